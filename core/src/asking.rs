@@ -30,6 +30,7 @@ pub use next_change::NextChange;
 use walk::{Go, Walk};
 pub(crate) use walk::{candidates, each_completion};
 
+use crate::language::Lang;
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::duty::Duties;
 use crate::rule::error::Fault;
@@ -392,6 +393,37 @@ impl<'a> Asked<'a> {
     #[must_use]
     pub fn assumed(&self) -> FactSet {
         self.case.assumed
+    }
+
+    /// The sources that a reason of this answer rests on: those of its table that hold on this case.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("change-notice").as_of(date!(2026-12-20)).fact("changed_on", date!(2026-12-11));
+    /// let cites = |counting: &str| {
+    ///     let asked = question.clone().reading("counting", counting).ask()?;
+    ///     let reason = asked.reasons().next().ok_or("no reason")?;
+    ///     Ok::<_, Box<dyn std::error::Error>>(asked.sources(reason).any(|source| source == "P-40.1-s269"))
+    /// };
+    /// // Section 269 is cited where it is applied.
+    /// assert!(cites("cpa-269")? && !cites("calendar")?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn sources(&self, reason: &'static ReasonSpec) -> impl Iterator<Item = &'static str> {
+        let each = reason.sources.iter().copied();
+        each.filter(|id| self.rule.cites.is_none_or(|cites| cites(&self.case, id)))
+    }
+
+    /// Those of [`sources`](Self::sources) that a text in that language cites.
+    pub(crate) fn sources_in(
+        &self,
+        reason: &'static ReasonSpec,
+        lang: Lang,
+    ) -> impl Iterator<Item = &'static str> {
+        let each = reason.sources_in(lang);
+        each.filter(|id| self.rule.cites.is_none_or(|cites| cites(&self.case, id)))
     }
 
     /// The ids of the statements that tell a person what to do on this outcome, in order, contact last.

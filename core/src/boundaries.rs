@@ -27,7 +27,6 @@
 mod sql;
 
 use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -304,7 +303,7 @@ impl CheckedCase<'_> {
         let rule = self.rule();
         let place = rule.fact_place(fact).unwrap_or(usize::MAX);
         match rule.facts.get(place).filter(|fact| fact.kind == Kind::Day) {
-            None => Err(Error::new(ErrorCode::NotAChoice, "fact")),
+            None => Err(Error::none_of(day_facts(rule), "fact")),
             Some(fact) if self.case().fact(place) != fact.default => {
                 Err(Error::new(ErrorCode::UnknownField, format!("facts.{}", fact.name)))
             }
@@ -343,7 +342,11 @@ impl CheckedCase<'_> {
                 case.and_then(|case| Ok((case, case.decide().map_err(|fault| fault.named(rule))?)));
             let outcome = match decided {
                 Ok((_, Some(decision))) => Ok(decision.outcome),
-                Ok((case, None)) => return Err(unknown_fact(rule, case.case())),
+                // What is given may not be enough for some of the days.
+                Ok((case, None)) => match unknown_fact(rule, case.case()) {
+                    Some(unknown) => return Err(unknown),
+                    None => case.ask().map(|asked| asked.outcome()).map_err(|of| of.named(rule)),
+                },
                 Err(error) => Err(error),
             };
             if let Some(last) = ranges.last_mut() {
@@ -358,10 +361,9 @@ impl CheckedCase<'_> {
     }
 }
 
-/// That a fact that can decide is not known.
-fn unknown_fact(rule: &Rule, case: &Case<'_>) -> Error {
-    let unknown = (rule.unknowns)(case).places().next();
-    let fact = unknown.and_then(|place| rule.facts.get(place));
-    let field = fact.map_or_else(String::new, |fact| format!("facts.{}", fact.name));
-    Error::new(ErrorCode::MissingField, field)
+/// That a fact that can decide is not known, where one is not.
+fn unknown_fact(rule: &Rule, case: &Case<'_>) -> Option<Error> {
+    let place = (rule.unknowns)(case).places().find(|place| case.fact(*place).is_unknown())?;
+    let fact = rule.facts.get(place)?;
+    Some(Error::new(ErrorCode::MissingField, format!("facts.{}", fact.name)))
 }

@@ -89,6 +89,8 @@ pub struct Case<'a> {
     pub assumed: FactSet,
     /// The unknown facts that a completion filled.
     pub(crate) filled: FactSet,
+    /// The absent facts whose default is the row of a law.
+    pub(crate) by_law: FactSet,
 }
 
 impl<'a> Case<'a> {
@@ -105,8 +107,8 @@ impl<'a> Case<'a> {
     #[inline(always)]
     pub const fn new(as_of: AsOf, readings: Readings) -> Self {
         let facts = [Value::Unknown; MAX_FACTS];
-        let (assumed, filled) = (FactSet::NONE, FactSet::NONE);
-        Case { as_of, facts, readings, legal_time: LegalTime::BUILT_IN, assumed, filled }
+        let (assumed, filled, by_law) = (FactSet::NONE, FactSet::NONE, FactSet::NONE);
+        Case { as_of, facts, readings, legal_time: LegalTime::BUILT_IN, assumed, filled, by_law }
     }
 
     /// Leaves the fact at that place absent: it takes its default, which is then assumed.
@@ -115,6 +117,23 @@ impl<'a> Case<'a> {
         self.set(place, fact.default);
         if fact.is_assumed() {
             self.assumed = self.assumed.union(FactSet::of(&[place]));
+        }
+        if let Some(law) = fact.default_law {
+            self.set(place, Value::Number(law.of_question(self)));
+            self.by_law = self.by_law.union(FactSet::of(&[place]));
+        }
+    }
+
+    /// Moves the case to another moment: an absent fact takes the default of that moment.
+    #[inline(always)]
+    pub(crate) fn move_to(&mut self, rule: &Rule, as_of: AsOf) {
+        self.as_of = as_of;
+        if !self.by_law.is_empty() {
+            for place in self.by_law.places() {
+                if let Some(fact) = rule.facts.get(place) {
+                    self.set_absent(place, fact);
+                }
+            }
         }
     }
 
@@ -155,9 +174,14 @@ impl<'a> Case<'a> {
 
     /// Gives the fact a value: it is absent no longer.
     pub(crate) fn put<F: Member>(&mut self, fact: F, value: Value<'a>) {
-        let place = usize::from(fact.place()).wrapping_sub(1);
+        self.put_at(usize::from(fact.place()).wrapping_sub(1), value);
+    }
+
+    #[inline(always)]
+    pub(crate) fn put_at(&mut self, place: usize, value: Value<'a>) {
         self.set(place, value);
         self.assumed = self.assumed.difference(FactSet::of(&[place]));
+        self.by_law = self.by_law.difference(FactSet::of(&[place]));
     }
 
     /// Whether the fact was absent and took its default.
@@ -486,6 +510,9 @@ pub struct Rule {
     pub(crate) told: fn(&Case<'_>, &str) -> Out,
     /// Which texts decide alike, where many do.
     pub(crate) alike: Option<Alike>,
+    /// Whether a reason cites that source on that case, where one of its sources holds on some cases alone: a provision under the
+    /// reading that applies it, a page for the row of a law that it gives.
+    pub cites: Option<fn(&Case<'_>, &str) -> bool>,
     /// Answers a table of cases; `None` of a rule on instants.
     pub(crate) columns: Option<AnswerColumns>,
 }

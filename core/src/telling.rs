@@ -1,5 +1,6 @@
 //! Telling: sentences, explanations, letters and the statements of the sources, for a person.
 
+mod boundaries;
 mod contest;
 mod duty;
 pub(crate) mod explain;
@@ -9,6 +10,7 @@ pub(crate) mod sentence;
 mod shown;
 pub mod statements;
 mod step;
+mod timeline;
 pub(crate) mod typed;
 
 use crate::language::Words;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use echeance::dynamic::Question;
 use echeance::law;
 use echeance::rules::authentication_system;
 use echeance::source::Source;
@@ -63,7 +64,6 @@ fn sources_are_told_apart_by_id_and_by_title() {
 
 #[test]
 fn sources_are_read_between_their_first_and_last_day() {
-    let day = |text| Day::parse_iso(text).unwrap();
     let [first, mid, last] = ["2026-11-30", "2026-12-01", "2027-01-02"].map(day);
     let read = |read| Source { read: Some(read), ..source::ALL[0] };
     assert_eq!(source::read_between(&[read(mid)]), Some((mid, mid)));
@@ -218,7 +218,6 @@ fn the_laws_are_those_that_the_contract_names() {
 /// on the next; a page whose day of reading was not noted is always stale.
 #[test]
 fn a_row_is_stale_a_year_after_its_sources_were_read() {
-    let day = |text| Day::parse_iso(text).unwrap();
     let first =
         |name: &str| law::all().into_iter().find(|law| law.name == name).unwrap().rows.remove(0);
     let of_documents = first("code-seconds");
@@ -226,7 +225,7 @@ fn a_row_is_stale_a_year_after_its_sources_were_read() {
     assert!(!of_documents.is_stale(day("2027-11-28")));
     assert!(of_documents.is_stale(day("2027-11-29")));
     let of_a_page = first("notice-days");
-    assert_eq!((of_a_page.read, of_a_page.dated), (None, Some(day("2019-07-03"))));
+    assert_eq!((of_a_page.read, of_a_page.dated_in(Lang::En)), (None, Some(day("2019-07-03"))));
     assert!(of_a_page.is_stale(day("2026-11-28")));
     // It rests on both.
     assert_eq!(first("certificate-months").read, None);
@@ -273,4 +272,43 @@ fn well_set(id: &str, words: Words) {
         }
     }
     assert!(!words.en.contains('\u{27}') && !words.en.contains('"'), "{id}: {}", words.en);
+}
+
+fn day(text: &str) -> Day {
+    Day::parse_iso(text).unwrap()
+}
+
+/// The sources of the first reason of an answer.
+fn cited(question: Question<'_>) -> Vec<&'static str> {
+    let asked = question.ask().unwrap();
+    let reason = asked.reasons().next().unwrap();
+    asked.sources(reason).collect()
+}
+
+#[test]
+fn a_provision_is_cited_where_a_reading_applies_it() {
+    let notice = Question::new("change-notice")
+        .as_of(day("2026-12-20"))
+        .fact("changed_on", day("2026-12-11"));
+    let pages = ["OPC-changing-information", "OPC-work-stoppage"];
+    assert_eq!(cited(notice.clone().reading("counting", "calendar")), pages);
+    assert_eq!(cited(notice), [pages[0], pages[1], "P-40.1-s269"]);
+
+    let deadline = |unit| {
+        let question = Question::new("deadline").as_of(day("2026-12-20"));
+        question.fact("starts_on", day("2026-12-11")).fact("count", 30).fact("unit", unit)
+    };
+    assert_eq!(cited(deadline("days")), ["P-40.1-s269", "I-16-s61"]);
+    assert_eq!(cited(deadline("months")), ["P-40.1-s269", "I-16-s61", "CCP-art83"]);
+    assert_eq!(cited(deadline("months").reading("counting", "calendar")), ["CCP-art83"]);
+}
+
+/// domain.md 2.4: 161 $ is on the page of 2021, 185 $ on that of 2024; what lies between is worked out from both.
+#[test]
+fn an_amount_cites_the_pages_that_give_it() {
+    let on = |text| cited(Question::new("certificate-duties").as_of(day(text)));
+    assert_eq!(on("2021-08-01"), ["OPC-renewing-2021"]);
+    assert_eq!(on("2024-08-01"), ["OPC-renewing"]);
+    let both = ["OPC-renewing-2021", "OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"];
+    assert_eq!(on("2022-08-01"), both);
 }

@@ -16,6 +16,7 @@ use crate::names::names;
 use crate::question::{Argument, Asking, Fact, Taking, plain_case, to_python};
 use crate::reason::Reason;
 use crate::statements;
+use crate::timeline::Timeline;
 use crate::value;
 
 /// The answer of a rule to a question.
@@ -363,6 +364,13 @@ impl Answer {
         self.read(py, |asked| Ok(asked.explain(lang)))
     }
 
+    /// The days of the answer as a drawing (SVG), in French or English: a line for each, with its words and its day.
+    #[pyo3(signature = (lang = "fr"))]
+    fn timeline(&self, py: Python<'_>, lang: &str) -> PyResult<Timeline> {
+        let lang = lang_of(lang)?;
+        self.read(py, |asked| Ok(Timeline(asked.timeline(lang))))
+    }
+
     /// The whole answer as the JSON interface gives it: texts, numbers, lists, dicts.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let mut answer = self.whole(py)?;
@@ -415,7 +423,7 @@ impl Answer {
 
 /// The rule of that slug.
 pub(crate) fn rule_of(py: Python<'_>, slug: &str) -> PyResult<&'static Rule> {
-    let unknown = || Error { code: ErrorCode::UnknownRule, field: Some("rule".into()) };
+    let unknown = || Error::new(ErrorCode::UnknownRule, "rule");
     echeance::rules::by_slug(slug).ok_or_else(|| raised(py, &unknown()))
 }
 

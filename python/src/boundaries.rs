@@ -11,6 +11,7 @@ use pyo3::types::{PyDate, PyDateAccess, PyDict, PyString, PyTuple, PyType};
 use crate::error::raised;
 use crate::json::text_of;
 use crate::legal_time::LegalTime;
+use crate::letter::lang_of;
 use crate::question::given;
 use crate::value::{date, none};
 
@@ -151,6 +152,12 @@ impl Boundaries {
         dict.set_item("unknown", told(self.unknown(py)?)?)?;
         dict.set_item("none", self.none(py)?.map(told).transpose()?)?;
         Ok(dict)
+    }
+
+    /// The ranges in words, for a person: several lines, in French or English.
+    #[pyo3(signature = (lang = "fr"))]
+    fn explain(&self, lang: &str) -> PyResult<String> {
+        Ok(self.0.explain(lang_of(lang)?))
     }
 
     fn __repr__(&self) -> String {

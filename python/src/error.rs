@@ -5,7 +5,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyType};
 
 use echeance::calendar::ZoneDataError;
-use echeance::{ErrorCode, Words};
+use echeance::{ErrorCode, Lang, Words};
 
 static QUESTION_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static LEGAL_TIME_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -34,7 +34,9 @@ fn exception<'py>(
     mend: Option<&str>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let class = QUESTION_ERROR.import(py, "echeance.errors", "QuestionError")?;
-    let text = bilingual(py, error.code.text())?;
+    let text = PyDict::new(py);
+    text.set_item("fr", error.text(Lang::Fr))?;
+    text.set_item("en", error.text(Lang::En))?;
     class.call1((error.code.slug(), error.field.as_deref(), text, mend))
 }
 

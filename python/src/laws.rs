@@ -9,7 +9,8 @@ use pyo3::types::{PyDate, PyDict, PyTuple};
 use crate::letter::lang_of;
 
 /// Every value that law or a page can change, each with its dated rows: what it is, the day that matters, the rules that
-/// rest on it, and of each row the value in words, its first and last day, its sources, the day on their pages, the day
+/// rest on it, and of each row the value in words, its first and last day, its sources, the day on the pages that texts in each
+/// language cite, the day
 /// on which our copies were read, and the open questions whose settling could change it; `to_settle` gives each of
 /// these in words, with who or what can settle it.
 ///
@@ -68,10 +69,14 @@ fn of_row<'py>(py: Python<'py>, row: &ListedRow, on: Option<Day>) -> PyResult<Bo
     value.set_item("fr", row.value_in(Lang::Fr))?;
     value.set_item("en", row.value_in(Lang::En))?;
     dict.set_item("value", value)?;
-    for (key, day) in [("from", row.from), ("to", row.to), ("dated", row.dated), ("read", row.read)]
-    {
+    for (key, day) in [("from", row.from), ("to", row.to), ("read", row.read)] {
         dict.set_item(key, day.map(|day| day.to_string()))?;
     }
+    let dated = PyDict::new(py);
+    for (key, lang) in [("fr", Lang::Fr), ("en", Lang::En)] {
+        dated.set_item(key, row.dated_in(lang).map(|day| day.to_string()))?;
+    }
+    dict.set_item("dated", dated)?;
     dict.set_item("sources", row.sources)?;
     dict.set_item("open_questions", row.open_questions)?;
     let open = row.open_questions.iter().filter_map(|id| open_question::by_id(id));

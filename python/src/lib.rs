@@ -23,6 +23,7 @@ mod reason;
 mod register;
 mod rules;
 mod statements;
+mod timeline;
 mod value;
 
 use pyo3::exceptions::PyImportError;
@@ -76,6 +77,8 @@ mod _echeance {
     };
     #[pymodule_export]
     use crate::statements::statements;
+    #[pymodule_export]
+    use crate::timeline::Timeline;
     use pyo3::prelude::*;
 
     #[pymodule_init]

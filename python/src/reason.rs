@@ -132,7 +132,9 @@ impl Reason {
     #[getter]
     fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         self.read(py, &self.sources, |told| {
-            PyTuple::new(py, told.spec.sources.iter().map(|source| PyString::intern(py, source)))
+            let cited = |asked: &Asked<'_>| Ok(asked.sources(told.spec).collect::<Vec<_>>());
+            let cited = told.asking.read_part(py, told.part, cited)?;
+            PyTuple::new(py, cited.into_iter().map(|source| PyString::intern(py, source)))
         })
     }
 

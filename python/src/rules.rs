@@ -385,7 +385,8 @@ fn exam_validity<'py>(
 ///
 /// Outcomes:
 ///     eligible: the Office can attach the exam result to the new file.
-///     not-eligible: the Office can attach no result; the exam must be taken.
+///     not-eligible: the Office can attach no result; the exam must be taken, even
+///         if it was passed before.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
@@ -1026,8 +1027,9 @@ fn file_recovery<'py>(
 ///
 /// Values:
 ///     telephone: telephone number.
-///     opens_at: next opening.
-///     closes_at: next closing.
+///     opens_at: next opening by the published hours (from December 23 to January 4
+///         the desk may be closed).
+///     closes_at: next closing by the published hours.
 ///
 /// Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
 #[pyfunction]
@@ -1105,8 +1107,8 @@ fn deadline<'py>(
 /// Outcomes:
 ///     new-application: the representative must make a new application for a
 ///         certificate.
-///     transfer-exam-result: the representative must have the exam result attached
-///         to a new file.
+///     transfer-exam-result: the representative must ask the Office to transfer the
+///         exam result.
 ///     retake-exam: the representative must take the exam again.
 ///     affiliate: the representative must declare an affiliation with a collection
 ///         agent holding a valid permit.
@@ -1129,10 +1131,9 @@ fn deadline<'py>(
 ///     decisions: answers of the rules asked.
 ///
 /// Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-/// OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q34, Q35, Q4,
-/// R-2.2-s51, S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05,
-/// S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
-/// S004-37, S004-38.
+/// OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q35, R-2.2-s51,
+/// S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19,
+/// S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, certificate_number = Fact::Absent, kind = Fact::Absent, issued_on = Fact::Absent, expires_on = Fact::Absent, affiliated = Fact::Absent, unaffiliated_since = Fact::Absent, cancelled_on = Fact::Absent, renewal_completed_on = Fact::Absent, exam_passed_on = Fact::Absent, affiliated_at_expiry = Fact::Absent, account_last_used_on = Fact::Absent, renewal_lead_days = Fact::Absent, readings = None))]
 fn holder_review<'py>(

@@ -241,7 +241,7 @@ pub(crate) fn answer_dict<'py>(
         item.set_item("code", reason.code)?;
         item.set_item("number", reason.number)?;
         item.set_item("text", entries(py, &[("fr", &reason.fr), ("en", &reason.en)])?)?;
-        item.set_item("sources", PyList::new(py, reason.sources)?)?;
+        item.set_item("sources", PyList::new(py, &reason.sources)?)?;
         reasons.append(item)?;
     }
     dict.set_item("reasons", reasons)?;

@@ -70,7 +70,7 @@ impl Markdown {
                 day(row.from, "—")?,
                 day(row.to, "—")?,
                 cited(row.sources),
-                day(row.dated, self.say("non indiquée", "not given"))?,
+                day(row.dated_in(self.lang), self.say("non indiquée", "not given"))?,
                 day(row.read, self.say("non notée", "not noted"))?,
                 cited(row.open_questions),
             ]);

@@ -463,6 +463,7 @@ from echeance._echeance import (
         "LegalTime",
         "RULES_VERSION",
         "Reason",
+        "Timeline",
         "__version__",
         "ask",
         "boundaries",

@@ -212,19 +212,27 @@ def test_the_command_line_tells_a_person(capsys: pytest.CaptureFixture[str]) -> 
     assert main([*COMMAND, "--lang", "en"]) == 0
     assert capsys.readouterr().out == (
         "Exam validity (exam-validity)\n"
-        "day the exam was passed (passed_on):\n"
-        "- 1900-01-01 to 2024-11-20: lapsed — the exam result can no longer be used; the"
-        " exam must be taken again\n"
-        "- 2024-11-21 to 2026-11-21: valid — the exam result can still be used\n"
-        "- 2026-11-22 to 2199-12-31: refused, in-the-future — this past fact is later than"
-        " the day of the question; check both\n"
-        "- unknown: undetermined — the known facts are not enough to answer\n"
-        "- never: not-passed — the representative has not passed the exam\n"
+        "Day the exam was passed (passed_on):\n"
+        "- January\u00a01, 1900 to November\u00a020, 2024: the exam result can no longer be"
+        " used; the exam must be taken again (lapsed)\n"
+        "- November\u00a021, 2024 to November\u00a021, 2026: the exam result can still be"
+        " used (valid)\n"
+        "- November\u00a022, 2026 to December\u00a031, 2199: refused, this past fact is later"
+        " than the day of the question; check both (in-the-future)\n"
+        "- Day not known: the known facts are not enough to answer (undetermined)\n"
+        "- Exam never passed (never): the representative has not passed the exam"
+        " (not-passed)\n"
     )
     assert main([*COMMAND, "--lang", "fr"]) == 0
     french = capsys.readouterr().out
     assert french.startswith("Validité de l’examen (exam-validity)\n")
-    assert "- du 2024-11-21 au 2026-11-21\u00a0: valid — le résultat" in french
+    days = "Du 21\u00a0novembre\u00a02024 au 21\u00a0novembre\u00a02026"
+    assert (
+        f"- {days}\u00a0: le résultat de l’examen est encore utilisable (valid)\n"
+        in french
+    )
+    found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
+    assert found.explain() == french
 
 
 def test_the_command_line_gives_data_and_sql(

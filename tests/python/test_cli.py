@@ -321,14 +321,6 @@ def test_an_error_of_form_shows_a_form_that_is_taken(
             f"les lectures de cette règle{NBSP}: leap-day, counting",
             "the readings of this rule: leap-day, counting",
         ),
-        (
-            (
-                *("boundaries", "change-notice", "--as-of", "2026-11-21"),
-                *("--fact", "passed_on"),
-            ),
-            f"les jours de cette règle{NBSP}: changed_on, notified_on",
-            "the days of this rule: changed_on, notified_on",
-        ),
     ],
 )
 def test_an_unknown_name_is_refused_with_the_known_ones(
@@ -336,6 +328,16 @@ def test_an_unknown_name_is_refused_with_the_known_ones(
 ) -> None:
     assert run(*words, "--lang", "fr").stderr.endswith(f"; {french}\n")
     assert run(*words, "--lang", "en").stderr.endswith(f"; {english}\n")
+
+
+def test_a_day_that_is_none_of_the_rule_is_refused_with_those_that_are() -> None:
+    of = ("boundaries", "change-notice", "--as-of", "2026-11-21", "--fact", "passed_on")
+    french = (
+        f"choix possibles{NBSP}: changed_on, notified_on (code{NBSP}: not-a-choice)\n"
+    )
+    assert run(*of, "--lang", "fr").stderr.endswith(french)
+    english = "the choices: changed_on, notified_on (not-a-choice)\n"
+    assert run(*of, "--lang", "en").stderr.endswith(english)
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,30 @@ def test_the_exception() -> None:
         echeance.evaluate("{")
 
 
+def test_what_a_field_takes_is_said_and_never_the_value() -> None:
+    def text(facts: dict[str, Any], **more: Any) -> dict[str, Any]:
+        question = {"rule": "holder-review", "as_of": "2026-11-21", "facts": facts}
+        with pytest.raises(QuestionError) as raised:
+            echeance.evaluate({**question, **more})
+        told = dict(raised.value.text)
+        assert "731" not in str(told)
+        assert "lifelong" not in str(told)
+        return told
+
+    assert text({"renewal_lead_days": 731}) == {
+        "fr": "le nombre est hors des limites permises\u00a0: de 0 à 730",
+        "en": "the number is outside the accepted range: 0 to 730",
+    }
+    assert text({"kind": "lifelong"}) == {
+        "fr": "la valeur n’est pas l’un des choix possibles\u00a0: regular, temporary",
+        "en": "the value is not one of the choices: regular, temporary",
+    }
+    reading = text({}, readings={"leap-day": "lifelong"})
+    assert reading["en"].endswith(": february-28, march-1")
+    with pytest.raises(QuestionError, match="range: 0 to 730$"):
+        echeance.holder_review(as_of=AS_OF, renewal_lead_days=731)
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "field"),
     [

@@ -87,7 +87,7 @@ pub struct AnswerReason {
     /// The sentence in English.
     pub en: String,
     /// The statements and provisions it rests on.
-    pub sources: &'static [&'static str],
+    pub sources: Vec<&'static str>,
 }
 
 /// A change of one fact that gives a better outcome.
@@ -294,7 +294,7 @@ impl Asked<'_> {
             number: reason.number,
             fr: sentence(Lang::Fr),
             en: sentence(Lang::En),
-            sources: reason.sources,
+            sources: self.sources(reason).collect(),
         }
     }
 

@@ -111,6 +111,8 @@ impl<'a> Asked<'a> {
         }
         let given = self.case.fact(place);
         let open = (rule.unknowns)(&self.case);
+        // Where a given fact counts as not known, it may be of use again under a change: a completion that fills it shows nothing.
+        let is_replaced = open.places().any(|open| !self.case.fact(open).is_unknown());
         let mut values = ArrayVec::<(FlipOrder, Value<'static>), MAX_EDGES>::new();
         for value in candidates(rule, &self.case, place).as_slice() {
             values.push((self.flip_order(fact, given, *value, 0), *value));
@@ -130,6 +132,9 @@ impl<'a> Asked<'a> {
                 continue;
             }
             let stays = |spoiler: &Case<'_>| {
+                if is_replaced {
+                    return false;
+                }
                 let mut changed = spoiler.with(place, *value);
                 changed.filled = changed.filled.difference(FactSet::of(&[place]));
                 is_completion(rule, &changed)

@@ -47,10 +47,11 @@ impl Asked<'_> {
         let mut case = self.case;
         let mut witnesses = None;
         for turn in turns.iter().copied().filter(|turn| now < *turn && *turn <= end) {
-            case.as_of = match self.case.as_of {
+            let as_of = match self.case.as_of {
                 AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),
                 _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
             };
+            case.move_to(self.rule, as_of);
             if current == 0
                 && witnesses.as_ref().is_some_and(|two| differ_at(self.rule, case.as_of, two))
             {
@@ -97,8 +98,8 @@ pub(super) fn outcome<'a>(
 
 /// Whether the two still are completions with different outcomes, at that moment.
 fn differ_at(rule: &'static Rule, as_of: AsOf, witnesses: &[Case<'_>; 2]) -> bool {
-    let [one, other] = witnesses.map(|witness| {
-        let moved = Case { as_of, ..witness };
+    let [one, other] = witnesses.map(|mut moved| {
+        moved.move_to(rule, as_of);
         is_completion(rule, &moved).then(|| (rule.decide)(&moved).outcome)
     });
     one.is_some() && other.is_some() && one != other

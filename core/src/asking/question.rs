@@ -8,9 +8,7 @@ use core::fmt;
 use crate::asking::Asked;
 use crate::calendar::{Day, Instant, InstantError, LegalTime};
 use crate::rule::error::{Error, ErrorCode, Fault};
-use crate::rule::fact::{
-    FactSet, FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong,
-};
+use crate::rule::fact::{FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong};
 use crate::rule::member::Member;
 use crate::rule::reading::{Reading, Readings};
 use crate::rule::{AsOf, Case, Clock, Decision, Rule};
@@ -391,7 +389,12 @@ impl<'a> Question<'a> {
             return Err(Error::new(ErrorCode::WrongType, "readings"));
         }
         if let Some((reading, code)) = self.bad_reading {
-            return Err(Error::new(code, format!("readings.{}", reading.slug())));
+            let field = format!("readings.{}", reading.slug());
+            let choices = reading.choices().iter().map(|choice| choice.slug);
+            return Err(match code {
+                ErrorCode::NotAChoice => Error::none_of(choices, field),
+                _ => Error::new(code, field),
+            });
         }
         if bad_facts {
             return Err(Error::new(ErrorCode::WrongType, "facts"));
@@ -438,7 +441,7 @@ impl Wrong {
             Some((index, "")) => format!("facts.{}[{index}]", fact.name).into(),
             Some((index, part)) => format!("facts.{}[{index}].{part}", fact.name).into(),
         };
-        Error::new(self.code, field)
+        Error::of_fact(self.code, fact, field)
     }
 }
 
@@ -538,13 +541,7 @@ impl<'a> CheckedCase<'a> {
     #[inline(always)]
     pub fn give(&mut self, place: usize, input: Input<'a>) -> Result<(), Wrong> {
         match self.rule.facts.get(place) {
-            Some(fact) => {
-                self.case.give(place, fact, input)?;
-                if !matches!(input, Input::Absent) {
-                    self.case.assumed = self.case.assumed.difference(FactSet::of(&[place]));
-                }
-                Ok(())
-            }
+            Some(fact) => self.case.give(place, fact, input),
             None => Err(ErrorCode::UnknownField.into()),
         }
     }
@@ -851,9 +848,9 @@ impl<'a> Case<'a> {
         match input {
             Input::Absent => self.set_absent(place, fact),
             // A parameter is the caller's own choice, and never unknown.
-            Input::Unknown if fact.nature == Nature::Parameter => self.set(place, fact.default),
-            Input::Unknown => self.set(place, Value::Unknown),
-            _ => self.set(place, form(fact, input, self.as_of)?),
+            Input::Unknown if fact.nature == Nature::Parameter => self.set_absent(place, fact),
+            Input::Unknown => self.put_at(place, Value::Unknown),
+            _ => self.put_at(place, form(fact, input, self.as_of)?),
         }
         Ok(())
     }

@@ -78,7 +78,7 @@ impl Writer<'_> {
             text.key("fr").shown(sentence(Lang::Fr));
             text.key("en").shown(sentence(Lang::En));
         });
-        self.key("sources").constants(reason.sources.iter().copied());
+        self.key("sources").constants(asked.sources(reason));
     }
 
     /// A value of an answer, by its kind.
@@ -205,10 +205,9 @@ impl Writer<'_> {
             Some(field) => self.escaped(field),
             None => self.null(),
         }
-        let told = error.code.text();
         self.key("text").object(|text| {
-            text.key("fr").constant(told.fr);
-            text.key("en").constant(told.en);
+            text.key("fr").shown(error.text(Lang::Fr));
+            text.key("en").shown(error.text(Lang::En));
         });
     }
 }

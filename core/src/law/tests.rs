@@ -111,6 +111,62 @@ fn edges_and_turns_of_a_term_are_those_of_every_day() {
     }
 }
 
+/// Backwards: of every end the starts that some row explains, and every end at which one of them passes a day.
+#[test]
+fn the_starts_of_an_end_are_those_that_a_row_explains() {
+    type MonthsOf = fn(Day) -> i32;
+    let laws: [(&'static Law<i32>, MonthsOf, &[i32]); 2] =
+        [(&LONGER, months_of_longer, &[24, 36]), (&THREE, months_of_three, &[24, 18, 30])];
+    let (leap, counting) = (LeapDay::February28, Counting::Calendar);
+    for ((law, months, rows), later) in laws.into_iter().flat_map(|law| [(law, 0), (law, 1)]) {
+        let term = LawTerm { months: law, leap, counting };
+        let starts = |end: Day| {
+            let back = |months: &i32| end.plus_months(-months, leap);
+            let explained = rows.iter().filter(|of_row| {
+                (0..=later).any(|days| months(back(of_row).plus_days(days)) == **of_row)
+            });
+            let mut starts: BTreeSet<Day> = explained.map(back).collect();
+            if starts.is_empty() {
+                starts = rows.iter().map(back).collect();
+            }
+            (*starts.first().unwrap(), *starts.last().unwrap())
+        };
+        let (mut unexplained, mut turned) = (0, 0);
+        for end in days() {
+            assert_eq!(term.starts(end, later), starts(end), "{end} {later}");
+            unexplained += i32::from(starts(end).0 != starts(end).1);
+        }
+        assert!(unexplained > 0, "two starts");
+        for day in days().step_by(11) {
+            let mut ends = BTreeSet::new();
+            term.each_first_end(day, later, |end| {
+                ends.insert(end);
+            });
+            let sides = |end| (day <= starts(end).0, day <= starts(end).1);
+            for (before, end) in days().zip(days().skip(1)) {
+                let turns = sides(before) != sides(end);
+                turned += i32::from(turns);
+                assert!(!turns || ends.contains(&end), "{day} {end} {later}");
+            }
+        }
+        assert!(turned > 0, "an end at which it turns");
+    }
+}
+
+/// A certificate of 24 months up to the end of 2026, of 36 after: by hand.
+#[test]
+fn a_longer_term_leaves_ends_that_no_row_explains() {
+    let term = LawTerm { months: &LONGER, leap: LeapDay::February28, counting: Counting::Calendar };
+    let day = Day::ymd;
+    // From December 31, 2026, and the first that a term of 36 months can have.
+    assert_eq!(term.starts(day(2028, 12, 31), 0), (day(2026, 12, 31), day(2026, 12, 31)));
+    assert_eq!(term.starts(day(2030, 1, 1), 0), (CHANGE, CHANGE));
+    // What lies between follows from no row: 24 months from 2027, or 36 from 2026.
+    assert_eq!(term.starts(day(2029, 6, 15), 0), (day(2026, 6, 15), day(2027, 6, 15)));
+    // Counted from December 31, 2026, a term that begins the day after has 36 months.
+    assert_eq!(term.starts(day(2029, 12, 31), 1), (day(2026, 12, 31), day(2026, 12, 31)));
+}
+
 fn longer(case: &Case<'_>) -> LawTerm {
     LawTerm { months: &LONGER, ..exam_validity::term(&case.readings) }
 }

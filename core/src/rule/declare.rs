@@ -1070,6 +1070,7 @@ macro_rules! rule {
         $(next: $next:expr,)?
         $(class: $class:expr,)?
         $(alike: $alike:expr,)?
+        $(cites: $cites:expr,)?
         $(edges: $edges:expr,)?
         $(turn_parts: $turn_parts:expr,)?
         $(turns: $turns:expr,)?
@@ -1128,6 +1129,7 @@ macro_rules! rule {
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
             told: $crate::rule::declare::first!($($told,)? $crate::rule::plain::nothing_told),
             alike: $crate::rule::declare::first!($(Some($alike),)? None),
+            cites: $crate::rule::declare::first!($(Some($cites),)? None),
             columns: $crate::columns::columns_entry! { $clock },
         };
 

@@ -1,12 +1,15 @@
 //! Errors: for a question that cannot be asked. A refusal is an answer, never an error.
 
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+use alloc::vec::Vec;
+use alloc::{format, vec};
 use core::fmt;
 
-use crate::language::Words;
+use crate::language::{Lang, Words};
 use crate::rule::Rule;
-use crate::rule::fact::FactSet;
-use crate::rule::member::{Member, Set};
+use crate::rule::fact::{FactSet, FactSpec, Kind};
+use crate::rule::member::{ChoiceSpec, Member, Set};
 
 /// What is wrong with a question. Slugs and numbers are append-only.
 ///
@@ -152,8 +155,8 @@ impl ErrorCode {
             ErrorCode::NotADate => (
                 108,
                 "not-a-date",
-                "la valeur n’est pas une date de la forme AAAA-MM-JJ",
-                "the value is not a date in the form YYYY-MM-DD",
+                "la valeur n’est pas un jour du calendrier, écrit AAAA-MM-JJ",
+                "the value is not a day of the calendar, written YYYY-MM-DD",
             ),
             ErrorCode::NotAnInstant => (
                 109,
@@ -200,8 +203,8 @@ impl ErrorCode {
             ErrorCode::ImpossibleOrder => (
                 116,
                 "impossible-order",
-                "cette étape ne peut pas précéder celle dont elle dépend; vérifiez les deux jours",
-                "this step cannot come before the one it depends on; check both days",
+                "cette étape ne peut pas précéder celle dont elle dépend; vérifiez les deux",
+                "this step cannot come before the one it depends on; check both",
             ),
             ErrorCode::OutsideTemporaryWindow => (
                 117,
@@ -215,22 +218,101 @@ impl ErrorCode {
 
 /// Why a question cannot be asked, and by which field. Never holds a value that was given.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}: {}", .field.as_deref().unwrap_or("question"), .code.text().en)]
+#[error("{}: {}", .field.as_deref().unwrap_or("question"), self.text(Lang::En))]
 pub struct Error {
     /// What is wrong.
     pub code: ErrorCode,
     /// The field, as `facts.exam_passed_on`; `None` where it is the whole text.
     pub field: Option<Cow<'static, str>>,
+    taken: Taken,
+}
+
+/// What a field takes, where its error says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Taken {
+    Unsaid,
+    Numbers(i32, i32),
+    Names(Vec<&'static str>),
+}
+
+impl Taken {
+    /// What a fact takes, of an error by which a value is out of its range or none of its choices.
+    fn by(fact: &FactSpec, code: ErrorCode) -> Self {
+        let names = |choices: &[ChoiceSpec]| choices.iter().map(|choice| choice.slug).collect();
+        let mut names: Vec<_> = match (code, fact.kind) {
+            (ErrorCode::OutOfRange, Kind::Number(from, to)) => return Taken::Numbers(from, to),
+            (ErrorCode::NotAChoice, Kind::Choice(choices) | Kind::Set(choices)) => names(choices),
+            (ErrorCode::NotAChoice, Kind::YesNo) => vec!["true", "false"],
+            _ => return Taken::Unsaid,
+        };
+        names.extend(fact.word_slug());
+        Taken::Names(names)
+    }
 }
 
 impl Error {
-    pub(crate) fn new(code: ErrorCode, field: impl Into<Cow<'static, str>>) -> Self {
-        Error { code, field: Some(field.into()) }
+    /// An error at a field.
+    ///
+    /// ```
+    /// use echeance::{Error, ErrorCode};
+    ///
+    /// let error = Error::new(ErrorCode::UnknownRule, "rule");
+    /// assert_eq!(error.to_string(), "rule: no rule has this name");
+    /// ```
+    #[must_use]
+    pub fn new(code: ErrorCode, field: impl Into<Cow<'static, str>>) -> Self {
+        Error { code, field: Some(field.into()), taken: Taken::Unsaid }
     }
 
     #[cfg(feature = "serde")]
     pub(crate) const fn whole(code: ErrorCode) -> Self {
-        Error { code, field: None }
+        Error { code, field: None, taken: Taken::Unsaid }
+    }
+
+    /// The error at the value of a fact, named as it is in the question.
+    pub(crate) fn of_fact(
+        code: ErrorCode,
+        fact: &FactSpec,
+        field: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Error { taken: Taken::by(fact, code), ..Error::new(code, field) }
+    }
+
+    /// The error at a name or word that is none of those.
+    pub(crate) fn none_of(
+        names: impl Iterator<Item = &'static str>,
+        field: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Error { taken: Taken::Names(names.collect()), ..Error::new(ErrorCode::NotAChoice, field) }
+    }
+
+    /// The sentence, for a person: that of the code and, of a number or a choice, what the field takes.
+    ///
+    /// ```
+    /// use echeance::Lang;
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("holder-review").as_of(date!(2026-11-21));
+    /// let error = question.clone().fact("renewal_lead_days", 731).ask().unwrap_err();
+    /// assert_eq!(error.text(Lang::En), "the number is outside the accepted range: 0 to 730");
+    /// let error = question.fact("kind", "lifelong").ask().unwrap_err();
+    /// assert_eq!(error.text(Lang::En), "the value is not one of the choices: regular, temporary");
+    /// ```
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let words = self.code.text().in_lang(lang);
+        let taken = match (&self.taken, lang) {
+            (Taken::Unsaid, _) => return words.to_owned(),
+            (Taken::Names(names), _) if names.is_empty() => return words.to_owned(),
+            (Taken::Numbers(from, to), Lang::Fr) => format!("de {from} à {to}"),
+            (Taken::Numbers(from, to), Lang::En) => format!("{from} to {to}"),
+            (Taken::Names(names), _) => names.join(", "),
+        };
+        match lang {
+            Lang::Fr => format!("{words}\u{a0}: {taken}"),
+            Lang::En => format!("{words}: {taken}"),
+        }
     }
 }
 
@@ -318,7 +400,7 @@ impl Fault {
     #[must_use]
     pub fn named(self, rule: &Rule) -> Error {
         match rule.facts.get(self.fact) {
-            Some(fact) => Error::new(self.code, alloc::format!("facts.{}", fact.name)),
+            Some(fact) => Error::new(self.code, format!("facts.{}", fact.name)),
             None => Error::new(self.code, "as_of"),
         }
     }

@@ -8,6 +8,7 @@ use crate::calendar::{Day, Instant};
 use crate::language::{Voiced, Words};
 use crate::rule::debug::Hidden;
 use crate::rule::error::ErrorCode;
+use crate::rule::law::Law;
 use crate::rule::member::ChoiceSpec;
 
 /// The most facts that a rule has, the parts of an object counted.
@@ -345,6 +346,9 @@ pub struct FactSpec {
     pub word: Option<ChoiceSpec>,
     /// What absence means: [`Value::Unknown`], or the default.
     pub default: Value<'static>,
+    /// The law that gives the default: the row of the day of the question. `default` is then its last row, that of a question
+    /// without a day.
+    pub default_law: Option<&'static Law<i32>>,
     /// Whether it lies in the past: it may not be later than `as_of`.
     pub past: bool,
     /// Whether it can still be changed.
@@ -379,6 +383,7 @@ impl FactSpec {
             kind,
             word: None,
             default: Value::Unknown,
+            default_law: None,
             past: false,
             nature: Nature::Record,
             is_ended_by_act: false,
@@ -402,6 +407,15 @@ impl FactSpec {
     /// The same fact, with a default.
     pub(crate) const fn or(mut self, default: Value<'static>) -> Self {
         self.default = default;
+        self
+    }
+
+    /// The same number, with a default that a law of all days gives.
+    pub(crate) const fn by_law(mut self, law: &'static Law<i32>) -> Self {
+        if let [.., last] = law.rows {
+            self.default = Value::Number(last.value);
+        }
+        self.default_law = Some(law);
         self
     }
 

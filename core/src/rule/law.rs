@@ -12,7 +12,7 @@ use crate::calendar::{Counting, Day, Instant, LeapDay, LegalTime, Term, TermEnd}
 use crate::language::{Lang, Words};
 use crate::rule::dated::Dated;
 use crate::rule::edges::{Turns, ValueEdges};
-use crate::rule::source;
+use crate::rule::{AsOf, Case, source};
 
 /// A value that law or a page can change.
 ///
@@ -107,6 +107,12 @@ impl<T: Copy> Law<T> {
         self.at_day(|| day)
     }
 
+    /// The value of the day of the question, of a law of all days; without a day, that of the last row.
+    #[inline(always)]
+    pub(crate) fn of_question(&self, case: &Case<'_>) -> T {
+        self.at_day(|| if case.as_of == AsOf::Missing { Day::MAX } else { case.day() })
+    }
+
     /// The value at that instant, of a law of all days; the calendar is looked at only where there are several rows.
     #[inline(always)]
     pub(crate) fn at_instant(&self, instant: Instant, legal_time: LegalTime<'_>) -> T {
@@ -126,15 +132,10 @@ impl<T: Copy> Law<T> {
         later.iter().rev().find(begun).unwrap_or(first).value
     }
 
-    /// The value of a law that has had only one.
-    ///
-    /// # Panics
-    ///
-    /// While building, where it has another row: the rules that take it this way know no day on which it could change.
-    #[expect(clippy::panic, reason = "in constants only: it stops the build")]
-    pub(crate) const fn only(&self) -> T {
-        let [only] = self.rows else { panic!("a law taken as one has several rows") };
-        only.value
+    /// Whether it has had one value alone, so that nothing hangs on which row is taken.
+    #[inline(always)]
+    pub(crate) fn has_one_row(&self) -> bool {
+        matches!(self.rows, [_])
     }
 
     /// Every first day, of the days that matter, on which something turns: of each row the one that `earliest` gives for
@@ -204,6 +205,33 @@ impl LawTerm {
         self.each_first_start(day, |first| edges.turn(first));
     }
 
+    /// The days, the earliest and the latest, from which a term that ends on `end` can have been counted: they differ where
+    /// several rows explain that end, and where none does, since then each may have been applied. The row is that of the day
+    /// itself or of one of the `later` days after it.
+    #[inline(always)]
+    pub(crate) fn starts(self, end: Day, later: i32) -> (Day, Day) {
+        let start = |row: &Dated<i32>| end.plus_months(-row.value, self.leap);
+        if let [only] = self.months.rows {
+            return (start(only), start(only));
+        }
+        let explains =
+            |row: &&Dated<i32>| (0..=later).any(|days| row.covers(start(row).plus_days(days)));
+        let rows = || self.months.rows.iter();
+        let is_explained = rows().any(|row| explains(&row));
+        let starts = || rows().filter(|row| !is_explained || explains(row)).map(start);
+        (starts().min().unwrap_or(end), starts().max().unwrap_or(end))
+    }
+
+    /// The first ends on which it turns whether one of these starts is on `start` or later.
+    pub(crate) fn each_first_end(self, start: Day, later: i32, mut turn: impl FnMut(Day)) {
+        for row in self.months.rows {
+            let ends = |start| Day::earliest_start(start, -row.value, self.leap);
+            turn(ends(start));
+            row.from.into_iter().for_each(|from| turn(ends(from.plus_days(-later))));
+            row.to.into_iter().for_each(|to| turn(ends(to.plus_days(1))));
+        }
+    }
+
     /// The day after the end of the term that began on `start`.
     pub(crate) fn turns(self, start: Day, turns: &mut Turns) {
         turns.after(self.end(start).limit);
@@ -238,9 +266,6 @@ pub struct ListedRow {
     pub to: Option<Day>,
     /// The statements, pages and provisions that it rests on.
     pub sources: &'static [&'static str],
-    /// The date on the page, or of the version of the provision; the latest where the row rests on several sources;
-    /// `None` where none of them has a date.
-    pub dated: Option<Day>,
     /// The day on which our copies of its sources were read, the earliest where they are several; `None` where that of
     /// one was not noted.
     pub read: Option<Day>,
@@ -249,6 +274,23 @@ pub struct ListedRow {
 }
 
 impl ListedRow {
+    /// The date on the page that a text in that language cites, or of the version of the provision; the latest where the row
+    /// rests on several; `None` where none of them has a date.
+    ///
+    /// ```
+    /// use echeance::{Lang, law};
+    ///
+    /// let exam = law::all().into_iter().find(|law| law.name == "exam-months").ok_or("no such law")?;
+    /// // S000, the English page, and S001, the French one, were not changed on the same day.
+    /// assert_ne!(exam.rows[0].dated_in(Lang::Fr), exam.rows[0].dated_in(Lang::En));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn dated_in(&self, lang: Lang) -> Option<Day> {
+        let cited = source::cited_in(self.sources, lang).filter_map(source::by_id);
+        cited.filter_map(|source| source.dated).max()
+    }
+
     /// The value in words.
     ///
     /// ```
@@ -293,7 +335,6 @@ pub(crate) fn listed<T: Copy>(law: &'static Law<T>) -> ListedLaw {
             from: row.from,
             to: row.to,
             sources: row.sources,
-            dated: of_row().filter_map(|source| source.dated).max(),
             read: source::read_between(of_row()).map(|(first, _)| first),
             open_questions: row.open_questions,
         }

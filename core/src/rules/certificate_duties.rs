@@ -187,6 +187,15 @@ rule! {
     laws: [AMOUNTS],
     undetermined: next ["certificate-help"],
     decide: |facts, case| decide(facts, case.day()),
+    // Of the pages that give amounts, those that give the one in force.
+    cites: |case, id| {
+        let of = |amount: &Dated<Amount>| amount.sources.contains(&id);
+        let facts = Facts::of(case);
+        let mut amounts = AMOUNTS.rows.iter();
+        let in_force = amounts.find(|row| row.value.kind == facts.kind && row.covers(case.day()));
+        let is_known = !case.get(Fact::Kind).is_unknown();
+        in_force.filter(|_| is_known).is_none_or(|row| of(row) || !AMOUNTS.rows.iter().any(of))
+    },
     turns: |_, turns| {
         AMOUNTS.turns(|first| turns.day(first));
     },

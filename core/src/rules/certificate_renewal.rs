@@ -11,6 +11,9 @@
 //!   unless the reading `counting` says otherwise, and the moved day stands beside it (Q6).
 //! - A renewal completed on or before the day 24 months before the expiry day, moved as s. 269 moves it whatever the
 //!   reading, was still in time for the term before: it renewed that one and counts as none here.
+//! - Where the law has had several terms, that day is counted by the term of which it was the first day. Where two terms can
+//!   have ended on the same day, and between the days that they give, nothing says of which term the renewal was: it
+//!   counts as not known.
 //! - The renewed term runs from the old expiry day, or from the day of completion under the reading `renewal-period`
 //!   = `from-completion` (Q9).
 //! - Who missed the deadline needs a new file, to which the exam result may be transferred: the rule `exam-transfer`.
@@ -36,12 +39,14 @@ use crate::calendar::Day;
 use crate::rule::Case;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, steps, values};
 use crate::rule::edges::ValueEdges;
-use crate::rule::fact::Value;
+use crate::rule::fact::{FactSet, Value};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, ExpiryDay, Readings, RenewalPeriod};
-use crate::rules::certificate_status::{TERM_MONTHS, last_covered_day};
 use crate::rules::authentication_system::SIGN_IN_BY_SAG;
+use crate::rules::certificate_status::{
+    CERTIFICATE_TERM, days_to_next_term, expiry_after_renewal, last_covered_day, term,
+};
 use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
 
 /// The steps of a renewal, in the certificate service.
@@ -160,6 +165,7 @@ rule! {
     ],
     undetermined: next ["check-certificate-validity", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
+    unknowns: |case| case.unknown_except(Set::<Fact>::NONE).union(unsure(case)),
     edges: edges,
     turns: |case, turns| {
         let expires_on = Facts::of(case).expires_on;
@@ -191,9 +197,9 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
         (None, false) => (Outcome::Missed, Reason::NotCompletedInTime),
     };
     let renewed = outcome == Outcome::Renewed;
-    let next_term_start = match readings.renewal_period() {
-        RenewalPeriod::FromExpiry => Some(facts.expires_on),
-        RenewalPeriod::FromCompletion => completed_on,
+    let next_expiry = |completed_on| match readings.renewal_period() {
+        RenewalPeriod::FromExpiry => expiry_after_renewal(facts.expires_on, readings),
+        RenewalPeriod::FromCompletion => term(readings.leap_day()).end(completed_on).raw,
     };
     Decision {
         outcome,
@@ -201,9 +207,7 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
         renew_by,
         renew_by_extended,
         days_left: (!renewed).then(|| as_of.days_left(limit)),
-        next_expires_on: next_term_start
-            .filter(|_| renewed)
-            .map(|start| start.plus_months(TERM_MONTHS, readings.leap_day())),
+        next_expires_on: completed_on.filter(|_| renewed).map(next_expiry),
         next_procedure: (outcome == Outcome::Missed).then_some(NextProcedure::ExamTransfer),
     }
 }
@@ -212,9 +216,37 @@ fn counting(readings: &Readings) -> Counting {
     readings.counting(Counting::Calendar)
 }
 
-/// The day up to which a completed renewal was that of an earlier term.
+/// The days, the earliest and the latest, on which the term that ends on `expires_on` can have begun. They differ where several
+/// rows of the law explain the expiry day, or none does.
+#[inline(always)]
+fn starts(expires_on: Day, readings: &Readings) -> (Day, Day) {
+    term(readings.leap_day()).starts(expires_on, days_to_next_term(readings))
+}
+
+/// The day up to which a completed renewal was certainly that of an earlier term.
+#[inline(always)]
 pub(crate) fn term_start(expires_on: Day, readings: &Readings) -> Day {
-    expires_on.plus_months(-TERM_MONTHS, readings.leap_day()).extended()
+    starts(expires_on, readings).0.extended()
+}
+
+/// Whether nothing says if the renewal completed on that day was of the term that ends on `expires_on` or of an earlier one.
+#[inline(always)]
+pub(crate) fn is_unsure(expires_on: Day, completed_on: Day, readings: &Readings) -> bool {
+    let (earliest, latest) = starts(expires_on, readings);
+    earliest < latest && earliest.extended() < completed_on && completed_on <= latest.extended()
+}
+
+/// The fact that says nothing, though it is given.
+#[inline(always)]
+fn unsure(case: &Case<'_>) -> FactSet {
+    if CERTIFICATE_TERM.has_one_row() {
+        return FactSet::NONE;
+    }
+    let days = case.get(Fact::ExpiresOn).day().zip(case.get(Fact::CompletedOn).day());
+    let is_unsure = days.is_some_and(|(end, completed)| is_unsure(end, completed, &case.readings));
+    // Of expiry days that are only tried, others give what the two terms would.
+    let is_given = case.filled.is_empty();
+    FactSet(Set::NONE.with_if(is_given && is_unsure, Fact::CompletedOn).bits())
 }
 
 /// The last day on which a certificate that expires on `expires_on` can be renewed.
@@ -231,10 +263,10 @@ pub(crate) fn earliest_expiry(day: Day, readings: &Readings) -> Day {
     }
 }
 
-/// The earliest expiry day of which a renewal on `day` was that of an earlier term.
-pub(crate) fn earliest_later_term(day: Day, readings: &Readings) -> Day {
+/// The first expiry days on which it turns whether a renewal on `day` was that of an earlier term.
+pub(crate) fn each_later_term(day: Day, readings: &Readings, turn: impl FnMut(Day)) {
     let start = Day::earliest_with_extension(day);
-    Day::earliest_start(start, -TERM_MONTHS, readings.leap_day())
+    term(readings.leap_day()).each_first_end(start, days_to_next_term(readings), turn);
 }
 
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
@@ -244,7 +276,7 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             edges.turn(earliest_expiry(case.day(), readings));
             if let Some(completed_on) = Facts::of(case).completed_on {
                 edges.turn(earliest_expiry(completed_on, readings));
-                edges.turn(earliest_later_term(completed_on, readings));
+                each_later_term(completed_on, readings, |expires_on| edges.turn(expires_on));
             }
         }
         Fact::CompletedOn => {
@@ -261,5 +293,9 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
 /// Turns of the day on which a renewal was completed: too early for the term, in time, too late.
 pub(crate) fn edges_of_completion(expires_on: Day, readings: &Readings, edges: &mut ValueEdges) {
     edges.turn(limit(expires_on, readings).plus_days(1));
-    edges.turn(term_start(expires_on, readings).plus_days(1));
+    let (earliest, latest) = starts(expires_on, readings);
+    edges.turn(earliest.extended().plus_days(1));
+    if earliest < latest {
+        edges.turn(latest.extended().plus_days(1));
+    }
 }

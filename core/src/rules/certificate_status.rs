@@ -30,7 +30,7 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::Day;
+use crate::calendar::{Counting, Day};
 use crate::language::Words;
 use crate::rule::Case;
 use crate::rule::dated::Dated;
@@ -39,7 +39,7 @@ use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
 use crate::rule::given::Known;
-use crate::rule::law::{Law, in_words};
+use crate::rule::law::{Law, LawTerm, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{ExpiryDay, LeapDay, Readings};
@@ -48,16 +48,18 @@ use crate::rules::authentication_system::SIGN_IN_BY_SAG;
 use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
 
 /// How long a regular certificate lasts, in months: 2 years (application-regular page of 2021-01-06).
-pub const TERM_MONTHS: i32 = CERTIFICATE_TERM.only();
-/// The same, as a law. A renewal takes it backwards from an expiry day as well: one row alone.
+///
+/// The first day of a term is that of the issue; of a renewed term, the day after the last one that the certificate covered,
+/// or under the reading `renewal-period` = `from-completion` the day of completion.
 pub static CERTIFICATE_TERM: Law<i32> = Law {
     slug: "certificate-months",
     words: Words { fr: "durée du certificat", en: "how long a certificate lasts" },
-    day: Words { fr: "jour où le terme commence", en: "day on which the term starts" },
+    day: Words { fr: "premier jour de la période", en: "first day of the term" },
     rules: &["certificate-status", "certificate-renewal", "holder-review"],
     rows: &[Dated::new(24, &["OPC-application-regular", "S000-23", "S001-26"]).open(&["Q8", "Q9"])],
     in_words: in_words::months,
-};
+}
+.of_all_days();
 
 /// First day on which temporary certificates were issued (application-temporary page of 2019-07-03).
 pub const TEMPORARY_FROM: Day = Day::ymd(2019, 8, 1);
@@ -261,8 +263,38 @@ rule! {
 #[must_use]
 pub fn expiry(kind: Kind, issued_on: Day, leap: LeapDay) -> Day {
     match kind {
-        Kind::Regular => issued_on.plus_months(TERM_MONTHS, leap),
+        Kind::Regular => term(leap).end(issued_on).raw,
         Kind::Temporary => TEMPORARY.value,
+    }
+}
+
+/// The term of a regular certificate that is counted from its first day.
+#[inline(always)]
+pub(crate) fn term(leap: LeapDay) -> LawTerm {
+    LawTerm { months: &CERTIFICATE_TERM, leap, counting: Counting::Calendar }
+}
+
+/// The expiry day after a renewal of the certificate that expires on `expires_on`: counted from that day, by the row of the
+/// day after the last one that it covers.
+#[inline(always)]
+pub(crate) fn expiry_after_renewal(expires_on: Day, readings: &Readings) -> Day {
+    let first_day = expires_on.plus_days(days_to_next_term(readings));
+    expires_on.plus_months(CERTIFICATE_TERM.at(first_day), readings.leap_day())
+}
+
+/// The first expiry days on which it turns whether the expiry day after a renewal is `next` or later.
+pub(crate) fn each_first_renewed(next: Day, readings: &Readings, mut turn: impl FnMut(Day)) {
+    let days = days_to_next_term(readings);
+    let earliest = |months| Day::earliest_start(next, months, readings.leap_day()).plus_days(days);
+    CERTIFICATE_TERM.each_first(earliest, |first_day| turn(first_day.plus_days(-days)));
+}
+
+/// How many days after the expiry day the next term begins.
+#[inline(always)]
+pub(crate) fn days_to_next_term(readings: &Readings) -> i32 {
+    match readings.expiry_day() {
+        ExpiryDay::FirstDayNotCovered => 0,
+        ExpiryDay::LastDayCovered => 1,
     }
 }
 
@@ -412,7 +444,7 @@ pub(crate) fn edges_of_issue_day(case: &Case<'_>, edges: &mut ValueEdges) {
         ExpiryDay::FirstDayNotCovered => case.day().plus_days(1),
         ExpiryDay::LastDayCovered => case.day(),
     };
-    edges.turn(Day::earliest_start(expires_after, TERM_MONTHS, leap));
+    term(leap).edges(expires_after, edges);
     edges.turn(TEMPORARY_FROM);
     edges.turn(TEMPORARY_TO.plus_days(1));
 }

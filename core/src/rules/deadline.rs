@@ -100,6 +100,12 @@ rule! {
     undetermined: next [],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
+    cites: |case, id| match id {
+        "P-40.1-s269" | "I-16-s61" => counting(&case.readings) == Counting::Cpa269,
+        // For months and years that end on a day that is not there.
+        "CCP-art83" => all_known(case).is_none_or(|facts| facts.unit != Unit::Days),
+        _ => true,
+    },
     edges: edges,
     turns: turns,
 }

@@ -5,7 +5,8 @@
 //! # Our reading
 //!
 //! - Exactly 75 % is enough. Of 51 questions 38 are 74.5 % and 39 are 76.5 %: 39 are needed.
-//! - How many questions an exam has is for the caller to say where it is not the published 51.
+//! - How many questions an exam has is for the caller to say where it is not the number published for the day of the
+//!   question.
 //!
 //! ```
 //! use echeance::rules::exam_result::{Ask, Outcome};
@@ -16,8 +17,8 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::Day;
 use crate::language::Words;
+use crate::rule::Case;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values, voiced};
 use crate::rule::edges::ValueEdges;
@@ -26,27 +27,28 @@ use crate::rule::fact::Value;
 use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
-use crate::rule::{AsOf, Case};
+
+/// The day whose row stands for that of the exam, which the rule does not ask for.
+const DAY_OF_QUESTION: Words = Words {
+    fr: "jour de la question; sans jour, la dernière ligne",
+    en: "day of the question; without a day, the last row",
+};
 
 /// Questions of the exam (certificate/exam page of 2021-05-03).
-pub const QUESTIONS_ASKED: i32 = EXAM_QUESTIONS.only();
-/// The same, as a law. A question without their number takes it by default, whatever its day: one row alone.
 pub static EXAM_QUESTIONS: Law<i32> = Law {
     slug: "exam-questions",
     words: voiced!({ words number_of_questions }).about,
-    day: Words { fr: "jour de l’examen", en: "day of the exam" },
+    day: DAY_OF_QUESTION,
     rules: &["exam-result"],
     rows: &[Dated::new(51, &["OPC-exam"])],
     in_words: in_words::questions,
-};
+}
+.of_all_days();
 /// The pass mark, in percent of the questions (certificate/exam page of 2021-05-03).
 pub static PASS_PERCENT: Law<i32> = Law {
     slug: "pass-mark",
     words: Words { fr: "note de passage de l’examen", en: "pass mark of the exam" },
-    day: Words {
-        fr: "jour de la question; sans jour, la dernière ligne",
-        en: "day of the question; without a day, the last row",
-    },
+    day: DAY_OF_QUESTION,
     rules: &["exam-result"],
     rows: &[Dated::new(75, &["OPC-exam"]).open(&["Q33"])],
     in_words: in_words::percent,
@@ -89,7 +91,7 @@ facts! {
     CorrectAnswers correct_answers (Number<0, MAX_ANSWERS>) []
         { about "nombre de bonnes réponses" / "number of correct answers";
           to "nombre de vos bonnes réponses" / "number of your correct answers" };
-    Questions questions (Number<1, MAX_QUESTIONS> = Value::Number(QUESTIONS_ASKED)) [parameter]
+    Questions questions (Number<1, MAX_QUESTIONS>) [parameter, by_law(&EXAM_QUESTIONS)]
         { words number_of_questions };
 }
 
@@ -110,16 +112,13 @@ rule! {
     readings: [],
     laws: [EXAM_QUESTIONS, PASS_PERCENT],
     undetermined: next ["ithq"],
-    decide: |facts, case| decide(facts, percent(case)),
+    decide: |facts, case| decide(facts, PASS_PERCENT.of_question(case)),
     relate: relate,
     edges: edges,
-    turns: |_, turns| PASS_PERCENT.turns(|first| turns.day(first)),
-}
-
-/// The pass mark of the day of the question; without a day, that of the last row.
-#[inline(always)]
-fn percent(case: &Case<'_>) -> i32 {
-    PASS_PERCENT.at(if case.as_of == AsOf::Missing { Day::MAX } else { case.day() })
+    turns: |_, turns| {
+        EXAM_QUESTIONS.turns(|first| turns.day(first));
+        PASS_PERCENT.turns(|first| turns.day(first));
+    },
 }
 
 /// Whether an exam is passed.
@@ -165,11 +164,11 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     let facts = Facts::of(case);
     let numbers = match fact {
         Fact::CorrectAnswers => {
-            let pass_mark = pass_mark(facts.questions, percent(case));
+            let pass_mark = pass_mark(facts.questions, PASS_PERCENT.of_question(case));
             [pass_mark - 1, pass_mark, facts.questions]
         }
         Fact::Questions => {
-            let most = most_questions(facts.correct_answers, percent(case));
+            let most = most_questions(facts.correct_answers, PASS_PERCENT.of_question(case));
             [facts.correct_answers, most, most.saturating_add(1)]
         }
     };

@@ -61,7 +61,7 @@ use crate::rules::authentication_system::{Outcome as System, SIGN_IN_BY_SAG, SYS
 use crate::rules::certificate_number::{Mode, is_well_formed};
 use crate::rules::certificate_renewal::{NEXT_RENEWAL, NEXT_RENEWAL_BY_SAG};
 use crate::rules::certificate_status::{
-    self, Kind, OfCertificate, TEMPORARY_LAST_DAY, TERM_MONTHS, last_covered_day,
+    self, CERTIFICATE_TERM, Kind, OfCertificate, TEMPORARY_LAST_DAY, last_covered_day,
 };
 use crate::rules::exam_validity::{NEXT_EXAM_AGAIN, NEXT_EXAM_AGAIN_BY_SAG};
 use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
@@ -74,11 +74,8 @@ use crate::rules::{
 pub const RENEWAL_LEAD_DAYS_DEFAULT: i32 = 90;
 
 /// What to know and do without a link with an agent.
-const WITHOUT_LINK: &[&str] = &[
-    "suspended-without-link",
-    "notify-within-15-days",
-    "cancelled-certificate-not-published",
-];
+const WITHOUT_LINK: &[&str] =
+    &["suspended-without-link", "notify-within-15-days", "cancelled-certificate-not-published"];
 
 outcomes! {
     1 NewApplication "new-application" rank 9 {
@@ -384,7 +381,7 @@ rule! {
         (review.decision, review.rests_on)
     },
     relate: relate,
-    unknowns: |case| case.unknown_except(settled(case)),
+    unknowns: |case| case.unknown_except(settled(case)).union(unsure(case)),
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
     class: class,
     edges: edges,
@@ -604,7 +601,7 @@ fn class_of_certificate(
     let (rest, days, compared) = match stage {
         Stage::Cancelled => ([0; 3], [0; 4], 0),
         Stage::Expired => {
-            let route = exam_validity::term(readings).end(of.expires_on).raw;
+            let route = exam_transfer::route_end(of.expires_on, readings);
             let is_route_open = u8::from(is_route_limited && as_of <= route);
             let compared = usize::from(!is_link_known);
             let counts = is_route_limited || !is_link_known;
@@ -1229,6 +1226,24 @@ fn first_expiry(case: &Case<'_>) -> Option<Day> {
     certificate_facts(&facts).known_expiry(&case.readings).filter(|_| !is_unknown)
 }
 
+/// The day of the renewal, given but of no use: nothing says of which term it was.
+#[inline(always)]
+fn unsure(case: &Case<'_>) -> FactSet {
+    if CERTIFICATE_TERM.has_one_row() {
+        return FactSet::NONE;
+    }
+    // Of certificates that are only tried, others give what the two terms would.
+    let of_certificate = OF_THE_CERTIFICATE.difference(CANCELLATION);
+    let is_given = case.filled.intersection(of_certificate).is_empty();
+    let is_regular = Facts::of(case).kind == Kind::Regular;
+    let completed_on = case.get(Fact::RenewalCompletedOn).day().filter(|_| is_given && is_regular);
+    let is_unsure =
+        completed_on.zip(first_expiry(case)).is_some_and(|(completed_on, expires_on)| {
+            certificate_renewal::is_unsure(expires_on, completed_on, &case.readings)
+        });
+    FactSet(Set::NONE.with_if(is_unsure, Fact::RenewalCompletedOn).bits())
+}
+
 /// The certificate, where all that it hangs on is known.
 fn known_certificate(case: &Case<'_>) -> Option<Certificate> {
     let facts = Facts::of(case);
@@ -1236,6 +1251,7 @@ fn known_certificate(case: &Case<'_>) -> Option<Certificate> {
         facts.kind == Kind::Temporary || !case.get(Fact::RenewalCompletedOn).is_unknown();
     let are_known = is_completion_known
         && !case.get(Fact::CancelledOn).is_unknown()
+        && unsure(case).is_empty()
         && first_expiry(case).is_some();
     are_known.then(|| Certificate::of(&facts, case.day(), &case.readings))
 }
@@ -1248,10 +1264,14 @@ fn may_be_renewed(case: &Case<'_>) -> bool {
 /// Expiry days that the certificate may have: with its first term, and after a renewal.
 fn expiry_days(case: &Case<'_>) -> impl Iterator<Item = Day> {
     let facts = Facts::of(case);
-    let leap = case.readings.leap_day();
-    let first = certificate_facts(&facts).known_expiry(&case.readings);
-    let starts = [first, facts.renewal_completed_on].into_iter().filter(|_| may_be_renewed(case));
-    let renewed = starts.map(move |day| Some(day?.plus_months(TERM_MONTHS, leap)));
+    let readings = &case.readings;
+    let first = certificate_facts(&facts).known_expiry(readings);
+    let term = certificate_status::term(readings.leap_day());
+    let renewed = [
+        first.map(|day| certificate_status::expiry_after_renewal(day, readings)),
+        facts.renewal_completed_on.map(|day| term.end(day).raw),
+    ];
+    let renewed = renewed.into_iter().filter(|_| may_be_renewed(case));
     [first].into_iter().chain(renewed).flatten()
 }
 
@@ -1293,17 +1313,16 @@ fn turns_of_expiry(case: &Case<'_>, mut turn: impl FnMut(Day)) {
     }
     if let Some(completed_on) = facts.renewal_completed_on {
         turn(in_time(completed_on));
-        turn(certificate_renewal::earliest_later_term(completed_on, readings));
+        certificate_renewal::each_later_term(completed_on, readings, &mut turn);
     }
     if readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry {
-        turn(Day::earliest_start(today, TERM_MONTHS, readings.leap_day()));
+        exam_transfer::route_term(readings).each_first_start(today, turn);
     }
 }
 
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     let (today, readings) = (case.day(), &case.readings);
-    let leap = readings.leap_day();
-    let term_before = |day| Day::earliest_start(day, TERM_MONTHS, leap);
+    let of_issue = certificate_status::term(readings.leap_day());
     let covered_to = |expires_on| last_covered_day(expires_on, readings.expiry_day());
     match fact {
         // One that is malformed; the others differ in nothing that decides from the fact's own word.
@@ -1318,12 +1337,14 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             }
             certificate_status::edges_of_issue_day(case, edges);
             if let Value::Day(completed_on) = case.get(Fact::RenewalCompletedOn) {
-                edges.turn(term_before(completed_on));
+                of_issue.edges(completed_on, edges);
             }
             turns_of_expiry(case, |expires_on| {
-                edges.turn(term_before(expires_on));
+                of_issue.edges(expires_on, edges);
                 if may_be_renewed(case) {
-                    edges.turn(term_before(term_before(expires_on)));
+                    certificate_status::each_first_renewed(expires_on, readings, |expires_on| {
+                        of_issue.edges(expires_on, edges);
+                    });
                 }
             });
         }
@@ -1332,7 +1353,9 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             turns_of_expiry(case, |expires_on| {
                 edges.turn(expires_on);
                 if may_be_renewed(case) {
-                    edges.turn(term_before(expires_on));
+                    certificate_status::each_first_renewed(expires_on, readings, |expires_on| {
+                        edges.turn(expires_on);
+                    });
                 }
             });
         }
@@ -1356,10 +1379,10 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             }
         }
         Fact::RenewalCompletedOn => {
-            edges.turn(term_before(today));
-            edges.turn(term_before(today.plus_days(1)));
+            of_issue.edges(today, edges);
+            of_issue.edges(today.plus_days(1), edges);
             if let Value::Day(issued_on) = case.get(Fact::IssuedOn) {
-                edges.turn(issued_on.plus_months(TERM_MONTHS, leap).plus_days(1));
+                edges.turn(of_issue.end(issued_on).raw.plus_days(1));
             }
             if let Some(expires_on) = certificate_facts(&Facts::of(case)).known_expiry(readings) {
                 certificate_renewal::edges_of_completion(expires_on, readings, edges);
@@ -1367,7 +1390,7 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             // To complete it, the issue days that are tried with it show the same under the other reading.
             let is_from_completion = readings.renewal_period() == RenewalPeriod::FromCompletion;
             if is_from_completion || !case.is_filled(fact) {
-                turns_of_expiry(case, |expires_on| edges.turn(term_before(expires_on)));
+                turns_of_expiry(case, |expires_on| of_issue.edges(expires_on, edges));
             }
         }
         Fact::ExamPassedOn => exam_validity::term(readings).edges(today, edges),
@@ -1419,11 +1442,19 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         let first = certificate_facts(&facts).expiry(readings);
         let start = certificate_renewal::term_start(first, readings).plus_days(1);
         let end = certificate_renewal::limit(first, readings);
-        for expires_on in
-            [first, start, end].map(|day| day.plus_months(TERM_MONTHS, readings.leap_day()))
-        {
-            term(expires_on, last_covered_day(expires_on, readings.expiry_day()));
-        }
+        let mut renewed =
+            |expires_on| term(expires_on, last_covered_day(expires_on, readings.expiry_day()));
+        renewed(certificate_status::expiry_after_renewal(first, readings));
+        let mut from_completion =
+            |day| renewed(certificate_status::term(readings.leap_day()).end(day).raw);
+        from_completion(start);
+        from_completion(end);
+        CERTIFICATE_TERM.turns(|first_day| {
+            if start < first_day && first_day <= end {
+                from_completion(first_day.plus_days(-1));
+                from_completion(first_day);
+            }
+        });
         term(first, last_covered_day(first, readings.expiry_day()));
         turns.day(start);
         turns.after(first);
@@ -1437,7 +1468,7 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         turns.day(exam_validity::term(readings).end(passed_on).limit);
     }
     if readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry {
-        turns.after(certificate.expires_on.plus_months(TERM_MONTHS, readings.leap_day()));
+        turns.after(exam_transfer::route_end(certificate.expires_on, readings));
     }
     if let Some(last_used_on) = facts.account_last_used_on {
         inactivity::turns_of_account(last_used_on, case.readings, turns);

@@ -107,7 +107,7 @@ outcomes! {
     4 Active "active" rank 1 {
         about "le compte clicSÉQUR est actif" / "the clicSÉQUR account is active";
         to "votre compte clicSÉQUR est actif" / "your clicSÉQUR account is active"
-    } next ["use-account-to-keep-it"];
+    } next ["use-account-to-keep-it", "clicsequr-end-planned"];
 }
 
 const THIRTIETH_DAY: Limit = Limit::of(

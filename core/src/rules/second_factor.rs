@@ -108,7 +108,7 @@ outcomes! {
             "clicSÉQUR asks for a verification code, which it sends by e-mail";
         to "clicSÉQUR vous demande un code de vérification, qu’il vous envoie par courriel" /
             "clicSÉQUR asks you for a verification code, which it sends you by e-mail"
-    } next ["enter-emailed-code", "check-spam-folder", "request-new-code", "suppress-code-for-8-hours", "clicsequr-help"];
+    } next ["enter-emailed-code", "check-spam-folder", "request-new-code", "suppress-code-for-8-hours", "clicsequr-end-planned", "clicsequr-help"];
     2 NotRequired "not-required" rank 0 {
         about "clicSÉQUR ne demande pas de code" / "clicSÉQUR asks for no code";
         to "clicSÉQUR ne vous demande pas de code" / "clicSÉQUR does not ask you for a code"
@@ -117,7 +117,7 @@ outcomes! {
         about "clicSÉQUR pose les questions de sécurité" / "clicSÉQUR asks the security questions";
         to "clicSÉQUR vous pose vos questions de sécurité" /
             "clicSÉQUR asks you your security questions"
-    } next ["answer-security-questions", "forgotten-answer-help", "clicsequr-help"];
+    } next ["answer-security-questions", "forgotten-answer-help", "clicsequr-end-planned", "clicsequr-help"];
     4 BodyNotListed "body-not-listed" rank 0 {
         about "ce n’est le nom d’aucun des organismes que la page de clicSÉQUR énumère et que ce programme connaît; rien ne dit ce qui est demandé pour ses services" /
             "this is the name of none of the bodies that clicSÉQUR’s page lists and that this program knows; nothing says what is asked for its services";
@@ -155,8 +155,8 @@ reasons! {
             "the services of Revenu Québec ask the security questions"
     };
     4 BodyNotListed "body-not-listed" ["S004-07", "S004-11", "Q41"] {
-        both "le nom donné n’est celui d’aucun des organismes de la liste" /
-            "the name given is that of none of the bodies of the list"
+        both "le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la liste; le catalogue des règles les énumère" /
+            "the name given is none of those by which this program calls the bodies of the list; the catalogue of rules lists them"
     };
     5 NotByClicsequr "not-by-clicsequr" ["S002-05", "S002-39", "Q32"] {
         both "une page de l’Office datée du 14\u{a0}juillet\u{a0}2025 demande le Service d’authentification gouvernementale; une page de clicSÉQUR, sans date, nomme encore l’Office" /

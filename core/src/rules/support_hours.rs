@@ -101,8 +101,16 @@ outcomes! {
     } next ["holidays-not-published", "services-quebec"];
 }
 
-const CLOSING: Limit = Limit::of("closes_at", "la prochaine fermeture", "the next closing");
-const OPENING: Limit = Limit::of("opens_at", "la prochaine ouverture", "the next opening");
+const CLOSING: Limit = Limit::of(
+    "closes_at",
+    "la prochaine fermeture selon l’horaire",
+    "the next closing by the published hours",
+);
+const OPENING: Limit = Limit::of(
+    "opens_at",
+    "la prochaine ouverture selon l’horaire (du 23\u{a0}décembre au 4\u{a0}janvier, le service peut être fermé)",
+    "the next opening by the published hours (from December\u{a0}23 to January\u{a0}4 the desk may be closed)",
+);
 
 reasons! {
     rule 26;
@@ -141,8 +149,13 @@ facts! {
 
 values! {
     telephone (ShortText) { both "numéro de téléphone" / "telephone number" };
-    opens_at as OpensAt (Instant) { both "prochaine ouverture" / "next opening" };
-    closes_at as ClosesAt (Instant) { both "prochaine fermeture" / "next closing" };
+    opens_at as OpensAt (Instant) {
+        both "prochaine ouverture selon l’horaire (du 23\u{a0}décembre au 4\u{a0}janvier, le service peut être fermé)" /
+            "next opening by the published hours (from December\u{a0}23 to January\u{a0}4 the desk may be closed)"
+    };
+    closes_at as ClosesAt (Instant) {
+        both "prochaine fermeture selon l’horaire" / "next closing by the published hours"
+    };
 }
 
 rule! {

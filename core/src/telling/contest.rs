@@ -20,7 +20,10 @@ pub(super) fn verdict(asked: &Asked<'_>, contests: &[Contest<'_>]) -> Option<Wor
     } else if contests.is_empty() {
         None
     } else {
-        Some(DAYS_CONTESTED)
+        Some(match asked.rule().clock {
+            Clock::Instant => MOMENTS_CONTESTED,
+            Clock::Day | Clock::OptionalDay => DAYS_CONTESTED,
+        })
     }
 }
 
@@ -32,6 +35,11 @@ const DAYS_CONTESTED: Words = Words {
     fr: "un autre choix de lecture donnerait la même réponse, mais d’autres jours\u{a0}: ces jours peuvent \
          être contestés",
     en: "another choice of reading would give the same answer, but other days: those days are open to dispute",
+};
+const MOMENTS_CONTESTED: Words = Words {
+    fr: "un autre choix de lecture donnerait la même réponse, mais d’autres jours ou d’autres heures, qui peuvent \
+         être contestés",
+    en: "another choice of reading would give the same answer, but other days or times, which are open to dispute",
 };
 const SAME_ANSWER: Words =
     Words { fr: "La réponse serait la même.", en: "The answer would be the same." };
@@ -76,7 +84,7 @@ pub(super) fn in_words(
 
 /// Whether a day says more than the others: how many days are left follows from the last one, and a value may be the day
 /// of one of the acts.
-fn says_more(contest: &Contest<'_>, name: DayName, day: Out) -> bool {
+pub(super) fn says_more(contest: &Contest<'_>, name: DayName, day: Out) -> bool {
     if name == DayName::Value("days_left") && day == Out::Null {
         return false;
     }
@@ -88,7 +96,7 @@ fn says_more(contest: &Contest<'_>, name: DayName, day: Out) -> bool {
     !contest.days().any(is_told_otherwise)
 }
 
-fn day_label(asked: &Asked<'_>, name: DayName, voice: Voice, lang: Lang) -> String {
+pub(super) fn day_label(asked: &Asked<'_>, name: DayName, voice: Voice, lang: Lang) -> String {
     let values = asked.rule().values;
     match name {
         DayName::NextChange => match asked.rule().clock {

@@ -40,7 +40,7 @@ const CORRECTIONS: Words = Words {
 };
 const CHANGE: Words =
     Words { fr: "Si rien d’autre ne change\u{a0}:", en: "If nothing else changes:" };
-const NO_LONGER_ENOUGH: Words = Words {
+pub(super) const NO_LONGER_ENOUGH: Words = Words {
     fr: "les faits connus ne suffiront plus pour répondre",
     en: "the known facts will no longer be enough to answer",
 };
@@ -144,7 +144,7 @@ impl Explanation<'_, '_> {
         let each = self.asked.reasons().map(|reason| {
             let sentence = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang };
             let mut line = shown::sentence(&sentence.to_string());
-            let sources: Vec<_> = reason.sources_in(lang).collect();
+            let sources: Vec<_> = self.asked.sources_in(reason, lang).collect();
             if !sources.is_empty() {
                 let sources = sources.join(", ");
                 // Writing to a text cannot fail.
@@ -158,10 +158,18 @@ impl Explanation<'_, '_> {
 
     fn values(&mut self) {
         let (asked, lang) = (self.asked, self.lang);
-        let values = asked.rule().values;
-        let has_parts = values.iter().any(|spec| matches!(spec.kind, ValueKind::Decisions));
-        let each = (0..values.len()).filter_map(|place| shown::labelled(asked, place, VOICE, lang));
-        let lines: Vec<_> = each.collect();
+        let mut lines = Vec::new();
+        let mut has_parts = false;
+        for (place, spec) in asked.rule().values.iter().enumerate() {
+            has_parts |= matches!(spec.kind, ValueKind::Decisions);
+            if shown::is_shown(asked, place)
+                && let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang)
+            {
+                let label = spec.label.spoken(VOICE, lang);
+                let space = if shown.starts_with('\n') { "" } else { " " };
+                lines.push(format!("{label}{}{space}{shown}", colon(lang)));
+            }
+        }
         self.section(VALUES, &lines);
         self.section(DUTIES, &duty::in_words(asked, lang));
         if has_parts {
@@ -246,8 +254,9 @@ impl Explanation<'_, '_> {
     fn sources(&mut self) {
         let mut written: Vec<&str> = Vec::new();
         let mut lines = Vec::new();
-        let cited = self.asked.reasons().flat_map(|reason| reason.sources_in(self.lang));
-        for id in cited.chain(contest::questions_of_choices(self.asked)) {
+        let asked = self.asked;
+        let cited = asked.reasons().flat_map(|reason| asked.sources_in(reason, self.lang));
+        for id in cited.chain(contest::questions_of_choices(asked)) {
             let (own, line) = if let Some(question) = open_question::question(id) {
                 (id, open_question::in_words(question, self.lang))
             } else if let Some(source) = source::by_id(id) {
@@ -278,7 +287,8 @@ impl Explanation<'_, '_> {
     fn foot(&mut self) {
         self.text.push('\n');
         self.text.push_str(self.words(NOTICE));
-        let cited = self.asked.reasons().flat_map(|reason| reason.sources_in(self.lang));
+        let cited =
+            self.asked.reasons().flat_map(|reason| self.asked.sources_in(reason, self.lang));
         // An open question is no source that anyone reads.
         let cited = cited.filter(|id| open_question::by_id(id).is_none());
         let sources = cited.chain([self.words(PRECEDENCE)]).filter_map(source::by_id);

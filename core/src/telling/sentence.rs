@@ -172,7 +172,8 @@ impl Filler<'_, '_> {
                     Sentence { asked: Some(part), reason, voice: self.voice, lang: self.lang };
                 let stop = if before == 0 { "" } else { ". " };
                 let sentence = capital(&sentence.to_string());
-                written = written.and_then(|()| f.write_str(stop)).and_then(|()| f.write_str(&sentence));
+                written =
+                    written.and_then(|()| f.write_str(stop)).and_then(|()| f.write_str(&sentence));
             }
         });
         written

@@ -15,6 +15,14 @@ macro_rules! asked_in_words {
                 $crate::telling::sentence::Sentence { asked, reason, voice, lang }
             }
 
+            /// The sources that a reason of this answer rests on.
+            pub fn sources(
+                &self,
+                why: $crate::asking::typed::Why<Reason>,
+            ) -> impl Iterator<Item = &'static str> {
+                self.0.sources(why.spec())
+            }
+
             /// What a person can do on this outcome, in order, contacts last.
             pub fn next_steps(
                 &self,
@@ -27,6 +35,12 @@ macro_rules! asked_in_words {
             #[must_use]
             pub fn explain(&self, lang: $crate::language::Lang) -> alloc::string::String {
                 self.0.explain(lang)
+            }
+
+            /// The days of the answer as a drawing (SVG).
+            #[must_use]
+            pub fn timeline(&self, lang: $crate::language::Lang) -> alloc::string::String {
+                self.0.timeline(lang)
             }
 
             /// The reasons letter, for the person that the answer is about.

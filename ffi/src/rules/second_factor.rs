@@ -46,8 +46,10 @@ pub const ECHEANCE_SECOND_FACTOR_REASON_CODE_SUPPRESSED_EIGHT_HOURS: i32 = 1602;
 /// The services of Revenu Québec ask the security questions. Sources: S004-11.
 /// Fr : les services de Revenu Québec demandent de répondre aux questions de sécurité.
 pub const ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_SECURITY_QUESTIONS: i32 = 1603;
-/// The name given is that of none of the bodies of the list. Sources: S004-07, S004-11, Q41.
-/// Fr : le nom donné n’est celui d’aucun des organismes de la liste.
+/// The name given is none of those by which this program calls the bodies of the list; the
+/// catalogue of rules lists them. Sources: S004-07, S004-11, Q41.
+/// Fr : le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la
+/// liste; le catalogue des règles les énumère.
 pub const ECHEANCE_SECOND_FACTOR_REASON_BODY_NOT_LISTED: i32 = 1604;
 /// A page of the Office dated July 14, 2025 asks for the Service d’authentification
 /// gouvernementale; a page of clicSÉQUR, without a date, still names the Office. Sources:

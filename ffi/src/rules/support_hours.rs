@@ -75,11 +75,14 @@ pub struct echeance_support_hours_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: seconds since 1970-01-01T00:00:00Z.
     pub next_change_on: i64,
-    /// Next opening. Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
-    /// Fr : prochaine ouverture.
+    /// Next opening by the published hours (from December 23 to January 4 the desk may be closed).
+    /// Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
+    /// Fr : prochaine ouverture selon l’horaire (du 23 décembre au 4 janvier, le service peut être
+    /// fermé).
     pub opens_at: i64,
-    /// Next closing. Seconds since 1970-01-01T00:00:00Z; null if has_closes_at is 0.
-    /// Fr : prochaine fermeture.
+    /// Next closing by the published hours. Seconds since 1970-01-01T00:00:00Z; null if
+    /// has_closes_at is 0.
+    /// Fr : prochaine fermeture selon l’horaire.
     pub closes_at: i64,
     /// One of ECHEANCE_SUPPORT_HOURS_, or ECHEANCE_UNDETERMINED, which is 0.
     pub outcome: i32,
@@ -121,11 +124,14 @@ const _: () = assert!(size_of::<echeance_support_hours_answer>() == 120);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_support_hours_decision {
-    /// Next opening. Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
-    /// Fr : prochaine ouverture.
+    /// Next opening by the published hours (from December 23 to January 4 the desk may be closed).
+    /// Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
+    /// Fr : prochaine ouverture selon l’horaire (du 23 décembre au 4 janvier, le service peut être
+    /// fermé).
     pub opens_at: i64,
-    /// Next closing. Seconds since 1970-01-01T00:00:00Z; null if has_closes_at is 0.
-    /// Fr : prochaine fermeture.
+    /// Next closing by the published hours. Seconds since 1970-01-01T00:00:00Z; null if
+    /// has_closes_at is 0.
+    /// Fr : prochaine fermeture selon l’horaire.
     pub closes_at: i64,
     /// One of ECHEANCE_SUPPORT_HOURS_, never 0.
     pub outcome: i32,

@@ -419,6 +419,8 @@ class Boundaries:
         can hold such a day. Other arguments as for `sql`. Raises `ValueError` where the
         rule has no such outcome; `undetermined` is one.
         """
+    def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
+        """The ranges in words, for a person: several lines, in French or English."""
     def to_dict(self) -> dict[str, Any]:
         """The ranges and the two other rows as plain data: texts, lists and dicts."""
 
@@ -1216,7 +1218,8 @@ def exam_transfer(
 
     Outcomes:
         eligible: the Office can attach the exam result to the new file.
-        not-eligible: the Office can attach no result; the exam must be taken.
+        not-eligible: the Office can attach no result; the exam must be taken, even
+            if it was passed before.
         undetermined: the known facts are not enough to answer.
 
     Values:
@@ -2286,8 +2289,8 @@ def holder_review(
     Outcomes:
         new-application: the representative must make a new application for a
             certificate.
-        transfer-exam-result: the representative must have the exam result attached
-            to a new file.
+        transfer-exam-result: the representative must ask the Office to transfer the
+            exam result.
         retake-exam: the representative must take the exam again.
         affiliate: the representative must declare an affiliation with a collection
             agent holding a valid permit.
@@ -2310,8 +2313,7 @@ def holder_review(
         decisions: answers of the rules asked.
 
     Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-    OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q34, Q35, Q4,
-    R-2.2-s51, S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05,
-    S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
-    S004-37, S004-38.
+    OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q35, R-2.2-s51,
+    S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19,
+    S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
     """

@@ -155,14 +155,7 @@ def _ask(options: argparse.Namespace) -> int:
     except _NoProfile as error:
         complain(str(error))
         return CANNOT_RUN
-    question = json.loads(text)
-    answered = ask(
-        options.rule,
-        as_of=options.as_of,
-        facts=question["facts"],
-        readings=question["readings"],
-        legal_time=options.zone_data,
-    )
+    answered = _answered(options, text)
     if not _write_files(answered, options):
         return CANNOT_RUN
     if options.json:
@@ -177,6 +170,33 @@ def _ask(options: argparse.Namespace) -> int:
         for line in _to_type(answered, options):
             print(line)
     return CLEAN
+
+
+def _answered(options: argparse.Namespace, text: str) -> Answer[Any, Any]:
+    """The answer to a question that is not refused."""
+    question = json.loads(text)
+    return ask(
+        options.rule,
+        as_of=options.as_of,
+        facts=question["facts"],
+        readings=question["readings"],
+        legal_time=options.zone_data,
+    )
+
+
+def _timeline(options: argparse.Namespace) -> int:
+    text = _question(options)
+    _, refused = evaluate_json(text, legal_time=options.zone_data)
+    if refused is not None:
+        complain(_refusal(refused, options.lang, options.rule))
+        return WRONG
+    drawing = str(_answered(options, text).timeline(options.lang))
+    if options.out is None:
+        _write_utf8(drawing.rstrip("\n"))
+        return CLEAN
+    told = options.say("chronologie écrite\u00a0: ", "timeline written: ")
+    file = (options.out, drawing.encode("utf-8"), told)
+    return CLEAN if _written([file], options.lang) else CANNOT_RUN
 
 
 class _NoProfile(Exception):
@@ -229,8 +249,6 @@ def _write_files(answered: Answer[Any, Any], options: argparse.Namespace) -> boo
     if options.email is None and options.calendar is None:
         return True
     # Other answers start sooner without.
-    from echeance.audit import CannotRun
-    from echeance.audit.output import refuse_target, written_aside
     from echeance.send import SendError, calendar, transfer_email
 
     lang, say = options.lang, options.say
@@ -244,16 +262,25 @@ def _write_files(answered: Answer[Any, Any], options: argparse.Namespace) -> boo
             told = say("calendrier écrit\u00a0: ", "calendar written: ")
             file = calendar(answered, lang, key=options.key)
             files.append((options.calendar, file, told))
+    except SendError as error:
+        complain(error.text["fr" if lang == "fr" else "en"])
+        return False
+    return _written(files, lang)
+
+
+def _written(files: list[tuple[Path, bytes, str]], lang: str) -> bool:
+    """Writes files, each whole or not at all, and says so, or why not."""
+    from echeance.audit import CannotRun
+    from echeance.audit.output import refuse_target, written_aside
+
+    try:
         for path, content, told in files:
             refuse_target(path)
             with written_aside(path) as target:
                 target.write(content)
             complain(f"{told}{path}")
-    except SendError as error:
-        complain(error.text["fr" if lang == "fr" else "en"])
-        return False
     except CannotRun as error:
-        complain(error.text.of(lang))
+        complain(error.text.of("fr" if lang == "fr" else "en"))
         return False
     return True
 
@@ -380,9 +407,6 @@ def _mend(error: QuestionError, lang: str, rule: str) -> str | None:
     elif error.code == "unknown-field" and kind == "readings":
         names = [reading["name"] for reading in known["readings"]]
         told = "les lectures de cette règle" if french else "the readings of this rule"
-    elif error.code == "not-a-choice" and kind == "fact":
-        names = [fact["name"] for fact in known["facts"] if fact["kind"] == "day"]
-        told = "les jours de cette règle" if french else "the days of this rule"
     else:
         return None
     return f"{told}{colon} {', '.join(names)}" if names else None
@@ -1022,6 +1046,7 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         return made
 
     _add_ask(command, say)
+    _add_timeline(command, say)
     evaluate = command(
         "evaluate",
         _evaluate,
@@ -1124,10 +1149,39 @@ written YYYY-MM-DD; yes and no are written as such.""",
             'ce que la lettre ne peut savoir, une ligne nom = "texte" chacun\u00a0: organisme (body), unité (unit),'
             " personne qui peut réviser la décision (contact), recours (recourse) et son délai (recourse_limit),"
             " numéro de dossier (file_number), qui a décidé (decided\u00a0: software-alone, le logiciel seul, ou"
-            " person-with-software, une personne aidée du logiciel), d’où vient chaque fait (origins)",
+            " person-with-software, une personne aidée du logiciel), d’où vient chaque fait (une table [origins], une ligne par fait)",
             'what the letter cannot know, each on a line name = "text": body, unit, person who can review the'
             " decision (contact), recourse and its time limit (recourse_limit), file number (file_number), who"
-            " decided (decided: software-alone, or person-with-software), where each fact came from (origins)",
+            " decided (decided: software-alone, or person-with-software), where each fact came from (a table [origins], a line for each fact)",
+        ),
+    )
+    _add_lang(parser, say)
+
+
+def _add_timeline(command: _Command, say: Say) -> None:
+    parser = command(
+        "timeline",
+        _timeline,
+        "dessine les jours d’une réponse (SVG)",
+        "draws the days of an answer (SVG)",
+    )
+    parser.epilog = say(
+        """exemple\u00a0:
+  echeance timeline certificate-renewal --as-of 2026-11-21 expires_on=2027-03-15 --out renouvellement.svg""",
+        """example:
+  echeance timeline certificate-renewal --as-of 2026-11-21 expires_on=2027-03-15 --out renewal.svg""",
+    )
+    _add_rule_and_facts(parser, say)
+    _add_as_of(parser, say, required=False)
+    _add_reading(parser, say)
+    _add_zone_data(parser, say)
+    parser.options.add_argument(
+        "--out",
+        metavar=say("FICHIER.svg", "FILE.svg"),
+        type=_path,
+        help=say(
+            "écrit le dessin dans ce fichier; sinon, à la sortie standard",
+            "writes the drawing to this file; else to standard output",
         ),
     )
     _add_lang(parser, say)

@@ -66,7 +66,7 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
             if row["open_questions"]:
                 yield f"    {say('points ouverts', 'open points')}{colon}{', '.join(row['open_questions'])}"
             open_points |= {point["id"]: point for point in row["to_settle"]}
-            dated = on(row["dated"], say("non indiquée", "not given"))
+            dated = on(row["dated"][lang], say("non indiquée", "not given"))
             read = on(row["read"], say("jour non noté", "day not noted"))
             yield (
                 f"    {say('date de la page', 'date on the page')}{colon}{dated}; "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,10 +61,17 @@ class Profile:
             elif name == "origins" and isinstance(value, Mapping):
                 for fact, origin in value.items():
                     if fact not in names:
-                        raise _unknown(f"origins.{fact}")
+                        raise _unknown(f"origins.{fact}", names)
                     self._origins[fact] = _text(f"origins.{fact}", origin)
+            elif name == "origins":
+                raise ProfileError(
+                    "profil\u00a0: «\u00a0origins\u00a0» est une table, une ligne par fait\u00a0:"
+                    ' [origins], puis expires_on = "texte"',
+                    "profile: “origins” is a table, a line for each fact:"
+                    ' [origins], then expires_on = "text"',
+                )
             else:
-                raise _unknown(name)
+                raise _unknown(name, (*TEXTS, "decided", "origins"))
 
     @classmethod
     def read(cls, path: Path) -> Profile:
@@ -124,9 +131,10 @@ def _wrong(name: str, fr: str, en: str) -> ProfileError:
     )
 
 
-def _unknown(name: str) -> ProfileError:
+def _unknown(name: str, known: Collection[str]) -> ProfileError:
     shown = name if name.isprintable() and len(name) <= 60 else "?"
+    listed = ", ".join(sorted(known))
     return ProfileError(
-        f"profil\u00a0: «\u00a0{shown}\u00a0» n’y a pas de sens",
-        f"profile: “{shown}” has no meaning there",
+        f"profil\u00a0: «\u00a0{shown}\u00a0» n’y a pas de sens; les noms connus sont\u00a0: {listed}",
+        f"profile: “{shown}” has no meaning there; the names known are: {listed}",
     )

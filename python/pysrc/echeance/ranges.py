@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
-from echeance._echeance import Boundaries, rules
-from echeance.parts import Range
+from echeance._echeance import Boundaries
 
 if TYPE_CHECKING:
     import argparse
@@ -86,7 +85,7 @@ def shown(found: Boundaries, options: argparse.Namespace) -> str:
         told = {"as_of": options.as_of, **found.to_dict()}
         return json.dumps(told, ensure_ascii=False)
     if options.sql is None:
-        return "\n".join(_lines(found, options.lang))
+        return found.explain(options.lang).rstrip("\n")
     column = found.fact if options.column is None else options.column
     none = None if options.none is None else _literal(options.none)
     if options.where is not None:
@@ -103,34 +102,3 @@ def _literal(text: str) -> date | str:
         return date.fromisoformat(text)
     except ValueError:
         return text
-
-
-def _lines(found: Boundaries, lang: Literal["fr", "en"]) -> Iterator[str]:
-    # Other commands start sooner without.
-    from echeance.wording import ERRORS
-
-    french = lang == "fr"
-    colon = "\u00a0:" if french else ":"
-    rule = next(rule for rule in rules() if rule["slug"] == found.rule)
-    fact = next(fact for fact in rule["facts"] if fact["name"] == found.fact)
-    outcomes = {each["slug"]: each["text"][lang] for each in rule["outcomes"]}
-    outcomes["undetermined"] = rule["undetermined"]["text"][lang]
-
-    def told(row: Range) -> str:
-        if row.outcome is not None:
-            return f"{row.outcome} — {outcomes[row.outcome]}"
-        assert row.error is not None
-        refused = "refusé" if french else "refused"
-        return f"{refused}, {row.error} — {ERRORS[row.error].of(lang)}"
-
-    yield f"{rule['title'][lang]} ({found.rule})"
-    yield f"{fact['label'][lang]} ({found.fact}){colon}"
-    for row in found.ranges:
-        assert row.from_ is not None
-        assert row.before is not None
-        last = row.before - timedelta(days=1)
-        days = f"du {row.from_} au {last}" if french else f"{row.from_} to {last}"
-        yield f"- {days}{colon} {told(row)}"
-    yield f"- {'inconnu' if french else 'unknown'}{colon} {told(found.unknown)}"
-    if found.none is not None:
-        yield f"- {fact['word']}{colon} {told(found.none)}"

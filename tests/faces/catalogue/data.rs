@@ -227,7 +227,7 @@ fn of_value(value: &ValueSpec) -> Value {
     Value::Object(entry)
 }
 
-/// `dated` and `read` are those of the sources: the latest day on a page, and the earliest day on which a copy was read,
+/// `dated` and `read` are those of the sources: the latest day on a page that texts in that language cite, and the earliest day on which a copy was read,
 /// null where that of one was not noted.
 fn of_law(law: &ListedLaw) -> Value {
     let rows = law.rows.iter().map(|row| {
@@ -236,7 +236,10 @@ fn of_law(law: &ListedLaw) -> Value {
             "from": row.from.map(|day| day.to_string()),
             "to": row.to.map(|day| day.to_string()),
             "sources": row.sources,
-            "dated": row.dated.map(|day| day.to_string()),
+            "dated": {
+                "fr": row.dated_in(Lang::Fr).map(|day| day.to_string()),
+                "en": row.dated_in(Lang::En).map(|day| day.to_string()),
+            },
             "read": row.read.map(|day| day.to_string()),
             "open_questions": row.open_questions,
         })

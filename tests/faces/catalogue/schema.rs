@@ -430,17 +430,22 @@ fn reasons(rule: &Rule) -> Value {
         (rule.clicsequr_procedure != 0).then_some(GeneralReason::ProcedurePublishedForClicsequr);
     let general = [GeneralReason::AllCasesAgree, GeneralReason::FactsMissing];
     let general = general.into_iter().chain(notice);
-    let own = rule.reasons.iter().map(reason);
+    let own = rule.reasons.iter().map(|each| reason(rule, each));
     let each: Vec<Value> = own.chain(general.map(|reason| to(reason.slug()))).collect();
     json!({ "items": { "anyOf": each } })
 }
 
 /// What distinguishes a reason from another.
-fn reason(reason: &ReasonSpec) -> Value {
+fn reason(rule: &Rule, reason: &ReasonSpec) -> Value {
+    let sources = match rule.cites {
+        None => json!({ "const": reason.sources }),
+        // Those that hold on the case.
+        Some(_) => json!({ "items": { "enum": reason.sources } }),
+    };
     json!({ "properties": {
         "code": { "const": reason.slug },
         "number": { "const": reason.number },
-        "sources": { "const": reason.sources },
+        "sources": sources,
     } })
 }
 
