@@ -162,6 +162,9 @@ worst: bench-library $(VENV)/.echeance ## Searches for the dearest question, in 
 
 bless: ## Checks what each rule needs by hand, then renews every generated file.
 	cargo run --quiet --profile test -p echeance-conformance --bin bless
+	@# The manual of the audit, from the tables of the command line.
+	$(MAKE) --no-print-directory $(VENV)/.echeance
+	cd tests && ../$(BIN)/python -m manual ../docs
 
 install: ## Installs the C library (PREFIX=/usr/local LIBDIR=… DESTDIR=…).
 	ffi/install.sh install

@@ -295,6 +295,19 @@ impl FactSpec {
     }
 }
 
+/// The words that a cell of a fact may hold, whatever their case, by what they say: `yes` and `no`, `none` where the fact takes
+/// that word, `unknown`, and `empty`, which says nothing, as an empty cell does.
+///
+/// ```
+/// use echeance::register::CELL_WORDS;
+///
+/// let (says, words) = CELL_WORDS[0];
+/// assert_eq!(says, "yes");
+/// assert!(words.contains(&"oui"));
+/// ```
+pub const CELL_WORDS: [(&str, &[&str]); 5] =
+    [("yes", &YES), ("no", &NO), ("none", &NEVER), ("unknown", &UNKNOWN), ("empty", &EMPTY)];
+
 const EMPTY: [&str; 3] = ["NULL", "N/A", "NA"];
 const UNKNOWN: [&str; 3] = ["unknown", "inconnu", "#N/A"];
 const NEVER: [&str; 4] = ["none", "never", "aucun", "jamais"];

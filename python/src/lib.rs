@@ -73,7 +73,8 @@ mod _echeance {
     use crate::reason::Reason;
     #[pymodule_export]
     use crate::register::{
-        Audit, Lines, Reviewer, cell_value, folded_name, harmless_cell, header_facts, survey_days,
+        Audit, Lines, Reviewer, cell_value, cell_words, folded_name, harmless_cell, header_facts,
+        headings, survey_days,
     };
     #[pymodule_export]
     use crate::statements::statements;

@@ -25,7 +25,9 @@ use echeance::{By, Choice as _, Day};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
-pub(crate) use self::audit::{Audit, folded_name, harmless_cell, header_facts, survey_days};
+pub(crate) use self::audit::{
+    Audit, cell_words, folded_name, harmless_cell, header_facts, headings, survey_days,
+};
 pub(crate) use self::lines::Lines;
 use crate::answer::rule_of;
 use crate::error::raised;

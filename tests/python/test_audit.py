@@ -590,7 +590,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 
 
 def test_a_failure_leaves_nothing(tmp_path: Path) -> None:
-    def fail(done: int, size: int | None) -> None:
+    def fail(done: int, size: int | None, rows: int) -> None:
         raise RuntimeError
 
     out = tmp_path / "out.csv"

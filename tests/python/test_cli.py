@@ -783,6 +783,9 @@ def test_a_terminal_gets_colours_and_a_bar(tmp_path: Path) -> None:
     status, seen = on_a_terminal(*arguments)
     assert status == 1
     assert "\x1b[1m" in seen and "Audit du registre" in seen
+    # How many lines a second, and the time left.
+    bar = re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", seen)
+    assert re.search(rf"[\d{NBSP}]+ lignes/s +(\d+:\d\d:\d\d|-:--:--)", bar), bar
     assert f"ligne 2, colonne issued_on{NBSP}:" in seen
     status, seen = on_a_terminal(*arguments, NO_COLOR="1")
     assert status == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import random
 import subprocess
@@ -108,6 +109,11 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
     at = text.index("\nrules,")
     text = text[:at] + text[at:].replace(",nothing-due,", ",renew,", 1)
     last.write_text(text, "utf-8-sig")
+    # The same rules would not.
+    assert told(since(now, last))["rules"] == ("changed-outcome", ("not-told",), ())
+    beside = last.with_name(f"{last.name}.json")
+    told_of = json.loads(beside.read_text("utf-8"))
+    beside.write_text(json.dumps({**told_of, "rules_version": "2026-01-01"}), "utf-8")
     assert told(since(now, last)) == {
         "fact": ("changed-outcome", ("fact",), ("issued_on",)),
         "time": ("changed-outcome", ("time",), ()),
@@ -118,6 +124,20 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
         "new": ("new", (), ()),
         "gone": ("gone", (), ()),
     }
+
+
+def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
+    """In the result a byte that is no UTF-8 is a letter: there the line can be read."""
+    broken = tmp_path / "broken.csv"
+    lines = [HEADER, line("é", NEAR), line("x", CALM)]
+    text = "\n".join(lines).encode() + b"\n"
+    broken.write_bytes(
+        text.replace("é".encode(), b"\xe9").replace(b"x,", "ü,".encode())
+    )
+    out = tmp_path / "out.csv"
+    echeance.audit(broken, TONIGHT, key="dossier", out=out)
+    mended = register(tmp_path, "mended.csv", line("é", NEAR), line("ü", CALM))
+    assert told(since(mended, out)) == {"é": ("changed-outcome", ("fact",), ())}
 
 
 def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
@@ -132,7 +152,7 @@ def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
         since(week, last, lead_days=30)
     found = since(week, last, readings=readings, force=True)
     assert told(found) == {"week": ("day-moved", ("reading",), ())}
-    change = found.changes[0]
+    change = next(found.changes)
     assert change.before is not None and change.after is not None
     assert (change.before.act_by, change.after.act_by) == ("2026-11-28", "2026-11-30")
 
@@ -171,6 +191,17 @@ def test_a_result_that_does_not_tell_its_day_is_refused(now: Path, last: Path) -
     found = since(now, last, force=True)
     assert told(found)["time"] == ("changed-outcome", ("not-told",), ())
     assert found.last_as_of is None
+
+
+def test_a_last_result_has_the_names_of_its_register(tmp_path: Path) -> None:
+    header = f'"Remarque\nlibre",{HEADER.replace("dossier", "N° de dossier")}'
+    lines = [f"x,{line('D', CALM)}", f"x,{line('E', NEAR)}"]
+    path = register(tmp_path, "r.csv", *lines, header=header)
+    out = tmp_path / "o.csv"
+    options: dict[str, Any] = {"key": "no de dossier".replace("no", "n°")}
+    echeance.audit(path, LAST_NIGHT, out=out, **options)
+    found = echeance.audit(path, TONIGHT, since=out, **options).since
+    assert found is not None and len(found) == 0
 
 
 def test_the_result_may_take_the_place_of_the_last(now: Path, last: Path) -> None:
@@ -221,7 +252,7 @@ def run(*arguments: object) -> subprocess.CompletedProcess[str]:
 def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> None:
     found = since(now, last)
     english = [each.text for each in since_told(found, "en")]
-    assert english[1] == "What has changed since 2026-11-20"
+    assert english[1] == "What has changed since November\u00a020, 2026"
     assert english[2] == "  What must be done has changed: 3"
     acts = [
         text
@@ -331,7 +362,10 @@ def test_an_old_system_is_compared_by_reason_and_boundary(tmp_path: Path) -> Non
         }
     )
     text = "\n".join(each.text for each in comparison_told(found, "fr"))
-    assert "renew → transfer-exam-result" in text and "[juste la veille]" in text
+    transfer = "demander à l’Office de transférer le résultat de l’examen"
+    assert f"renouveler le certificat → {transfer}" in text
+    assert "exam-transfer-possible [juste la veille] (ligne\u00a02)" in text
+    assert "mot inconnu (--compare-map le traduit) → rien à faire" in text
     words.write_text('"à renouveler" = "renouveler"\n', "utf-8")
     with pytest.raises(echeance.CannotRun) as caught:
         echeance.audit(path, TONIGHT, compare="ancien", compare_map=words)
@@ -351,16 +385,17 @@ def test_who_changes_under_another_reading(tmp_path: Path) -> None:
         path, TONIGHT, key="dossier", contrast=contrasts
     ).contrasts
     assert lapsed.outcomes == Counter({("transfer-exam-result", "retake-exam"): 1})
-    assert [each.now.key for each in lapsed.differing] == ["lapsed"]
-    week = next(each for each in counting.differing if each.now.key == "week")
+    assert [each.key for each in lapsed.differing] == ["lapsed"]
+    week = next(each for each in counting.differing if each.key == "week")
     assert not week.has_other_outcome
-    assert (week.now.act_by, week.other.act_by) == (
-        date(2026, 11, 28),
-        date(2026, 11, 30),
-    )
-    assert "month" not in [each.now.key for each in counting.differing]
+    assert (week.now.act_by, week.other.act_by) == ("2026-11-28", "2026-11-30")
+    assert "month" not in [each.key for each in counting.differing]
     text = "\n".join(each.text for each in contrast_told(counting, "en"))
     assert "2026-11-28 → 2026-11-30" in text
+    calm = register(tmp_path, "calm.csv", line("calm", CALM))
+    (nobody,) = echeance.audit(calm, TONIGHT, contrast=contrasts[1:]).contrasts
+    text = "\n".join(each.text for each in contrast_told(nobody, "fr"))
+    assert "personne ne change" in text and " 0 " not in text
 
 
 def test_a_map_that_an_editor_of_windows_saved_is_read(tmp_path: Path) -> None:

@@ -115,6 +115,13 @@ def test_a_key_that_stands_twice_sends_nothing(tmp_path: Path, what: str) -> Non
     assert [each.name for each in tmp_path.iterdir()] == ["register.csv"]
 
 
+def test_what_stands_first_in_a_broken_line_is_no_key(tmp_path: Path) -> None:
+    path = register(tmp_path, RENEW.format("D"), "D,too,few", "D,too,few")
+    found = echeance.audit(path, AS_OF, key="dossier", letters=tmp_path / "l")
+    assert found.errors["wrong-field-count"] == 2 and found.duplicate_rows == 0
+    assert names(tmp_path / "l") == {"renew/D.eml", "renew/D.txt"}
+
+
 def test_what_cannot_be_sent_leaves_nothing(tmp_path: Path) -> None:
     path = register(tmp_path, RENEW.format("D"), RENEW.format(""))
     sent = tmp_path / "sent"

@@ -111,8 +111,13 @@ impl<'a> Asked<'a> {
         }
         let given = self.case.fact(place);
         let open = (rule.unknowns)(&self.case);
-        // Where a given fact counts as not known, it may be of use again under a change: a completion that fills it shows nothing.
-        let is_replaced = open.places().any(|open| !self.case.fact(open).is_unknown());
+        // A given fact can count as not known under one change and as known under another: a completion that fills it shows
+        // nothing.
+        let agrees = |spoiler: &Case<'_>| {
+            let mut facts = self.case.facts.iter().zip(&spoiler.facts);
+            facts.all(|(given, filled)| given.is_unknown() || given == filled)
+        };
+        spoilers.retain(|spoiler| agrees(spoiler));
         let mut values = ArrayVec::<(FlipOrder, Value<'static>), MAX_EDGES>::new();
         for value in candidates(rule, &self.case, place).as_slice() {
             values.push((self.flip_order(fact, given, *value, 0), *value));
@@ -132,9 +137,6 @@ impl<'a> Asked<'a> {
                 continue;
             }
             let stays = |spoiler: &Case<'_>| {
-                if is_replaced {
-                    return false;
-                }
                 let mut changed = spoiler.with(place, *value);
                 changed.filled = changed.filled.difference(FactSet::of(&[place]));
                 is_completion(rule, &changed)
@@ -154,7 +156,7 @@ impl<'a> Asked<'a> {
                 Value::Unknown => open.has(place).then(|| spoiler.fill(place, *value)),
                 given => Some(spoiler.with(place, given)),
             });
-            if let Some(spoiler) = spoiler {
+            if let Some(spoiler) = spoiler.filter(agrees) {
                 if spoilers.is_full() {
                     spoilers.remove(0);
                 }

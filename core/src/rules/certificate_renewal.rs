@@ -45,7 +45,7 @@ use crate::rule::member::Set;
 use crate::rule::reading::{Counting, ExpiryDay, Readings, RenewalPeriod};
 use crate::rules::authentication_system::SIGN_IN_BY_SAG;
 use crate::rules::certificate_status::{
-    CERTIFICATE_TERM, days_to_next_term, expiry_after_renewal, last_covered_day, term,
+    CERTIFICATE_TERM, days_to_next_term, expiry_from, last_covered_day, term,
 };
 use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
 
@@ -197,9 +197,12 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
         (None, false) => (Outcome::Missed, Reason::NotCompletedInTime),
     };
     let renewed = outcome == Outcome::Renewed;
-    let next_expiry = |completed_on| match readings.renewal_period() {
-        RenewalPeriod::FromExpiry => expiry_after_renewal(facts.expires_on, readings),
-        RenewalPeriod::FromCompletion => term(readings.leap_day()).end(completed_on).raw,
+    let next_expiry = |completed_on| {
+        let (counted_from, days) = match readings.renewal_period() {
+            RenewalPeriod::FromExpiry => (facts.expires_on, days_to_next_term(readings)),
+            RenewalPeriod::FromCompletion => (completed_on, 0),
+        };
+        expiry_from(counted_from, days, readings)
     };
     Decision {
         outcome,

@@ -278,8 +278,14 @@ pub(crate) fn term(leap: LeapDay) -> LawTerm {
 /// day after the last one that it covers.
 #[inline(always)]
 pub(crate) fn expiry_after_renewal(expires_on: Day, readings: &Readings) -> Day {
-    let first_day = expires_on.plus_days(days_to_next_term(readings));
-    expires_on.plus_months(CERTIFICATE_TERM.at(first_day), readings.leap_day())
+    expiry_from(expires_on, days_to_next_term(readings), readings)
+}
+
+/// The expiry day of a term that is counted from `day` and begins so many days after it.
+#[inline(always)]
+pub(crate) fn expiry_from(day: Day, days: i32, readings: &Readings) -> Day {
+    let months = CERTIFICATE_TERM.at(day.plus_days(days));
+    day.plus_months(months, readings.leap_day())
 }
 
 /// The first expiry days on which it turns whether the expiry day after a renewal is `next` or later.

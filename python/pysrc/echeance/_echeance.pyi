@@ -43,6 +43,7 @@ __all__ = [
     "authentication_system",
     "boundaries",
     "cell_value",
+    "cell_words",
     "certificate_duties",
     "certificate_issuance",
     "certificate_number",
@@ -66,6 +67,7 @@ __all__ = [
     "folded_name",
     "harmless_cell",
     "header_facts",
+    "headings",
     "holder_review",
     "inactivity",
     "inactivity_plan",
@@ -340,6 +342,9 @@ class Audit:
         self, rows: Sequence[Sequence[str]], first_line: int
     ) -> tuple[bytes, bytes, list[Any], list[Any]] | None:
         """What is made of rows of texts."""
+    @property
+    def rows(self) -> int:
+        """How many lines were reviewed so far."""
     def tally(self) -> dict[str, Any]:
         """What was counted so far."""
 
@@ -419,8 +424,6 @@ class Boundaries:
         can hold such a day. Other arguments as for `sql`. Raises `ValueError` where the
         rule has no such outcome; `undetermined` is one.
         """
-    def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
-        """The ranges in words, for a person: several lines, in French or English."""
     def to_dict(self) -> dict[str, Any]:
         """The ranges and the two other rows as plain data: texts, lists and dicts."""
 
@@ -597,6 +600,7 @@ def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     than a year before, or was never noted as read.
     """
 
+def cell_words() -> list[tuple[str, list[str]]]: ...
 def folded_name(name: str) -> str: ...
 def harmless_cell(cell: str) -> str: ...
 def header_facts(
@@ -604,6 +608,7 @@ def header_facts(
     mapped: Sequence[tuple[str, str | None]],
     ignored: Sequence[str],
 ) -> tuple[list[str | None], list[tuple[str, ...]], list[tuple[str, str]]]: ...
+def headings() -> list[tuple[str, list[str]]]: ...
 def survey_days(
     lines: Lines, day_columns: Sequence[int]
 ) -> tuple[str | None, int, int, int, list[int], list[int]]: ...

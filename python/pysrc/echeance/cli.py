@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from echeance.audit.found import Audit
-    from echeance.audit.persons import Person
+    from echeance.audit.listing import Listing
     from echeance.audit.summary import Line
     from echeance.profile import Profile
 
@@ -732,18 +732,14 @@ def _source(options: argparse.Namespace) -> Any:
 
 def _run_audit(options: argparse.Namespace) -> int:
     from echeance.audit import audit
-    from echeance.audit.output import refuse_target, written_aside
+    from echeance.audit.listing import Listing
     from echeance.audit.persons import Choose
-    from echeance.audit.summary import as_json
     from echeance.wording import ERRORS
 
     lang = options.lang
-    chosen: list[Person] = []
     choose = Choose(options.due_within, options.outcome, options.contested)
-    is_listing = choose != Choose()
+    listing = None if choose == Choose() else Listing(choose, options.as_of)
     profile = _profile(options) if options.letters is not None else None
-    if options.summary is not None:
-        refuse_target(options.summary, options.register)
     say: Say = options.say
     told: Counter[str] = Counter()
 
@@ -780,11 +776,12 @@ def _run_audit(options: argparse.Namespace) -> int:
             letters=options.letters,
             profile=profile,
             calendar=options.calendar,
+            summary=options.summary,
             lang=lang,
             readings=_readings(options),
             lead_days=options.lead_days,
             min_rows=options.min_rows,
-            on_person=chosen.append if is_listing else None,
+            on_person=None if listing is None else listing.add,
             on_note=lambda words: report(words.of(lang)),
             on_error=on_error,
             on_progress=advance,
@@ -796,13 +793,9 @@ def _run_audit(options: argparse.Namespace) -> int:
                     say(f"… et {rest} autres\u00a0: ", f"… and {rest} more: ")
                     + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
                 )
-    chosen = [person for person in chosen if choose(person, found.as_of)]
-    if options.summary is not None:
-        with written_aside(options.summary) as file:
-            file.write(as_json(found))
-    _show_summary(found, options, chosen if is_listing else None)
+    _show_summary(found, options, listing)
     twice = found.since is not None and (
-        found.duplicates or found.since.last_duplicates
+        found.duplicate_rows or found.since.last_duplicates
     )
     return WRONG if found.error_rows > options.max_errors or twice else CLEAN
 
@@ -842,27 +835,12 @@ def _write_map(options: argparse.Namespace) -> int:
 
 
 def _show_summary(
-    found: Audit, options: argparse.Namespace, chosen: list[Person] | None
+    found: Audit, options: argparse.Namespace, listing: Listing | None
 ) -> None:
-    from echeance.audit import telling
-    from echeance.audit.summary import summary
-
-    lang = options.lang
-    out = None if options.out is None else str(options.out)
     # Standard output may be the result.
-    stream = sys.stderr if out == "-" else sys.stdout
+    stream = sys.stderr if str(options.out) == "-" else sys.stdout
     shown = SHOWN_FAULTS if stream.isatty() else None
-    lines: list[Line] = []
-    if found.since is not None:
-        lines += telling.since_told(found.since, lang, shown)
-    if found.comparison is not None:
-        lines += telling.comparison_told(found.comparison, lang)
-    for contrast in found.contrasts:
-        lines += telling.contrast_told(contrast, lang, shown)
-    if chosen is not None:
-        lines += telling.persons_told(chosen, lang)
-    lines += telling.written_told(found, lang)
-    lines = [*summary(found, str(options.register), lang, out), *lines]
+    lines = _told(found, options, listing, shown)
     if not (stream.isatty() and _has_rich()):
         for line in lines:
             print(line.text, file=stream)
@@ -876,6 +854,30 @@ def _show_summary(
         console.print(Text(line.text, styles.get(line.kind, "")), soft_wrap=True)
 
 
+def _told(
+    found: Audit,
+    options: argparse.Namespace,
+    listing: Listing | None,
+    shown: int | None,
+) -> Iterator[Line]:
+    """The summary, then what was asked besides."""
+    from echeance.audit import telling
+    from echeance.audit.summary import summary
+
+    lang = options.lang
+    out = None if options.out is None else str(options.out)
+    yield from summary(found, str(options.register), lang, out)
+    if found.since is not None:
+        yield from telling.since_told(found.since, lang, shown)
+    if found.comparison is not None:
+        yield from telling.comparison_told(found.comparison, lang)
+    for contrast in found.contrasts:
+        yield from telling.contrast_told(contrast, lang, shown)
+    if listing is not None:
+        yield from telling.persons_told(listing, lang)
+    yield from telling.written_told(found, lang)
+
+
 def _has_rich() -> bool:
     """Whether the extra `terminal` is installed."""
     from importlib.util import find_spec
@@ -886,7 +888,9 @@ def _has_rich() -> bool:
 @contextlib.contextmanager
 def _progress(
     say: Say,
-) -> Iterator[tuple[Callable[[str], None], Callable[[int, int | None], None] | None]]:
+) -> Iterator[
+    tuple[Callable[[str], None], Callable[[int, int | None, int], None] | None]
+]:
     """How to report a line and how to tell of progress: a bar, and only on a terminal."""
     if not (sys.stderr.isatty() and _has_rich()):
         yield complain, None
@@ -895,15 +899,28 @@ def _progress(
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
     from rich.text import Text
 
+    from echeance.wording import number
+
     console = Console(stderr=True, highlight=False)
-    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task(
-            say("Audit du registre", "Audit of the register"), total=None
+            say("Audit du registre", "Audit of the register"), total=None, rate=""
         )
+        begun = time.monotonic()
 
-        def advance(done: int, size: int | None) -> None:
-            progress.update(task, completed=done, total=size)
+        def advance(done: int, size: int | None, rows: int) -> None:
+            a_second = round(rows / max(time.monotonic() - begun, 0.001))
+            rate = say(
+                f"{number(a_second, 'fr')} lignes/s",
+                f"{number(a_second, 'en')} lines/s",
+            )
+            progress.update(task, completed=done, total=size, rate=rate)
 
         def report(text: str) -> None:
             console.print(Text(text), soft_wrap=True)
@@ -970,6 +987,7 @@ class _Parser(argparse.ArgumentParser):
             add_help=False, allow_abbrev=False, formatter_class=_Help, **options
         )
         say = _say(lang)
+        self.lang: Literal["fr", "en"] = "fr" if lang == "fr" else "en"
         self.values = self.add_argument_group(say("arguments\u00a0", "arguments"))
         self.options = self.add_argument_group(say("options\u00a0", "options"))
         self.options.add_argument(
@@ -979,6 +997,13 @@ class _Parser(argparse.ArgumentParser):
             help=say("montre cette aide", "shows this help"),
         )
         self._say = say
+        self.guide: Callable[[], str] | None = None
+        """What follows in the help, made only where it is shown."""
+
+    def format_help(self) -> str:
+        if self.guide is None:
+            return super().format_help()
+        return f"{super().format_help()}\n{self.guide()}\n"
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         # argparse would quote as Python does, and otherwise in each version.
@@ -1284,34 +1309,31 @@ def _add_audit(command: _Command, say: Say) -> None:
   echeance audit registre.csv --as-of 2026-11-21 --out revue.csv --rejects refus.csv
 
   echeance audit registre.csv --as-of 2026-11-22 --since revue.csv --key dossier_interne
-  echeance audit registre.csv --as-of today --key dossier_interne --letters lettres
-
-Une valeur s’écrit comme dans «\u00a0echeance ask\u00a0». La commande finit par 0 si toutes les
-lignes ont une réponse, 1 si des lignes sont refusées (plus que --max-errors), ou si
-une clé est répétée avec --since, 2 si le registre ne peut être lu ou le résultat
-écrit, ou s’il a moins de lignes que --min-rows, 3 si le programme a un défaut.""",
+  echeance audit registre.csv --as-of today --key dossier_interne --letters lettres""",
         """examples:
   echeance audit register.csv --as-of 2026-11-21
   echeance audit register.csv --as-of 2026-11-21 --check
   echeance audit register.csv --as-of 2026-11-21 --out review.csv --rejects refused.csv
 
   echeance audit register.csv --as-of 2026-11-22 --since review.csv --key dossier_interne
-  echeance audit register.csv --as-of today --key dossier_interne --letters letters
-
-A value is written as in “echeance ask”. The exit status is 0 if every line has an
-answer, 1 if lines are refused (more than --max-errors), or if a key stands twice with
---since, 2 if the register cannot be read or the result cannot be written, or if it has
-fewer lines than --min-rows, 3 if the program itself is wrong.""",
+  echeance audit register.csv --as-of today --key dossier_interne --letters letters""",
     )
+
+    def guide() -> str:
+        from echeance.audit.guide import help_text
+
+        return help_text(parser.lang)
+
+    parser.guide = guide
     parser.values.add_argument(
         "register",
         metavar=say("REGISTRE", "REGISTER"),
         type=_path,
         help=say(
-            "fichier CSV, .gz, .zst ou Parquet, ou - pour l’entrée standard; les colonnes portent le nom des faits de la"
-            " revue d’un titulaire (voir «\u00a0echeance rules holder-review\u00a0»)",
-            "CSV, .gz, .zst or Parquet file, or - for standard input; its columns bear the names of the facts of the"
-            " review of a holder (see “echeance rules holder-review”)",
+            "fichier CSV, .gz, .zst ou Parquet, ou - pour l’entrée standard; les colonnes lues sont"
+            " nommées plus bas",
+            "CSV, .gz, .zst or Parquet file, or - for standard input; the columns that are read are"
+            " named below",
         ),
     )
     _add_as_of(parser, say, required=True)
@@ -1492,8 +1514,8 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         metavar=say("ISSUE", "OUTCOME"),
         type=_outcome(say),
         help=say(
-            "liste les personnes qui ont cette issue (voir «\u00a0echeance rules holder-review\u00a0»), undetermined ou error",
-            "lists the persons with this outcome (see “echeance rules holder-review”), undetermined or error",
+            "liste les personnes qui ont cette issue (voir plus bas)",
+            "lists the persons with this outcome (see below)",
         ),
     )
     add(

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::available_parallelism;
 
 use echeance::dynamic::AsOf;
-use echeance::register::Register;
+use echeance::register::{CELL_WORDS, HEADINGS, Register};
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
@@ -16,7 +16,7 @@ use super::harmless::harmless;
 use super::header::{Problem, columns};
 use super::lines::Lines;
 use super::plan::{Facts, Plan, Wants};
-use super::records::{Chunk, Splitter};
+use super::records::{Chunk, ROWS, ROWS_OF_OBJECTS, Splitter};
 use super::review::Done;
 use super::run::Workers;
 use super::survey::Survey;
@@ -61,6 +61,7 @@ pub(crate) struct Options {
     empty: Vec<String>,
     csv: bool,
     rows: bool,
+    further: bool,
     rejects: bool,
     raw: bool,
     sentences: bool,
@@ -129,6 +130,7 @@ impl Audit {
             wants: Wants {
                 csv: options.csv,
                 rows: options.rows,
+                further: options.further,
                 rejects: options.rejects,
                 raw: options.raw,
                 sentences: options.sentences,
@@ -175,8 +177,9 @@ impl Audit {
         py: Python<'py>,
         lines: &mut Lines,
     ) -> PyResult<Option<Bound<'py, PyTuple>>> {
+        let most = if self.plan.wants.rows { ROWS_OF_OBJECTS } else { ROWS };
         while !self.workers().are_busy() {
-            let Some(chunk) = lines.chunk(py)? else { break };
+            let Some(chunk) = lines.chunk(py, most)? else { break };
             self.workers().give(chunk);
         }
         self.take(py)
@@ -207,6 +210,12 @@ impl Audit {
         let chunk = Chunk { bytes: splitter.buffer, records };
         self.workers().give(chunk);
         self.take(py)
+    }
+
+    /// How many lines were reviewed so far.
+    #[getter]
+    const fn rows(&self) -> u64 {
+        self.tally.rows
     }
 
     /// What was counted so far.
@@ -321,7 +330,7 @@ pub(crate) fn survey_days<'py>(
     if lines.has_slash {
         let delimiter = lines.header.as_ref().map_or(b',', |header| header.delimiter);
         lines.begin(py)?;
-        while let Some(chunk) = lines.chunk(py)? {
+        while let Some(chunk) = lines.chunk(py, ROWS)? {
             py.detach(|| survey.push(&chunk, &day_columns, delimiter));
         }
     }
@@ -379,4 +388,16 @@ pub(crate) fn harmless_cell(cell: &str) -> String {
 #[pyfunction]
 pub(crate) fn folded_name(name: &str) -> String {
     echeance::register::folded(name)
+}
+
+/// The names of columns that are facts, besides the facts' own: `(fact, names)`.
+#[pyfunction]
+pub(crate) const fn headings() -> [(&'static str, &'static [&'static str]); HEADINGS.len()] {
+    HEADINGS
+}
+
+/// The words that cells may hold: `(what they say, words)`.
+#[pyfunction]
+pub(crate) const fn cell_words() -> [(&'static str, &'static [&'static str]); CELL_WORDS.len()] {
+    CELL_WORDS
 }

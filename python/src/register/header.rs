@@ -88,7 +88,7 @@ fn first_rows(text: &[u8], delimiter: u8, line: u64) -> Chunk {
     splitter.buffer.extend_from_slice(text);
     splitter.end();
     let none = Chunk { bytes: Vec::new(), records: Vec::new() };
-    splitter.chunk().unwrap_or(none)
+    splitter.chunk(ROWS).unwrap_or(none)
 }
 
 /// The cells of a row, as they are read.

@@ -196,10 +196,10 @@ impl Lines {
     }
 
     /// The next chunk; `None` at the end.
-    pub(super) fn chunk(&mut self, py: Python<'_>) -> PyResult<Option<Chunk>> {
+    pub(super) fn chunk(&mut self, py: Python<'_>, most: usize) -> PyResult<Option<Chunk>> {
         loop {
             let Some(reading) = &mut self.reading else { return Ok(None) };
-            if let Some(chunk) = py.detach(|| reading.splitter.chunk()) {
+            if let Some(chunk) = py.detach(|| reading.splitter.chunk(most)) {
                 return Ok(Some(chunk));
             }
             if reading.has_ended {

@@ -33,6 +33,8 @@ pub(super) struct Wants {
     pub(super) csv: bool,
     /// Rows as Python has them, for other formats.
     pub(super) rows: bool,
+    /// Whether it is asked what other readings and other days would say, which is dear.
+    pub(super) further: bool,
     pub(super) rejects: bool,
     /// Whether cells are written that a spreadsheet would run.
     pub(super) raw: bool,

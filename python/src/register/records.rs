@@ -10,8 +10,9 @@ use super::fields::{Form, count, open_after, split};
 pub(super) const MAX_RECORD: usize = 1 << 20;
 /// The most lines of a quoted field.
 const MAX_LINES: usize = 256;
-/// The most records of a chunk, and about how many bytes it has at most.
-const ROWS: usize = 1 << 14;
+/// The most records of a chunk, fewer where each becomes objects of Python, and about how many bytes it has at most.
+pub(super) const ROWS: usize = 1 << 14;
+pub(super) const ROWS_OF_OBJECTS: usize = 1 << 11;
 const BYTES: usize = 1 << 20;
 
 /// What is wrong with a line before any fact of it is read.
@@ -97,15 +98,15 @@ impl Splitter {
         self.has_ended = true;
     }
 
-    /// The next chunk; `None` where more bytes are needed, or nothing is left.
-    pub(super) fn chunk(&mut self) -> Option<Chunk> {
+    /// The next chunk, of at most so many records; `None` where more bytes are needed, or nothing is left.
+    pub(super) fn chunk(&mut self, most: usize) -> Option<Chunk> {
         self.forget();
-        while self.records.len() < ROWS && self.at < BYTES && self.cut() {
+        while self.records.len() < most && self.at < BYTES && self.cut() {
             if self.at >= BYTES {
                 self.forget();
             }
         }
-        let is_full = self.records.len() >= ROWS || self.at >= BYTES;
+        let is_full = self.records.len() >= most || self.at >= BYTES;
         if self.records.is_empty() || !(is_full || self.has_ended) {
             return None;
         }

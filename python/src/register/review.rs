@@ -231,6 +231,7 @@ impl Worker {
         for (place, column) in places.iter().zip(&self.columns) {
             column.set(&mut table, *place);
         }
+        let further = plan.wants.further;
         let answers = &mut self.answers;
         answers.values.resize_with(plan.values.len(), Vec::new);
         let mut values: Vec<(Part, &mut [i32])> = plan
@@ -245,17 +246,17 @@ impl Worker {
             reasons: Some(ready(&mut answers.reasons, rows)),
             missing: Some(ready(&mut answers.missing, rows)),
             assumed: Some(ready(&mut answers.assumed, rows)),
-            contested: Some(ready(&mut answers.contested, rows)),
-            days_contested: Some(ready(&mut answers.days_contested, rows)),
-            next_change_on: Some(ready(&mut answers.next_change_on, rows)),
-            next_change_outcome: Some(ready(&mut answers.next_change_outcome, rows)),
+            contested: further.then(|| ready(&mut answers.contested, rows)),
+            days_contested: further.then(|| ready(&mut answers.days_contested, rows)),
+            next_change_on: further.then(|| ready(&mut answers.next_change_on, rows)),
+            next_change_outcome: further.then(|| ready(&mut answers.next_change_outcome, rows)),
             values: &mut values,
             ..Outputs::default()
         };
         let answered = table.answer(&mut outputs, &mut self.memory);
         // Every column was made for its fact, and for these rows.
         debug_assert!(answered.is_ok(), "{answered:?}");
-        if plan.wants.csv || plan.wants.rows {
+        if further && (plan.wants.csv || plan.wants.rows) {
             contested_by(plan, &places, &self.columns, answers, &mut self.others);
         }
     }

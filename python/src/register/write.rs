@@ -265,7 +265,7 @@ impl Writer {
             &mut text,
         );
         cell(&text);
-        let change = at(&answers.next_change_on);
+        let change = answers.next_change_on.get(row).copied().unwrap_or(UNKNOWN);
         day(change, &mut text);
         cell(&text);
         let to = u8::try_from(at(&answers.next_change_outcome)).unwrap_or(0);

@@ -62,6 +62,7 @@ def audit(
     letters: str | PathLike[str] | None = None,
     profile: Profile | None = None,
     calendar: str | PathLike[str] | None = None,
+    summary: str | PathLike[str] | None = None,
     lang: Literal["fr", "en"] = "fr",
     readings: Mapping[str, str] | None = None,
     lead_days: int | None = None,
@@ -70,7 +71,7 @@ def audit(
     threads: int | None = None,
     on_note: Callable[[Words], None] | None = None,
     on_error: Callable[[int, str, str], None] | None = None,
-    on_progress: Callable[[int, int | None], None] | None = None,
+    on_progress: Callable[[int, int | None, int], None] | None = None,
     on_person: Callable[[Person], None] | None = None,
 ) -> Audit:
     """Reviews each line of a register on a day, and tells what was found. Nothing is printed.
@@ -86,14 +87,15 @@ def audit(
         pyarrow.table(found.table())            # the same of everybody, as Arrow data
 
     `persons` keeps every person in memory, for `choose` and `table`; without it a
-    register of any length is reviewed in a bounded memory (but for the keys, where there
-    is a `key`).
+    register of any length is reviewed in a bounded memory. What grows with it, as the
+    keys, stands in a temporary file without a name.
 
     Written are, each whole or not at all: `out`, a .csv or .parquet of every line and
     its answer, in the language `lang`, with `sentences` for each reason, `raw` where
     cells that a spreadsheet would run stay as they are, and `results_only` without the
     columns given but the key; `rejects`, the lines with faults as they were; `letters`,
-    a folder of a letter a person who must act; `calendar`, an .ics of every day to come.
+    a folder of a letter a person who must act; `calendar`, an .ics of every day to come;
+    `summary`, the counts as JSON.
 
     Compared are: `since`, a result that `out` wrote before (`Audit.since`; other readings
     are refused without `force`); `compare`, a column with an old system's outcomes,
@@ -101,8 +103,8 @@ def audit(
     reading and another choice (`Audit.contrasts`).
 
     `on_note` receives what was found in the file; `on_error` the line, the column and
-    the code of each fault; `on_progress` how much was read, and of how much;
-    `on_person` each person.
+    the code of each fault; `on_progress` how much was read, of how much, and how many
+    lines were reviewed; `on_person` each person.
 
     Raises `CannotRun` where the register cannot be read, has fewer than `min_rows`
     lines, or something cannot be written or compared; `QuestionError` for a day, a
@@ -133,6 +135,7 @@ def audit(
             letters=path(letters),
             profile=profile,
             calendar=path(calendar),
+            summary=path(summary),
             lang=lang,
             on_person=on_person,
         ),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 from echeance.audit.mapping import read_toml
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import OUTCOMES, UNDETERMINED, CannotRun
+from echeance.audit.store import Store
 from echeance.wording import Words
 
 __all__ = ["Comparison", "Difference", "read_map"]
@@ -39,25 +39,22 @@ class Difference(NamedTuple):
     """Where the old outcome is ours too: `day-before`, `day-after`, or another reading; else empty."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Differing:
-    person: Person
-    theirs: str
-
-
-@dataclass(slots=True)
 class Comparison:
     """An old system's outcomes beside ours."""
 
-    column: str
-    map: Mapping[str, str]
-    agreeing: int = 0
-    empty: int = 0
-    """Lines where the old system says nothing."""
-    differences: Counter[Difference] = field(default_factory=Counter)
-    lines: dict[Difference, list[int]] = field(default_factory=dict)
-    """The first lines of each difference."""
-    _differing: dict[int, _Differing] = field(default_factory=dict)
+    def __init__(self, column: str, words: Mapping[str, str]) -> None:
+        self.column = column
+        self.map = words
+        self.agreeing = 0
+        self.empty = 0
+        """Lines where the old system says nothing."""
+        self.differences: Counter[Difference] = Counter()
+        self.lines: dict[Difference, list[int]] = {}
+        """The first lines of each difference."""
+        self._store = Store(_TABLES)
+
+    def __repr__(self) -> str:
+        return f"<Comparison: {self.agreeing} agree, {self.differences.total()} differ>"
 
     def add(self, person: Person, cell: str) -> None:
         """Compares one person; a line with faults has no outcome of ours."""
@@ -70,8 +67,14 @@ class Comparison:
         theirs = self.map.get(said, said)
         if theirs == person.outcome:
             self.agreeing += 1
-        else:
-            self._differing[person.line] = _Differing(person, theirs)
+            return
+        reason = next(iter(person.reasons), "")
+        readings = " ".join(person.contested_by) if person.contested else ""
+        shown = theirs if theirs in KNOWN else UNMAPPED
+        self._store.put(
+            "INSERT INTO differing VALUES (?, ?, ?, ?, ?, '')",
+            (person.line, shown, person.outcome, reason, readings),
+        )
 
     def group(self, under: Callable[[str], Iterable[Person]]) -> None:
         """Groups the differences by where theirs is ours too.
@@ -79,39 +82,35 @@ class Comparison:
         `under` answers for the same register on the `day-before` and the `day-after`,
         and under another reading, as `counting=cpa-269`.
         """
+        store = self._store
         readings = {
             reading
-            for each in self._differing.values()
-            if each.person.contested
-            for reading in each.person.contested_by
+            for (together,) in store.rows("SELECT DISTINCT readings FROM differing")
+            for reading in together.split()
         }
-        agreeing = {
-            boundary: self._agreeing(under(boundary))
-            for boundary in (*DAYS, *sorted(readings))
-        }
-        for line, each in self._differing.items():
-            is_known = each.theirs in KNOWN
-            boundaries = (name for name, lines in agreeing.items() if line in lines)
-            difference = Difference(
-                each.theirs if is_known else UNMAPPED,
-                each.person.outcome,
-                next(iter(each.person.reasons), ""),
-                next(boundaries, ""),
-            )
+        if store.row("SELECT line FROM differing") is None:
+            return
+        for boundary in (*DAYS, *sorted(readings)):
+            for person in under(boundary):
+                store.put(_AGREES, (boundary, person.line, person.outcome))
+        for line, *of in store.rows(
+            "SELECT line, theirs, ours, reason, boundary FROM differing ORDER BY line"
+        ):
+            difference = Difference(*of)
             self.differences[difference] += 1
             lines = self.lines.setdefault(difference, [])
             if len(lines) < SHOWN:
                 lines.append(line)
-        self._differing.clear()
 
-    def _agreeing(self, persons: Iterable[Person]) -> set[int]:
-        """The differing lines whose old outcome is that of those persons."""
-        return {
-            person.line
-            for person in persons
-            if person.line in self._differing
-            and self._differing[person.line].theirs == person.outcome
-        }
+
+_TABLES = """CREATE TABLE differing (
+    line INTEGER PRIMARY KEY, theirs TEXT, ours TEXT, reason TEXT, readings TEXT, boundary TEXT
+);"""
+
+_AGREES = (
+    "UPDATE differing SET boundary = ? WHERE line = ? AND theirs = ? AND boundary = ''"
+)
+"""The first boundary at which theirs is ours stays."""
 
 
 def read_map(path: Path | None) -> dict[str, str]:

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import READINGS, CannotRun
+from echeance.audit.said import Said
+from echeance.audit.store import Store
 
 __all__ = ["Contrast", "Differing", "contrast", "refuse_same"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Differing:
-    """A person whom the reading changes: now, and under the other choice."""
+    """A person whom the reading changes: what is said now, and under the other choice."""
 
-    now: Person
-    other: Person
+    line: int
+    key: str
+    now: Said
+    other: Said
 
     def __repr__(self) -> str:
-        return f"<Differing of line {self.now.line}>"
+        return f"<Differing of line {self.line}>"
 
     @property
     def has_other_outcome(self) -> bool:
@@ -28,27 +32,50 @@ class Differing:
         return self.now.outcome != self.other.outcome
 
 
-@dataclass(slots=True)
 class Contrast:
     """Who changes under another choice of one reading."""
 
-    reading: str
-    choice: str
-    differing: list[Differing] = field(default_factory=list)
-
-    @property
-    def outcomes(self) -> Counter[tuple[str, str]]:
+    def __init__(self, reading: str, choice: str) -> None:
+        self.reading = reading
+        self.choice = choice
+        self.outcomes: Counter[tuple[str, str]] = Counter()
         """How many change from which outcome to which."""
-        return Counter(
-            (each.now.outcome, each.other.outcome)
-            for each in self.differing
-            if each.has_other_outcome
+        self.days = 0
+        """How many change their days alone."""
+        said = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT"
+        other = said.replace(" TEXT", "_other TEXT")
+        self._store = Store(
+            f"CREATE TABLE differing (line INTEGER PRIMARY KEY, key TEXT, {said}, {other});"
         )
 
+    def __repr__(self) -> str:
+        return f"<Contrast by {self.reading}={self.choice}: {len(self)} differ>"
+
+    def __len__(self) -> int:
+        """How many differ."""
+        return self.outcomes.total() + self.days
+
     @property
-    def days(self) -> int:
-        """How many change their days alone."""
-        return sum(not each.has_other_outcome for each in self.differing)
+    def differing(self) -> Iterator[Differing]:
+        """Those who differ: those with another outcome first, then the nearest days."""
+        for line, key, *said in self._store.rows(
+            "SELECT * FROM differing ORDER BY outcome = outcome_other, next_due_on = '', next_due_on, line"
+        ):
+            yield Differing(line, key, Said.kept(*said[:4]), Said.kept(*said[4:]))
+
+    def add(self, mine: Person, theirs: Person) -> None:
+        """Compares a person with itself under the other choice."""
+        now, other = Said.of(mine), Said.of(theirs)
+        if ERROR in (now.outcome, other.outcome) or now.row[:3] == other.row[:3]:
+            return
+        if now.outcome == other.outcome:
+            self.days += 1
+        else:
+            self.outcomes[now.outcome, other.outcome] += 1
+        row = (mine.line, mine.key, *now.row, *other.row)
+        self._store.put(
+            "INSERT INTO differing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row
+        )
 
 
 def refuse_same(reading: str, choice: str, chosen: dict[str, str]) -> None:
@@ -66,16 +93,6 @@ def contrast(
 ) -> Contrast:
     """Compares the persons of a register, line by line, with themselves under another choice."""
     found = Contrast(reading, choice)
-    found.differing.extend(_differing(now, other))
-    return found
-
-
-def _differing(now: Iterable[Person], other: Iterable[Person]) -> Iterator[Differing]:
     for mine, theirs in zip(now, other, strict=True):
-        said = (mine.outcome, mine.act_by, mine.next_due_on)
-        if ERROR not in (mine.outcome, theirs.outcome) and said != (
-            theirs.outcome,
-            theirs.act_by,
-            theirs.next_due_on,
-        ):
-            yield Differing(mine, theirs)
+        found.add(mine, theirs)
+    return found

@@ -105,7 +105,9 @@ class Audit:
         }
         """Some lines that a person must look at: with errors, undetermined, with a number to correct."""
         self.duplicates: dict[int, int] = {}
-        """The lines whose key stood before, each with the line where it stood first."""
+        """The first lines whose key stood before, each with the line where it stood first."""
+        self.duplicate_rows = 0
+        """How many lines have a key that stood before."""
         self.persons: list[Person] | None = None
         """The persons that were asked for, in the order of the register."""
         self.since: Since | None = None

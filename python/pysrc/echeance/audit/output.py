@@ -6,14 +6,14 @@ import contextlib
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from echeance.audit.register import CannotRun
 from echeance.wording import printable
 
-__all__ = ["refuse_target", "writing", "written_aside"]
+__all__ = ["refuse_target", "refuse_twice", "writing", "written_aside"]
 
 
 def refuse_target(out: Path, register: Path | None = None) -> None:
@@ -36,6 +36,22 @@ def refuse_target(out: Path, register: Path | None = None) -> None:
         pass
     except OSError as error:
         raise _unwritable(error, out) from error
+
+
+def refuse_twice(outs: Iterable[Path | None]) -> None:
+    """Refuses two files to write that are one."""
+    places: set[str] = set()
+    for out in outs:
+        if out is None:
+            continue
+        place = os.path.realpath(out)
+        if place in places:
+            shown = printable(str(out))
+            raise CannotRun(
+                f"deux résultats iraient dans le même fichier\u00a0: {shown}; donnez à chacun son nom",
+                f"two results would go to the same file: {shown}; give each a name of its own",
+            )
+        places.add(place)
 
 
 @contextlib.contextmanager

@@ -71,6 +71,11 @@ class Provenance:
         chosen = {**READINGS, **(readings or {})}
         return cls(str(as_of), RULES_VERSION, chosen, lead_days, sha256)
 
+    @property
+    def rules(self) -> tuple[str, str]:
+        """Which rules answered, and by which program."""
+        return self.rules_version, self.version
+
     def json(self) -> bytes:
         """As JSON."""
         return json.dumps(asdict(self), indent=2, ensure_ascii=False).encode() + b"\n"

@@ -28,7 +28,9 @@ __all__ = [
     "Fault",
     "Result",
     "Row",
+    "duty_columns",
     "output_columns",
+    "part_column",
 ]
 
 _RULE = next(rule for rule in rules() if rule["slug"] == "holder-review")
@@ -53,17 +55,26 @@ OUTCOMES: dict[str, Words] = {
 PARTS: tuple[str, ...] = Reviewer.parts
 """The rules that a review asks, in the order of the output."""
 
-PART_COLUMNS: tuple[str, ...] = tuple(
-    f"echeance_{part.replace('-', '_')}" for part in PARTS
-)
+
+def part_column(part: str) -> str:
+    """The column of a rule's outcome."""
+    return f"echeance_{part.replace('-', '_')}"
+
+
+PART_COLUMNS: tuple[str, ...] = tuple(map(part_column, PARTS))
 
 ACTS: tuple[str, ...] = Reviewer.acts
 """The acts that a person may owe, in the order of the output."""
 
+
+def duty_columns(act: str) -> tuple[str, str]:
+    """The columns of an act: how it stands, and its last day."""
+    name = f"echeance_duty_{act.replace('-', '_')}"
+    return name, f"{name}_by"
+
+
 DUTY_COLUMNS: tuple[str, ...] = tuple(
-    f"echeance_duty_{act.replace('-', '_')}{part}"
-    for act in ACTS
-    for part in ("", "_by")
+    name for act in ACTS for name in duty_columns(act)
 )
 """For each act how it stands, and the last day in time (`none` where it has none)."""
 

@@ -33,7 +33,8 @@ from echeance.audit.register import (
     Row,
     output_columns,
 )
-from echeance.wording import Words, printable
+from echeance.audit.store import Store
+from echeance.wording import BROKEN_LINES, Words, printable
 
 __all__ = [
     "STANDARD_OUTPUT",
@@ -82,7 +83,7 @@ class Told:
 
     note: Callable[[Words], None] | None = None
     error: Callable[[int, str, str], None] | None = None
-    progress: Callable[[int, int | None], None] | None = None
+    progress: Callable[[int, int | None, int], None] | None = None
     faults: Counter[str] = field(default_factory=Counter)
 
     def notes(self, words: Sequence[Words]) -> None:
@@ -90,13 +91,13 @@ class Told:
             for note in words:
                 self.note(note)
 
-    def result(self, result: Result, position: int, size: int) -> None:
+    def result(self, result: Result, position: int, size: int, rows: int) -> None:
         for fault in result.faults:
             self.faults[fault.code] += 1
             if self.error is not None:
                 self.error(fault.line, printable(fault.field), fault.code)
         if self.progress is not None:
-            self.progress(position, size)
+            self.progress(position, size, rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,16 @@ class Writing:
     """Whether the columns of the register are left out, the key's apart."""
     lang: Literal["fr", "en"] = "fr"
 
+    @property
+    def files(self) -> list[Path]:
+        """Every file that is written."""
+        files = [] if self.rejects is None else [self.rejects]
+        if self.out is not None and str(self.out) != STANDARD_OUTPUT:
+            files.append(self.out)
+            if self.out.suffix.lower() == ".csv":
+                files.append(side_file(self.out))
+        return files
+
 
 def run(
     source: Source,
@@ -125,13 +136,15 @@ def run(
     min_rows: int = 1,
     placed: Callable[[Callable[[str], int]], None] | None = None,
     started: Callable[[Provenance], None] | None = None,
+    twice: Callable[[int, int], None] | None = None,
+    ending: Callable[[Audit], None] | None = None,
 ) -> Audit:
     """Reviews each line of a register, writes what is to be written, and counts.
 
-    Each of the `visitors` is given every person, in the order of the register. With a
-    `key` column, what is kept grows with the register: every key. `placed` is given how
-    the place of a column is found, `started` what the result is made of, both before
-    anything is reviewed.
+    Each of the `visitors` is given every person, in the order of the register. `placed` is
+    given how the place of a column is found, `started` what the result is made of, both
+    before anything is reviewed; `twice` each line whose key stood before, and the line
+    where; `ending` what was found, before a file takes its place.
     """
     with contextlib.ExitStack() as stack:
         opened_register = _opened(stack, source, told)
@@ -157,35 +170,46 @@ def run(
         )
         reviewing = opened_register.reviewing(question, wanted)
         reader = Reader(columns, key_place, sentences=writing.sentences)
-        keys = _Keys()
+        keys = _Keys(twice)
         for output in outputs:
             output.begin(reviewing)
         for result in opened_register.results(reviewing):
             for output in outputs:
                 output.write(result)
-            told.result(result, opened_register.position, opened_register.size)
+            told.result(
+                result, opened_register.position, opened_register.size, reviewing.rows
+            )
             if not is_visited:
                 continue
             for person in map(reader.person, result.rows):
-                keys.add(person)
+                if key is not None:
+                    keys.add(person)
                 for visit in visitors:
                     visit(person)
         counts = reviewing.tally()
         found = Audit(provenance, columns, counts, told.faults, keys.shown(counts))
-        found.duplicates = keys.duplicates
+        found.duplicates, found.duplicate_rows = keys.duplicates, keys.duplicate_rows
         _refuse_few(found.rows, min_rows)
         for output in outputs:
             output.close()
+        if ending is not None:
+            # Its workers and their memory are done.
+            del reviewing
+            ending(found)
         return found
 
 
 def persons(source: Source, question: Question, key: str | None) -> Iterator[Person]:
-    """The persons of a register, on another day or under other readings than it is reviewed."""
+    """The persons of a register, on another day or under other readings than it is reviewed.
+
+    What other readings and other days would say of them is not asked.
+    """
     with contextlib.ExitStack() as stack:
         opened_register = _opened(stack, source, Told())
         columns = opened_register.columns
         reader = Reader(columns, None if key is None else columns.place(key))
-        reviewing = opened_register.reviewing(question, _Wanted(rows=True))
+        wanted = _Wanted(rows=True, further=False)
+        reviewing = opened_register.reviewing(question, wanted)
         for result in opened_register.results(reviewing):
             yield from map(reader.person, result.rows)
 
@@ -193,22 +217,44 @@ def persons(source: Source, question: Question, key: str | None) -> Iterator[Per
 class _Keys:
     """The lines by their keys, to tell a key that stands twice."""
 
-    def __init__(self) -> None:
-        self._first: dict[str, int] = {}
+    def __init__(self, twice: Callable[[int, int], None] | None) -> None:
+        self._twice = twice
+        self._store = Store(
+            "CREATE TABLE line (line INTEGER PRIMARY KEY, key TEXT, name TEXT UNIQUE);"
+        )
         self.duplicates: dict[int, int] = {}
+        self.duplicate_rows = 0
 
     def add(self, person: Person) -> None:
-        if not person.key.strip():
+        key = person.key.strip()
+        # What a broken line has at the place of its key may be another cell.
+        if not key or person.error in BROKEN_LINES:
             return
-        first = self._first.setdefault(same_key(person.key), person.line)
-        if first != person.line:
+        name = same_key(key)
+        if self._store.put(
+            "INSERT OR IGNORE INTO line VALUES (?, ?, ?)", (person.line, key, name)
+        ):
+            return
+        self.duplicate_rows += 1
+        if len(self.duplicates) < SHOWN_DUPLICATES:
+            (first,) = self._store.row("SELECT line FROM line WHERE name = ?", (name,))
             self.duplicates[person.line] = first
+            if self._twice is not None:
+                self._twice(person.line, first)
 
     def shown(self, counts: Mapping[str, Any]) -> dict[int, str]:
         """The keys of the lines that a summary shows."""
         lists = ("urgent_nearest", "nearest", "undetermined_nearest")
         shown = {line for name in lists for _, line, _ in counts[name]}
-        return {line: key for key, line in self._first.items() if line in shown}
+        found = {
+            line: self._store.row("SELECT key FROM line WHERE line = ?", (line,))
+            for line in shown
+        }
+        return {line: row[0] for line, row in found.items() if row is not None}
+
+
+SHOWN_DUPLICATES = 200
+"""How many lines whose key stood before are kept."""
 
 
 def _provenance(source: Source, question: Question, columns: Columns) -> Provenance:
@@ -232,7 +278,7 @@ def check(
     min_rows: int = 1,
     threads: int | None = None,
     on_note: Callable[[Words], None] | None = None,
-    on_progress: Callable[[int, int | None], None] | None = None,
+    on_progress: Callable[[int, int | None, int], None] | None = None,
 ) -> Check:
     """Reads a register to its end and writes nothing: what each column is taken for, and every kind of fault."""
     source = register if isinstance(register, Source) else Source(register)
@@ -240,11 +286,13 @@ def check(
     with contextlib.ExitStack() as stack:
         opened_register = _opened(stack, source, told)
         question = Question(as_of, readings, lead_days, threads)
-        reviewing = opened_register.reviewing(question, _Wanted())
+        reviewing = opened_register.reviewing(question, _Wanted(further=False))
         found = Check(opened_register.columns)
         for result in opened_register.results(reviewing):
             found.add(result.faults)
-            told.result(result, opened_register.position, opened_register.size)
+            told.result(
+                result, opened_register.position, opened_register.size, reviewing.rows
+            )
         found.end(reviewing.tally())
         _refuse_few(found.rows, min_rows)
         return found
@@ -274,6 +322,8 @@ def _refuse_few(rows: int, least: int) -> None:
 class _Wanted:
     csv: bool = False
     rows: bool = False
+    further: bool = True
+    """Whether it is asked what other readings and other days would say, which is dear."""
     rejects: bool = False
     raw: bool = False
     sentences: bool = False
@@ -365,6 +415,7 @@ def _audit(
         "empty": list(given.empty),
         "csv": wanted.csv,
         "rows": wanted.rows,
+        "further": wanted.further,
         "rejects": wanted.rejects,
         "raw": wanted.raw,
         "sentences": wanted.sentences,

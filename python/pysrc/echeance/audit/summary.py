@@ -76,9 +76,9 @@ def summary(
     yield from _undetermined(found, lang)
     yield from _human(found, lang)
     yield from _states(found, lang)
+    yield from _assumed(found, lang)
     yield from _errors(found, lang)
     yield from _duplicates(found, lang)
-    yield from _assumed(found, lang)
     yield from _columns(found.columns, lang)
     if out is not None:
         yield Line("")
@@ -111,7 +111,7 @@ def as_json(found: Audit) -> bytes:
         "missing": _sorted(found.missing),
         "assumed": _sorted(found.assumed),
         "faults": _sorted(found.faults),
-        "duplicate_keys": len(found.duplicates),
+        "duplicate_keys": found.duplicate_rows,
     }
     return json.dumps(told, indent=2, ensure_ascii=False).encode() + b"\n"
 
@@ -350,10 +350,17 @@ def _errors(found: Audit, lang: _Lang) -> Iterator[Line]:
         found.faults.items(), key=lambda item: (-item[1], item[0])
     ):
         yield from _wrapped(many, f"{ERRORS[code].of(lang)} ({code})", lang)
+    words = Words(
+        "ces lignes, pour les corriger dans leur source",
+        "those lines, to be mended in their source",
+    )
+    yield Line(
+        _told(words, "--rejects " + Words("FICHIER", "FILE").of(lang), lang), "quiet"
+    )
 
 
 def _duplicates(found: Audit, lang: _Lang) -> Iterator[Line]:
-    many = len(found.duplicates)
+    many = found.duplicate_rows
     if not many:
         return
     yield from _heading(Words("Clé répétée", "Key that stands twice"), lang)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from echeance._echeance import choice_words
 from echeance.audit.compare import UNMAPPED, Comparison
 from echeance.audit.contrast import Contrast
 from echeance.audit.found import Audit
-from echeance.audit.persons import ERROR, Person
+from echeance.audit.listing import Listing
+from echeance.audit.persons import ERROR
 from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
-from echeance.audit.since import GROUPS, Change, Said, Since
+from echeance.audit.said import Said
+from echeance.audit.since import GROUPS, Change, Since
 from echeance.audit.summary import Line, brief
 from echeance.wording import NBSP, Words, count, day, number, printable
 
@@ -29,27 +32,22 @@ __all__ = [
 ]
 
 _LINE = Words("ligne", "line")
+_LINES = Words("lignes", "lines")
 _NO_DAY = Words("sans jour", "no day")
 
 
-def persons_told(persons: Sequence[Person], lang: _Lang) -> Iterator[Line]:
+def persons_told(persons: Listing, lang: _Lang) -> Iterator[Line]:
     """A list: the day, the key or the line, what to do; the nearest days first."""
     lines = count(
         len(persons), Words("personne", "person"), Words("personnes", "persons"), lang
     )
     yield Line("")
     yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
-
-    def nearest(person: Person) -> tuple[bool, str, int]:
-        on = person.day
-        return on is None, "" if on is None else on.isoformat(), person.line
-
-    for person in sorted(persons, key=nearest):
-        on = person.day
+    for on, line, key, outcome, contested_by in persons:
         told = _NO_DAY.of(lang) if on is None else day(on, lang)
-        by = f"  [{' '.join(person.contested_by)}]" if person.contested_by else ""
+        by = f"  [{contested_by}]" if contested_by else ""
         yield Line(
-            f"  {told:<19} {_name(person.key, person.line, lang):<16} {brief(person.outcome, lang)}{by}"
+            f"  {told:<19} {_name(key, line, lang):<16} {brief(outcome, lang)}{by}"
         )
 
 
@@ -86,26 +84,26 @@ def since_told(found: Since, lang: _Lang, shown: int | None = None) -> Iterator[
     """
     heading = Words("Ce qui a changé", "What has changed").of(lang)
     if found.last_as_of is not None:
-        heading += Words(
-            f" depuis le {found.last_as_of}", f" since {found.last_as_of}"
-        ).of(lang)
+        last = day(date.fromisoformat(found.last_as_of), lang)
+        heading += Words(f" depuis le {last}", f" since {last}").of(lang)
     yield Line("")
     yield Line(heading, "title")
-    if not found.changes:
+    if not found:
         yield Line("  " + Words("rien", "nothing").of(lang), "quiet")
     for group in GROUPS:
-        changes = found.of(group)
-        if not changes:
+        reasons = found.reasons.get(group)
+        if reasons is None:
             continue
         colon = f"{NBSP}:" if lang == "fr" else ":"
-        yield Line(f"  {_GROUPS[group].of(lang)}{colon} {number(len(changes), lang)}")
-        reasons = Counter(_why(change, lang) for change in changes if change.why)
-        for reason, many in reasons.most_common():
-            yield Line(f"{number(many, lang):>9}  {reason}", "quiet")
-        for change in sorted(changes, key=_first)[:shown]:
+        many = reasons.total()
+        yield Line(f"  {_GROUPS[group].of(lang)}{colon} {number(many, lang)}")
+        for why, of_them in reasons.most_common():
+            if why:
+                yield Line(f"{number(of_them, lang):>9}  {_why(why, lang)}", "quiet")
+        for change in islice(found.of(group), shown):
             yield Line(f"    {_changed(change, lang)}")
-        if shown is not None and len(changes) > shown:
-            yield Line(_more(len(changes) - shown, lang))
+        if shown is not None and many > shown:
+            yield Line(_more(many - shown, lang))
     if found.last_duplicates:
         many = found.last_duplicates
         yield Line(
@@ -126,16 +124,8 @@ def since_told(found: Since, lang: _Lang, shown: int | None = None) -> Iterator[
         )
 
 
-def _first(change: Change) -> tuple[int, str]:
-    """The acts that come first, then the nearest day."""
-    said = change.after or change.before
-    if said is None or said.outcome not in KNOWN_OUTCOMES:
-        return len(KNOWN_OUTCOMES), ""
-    return KNOWN_OUTCOMES.index(said.outcome), said.act_by or said.next_due_on or "9"
-
-
-def _why(change: Change, lang: _Lang) -> str:
-    return ", ".join(_WHY[why].of(lang) for why in change.why)
+def _why(why: Iterable[_Why], lang: _Lang) -> str:
+    return ", ".join(_WHY[each].of(lang) for each in why)
 
 
 def _changed(change: Change, lang: _Lang) -> str:
@@ -157,11 +147,11 @@ def _changed(change: Change, lang: _Lang) -> str:
         if change.facts
         else ""
     )
-    return f"{told} [{_why(change, lang)}{facts}]"
+    return f"{told} [{_why(change.why, lang)}{facts}]"
 
 
 def _day(said: Said, lang: _Lang) -> str:
-    return said.act_by or said.next_due_on or _NO_DAY.of(lang)
+    return said.day or _NO_DAY.of(lang)
 
 
 def _more(many: int, lang: _Lang) -> str:
@@ -191,21 +181,30 @@ def comparison_told(found: Comparison, lang: _Lang) -> Iterator[Line]:
     for difference, many in order:
         theirs = (
             Words(
-                "inconnu (--compare-map le traduit)",
-                "not known (--compare-map translates it)",
+                "mot inconnu (--compare-map le traduit)",
+                "a word not known (--compare-map translates it)",
             ).of(lang)
             if difference.theirs == UNMAPPED
-            else difference.theirs
+            else brief(difference.theirs, lang)
         )
         boundary = _BOUNDARIES.get(difference.boundary)
         at = boundary.of(lang) if boundary is not None else difference.boundary
-        line = found.lines[difference][0]
+        lines = ", ".join(map(str, found.lines[difference][:SHOWN_LINES]))
+        where = _LINE if many == 1 else _LINES
+        more = ", …" if many > SHOWN_LINES else ""
         yield Line(
-            f"{number(many, lang):>9}  {theirs} → {difference.ours}  {difference.reason}"
-            + (f"  [{at}]" if at else "")
-            + f"  ({_LINE.of(lang)}{NBSP}{line}{', …' if many > 1 else ''})"
+            f"{number(many, lang):>9}  {theirs} → {brief(difference.ours, lang)}"
+        )
+        yield Line(
+            f"{'':11}{difference.reason}"
+            + (f" [{at}]" if at else "")
+            + f" ({where.of(lang)}{NBSP}{lines}{more})",
+            "quiet",
         )
 
+
+SHOWN_LINES = 5
+"""How many lines of a difference are shown."""
 
 _BOUNDARIES = {
     "day-before": Words("juste la veille", "right the day before"),
@@ -230,19 +229,25 @@ def contrast_told(
     for (ours, theirs), many in found.outcomes.most_common():
         change = f"{brief(ours, lang)} → {brief(theirs, lang)}"
         yield Line(f"{number(many, lang):>9}  {change}")
-    told = Words("un autre jour, la même issue", "another day, the same outcome")
-    yield Line(f"{number(found.days, lang):>9}  {told.of(lang)}")
-    for each in found.differing[:shown]:
+    if found.days:
+        told = Words("un autre jour, la même issue", "another day, the same outcome")
+        yield Line(f"{number(found.days, lang):>9}  {told.of(lang)}")
+    if not found:
+        nobody = Words(
+            "personne ne change d’issue ni de jour", "nobody changes outcome or day"
+        )
+        yield Line(f"  {nobody.of(lang)}", "quiet")
+    for each in islice(found.differing, shown):
         now, other = each.now, each.other
         days = (now.act_by, other.act_by)
         if now.act_by == other.act_by:
             days = (now.next_due_on, other.next_due_on)
-        on = [_NO_DAY.of(lang) if day is None else day.isoformat() for day in days]
+        on = [day or _NO_DAY.of(lang) for day in days]
         if each.has_other_outcome:
             on = [brief(now.outcome, lang), brief(other.outcome, lang)]
-        yield Line(f"    {_name(now.key, now.line, lang):<16} {on[0]} → {on[1]}")
-    if shown is not None and len(found.differing) > shown:
-        yield Line(_more(len(found.differing) - shown, lang))
+        yield Line(f"    {_name(each.key, each.line, lang):<16} {on[0]} → {on[1]}")
+    if shown is not None and len(found) > shown:
+        yield Line(_more(len(found) - shown, lang))
 
 
 def written_told(found: Audit, lang: _Lang) -> Iterator[Line]:

@@ -16,12 +16,13 @@ from echeance.audit.contrast import contrast, refuse_same
 from echeance.audit.found import Audit
 from echeance.audit.letters import Letters, must_act
 from echeance.audit.opening import STANDARD_INPUT
-from echeance.audit.output import refuse_target, written_aside
-from echeance.audit.persons import ERROR, Person, same_key
+from echeance.audit.output import refuse_target, refuse_twice, written_aside
+from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import CannotRun
 from echeance.audit.run import Question, Source, Told, Writing, persons, run
-from echeance.audit.since import Before, Said, last, refuse_other, since
+from echeance.audit.since import Before, Following, Since, refuse_other
+from echeance.audit.summary import as_json
 from echeance.profile import Profile
 
 __all__ = ["Besides", "whole"]
@@ -43,6 +44,7 @@ class Besides:
     letters: Path | None = None
     profile: Profile | None = None
     calendar: Path | None = None
+    summary: Path | None = None
     lang: Literal["fr", "en"] = "fr"
     on_person: Callable[[Person], None] | None = None
 
@@ -59,11 +61,16 @@ class Besides:
                 f"{needs_key[0]} needs --key COLUMN, the column that stands for each person",
             )
         is_read_again = self.since or self.compare or self.contrast
-        if is_read_again and str(source.path) == STANDARD_INPUT:
+        path = source.path
+        is_stream = str(path) == STANDARD_INPUT or (
+            path.exists() and not path.is_file()
+        )
+        if is_read_again and is_stream:
             raise CannotRun(
-                "--since, --compare et --contrast lisent le registre plusieurs fois\u00a0: donnez un fichier, et non"
-                " l’entrée standard",
-                "--since, --compare and --contrast read the register several times: give a file, not standard input",
+                "--since, --compare et --contrast lisent le registre plusieurs fois\u00a0: donnez un fichier ordinaire,"
+                " et non l’entrée standard ni un tube",
+                "--since, --compare and --contrast read the register several times: give an ordinary file, neither"
+                " standard input nor a pipe",
             )
 
 
@@ -77,6 +84,7 @@ def whole(
 ) -> Audit:
     """Reviews a register, and does what is asked besides."""
     besides.refuse(source)
+    refuse_twice([*writing.files, besides.calendar, besides.summary])
     with contextlib.ExitStack() as stack:
         visitors: list[Callable[[Person], None]] = []
         kept: list[Person] = []
@@ -89,9 +97,30 @@ def whole(
         comparing = _Comparing(besides) if besides.compare is not None else None
         following = _Following(source, question, besides) if besides.since else None
         sending = _Sending(stack, source, question, besides)
+        summary = None
+        if besides.summary is not None:
+            refuse_target(besides.summary, source.path)
+            summary = stack.enter_context(written_aside(besides.summary, source.path))
         visitors += [part.add for part in (comparing, following) if part is not None]
         if sending.is_wanted:
             visitors.append(sending.add)
+
+        def ending(found: Audit) -> None:
+            # Before the result takes its place, which may be that of the last one.
+            if following is not None:
+                found.since = following.since(found.provenance)
+            if comparing is not None:
+                found.comparison = comparing.compared(source, question)
+            found.contrasts = [
+                contrast(
+                    reading,
+                    choice,
+                    persons(source, question, besides.key),
+                    persons(source, _reading(question, reading, choice), besides.key),
+                )
+                for reading, choice in besides.contrast
+            ]
+
         found = run(
             source,
             question,
@@ -102,22 +131,15 @@ def whole(
             min_rows=min_rows,
             placed=comparing.place if comparing is not None else None,
             started=following.refuse if following is not None else None,
+            twice=sending.refuse if sending.is_wanted else None,
+            ending=ending,
         )
         found.persons = kept if besides.persons else None
-        if following is not None:
-            found.since = following.since(found.provenance)
-        if comparing is not None:
-            found.comparison = comparing.compared(source, question)
-        found.contrasts = [
-            contrast(
-                reading,
-                choice,
-                persons(source, question, besides.key),
-                persons(source, _reading(question, reading, choice), besides.key),
-            )
-            for reading, choice in besides.contrast
-        ]
-        found.written = sending.close(found)
+        if summary is not None:
+            summary.write(as_json(found))
+        files = (writing.rejects, besides.summary)
+        found.written = [file for file in files if file is not None]
+        found.written += sending.close()
         return found
 
 
@@ -163,45 +185,28 @@ class _Following:
         assert besides.since is not None and besides.key is not None
         self._source, self._question, self._key = source, question, besides.key
         self._force = besides.force
-        # All of it now: the result of this audit may take its place.
-        self._before: Before = last(besides.since, besides.key)
-        self._then = self._answers_then()
-        self._today: dict[str, tuple[Said, int]] = {}
-        self._without_key = 0
-
-    def _answers_then(self) -> dict[str, Person] | None:
-        before = self._before
-        if before.provenance is None or not before.has_columns:
-            return None
-        told = before.provenance
-        source = replace(self._source, path=before.path, encoding=None, required=())
-        question = self._asked(date.fromisoformat(told.as_of), told)
-        then: dict[str, Person] = {}
-        for person in persons(source, question, self._key):
-            then.setdefault(same_key(person.key), person)
-        return then
+        self._following = Following(Before(besides.since, besides.key))
+        self.add = self._following.add
 
     def refuse(self, now: Provenance) -> None:
         """Refuses to compare what cannot be."""
         if not self._force:
-            refuse_other(self._before, now)
+            refuse_other(self._following.before, now)
 
-    def add(self, person: Person) -> None:
-        name = same_key(person.key)
-        if not name:
-            self._without_key += 1
-        elif name not in self._today:
-            self._today[name] = (Said.of(person), person.line)
-
-    def since(self, now: Provenance) -> Any:
+    def since(self, now: Provenance) -> Since:
         """What changed."""
+        before = self._following.before
+
+        def then() -> Iterator[Person]:
+            assert before.provenance is not None
+            source = replace(self._source, path=before.path, encoding=None, required=())
+            as_of = date.fromisoformat(before.provenance.as_of)
+            return persons(source, self._asked(as_of, before.provenance), self._key)
 
         def today(on: date, told: Provenance) -> Iterator[Person]:
             return persons(self._source, self._asked(on, told), self._key)
 
-        found = since(self._before, now, self._today, self._then, today)
-        found.without_key = self._without_key
-        return found
+        return self._following.found(then, today, now)
 
     def _asked(self, on: date, told: Provenance) -> Question:
         # Lead days that the audit was not given are those of the lines, or the rule's own.
@@ -251,16 +256,17 @@ class _Sending:
         if self._agenda is not None:
             self._agenda.add(person, answer)
 
-    def close(self, found: Audit) -> list[Path]:
+    def refuse(self, line: int, first: int) -> None:
+        """Refuses a key that stands twice."""
+        raise CannotRun(
+            f"la colonne de --key dit la même chose aux lignes {first} et {line}\u00a0: les lettres et les"
+            " calendriers demandent une clé par personne",
+            f"the column of --key says the same thing in lines {first} and {line}: letters and calendars need a"
+            " key a person",
+        )
+
+    def close(self) -> list[Path]:
         """Puts what was written in its place."""
-        if self.is_wanted and found.duplicates:
-            line, first = next(iter(found.duplicates.items()))
-            raise CannotRun(
-                f"la colonne de --key dit la même chose aux lignes {first} et {line}\u00a0: les lettres et les"
-                " calendriers demandent une clé par personne",
-                f"the column of --key says the same thing in lines {first} and {line}: letters and calendars need a"
-                " key a person",
-            )
         written = []
         if self._agenda is not None:
             self._agenda.close()

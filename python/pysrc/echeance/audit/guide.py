@@ -1,0 +1,387 @@
+"""What stands in a register and in a result: for `--help`, and for the manual page."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from echeance._echeance import cell_words, headings, rules
+from echeance.audit.mapping import FORMS
+from echeance.audit.persons import ERROR
+from echeance.audit.register import (
+    ACT_WORDS,
+    FACTS,
+    OUTCOMES,
+    PARTS,
+    SENTENCES,
+    UNDETERMINED,
+    duty_columns,
+    output_columns,
+    part_column,
+)
+from echeance.wording import ERRORS, NBSP, Words
+
+if TYPE_CHECKING:
+    from echeance.wording import _Lang
+
+__all__ = ["Section", "help_text", "sections"]
+
+
+class Section(NamedTuple):
+    """A list of terms, each with what it is."""
+
+    title: str
+    before: str
+    terms: list[tuple[str, str]]
+
+
+_WIDTH = 79
+_INDENT = " " * 22
+
+
+def help_text(lang: _Lang) -> str:
+    """The sections as `--help` shows them."""
+    text = "\n\n".join(_plain(section, lang) for section in sections(lang))
+    return text if lang == "fr" else text.replace(NBSP, " ")
+
+
+def _plain(section: Section, lang: _Lang) -> str:
+    lines = [section.title + (f"{NBSP}:" if lang == "fr" else ":")]
+    lines += _wrapped(section.before, "  ", "  ")
+    for term, text in section.terms:
+        head = f"  {term} "
+        if len(head) > len(_INDENT):
+            lines.append(head.rstrip())
+            head = ""
+        lines += _wrapped(text, head.ljust(len(_INDENT)), _INDENT)
+    return "\n".join(lines)
+
+
+def _wrapped(text: str, first: str, next_ones: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=next_ones,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def sections(lang: _Lang) -> list[Section]:
+    """Columns read, cells, columns written, outcomes, faults, statuses."""
+
+    def section(
+        title: Words, before: Words, terms: Iterator[tuple[str, Words]]
+    ) -> Section:
+        return Section(
+            title.of(lang),
+            before.of(lang),
+            [(term, words.of(lang)) for term, words in terms],
+        )
+
+    return [
+        section(_READ, _READ_BEFORE, _read()),
+        section(_CELLS, _CELLS_BEFORE, _cells(lang)),
+        section(_WRITTEN, _WRITTEN_BEFORE, _written()),
+        section(_OUTCOMES, _OUTCOMES_BEFORE, _outcomes()),
+        section(_FAULTS, _FAULTS_BEFORE, _faults()),
+        section(_READINGS, _READINGS_BEFORE, _readings()),
+        section(_STATUSES, _STATUSES_BEFORE, iter(STATUSES.items())),
+    ]
+
+
+# --- columns read -----------------------------------------------------------
+
+_READ = Words("colonnes lues", "columns read")
+_READ_BEFORE = Words(
+    "Il en faut deux au moins. La casse, les accents, les espaces, les traits d’union et les soulignés ne comptent pas."
+    " Les autres colonnes sont transmises telles quelles.",
+    "At least two must be there. Case, accents, spaces, hyphens and underscores do not matter. Other columns are passed"
+    " through as they are.",
+)
+
+
+def _read() -> Iterator[tuple[str, Words]]:
+    others = dict(headings())
+    for fact, words in FACTS.items():
+        names = others.get(fact, [])
+        also = Words(
+            "; aussi\u00a0: " + ", ".join(names) if names else "",
+            "; also: " + ", ".join(names) if names else "",
+        )
+        yield fact, Words(words.fr + also.fr, words.en + also.en)
+
+
+# --- cells ------------------------------------------------------------------
+
+_CELLS = Words("cellules lues", "cells read")
+_CELLS_BEFORE = Words(
+    "Ce que dit une cellule d’une colonne lue, quelle que soit la casse; --map en ajoute.",
+    "What a cell of a column that is read says, whatever its case; --map adds others.",
+)
+_SAYS: dict[str, Words] = {
+    "yes": Words("oui", "yes"),
+    "no": Words("non", "no"),
+    "none": Words("aucun", "none"),
+    "unknown": Words("inconnu", "unknown"),
+    "empty": Words("rien", "nothing"),
+}
+_SAID: dict[str, Words] = {
+    "none": Words(
+        "; là où le fait prend ce mot (un jour qui n’existe pas)",
+        "; where the fact takes that word (a day that does not exist)",
+    ),
+    "empty": Words(
+        ", et la cellule vide; le fait prend sa valeur par défaut, sinon il est inconnu",
+        ", and an empty cell; the fact takes its default, else it is unknown",
+    ),
+}
+
+
+def _cells(lang: _Lang) -> Iterator[tuple[str, Words]]:
+    first, second = FORMS
+    yield (
+        Words("un jour", "a day").of(lang),
+        Words(
+            "AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ, aussi suivi de minuit sans décalage; jj/mm/aaaa ou mm/jj/aaaa là où le"
+            f' fichier le prouve (au moins 3 lignes, et 1 sur 100, ne peuvent être lues autrement) ou par --map ("{first}",'
+            f' "{second}"). Jamais d’année à deux chiffres ni de numéro de série d’Excel. Une autre heure est une faute,'
+            ' sauf par --map (time = "drop" ou "quebec")',
+            "YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD, also with a midnight without an offset; dd/mm/yyyy or mm/dd/yyyy where"
+            f' the file proves it (at least 3 lines, and 1 in 100, cannot be read otherwise) or by --map ("{first}",'
+            f' "{second}"). Never a year of two digits, nor a serial number of Excel. Another time is a fault, but by'
+            ' --map (time = "drop" or "quebec")',
+        ),
+    )
+    yield (
+        Words("un nombre", "a number").of(lang),
+        Words("un nombre entier, en chiffres", "a whole number, in digits"),
+    )
+    for fact in _RULE["facts"]:
+        if fact["kind"] == "choice":
+            choices = ", ".join(fact["choices"])
+            yield fact["name"], Words(choices, choices)
+    for says, words in cell_words():
+        listed, more = ", ".join(words), _SAID.get(says, Words("", ""))
+        yield _SAYS[says].of(lang), Words(listed + more.fr, listed + more.en)
+    yield (
+        "#…!",
+        Words(
+            "une erreur de tableur, #N/A à part, est une faute",
+            "an error of a spreadsheet, #N/A apart, is a fault",
+        ),
+    )
+
+
+_RULE = next(rule for rule in rules() if rule["slug"] == "holder-review")
+
+# --- columns written --------------------------------------------------------
+
+_WRITTEN = Words("colonnes écrites", "columns written")
+_WRITTEN_BEFORE = Words(
+    "Par --out, après les colonnes reçues. Les jours sont AAAA-MM-JJ; une cellule vide dit qu’il n’y a rien. Une démarche"
+    " est due (à faire maintenant), later (à faire plus tard), none (rien à faire) ou unknown (peut-être à faire).",
+    "By --out, after the columns given. Days are YYYY-MM-DD; an empty cell says that there is nothing. An act is due"
+    " (now), later (to be done later), none (nothing to do) or unknown (perhaps due).",
+)
+_OF_COLUMNS: dict[str, Words] = {
+    "echeance_outcome": Words(
+        "la démarche à faire d’abord (voir les issues); vide si la ligne est en faute",
+        "the act to do first (see the outcomes); empty where the line has a fault",
+    ),
+    "echeance_outcome_words": Words(
+        "la même en mots, dans la langue de --lang",
+        "the same in words, in the language of --lang",
+    ),
+    "echeance_act_by": Words(
+        "le dernier jour où cette démarche est à temps",
+        "the last day on which that act is in time",
+    ),
+    "echeance_next_due_on": Words(
+        "le prochain dernier jour connu de toute démarche, due maintenant ou plus tard",
+        "the earliest last day that is known of any act, due now or later",
+    ),
+    "echeance_last_working_day": Words(
+        "le dernier jour ouvrable jusqu’à echeance_act_by, sans samedi, jour férié, 2\u00a0janvier ni 26\u00a0décembre;"
+        " vide s’il est déjà passé",
+        "the last working day up to echeance_act_by, no Saturday, holiday, January 2 or December 26; empty where it"
+        " is past already",
+    ),
+    "echeance_reasons": Words(
+        "les raisons, par leurs codes séparés d’espaces",
+        "the reasons, by their codes with spaces between",
+    ),
+    SENTENCES: Words(
+        "avec --words\u00a0: la phrase de chaque raison",
+        "with --words: the sentence of each reason",
+    ),
+    "echeance_missing": Words(
+        "les faits à connaître pour conclure", "the facts to be known for an answer"
+    ),
+    "echeance_assumed": Words(
+        "les faits qui n’étaient pas dits et ont pris leur valeur par défaut",
+        "the facts that were not told and took their default",
+    ),
+    "echeance_contested": Words(
+        "true si une autre lecture des textes donne une autre issue, sinon false",
+        "true where another reading of the texts gives another outcome, else false",
+    ),
+    "echeance_days_contested": Words(
+        "true si une autre lecture donne un autre jour, sinon false",
+        "true where another reading gives another day, else false",
+    ),
+    "echeance_contested_by": Words(
+        "ces lectures, comme counting=cpa-269", "those readings, as counting=cpa-269"
+    ),
+    "echeance_next_change_on": Words(
+        "le jour où l’issue changera par le seul passage du temps",
+        "the day on which time alone will change the outcome",
+    ),
+    "echeance_next_change_outcome": Words(
+        "l’issue ce jour-là", "the outcome on that day"
+    ),
+    "echeance_error": Words(
+        "les codes de toutes les fautes de la ligne",
+        "the codes of all faults of the line",
+    ),
+    "echeance_error_field": Words(
+        "pour chacune, la colonne ou le fait",
+        "for each of them, the column or the fact",
+    ),
+    "echeance_surplus": Words(
+        "les cellules en trop, telles quelles", "the cells too many, as they are"
+    ),
+    "echeance_line": Words(
+        "le numéro de la ligne dans le registre",
+        "the number of the line in the register",
+    ),
+}
+
+
+def _written() -> Iterator[tuple[str, Words]]:
+    known = dict(_OF_COLUMNS)
+    for act, words in ACT_WORDS.items():
+        state, by = duty_columns(act)
+        known[state] = words
+        known[by] = Words(
+            "le dernier jour de cette démarche; none si elle n’en a pas",
+            "the last day of that act; none where it has none",
+        )
+    titles = {rule["slug"]: Words(**rule["title"]) for rule in rules()}
+    for part in PARTS:
+        known[part_column(part)] = Words(
+            f"la réponse de la règle {part} ({titles[part].fr})",
+            f"the answer of the rule {part} ({titles[part].en})",
+        )
+    for name in output_columns(sentences=True):
+        yield name, known[name]
+
+
+# --- outcomes ---------------------------------------------------------------
+
+_OUTCOMES = Words("issues", "outcomes")
+_OUTCOMES_BEFORE = Words(
+    "Dans l’ordre des démarches; --outcome les prend.",
+    "In the order of the acts; --outcome takes them.",
+)
+
+
+def _outcomes() -> Iterator[tuple[str, Words]]:
+    yield from OUTCOMES.items()
+    yield (
+        UNDETERMINED,
+        Words(
+            "les faits connus ne suffisent pas (voir echeance_missing)",
+            "the known facts do not suffice (see echeance_missing)",
+        ),
+    )
+    yield (
+        ERROR,
+        Words(
+            "pour --outcome\u00a0: la ligne est en faute",
+            "for --outcome: the line has a fault",
+        ),
+    )
+
+
+# --- faults -----------------------------------------------------------------
+
+_FAULTS = Words("fautes d’une ligne", "faults of a line")
+_FAULTS_BEFORE = Words(
+    "La ligne est gardée, sans réponse; --rejects l’écrit telle quelle.",
+    "The line is kept, without an answer; --rejects writes it as it is.",
+)
+_OF_QUESTIONS = {
+    "not-json",
+    "unknown-rule",
+    "missing-field",
+    "unknown-field",
+    "not-an-instant",
+    "offset-missing",
+}
+"""Codes that a question in JSON alone can have."""
+
+
+def _faults() -> Iterator[tuple[str, Words]]:
+    return (
+        (code, words) for code, words in ERRORS.items() if code not in _OF_QUESTIONS
+    )
+
+
+# --- readings ---------------------------------------------------------------
+
+_READINGS = Words("lectures", "readings")
+_READINGS_BEFORE = Words(
+    "Là où les textes se taisent ou se contredisent\u00a0: --reading en choisit une, --contrast dit qui une autre change."
+    " La première de chaque nom vaut si rien n’est dit.",
+    "Where the texts are silent or disagree: --reading chooses one, --contrast tells whom another changes. The first of"
+    " each name holds where nothing is said.",
+)
+
+
+def _readings() -> Iterator[tuple[str, Words]]:
+    for reading in _RULE["readings"]:
+        default = reading["default"]
+        for choice in sorted(reading["choices"], key=lambda each: each != default):
+            words = reading["choice_labels"][choice]
+            yield f"{reading['name']}={choice}", Words(words["fr"], words["en"])
+
+
+# --- statuses ---------------------------------------------------------------
+
+_STATUSES = Words("états de sortie", "exit statuses")
+_STATUSES_BEFORE = Words(
+    "Ce par quoi la commande finit, pour un travail de nuit.",
+    "What the command ends with, for a nightly job.",
+)
+STATUSES: dict[str, Words] = {
+    "0": Words("tout est examiné", "all was reviewed"),
+    "1": Words(
+        "des lignes sont en faute (plus que --max-errors), ou, avec --since, une clé est répétée; le résultat est écrit",
+        "lines have faults (more than --max-errors) or, with --since, a key stands twice; the result is written",
+    ),
+    "2": Words(
+        "rien n’est écrit\u00a0: une option, le registre ou un fichier à écrire ne va pas, ou le registre a moins de"
+        " lignes que --min-rows; la sortie d’erreur dit quoi corriger",
+        "nothing is written: an option, the register or a file to write is not right, or the register has fewer"
+        " lines than --min-rows; standard error says what to mend",
+    ),
+    "3": Words(
+        "le programme a un défaut; rien n’est écrit",
+        "the program itself is wrong; nothing is written",
+    ),
+    "4": Words(
+        "l’entrée ou la sortie standard est fermée",
+        "standard input or output is closed",
+    ),
+    "130, 143": Words(
+        "arrêtée par SIGINT (Ctrl+C) ou SIGTERM; rien n’est écrit",
+        "stopped by SIGINT (Ctrl+C) or SIGTERM; nothing is written",
+    ),
+    "141": Words(
+        "le programme qui lisait la sortie a fini avant elle",
+        "the program that read the output ended before it",
+    ),
+}

@@ -1,0 +1,42 @@
+"""What an answer says of a person, as far as answers are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from echeance.audit.persons import Person
+
+__all__ = ["Said"]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Said:
+    """What one answer says of a person: an outcome, its days as texts, and the acts that are due now."""
+
+    outcome: str
+    act_by: str
+    """Empty where there is none, as `next_due_on`."""
+    next_due_on: str
+    due: tuple[str, ...]
+
+    @classmethod
+    def of(cls, person: Person) -> Said:
+        """What an audit found."""
+        days = (person.act_by, person.next_due_on)
+        act_by, next_due_on = ("" if day is None else day.isoformat() for day in days)
+        return cls(person.outcome, act_by, next_due_on, person.due)
+
+    @classmethod
+    def kept(cls, outcome: str, act_by: str, next_due_on: str, due: str) -> Said:
+        """What was kept as a row."""
+        return cls(outcome, act_by, next_due_on, tuple(due.split()))
+
+    @property
+    def row(self) -> tuple[str, str, str, str]:
+        """As it is kept."""
+        return self.outcome, self.act_by, self.next_due_on, " ".join(self.due)
+
+    @property
+    def day(self) -> str:
+        """The day of the act to do first; where it has none, the next day that is known."""
+        return self.act_by or self.next_due_on

@@ -1,0 +1,242 @@
+"""Ten recipes. Their commands are run by a test."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from echeance.wording import Words
+
+__all__ = ["FILES", "RECIPES", "Block", "Recipe"]
+
+FILES: dict[str, Words] = {
+    "register": Words("registre.csv", "register.csv"),
+    "review": Words("revue.csv", "review.csv"),
+    "summary": Words("sommaire", "summary"),
+    "faults": Words("fautes.txt", "faults.txt"),
+    "rejects": Words("refus.csv", "rejects.csv"),
+    "mended": Words("revue-refus.csv", "review-rejects.csv"),
+    "letters": Words("lettres", "letters"),
+    "calendar": Words("dates.ics", "dates.ics"),
+    "old": Words("ancien.toml", "old.toml"),
+    "map": Words("table.toml", "map.toml"),
+    "whole": Words("table-complete.toml", "whole-map.toml"),
+    "export": Words("export.csv", "export.csv"),
+}
+"""The names of files in the commands, as `{register}`."""
+
+
+class Block(NamedTuple):
+    """What a recipe shows: a file by its name, or commands."""
+
+    language: str
+    text: str
+    file: str = ""
+
+
+class Recipe(NamedTuple):
+    """What is wanted, how it is done, and what to know of it."""
+
+    title: Words
+    before: Words
+    blocks: tuple[Block, ...]
+    after: Words = Words("", "")
+
+
+def _shell(text: str) -> Block:
+    return Block("sh", text)
+
+
+RECIPES: tuple[Recipe, ...] = (
+    Recipe(
+        Words("Chaque nuit, par cron", "Every night, by cron"),
+        Words(
+            "Le sommaire et les fautes vont dans des fichiers; cron écrit à la personne responsable quand la commande"
+            " n’a pas pu s’exécuter (état 2 ou plus).",
+            "The summary and the faults go to files; cron writes to whoever is in charge where the command could not"
+            " run (status 2 or more).",
+        ),
+        (
+            Block(
+                "crontab",
+                "MAILTO=registre@example.org\n"
+                "CRON_TZ=America/Toronto\n"
+                "15 5 * * * cd /srv/registre && echeance audit {register} --as-of today --key dossier --out {review}"
+                " > {summary}.txt 2> {faults}; [ $? -le 1 ] || cat {faults}",
+            ),
+        ),
+    ),
+    Recipe(
+        Words("Chaque nuit, par systemd", "Every night, by systemd"),
+        Words(
+            "Des lignes en faute (état 1) ne font pas échouer le service; un registre illisible (état 2), oui.",
+            "Lines with faults (status 1) do not make the service fail; a register that cannot be read (status 2) does.",
+        ),
+        (
+            Block(
+                "ini",
+                "[Service]\n"
+                "Type=oneshot\n"
+                "WorkingDirectory=/srv/registre\n"
+                "SuccessExitStatus=1\n"
+                "ExecStart=echeance audit {register} --as-of today --key dossier --out {review}"
+                " --summary {summary}.json",
+                "echeance.service",
+            ),
+            Block(
+                "ini",
+                "[Timer]\n"
+                "OnCalendar=*-*-* 05:15 America/Toronto\n"
+                "Persistent=true\n"
+                "\n"
+                "[Install]\n"
+                "WantedBy=timers.target",
+                "echeance.timer",
+            ),
+        ),
+    ),
+    Recipe(
+        Words("Sous Windows, par PowerShell", "On Windows, by PowerShell"),
+        Words(
+            "Un export d’Excel est lu tel quel, en Windows-1252 ou en UTF-8. Ne redirigez pas le résultat par «\u00a0>\u00a0»,"
+            " qui change son codage\u00a0: --out écrit en UTF-8 avec marque, ce qu’Excel reconnaît.",
+            "An export of Excel is read as it is, in Windows-1252 or UTF-8. Do not redirect the result by “>”, which"
+            " changes its encoding: --out writes UTF-8 with a mark, which Excel knows.",
+        ),
+        (
+            Block(
+                "powershell",
+                "[Console]::OutputEncoding = [Text.UTF8Encoding]::new()\n"
+                "echeance audit {register} --as-of today --key dossier --out {review}"
+                " | Out-File {summary}.txt -Encoding utf8\n"
+                'if ($LASTEXITCODE -ge 2) {{ throw "echeance: $LASTEXITCODE" }}',
+            ),
+        ),
+    ),
+    Recipe(
+        Words(
+            "Ce qui a changé, nuit après nuit", "What has changed, night after night"
+        ),
+        Words(
+            "La première nuit fait un résultat; chaque nuit suivante s’y compare, puis le remplace. Si elle échoue, le"
+            " dernier résultat reste, et la prochaine nuit s’y compare.",
+            "The first night makes a result; each night after it is compared with it, then takes its place. Where a"
+            " night fails, the last result stays, and the next night is compared with it.",
+        ),
+        (
+            _shell(
+                "echeance audit {register} --as-of today --key dossier --out {review}"
+            ),
+            _shell(
+                "echeance audit {register} --as-of today --key dossier --since {review} --out {review}"
+            ),
+        ),
+        Words(
+            "À côté du résultat, un fichier .json dit son jour et ses lectures\u00a0: gardez-les ensemble.",
+            "Beside the result a .json file tells its day and readings: keep them together.",
+        ),
+    ),
+    Recipe(
+        Words("Corriger les lignes refusées", "Mending the lines refused"),
+        Words(
+            "Les lignes refusées sont écrites telles quelles, avec l’en-tête. Corrigez-les dans ce fichier, puis"
+            " examinez-le comme un registre; corrigez aussi leur source.",
+            "The lines refused are written as they are, with the header. Mend them in that file, then review it as a"
+            " register; mend their source too.",
+        ),
+        (
+            _shell(
+                "echeance audit {register} --as-of today --out {review} --rejects {rejects}"
+            ),
+            _shell("echeance audit {rejects} --as-of today --out {mended}"),
+        ),
+    ),
+    Recipe(
+        Words("Lettres et calendrier", "Letters and a calendar"),
+        Words(
+            "Un dossier neuf par envoi, une lettre par personne qui doit agir (texte, et brouillon .eml), rangées par"
+            " issue; un calendrier de tous les jours à venir. Si une clé est répétée, rien n’est écrit.",
+            "A new folder a sending, a letter a person who must act (text, and a draft as .eml), by outcome; a calendar"
+            " of all days to come. Where a key stands twice, nothing is written.",
+        ),
+        (
+            _shell(
+                "echeance audit {register} --as-of today --key dossier --letters {letters} --calendar {calendar}"
+            ),
+        ),
+    ),
+    Recipe(
+        Words("Surveiller par un programme", "Watching by a program"),
+        Words(
+            "--summary écrit les comptes, sans clé ni ligne. --min-rows refuse un export tronqué (état 2); --max-errors"
+            " permet quelques fautes. Une alerte sur tout état autre que 0, et sur urgent ou due_in_days, suffit.",
+            "--summary writes the counts, without keys or lines. --min-rows refuses an export that was cut short (status"
+            " 2); --max-errors allows some faults. An alert on any status but 0, and on urgent or due_in_days, suffices.",
+        ),
+        (
+            _shell(
+                "echeance audit {register} --as-of today --key dossier --min-rows 10 --max-errors 5"
+                " --summary {summary}.json"
+            ),
+            _shell("grep -q '\"error_rows\": 0,' {summary}.json"),
+        ),
+    ),
+    Recipe(
+        Words("Comparer avec un ancien système", "Comparing with an old system"),
+        Words(
+            "La colonne etat tient ce que dit l’ancien système; une table traduit ses mots en issues. Les différences"
+            " sont groupées par raison, et par ce qui les expliquerait\u00a0: la veille, le lendemain, une autre lecture.",
+            "The column etat holds what the old system says; a table translates its words to outcomes. The differences"
+            " are grouped by reason, and by what would explain them: the day before, the day after, another reading.",
+        ),
+        (
+            Block(
+                "toml",
+                '"à renouveler" = "renew"\n"rien" = "nothing-due"',
+                "{old}",
+            ),
+            _shell(
+                "echeance audit {register} --as-of today --compare etat --compare-map {old}"
+            ),
+        ),
+    ),
+    Recipe(
+        Words(
+            "Ce qu’une autre lecture changerait", "What another reading would change"
+        ),
+        Words(
+            "Là où les textes se taisent ou se contredisent, dit qui aurait une autre issue ou un autre jour"
+            " («\u00a0echeance rules holder-review\u00a0» nomme les lectures).",
+            "Where the texts are silent or disagree, tells who would have another outcome or day (“echeance rules"
+            " holder-review” names the readings).",
+        ),
+        (
+            _shell(
+                "echeance audit {register} --as-of today --key dossier --contrast counting=cpa-269"
+            ),
+            _shell("echeance audit {register} --as-of today --key dossier --contested"),
+        ),
+    ),
+    Recipe(
+        Words("Les en-têtes d’une agence", "An agency’s own headers"),
+        Words(
+            "Une table nomme le fait de chaque colonne; voyez ce qu’elle donne avec --check, qui n’écrit rien, puis"
+            " gardez-la pour chaque nuit. Là où deux noms au moins sont reconnus, --write-map écrit une table à"
+            " compléter.",
+            "A table names the fact of each column; see by --check, which writes nothing, what it gives, then keep it"
+            " for every night. Where two names at least are known, --write-map writes a table to complete.",
+        ),
+        (
+            Block(
+                "toml",
+                '[columns]\n"Émis" = "issued_on"\n"Lien" = "affiliated"\n"Vu" = ""\n\n'
+                '[days]\nform = "dd/mm/yyyy"\n\n[words]\nyes = ["actif"]\nno = ["inactif"]',
+                "{map}",
+            ),
+            _shell("echeance audit {export} --as-of today --map {map} --check"),
+            _shell(
+                "echeance audit {export} --as-of today --map {map} --write-map {whole}"
+            ),
+            _shell("echeance audit {export} --as-of today --map {map} --out {review}"),
+        ),
+    ),
+)

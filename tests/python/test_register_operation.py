@@ -1,0 +1,219 @@
+"""What a nightly job meets: signals, full disks, closed pipes, files that are in the way."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+ECHEANCE = str(Path(sys.executable).with_name("echeance"))
+HEADER = "dossier,certificate_number,issued_on,affiliated,exam_passed_on\n"
+AS_OF = "2026-11-21"
+ENGLISH = {**os.environ, "LANGUAGE": "en", "PYTHONUTF8": "1"}
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Path:
+    path = tmp_path / "register.csv"
+    path.write_text(HEADER + "".join(map(line, range(50))), "utf-8")
+    return path
+
+
+def line(number: int) -> str:
+    """Lines that differ: none is answered as one before."""
+    issued = date(2024, 12, 1) + timedelta(number % 700)
+    return f"D{number},CAR2099{number:08},{issued},true,2015-01-15\n"
+
+
+def run(
+    register: Path, *arguments: object, limit: Callable[[], None] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [ECHEANCE, "audit", str(register), "--as-of", AS_OF, *map(str, arguments)],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        env=ENGLISH,
+        cwd=register.parent,
+        preexec_fn=limit,
+    )
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def small_files() -> None:
+    """No file may grow past 64 KiB, as on a disk that is full."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 16, 1 << 16))
+
+
+WRITTEN = {
+    "--out": "review.csv",
+    "--rejects": "rejects.csv",
+    "--summary": "summary.json",
+    "--calendar": "dates.ics",
+}
+
+
+def asked(option: str) -> list[str]:
+    return [option, WRITTEN[option], "--key", "dossier"]
+
+
+@pytest.mark.parametrize("option", WRITTEN)
+def test_a_written_file_keeps_its_mode_and_a_new_one_has_that_of_the_register(
+    register: Path, option: str
+) -> None:
+    register.chmod(0o640)
+    assert run(register, *asked(option)).returncode == 0
+    path = register.with_name(WRITTEN[option])
+    assert stat.S_IMODE(path.stat().st_mode) & ~0o640 == 0
+    path.chmod(0o604)
+    assert run(register, *asked(option)).returncode == 0
+    assert stat.S_IMODE(path.stat().st_mode) == 0o604
+
+
+@pytest.mark.parametrize("option", WRITTEN)
+def test_nothing_takes_the_place_of_the_register_or_of_what_is_no_file(
+    register: Path, option: str
+) -> None:
+    before = register.read_bytes()
+    register.with_name("link.csv").symlink_to(register)
+    os.mkfifo(register.with_name("pipe.csv"))
+    here = names(register.parent)
+    for name in ("register.csv", "link.csv", "pipe.csv", "/proc/none.csv"):
+        found = run(register, option, name, "--key", "dossier")
+        assert (found.returncode, found.stdout) == (2, "")
+        assert found.stderr.count("\n") == 1 and Path(name).name in found.stderr
+    assert register.read_bytes() == before
+    assert names(register.parent) == here
+
+
+@pytest.mark.parametrize("option", WRITTEN)
+def test_a_link_stays_a_link(register: Path, option: str) -> None:
+    register.with_name(WRITTEN[option]).symlink_to("real")
+    assert run(register, *asked(option)).returncode == 0
+    assert register.with_name(WRITTEN[option]).is_symlink()
+    assert register.with_name("real").stat().st_size > 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--out", "a.csv", "--rejects", "a.csv"),
+        ("--out", "a.csv", "--summary", "./a.csv"),
+        # Beside a CSV stands what it was made of.
+        ("--out", "a.csv", "--summary", "a.csv.json"),
+        ("--calendar", "a.ics", "--summary", "a.ics", "--key", "dossier"),
+    ],
+)
+def test_two_results_do_not_share_a_file(
+    register: Path, arguments: tuple[str, ...]
+) -> None:
+    found = run(register, *arguments)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "same file" in found.stderr
+    assert names(register.parent) == ["register.csv"]
+
+
+def test_a_full_disk_keeps_the_last_result(register: Path) -> None:
+    register.write_text(HEADER + "".join(map(line, range(5_000))), "utf-8")
+    out = register.with_name("review.csv")
+    out.write_text("the last one")
+    found = run(register, "--out", out, limit=small_files)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "review.csv" in found.stderr and "Traceback" not in found.stderr
+    assert out.read_text() == "the last one"
+    assert names(register.parent) == ["register.csv", "review.csv"]
+
+
+def test_a_full_temporary_folder_is_told() -> None:
+    program = (
+        "from echeance.audit import CannotRun\n"
+        "from echeance.audit.store import Store\n"
+        "store = Store('CREATE TABLE text (text TEXT);')\n"
+        "try:\n"
+        "    for _ in range(100): store.put('INSERT INTO text VALUES (?)', ('x' * 1_000_000,))\n"
+        "except CannotRun as error: print(error.text.en)\n"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", program],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        preexec_fn=small_files,
+    )
+    assert "TMPDIR" in found.stdout
+
+
+def test_a_reader_that_ends_early_is_no_error(register: Path) -> None:
+    register.write_text(HEADER + "".join(map(line, range(20_000))), "utf-8")
+    command = [ECHEANCE, "audit", str(register), "--as-of", AS_OF, "--out", "-"]
+    with subprocess.Popen(command, stdout=-1, stderr=-1, env=ENGLISH) as running:
+        assert running.stdout is not None and running.stderr is not None
+        assert running.stdout.readline().startswith(b"\xef\xbb\xbfdossier")
+        running.stdout.close()
+        complained = running.stderr.read()
+        assert running.wait(60) == 128 + signal.SIGPIPE
+    assert complained == b""
+
+
+@pytest.mark.usefixtures("heeded")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("option", ["--since", "--letters", "--contrast"])
+def test_a_signal_leaves_what_was_there(
+    register: Path, option: str, number: signal.Signals
+) -> None:
+    last = register.with_name("review.csv")
+    assert run(register, "--out", last, "--key", "dossier").returncode == 0
+    before = last.read_bytes()
+    register.write_text(HEADER + "".join(map(line, range(30_000))), "utf-8")
+    value = {"--since": str(last), "--letters": "letters"}
+    command = [ECHEANCE, "audit", str(register), "--as-of", AS_OF, "--key", "dossier"]
+    command += [option, value.get(option, "counting=cpa-269"), "--out", str(last)]
+    with subprocess.Popen(
+        command, stdout=-1, stderr=-1, env=ENGLISH, cwd=register.parent
+    ) as running:
+        until = time.monotonic() + 60
+        while not list(register.parent.glob(".echeance*")) and time.monotonic() < until:
+            time.sleep(0.01)
+        running.send_signal(number)
+        told = running.communicate(timeout=60)
+        assert (running.returncode, *told) == (128 + number, b"", b"")
+    assert last.read_bytes() == before
+    assert names(register.parent) == ["register.csv", "review.csv", "review.csv.json"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--since", "last.csv", "--key", "dossier"),
+        ("--compare", "dossier"),
+        ("--contrast", "counting=cpa-269"),
+    ],
+)
+def test_a_pipe_cannot_be_read_twice(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    pipe = tmp_path / "register.csv"
+    os.mkfifo(pipe)
+    found = run(pipe, *arguments)
+    assert found.returncode == 2 and "ordinary file" in found.stderr
+
+
+def test_a_link_may_be_a_register(register: Path) -> None:
+    link = register.with_name("tonight.csv")
+    link.symlink_to(register.name)
+    assert run(link, "--out", "review.csv").returncode == 0
+    assert (
+        len(register.with_name("review.csv").read_text("utf-8-sig").splitlines()) == 51
+    )
