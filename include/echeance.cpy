@@ -2171,7 +2171,9 @@
       *>       holding a valid permit. Sources: OPC-work-stoppage.
                88  ECH-ABSE-AR-NO-ABSENCE VALUE 701.
       *>       The representative has been affiliated with no agent for
-      *>       2 years or less. Sources: OPC-work-stoppage.
+      *>       2 years or less; the Office must be notified of the end
+      *>       of the affiliation within 15 days. Sources:
+      *>       OPC-work-stoppage.
                88  ECH-ABSE-AR-ABSENT-2Y-OR-LESS VALUE 702.
       *>       The representative has been affiliated with no agent for
       *>       more than 2 years. Sources: OPC-work-stoppage.
@@ -2607,7 +2609,7 @@
       *> ==============================================================
       *> Can the Office attach an earlier exam result to the new file?
       *> Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34, Q4,
-      *> Q5, S000-04, S001-07.
+      *> Q5, OPC-work-stoppage, S000-04, S001-07.
       *>
       *> CALL "echeance_exam_transfer" USING
       *>     BY VALUE day
@@ -2657,8 +2659,7 @@
                88  ECH-EXTR-A-UNDETERMINED VALUE 0.
       *>       The Office can attach the exam result to the new file.
                88  ECH-EXTR-A-ELIGIBLE VALUE 1.
-      *>       The Office can attach no result; the exam must be taken,
-      *>       even if it was passed before.
+      *>       The Office can attach no result; the exam must be taken.
                88  ECH-EXTR-A-NOT-ELIGIBLE VALUE 2.
       *>   Number of reasons.
            05  ECH-EXTR-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
@@ -2667,20 +2668,22 @@
            05  ECH-EXTR-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The representative was affiliated with a collection
       *>       agency when the certificate expired; no page says until
-      *>       when this route stays open, and if the exam's 2 years
-      *>       are over, the page read to the letter asks for the exam
+      *>       when this route stays open; after the end of the exam's
+      *>       2 years, the page read to the letter asks for the exam
       *>       again: write to the Office first. Sources: S000-05,
       *>       S001-08, S000-25, S001-28, Q1, Q3, Q34.
                88  ECH-EXTR-AR-AFFIL-AT-EXPIRY VALUE 1001.
-      *>       The exam was passed 2 years ago or less: the whole
-      *>       online procedure, payment and affiliation included, must
-      *>       be finished within these 2 years. Sources: S000-05,
-      *>       S001-08, S000-25, S001-28, Q4, Q5.
+      *>       The exam was passed 2 years ago or less: by this route
+      *>       the Office can attach the result if it does so within
+      *>       these 2 years, and the whole online procedure, payment
+      *>       and affiliation included, must be finished by then as
+      *>       well. Sources: S000-05, S001-08, S000-25, S001-28, Q4,
+      *>       Q5.
                88  ECH-EXTR-AR-EXAM-WTHN-2Y VALUE 1002.
       *>       More than 2 years have passed since the exam was passed,
-      *>       and no affiliation with a collection agency at the
-      *>       expiry of the certificate opens the other route.
-      *>       Sources: S000-05, S001-08, S000-25, S001-28.
+      *>       and the route of affiliation at the expiry of the
+      *>       certificate is not open. Sources: S000-05, S001-08,
+      *>       S000-25, S001-28, OPC-work-stoppage, Q34.
                88  ECH-EXTR-AR-NEITHER-ROUTE VALUE 1003.
       *>       The exam was not passed: there is no result to attach.
       *>       Sources: S000-04, S000-05, S001-07, S001-08.
@@ -5987,11 +5990,11 @@
       *> ==============================================================
       *> What must this person do, and by when?
       *> Sources: S000-16, S000-18, S001-19, S001-21,
-      *> OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05,
-      *> S001-08, Q1, Q3, S000-25, S001-28, OPC-renewing, S004-36,
-      *> S004-37, S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry,
-      *> OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
-      *> OPC-application-regular.
+      *> OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25,
+      *> S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, OPC-renewing,
+      *> S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
+      *> OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05,
+      *> S002-37, S002-39, OPC-application-regular.
       *>
       *> CALL "echeance_holder_review" USING
       *>     BY VALUE day
@@ -6089,8 +6092,8 @@
       *>       The representative must make a new application for a
       *>       certificate.
                88  ECH-HOLD-A-NEW-APPLN VALUE 1.
-      *>       The representative must ask the Office to transfer the
-      *>       exam result.
+      *>       The representative must have the exam result attached to
+      *>       a new file.
                88  ECH-HOLD-A-XFER-EXAM VALUE 2.
       *>       The representative must take the exam again.
                88  ECH-HOLD-A-RETAKE-EXAM VALUE 3.
@@ -6121,14 +6124,14 @@
       *>       a cancellation, so reach the Office first. Sources:
       *>       OPC-work-stoppage, R-2.2-s51, Q35.
                88  ECH-HOLD-AR-CERT-CANCLD VALUE 2802.
-      *>       The certificate has expired and the Office can transfer
-      *>       the exam result by the route of affiliation, of which no
-      *>       page gives the end: write to the Office first. Sources:
-      *>       S000-01, S000-05, S001-05, S001-08, Q1, Q3.
+      *>       The certificate has expired and the Office can attach
+      *>       the exam result to a new file. Sources: S000-01,
+      *>       S000-05, S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4,
+      *>       Q34.
                88  ECH-HOLD-AR-EXAM-XFER-POSSIBLE VALUE 2803.
       *>       The certificate has expired and the Office can no longer
-      *>       transfer the exam result. Sources: S000-01, S000-05,
-      *>       S000-25, S001-05, S001-08, S001-28.
+      *>       attach the exam result to a new file. Sources: S000-01,
+      *>       S000-05, S000-25, S001-05, S001-08, S001-28.
                88  ECH-HOLD-AR-EXAM-TO-RETAKE VALUE 2804.
       *>       The representative has been affiliated with no agent for
       *>       more than 2 years: renewing the certificate is no longer
@@ -6136,9 +6139,9 @@
                88  ECH-HOLD-AR-AWAY-OVER-2Y VALUE 2805.
       *>       The certificate is suspended, for want of an affiliation
       *>       with a collection agent holding a valid permit; the
-      *>       Office had to be notified of the end of the affiliation
-      *>       within 15 days as well, which this answer does not
-      *>       check. Sources: OPC-work-stoppage.
+      *>       Office must be notified of the end of the affiliation
+      *>       within 15 days: this answer does not check whether it
+      *>       was. Sources: OPC-work-stoppage.
                88  ECH-HOLD-AR-NOT-AFFIL VALUE 2806.
       *>       The renewal of the certificate is not completed and its
       *>       deadline is not past; if it is not renewed in time, the
@@ -6158,10 +6161,10 @@
       *>       No act is called for on that day. Sources: S000-23,
       *>       S001-26.
                88  ECH-HOLD-AR-NOTHING-DUE VALUE 2811.
-      *>       The certificate has expired and the exam was never
-      *>       passed: the Office has no result to transfer. Sources:
-      *>       S000-01, S000-05, S001-05, S001-08,
-      *>       OPC-temporary-expiry.
+      *>       The certificate has expired and the representative has
+      *>       passed no exam: a new certificate application must be
+      *>       made and the exam taken. Sources: S000-01, S000-05,
+      *>       S001-05, S001-08, OPC-temporary-expiry.
                88  ECH-HOLD-AR-EXAM-NOT-PASSED VALUE 2812.
       *>       The number starts with CCV20: it is a travel
       *>       counsellor's. Sources: S000-16, S001-19,
@@ -6189,6 +6192,11 @@
       *>       expiry day gives: it may be that of an older term, so
       *>       check the file. Sources: S000-23, S001-26, OPC-renewing.
                88  ECH-HOLD-AR-EXPIRY-MAYBE-OLD VALUE 2818.
+      *>       The certificate will be cancelled before it expires:
+      *>       nothing that it calls for holds beyond that day, and no
+      *>       page says what follows a cancellation. Sources:
+      *>       OPC-work-stoppage, R-2.2-s51, Q35.
+               88  ECH-HOLD-AR-CANCLN-AHEAD VALUE 2819.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-HOLD-B-*.
            05  ECH-HOLD-A-MISSING PIC S9(9) COMP-5 VALUE 0.
@@ -6239,15 +6247,18 @@
       *>   it is in time. Day, YYYYMMDD, or ECH-NONE if it has no last
       *>   day; 0 null.
            05  ECH-HOLD-A-NEW-APPLN-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Ask the Office to transfer the exam result: how it stands.
-      *>   One of ECH-DUTY-*, never 0.
+      *>   Have the Office attach the exam result to a new file, with
+      *>   payment and affiliation finished: how it stands. One of
+      *>   ECH-DUTY-*, never 0.
            05  ECH-HOLD-A-XFER-EXAM-STATE PIC S9(9) COMP-5 VALUE 0.
-      *>   Ask the Office to transfer the exam result: first day on
-      *>   which it is due. Day, YYYYMMDD; 0 null.
+      *>   Have the Office attach the exam result to a new file, with
+      *>   payment and affiliation finished: first day on which it is
+      *>   due. Day, YYYYMMDD; 0 null.
            05  ECH-HOLD-A-XFER-EXAM-FROM PIC S9(9) COMP-5 VALUE 0.
-      *>   Ask the Office to transfer the exam result: last day on
-      *>   which it is in time. Day, YYYYMMDD, or ECH-NONE if it has no
-      *>   last day; 0 null.
+      *>   Have the Office attach the exam result to a new file, with
+      *>   payment and affiliation finished: last day on which it is in
+      *>   time. Day, YYYYMMDD, or ECH-NONE if it has no last day; 0
+      *>   null.
            05  ECH-HOLD-A-XFER-EXAM-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Take the exam again: how it stands. One of ECH-DUTY-*, never
       *>   0.
@@ -6353,6 +6364,7 @@
                88  ECH-HOLD-DR-ACCT-NOT-NEEDED VALUE 2816.
                88  ECH-HOLD-DR-TERMS-UNKNOWN VALUE 2817.
                88  ECH-HOLD-DR-EXPIRY-MAYBE-OLD VALUE 2818.
+               88  ECH-HOLD-DR-CANCLN-AHEAD VALUE 2819.
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
            05  ECH-HOLD-D-ACT-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Next due day. Day, YYYYMMDD; 0 null.
@@ -6453,12 +6465,15 @@
       *>   Make a new application for a certificate: last day. Days,
       *>   ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-NEW-APPLN-BY USAGE POINTER VALUE NULL.
-      *>   Ask the Office to transfer the exam result: how it stands.
-      *>   ECH-DUTY-*; 0 null.
+      *>   Have the Office attach the exam result to a new file, with
+      *>   payment and affiliation finished: how it stands. ECH-DUTY-*;
+      *>   0 null.
            05  ECH-HOLD-R-XFER-EXAM-STATE USAGE POINTER VALUE NULL.
-      *>   Ask the Office to transfer the exam result: first day. Days.
+      *>   Have the Office attach the exam result to a new file, with
+      *>   payment and affiliation finished: first day. Days.
            05  ECH-HOLD-R-XFER-EXAM-FROM USAGE POINTER VALUE NULL.
-      *>   Ask the Office to transfer the exam result: last day. Days,
+      *>   Have the Office attach the exam result to a new file, with
+      *>   payment and affiliation finished: last day. Days,
       *>   ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-XFER-EXAM-BY USAGE POINTER VALUE NULL.
       *>   Take the exam again: how it stands. ECH-DUTY-*; 0 null.

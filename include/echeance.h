@@ -467,9 +467,10 @@
 #define ECHEANCE_ABSENCE_REASON_NO_ABSENCE 701
 
 /**
- * The representative has been affiliated with no agent for 2 years or less. Sources:
- * OPC-work-stoppage.
- * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis 2 ans ou moins.
+ * The representative has been affiliated with no agent for 2 years or less; the Office must be
+ * notified of the end of the affiliation within 15 days. Sources: OPC-work-stoppage.
+ * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis 2 ans ou moins;
+ * l’avis de la fin du lien à l’Office est dû dans les 15 jours.
  */
 #define ECHEANCE_ABSENCE_REASON_ABSENT_TWO_YEARS_OR_LESS 702
 
@@ -1471,39 +1472,40 @@
 #define ECHEANCE_EXAM_TRANSFER_ELIGIBLE 1
 
 /**
- * The Office can attach no result; the exam must be taken, even if it was passed before.
- * Fr : l’Office ne peut associer aucun résultat; il faut passer l’examen, même s’il a déjà été
- * réussi.
+ * The Office can attach no result; the exam must be taken.
+ * Fr : l’Office ne peut associer aucun résultat; il faut passer l’examen.
  */
 #define ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE 2
 
 /**
  * The representative was affiliated with a collection agency when the certificate expired; no
- * page says until when this route stays open, and if the exam’s 2 years are over, the page
+ * page says until when this route stays open; after the end of the exam’s 2 years, the page
  * read to the letter asks for the exam again: write to the Office first. Sources: S000-05,
  * S001-08, S000-25, S001-28, Q1, Q3, Q34.
  * Fr : la représentante ou le représentant avait un lien avec une agence de recouvrement à
- * l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte, et si
- * les 2 ans de l’examen sont passés, la page lue à la lettre demande de le reprendre : il faut
+ * l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte; après
+ * la fin des 2 ans de l’examen, la page lue à la lettre demande de le reprendre : il faut
  * d’abord écrire à l’Office.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_AFFILIATED_AT_EXPIRY 1001
 
 /**
- * The exam was passed 2 years ago or less: the whole online procedure, payment and affiliation
- * included, must be finished within these 2 years. Sources: S000-05, S001-08, S000-25,
- * S001-28, Q4, Q5.
- * Fr : la réussite de l’examen date de 2 ans ou moins : toute la démarche en ligne, paiement
- * et lien compris, doit être terminée dans ces 2 ans.
+ * The exam was passed 2 years ago or less: by this route the Office can attach the result if
+ * it does so within these 2 years, and the whole online procedure, payment and affiliation
+ * included, must be finished by then as well. Sources: S000-05, S001-08, S000-25, S001-28, Q4,
+ * Q5.
+ * Fr : la réussite de l’examen date de 2 ans ou moins : par cette voie, l’Office peut associer
+ * le résultat s’il le fait dans ces 2 ans, et toute la démarche en ligne, paiement et lien
+ * compris, doit aussi être terminée d’ici là.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_EXAM_WITHIN_TWO_YEARS 1002
 
 /**
- * More than 2 years have passed since the exam was passed, and no affiliation with a
- * collection agency at the expiry of the certificate opens the other route. Sources: S000-05,
- * S001-08, S000-25, S001-28.
- * Fr : plus de 2 ans se sont écoulés depuis la réussite de l’examen, et aucun lien avec une
- * agence de recouvrement à l’échéance du certificat n’ouvre l’autre voie.
+ * More than 2 years have passed since the exam was passed, and the route of affiliation at the
+ * expiry of the certificate is not open. Sources: S000-05, S001-08, S000-25, S001-28,
+ * OPC-work-stoppage, Q34.
+ * Fr : plus de 2 ans se sont écoulés depuis la réussite de l’examen, et la voie du lien à
+ * l’échéance du certificat n’est pas ouverte.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_NEITHER_ROUTE 1003
 
@@ -1878,9 +1880,9 @@
 #define ECHEANCE_HOLDER_REVIEW_NEW_APPLICATION 1
 
 /**
- * The representative must ask the Office to transfer the exam result.
- * Fr : la représentante ou le représentant doit demander à l’Office de transférer le résultat
- * de l’examen.
+ * The representative must have the exam result attached to a new file.
+ * Fr : la représentante ou le représentant doit faire associer le résultat de l’examen à un
+ * nouveau dossier.
  */
 #define ECHEANCE_HOLDER_REVIEW_TRANSFER_EXAM_RESULT 2
 
@@ -1946,18 +1948,18 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED 2802
 
 /**
- * The certificate has expired and the Office can transfer the exam result by the route of
- * affiliation, of which no page gives the end: write to the Office first. Sources: S000-01,
- * S000-05, S001-05, S001-08, Q1, Q3.
- * Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen par la
- * voie du lien, dont aucune page ne donne la fin : il faut d’abord lui écrire.
+ * The certificate has expired and the Office can attach the exam result to a new file.
+ * Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34.
+ * Fr : le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau
+ * dossier.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE 2803
 
 /**
- * The certificate has expired and the Office can no longer transfer the exam result. Sources:
- * S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
- * Fr : le certificat est expiré et l’Office ne peut plus transférer le résultat de l’examen.
+ * The certificate has expired and the Office can no longer attach the exam result to a new
+ * file. Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
+ * Fr : le certificat est expiré et l’Office ne peut plus associer le résultat de l’examen à un
+ * nouveau dossier.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE 2804
 
@@ -1971,11 +1973,11 @@
 
 /**
  * The certificate is suspended, for want of an affiliation with a collection agent holding a
- * valid permit; the Office had to be notified of the end of the affiliation within 15 days as
- * well, which this answer does not check. Sources: OPC-work-stoppage.
+ * valid permit; the Office must be notified of the end of the affiliation within 15 days: this
+ * answer does not check whether it was. Sources: OPC-work-stoppage.
  * Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
- * permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15 jours, ce que
- * cette réponse ne vérifie pas.
+ * permis valide; l’avis de la fin du lien à l’Office est dû dans les 15 jours : cette réponse
+ * ne vérifie pas s’il a été donné.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED 2806
 
@@ -2014,10 +2016,11 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
 
 /**
- * The certificate has expired and the exam was never passed: the Office has no result to
- * transfer. Sources: S000-01, S000-05, S001-05, S001-08, OPC-temporary-expiry.
- * Fr : le certificat est expiré et l’examen n’a jamais été réussi : l’Office n’a pas de
- * résultat à transférer.
+ * The certificate has expired and the representative has passed no exam: a new certificate
+ * application must be made and the exam taken. Sources: S000-01, S000-05, S001-05, S001-08,
+ * OPC-temporary-expiry.
+ * Fr : le certificat est expiré et la représentante ou le représentant n’a réussi aucun
+ * examen : il faut faire une nouvelle demande de certificat et passer l’examen.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_NOT_PASSED 2812
 
@@ -2069,6 +2072,15 @@
  * peut-être celui d’une période plus ancienne, et il faut le vérifier au dossier.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXPIRY_DAY_MAY_BE_OLD 2818
+
+/**
+ * The certificate will be cancelled before it expires: nothing that it calls for holds beyond
+ * that day, and no page says what follows a cancellation. Sources: OPC-work-stoppage,
+ * R-2.2-s51, Q35.
+ * Fr : le certificat sera annulé avant son échéance : rien de ce qu’il demande ne vaut
+ * au-delà, et aucune page ne dit ce qui suit une annulation.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_CANCELLATION_AHEAD 2819
 
 /**
  * Certificate number. Its bit.
@@ -6077,7 +6089,7 @@ typedef struct echeance_period {
 
 /**
  * Facts of echeance_exam_transfer. Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34,
- * Q4, Q5, S000-04, S001-07.
+ * Q4, Q5, OPC-work-stoppage, S000-04, S001-07.
  */
 typedef struct echeance_exam_transfer_facts {
   /**
@@ -6743,8 +6755,8 @@ typedef struct echeance_file_recovery_results {
 
 /**
  * Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
- * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05, S001-08, Q1, Q3, S000-25,
- * S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
+ * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1,
+ * Q3, Q4, Q34, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
  * OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
  * OPC-application-regular.
  */
@@ -6886,7 +6898,7 @@ typedef struct echeance_holder_review_answer {
   int32_t next_change_on;
   /**
    * Last day on which the act is in time. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour pour agir.
+   * Fr : dernier jour où la démarche est faite à temps.
    */
   int32_t act_by;
   /**
@@ -6907,20 +6919,25 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t new_application_by;
   /**
-   * Ask the Office to transfer the exam result: how it stands. One of ECHEANCE_DUTY_, never 0.
-   * Fr : demander à l’Office de transférer le résultat de l’examen : où en est la démarche.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * how it stands. One of ECHEANCE_DUTY_, never 0.
+   * Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
+   * lien terminés : où en est la démarche.
    */
   int32_t transfer_exam_result_state;
   /**
-   * Ask the Office to transfer the exam result: first day on which it is due. Day, YYYYMMDD; 0
-   * null.
-   * Fr : demander à l’Office de transférer le résultat de l’examen : premier jour pour la faire.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * first day on which it is due. Day, YYYYMMDD; 0 null.
+   * Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
+   * lien terminés : premier jour pour la faire.
    */
   int32_t transfer_exam_result_from;
   /**
-   * Ask the Office to transfer the exam result: last day on which it is in time. Day, YYYYMMDD,
-   * or ECHEANCE_NONE if it has no last day; 0 null.
-   * Fr : demander à l’Office de transférer le résultat de l’examen : dernier jour pour la faire.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0
+   * null.
+   * Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
+   * lien terminés : dernier jour pour la faire.
    */
   int32_t transfer_exam_result_by;
   /**
@@ -7061,7 +7078,7 @@ typedef struct echeance_holder_review_decision {
   int32_t reason;
   /**
    * Last day on which the act is in time. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour pour agir.
+   * Fr : dernier jour où la démarche est faite à temps.
    */
   int32_t act_by;
   /**
@@ -7223,16 +7240,18 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *new_application_by;
   /**
-   * Ask the Office to transfer the exam result: how it stands. ECHEANCE_DUTY_; 0 null.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * how it stands. ECHEANCE_DUTY_; 0 null.
    */
   int32_t *transfer_exam_result_state;
   /**
-   * Ask the Office to transfer the exam result: first day. Days.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * first day. Days.
    */
   int32_t *transfer_exam_result_from;
   /**
-   * Ask the Office to transfer the exam result: last day. Days, ECHEANCE_COLUMN_NONE if the act
-   * has no last day.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
    */
   int32_t *transfer_exam_result_by;
   /**
@@ -10135,7 +10154,7 @@ echeance_status echeance_exam_result_columns(size_t rows,
 /**
  * Can the Office attach an earlier exam result to the new file? as_of: day the Office attaches
  * the result, YYYYMMDD. Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34, Q4, Q5,
- * S000-04, S001-07.
+ * OPC-work-stoppage, S000-04, S001-07.
  * Fr : L’Office peut-il associer le résultat d’un examen antérieur au nouveau dossier? as_of :
  * jour où l’Office associe le résultat.
  */
@@ -10260,9 +10279,9 @@ echeance_status echeance_file_recovery_columns(size_t rows,
 /**
  * What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
  * S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
- * S001-05, S001-08, Q1, Q3, S000-25, S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20,
- * S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37,
- * S002-39, OPC-application-regular.
+ * S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, OPC-renewing, S004-36, S004-37,
+ * S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05,
+ * S002-37, S002-39, OPC-application-regular.
  * Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
  */
 echeance_status echeance_holder_review(int32_t as_of,

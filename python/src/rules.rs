@@ -385,8 +385,7 @@ fn exam_validity<'py>(
 ///
 /// Outcomes:
 ///     eligible: the Office can attach the exam result to the new file.
-///     not-eligible: the Office can attach no result; the exam must be taken, even
-///         if it was passed before.
+///     not-eligible: the Office can attach no result; the exam must be taken.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
@@ -397,8 +396,8 @@ fn exam_validity<'py>(
 ///     affiliation_route_ends_on: end of the affiliation route, under the reading
 ///         chosen.
 ///
-/// Sources: Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25, S001-07, S001-08,
-/// S001-28.
+/// Sources: OPC-work-stoppage, Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25,
+/// S001-07, S001-08, S001-28.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, exam_passed_on = Fact::Absent, affiliated_at_expiry = Fact::Absent, certificate_expired_on = Fact::Absent, affiliation_periods = Fact::Absent, readings = None))]
 fn exam_transfer<'py>(
@@ -1107,8 +1106,8 @@ fn deadline<'py>(
 /// Outcomes:
 ///     new-application: the representative must make a new application for a
 ///         certificate.
-///     transfer-exam-result: the representative must ask the Office to transfer the
-///         exam result.
+///     transfer-exam-result: the representative must have the exam result attached
+///         to a new file.
 ///     retake-exam: the representative must take the exam again.
 ///     affiliate: the representative must declare an affiliation with a collection
 ///         agent holding a valid permit.
@@ -1131,9 +1130,10 @@ fn deadline<'py>(
 ///     decisions: answers of the rules asked.
 ///
 /// Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-/// OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q35, R-2.2-s51,
-/// S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19,
-/// S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
+/// OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q34, Q35, Q4,
+/// R-2.2-s51, S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05,
+/// S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
+/// S004-37, S004-38.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, certificate_number = Fact::Absent, kind = Fact::Absent, issued_on = Fact::Absent, expires_on = Fact::Absent, affiliated = Fact::Absent, unaffiliated_since = Fact::Absent, cancelled_on = Fact::Absent, renewal_completed_on = Fact::Absent, exam_passed_on = Fact::Absent, affiliated_at_expiry = Fact::Absent, account_last_used_on = Fact::Absent, renewal_lead_days = Fact::Absent, readings = None))]
 fn holder_review<'py>(

@@ -34,6 +34,7 @@ __all__ = [
     "Reason",
     "Reviewer",
     "Table",
+    "Timeline",
     "__version__",
     "_restore",
     "absence",
@@ -191,6 +192,12 @@ class Answer(Generic[_Outcome_co, _Values_co]):
         """Those statements, with their words."""
     def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The answer in words, for a person: several lines, in French or English."""
+    def timeline(self, lang: Literal["fr", "en"] = "fr") -> Timeline:
+        """The days of the answer as a drawing, in French or English.
+
+        A line for each day given, worked out or disputed, and for the days in which
+        an act is in time, with its words. It shows no text that was given as a fact.
+        """
     def to_dict(self) -> dict[str, Any]:
         """The whole answer as the JSON interface gives it: texts, numbers, lists, dicts."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -198,6 +205,12 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def __reduce__(self) -> tuple[Any, ...]: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class Timeline:
+    """A drawing in SVG: `str()` gives its text, and a notebook shows it."""
+
+    def _repr_svg_(self) -> str: ...
 
 @final
 class Reason:
@@ -424,6 +437,8 @@ class Boundaries:
         can hold such a day. Other arguments as for `sql`. Raises `ValueError` where the
         rule has no such outcome; `undetermined` is one.
         """
+    def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
+        """The ranges in words, for a person: several lines, in French or English."""
     def to_dict(self) -> dict[str, Any]:
         """The ranges and the two other rows as plain data: texts, lists and dicts."""
 
@@ -1223,8 +1238,7 @@ def exam_transfer(
 
     Outcomes:
         eligible: the Office can attach the exam result to the new file.
-        not-eligible: the Office can attach no result; the exam must be taken, even
-            if it was passed before.
+        not-eligible: the Office can attach no result; the exam must be taken.
         undetermined: the known facts are not enough to answer.
 
     Values:
@@ -1235,8 +1249,8 @@ def exam_transfer(
         affiliation_route_ends_on: end of the affiliation route, under the reading
             chosen.
 
-    Sources: Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25, S001-07, S001-08,
-    S001-28.
+    Sources: OPC-work-stoppage, Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25,
+    S001-07, S001-08, S001-28.
     """
 
 _TransferRequestOutcome: TypeAlias = Literal["complete", "incomplete", "undetermined"]
@@ -2128,9 +2142,10 @@ class SupportHoursValues(TypedDict):
     telephone: ReadOnly[str | None]
     """telephone number."""
     opens_at: ReadOnly[datetime | None]
-    """next opening."""
+    """next opening by the published hours (from December 23 to January 4 the desk
+    may be closed)."""
     closes_at: ReadOnly[datetime | None]
-    """next closing."""
+    """next closing by the published hours."""
 
 def support_hours(
     *,
@@ -2155,8 +2170,9 @@ def support_hours(
 
     Values:
         telephone: telephone number.
-        opens_at: next opening.
-        closes_at: next closing.
+        opens_at: next opening by the published hours (from December 23 to January 4
+            the desk may be closed).
+        closes_at: next closing by the published hours.
 
     Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
     """
@@ -2294,8 +2310,8 @@ def holder_review(
     Outcomes:
         new-application: the representative must make a new application for a
             certificate.
-        transfer-exam-result: the representative must ask the Office to transfer the
-            exam result.
+        transfer-exam-result: the representative must have the exam result attached
+            to a new file.
         retake-exam: the representative must take the exam again.
         affiliate: the representative must declare an affiliation with a collection
             agent holding a valid permit.
@@ -2318,7 +2334,8 @@ def holder_review(
         decisions: answers of the rules asked.
 
     Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-    OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q35, R-2.2-s51,
-    S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19,
-    S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
+    OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q34, Q35, Q4,
+    R-2.2-s51, S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05,
+    S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
+    S004-37, S004-38.
     """
