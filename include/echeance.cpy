@@ -291,7 +291,7 @@
       *> OTHER CALLS
       *>
       *>     CALL "echeance_abi_version" RETURNING WS-NUMBER
-      *> should return ECH-ABI. echeance_statement_kind and
+      *> should return ECH-ABI-VERSION. echeance_statement_kind and
       *> echeance_statement_is_of take and return numbers.
       *>     CALL "echeance_evaluate_json" USING
       *>         BY REFERENCE WS-QUESTION BY VALUE SIZE 8 WS-LENGTH
@@ -921,7 +921,7 @@
            05  ECH-TEXT-MAX PIC S9(9) COMP-5 VALUE 4096.
       *>   The ABI version of this header. As long as it is the same,
       *>   calls, structs and constants are only added.
-           05  ECH-ABI PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-ABI-VERSION PIC S9(9) COMP-5 VALUE 1.
 
       *> ==============================================================
       *> CNUM certificate-number
@@ -2609,7 +2609,7 @@
       *> ==============================================================
       *> Can the Office attach an earlier exam result to the new file?
       *> Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34, Q4,
-      *> Q5, S000-04, S001-07.
+      *> Q5, OPC-work-stoppage, S000-04, S001-07.
       *>
       *> CALL "echeance_exam_transfer" USING
       *>     BY VALUE day
@@ -2683,7 +2683,7 @@
       *>       More than 2 years have passed since the exam was passed,
       *>       and the route of affiliation at the expiry of the
       *>       certificate is not open. Sources: S000-05, S001-08,
-      *>       S000-25, S001-28.
+      *>       S000-25, S001-28, OPC-work-stoppage, Q34.
                88  ECH-EXTR-AR-NEITHER-ROUTE VALUE 1003.
       *>       The exam was not passed: there is no result to attach.
       *>       Sources: S000-04, S000-05, S001-07, S001-08.

@@ -89,9 +89,6 @@ Ce qui détermine la réponse
 - Le jour de l’avis, le 7~avril~2026, est après le dernier jour pour
   aviser l’Office, le 3~avril~2026.
 
-À retenir
-- Dernier jour pour aviser l’Office~: 3~avril~2026.
-
 Quoi faire maintenant
 1. Si vous n’avez pas encore avisé l’Office, faites-le maintenant; les
    pages lues ne disent pas ce qui suit un avis donné après les
@@ -199,9 +196,6 @@ Why
 What decides the answer
 - The day of the notice, April~7, 2026, is after the last day to notify
   the Office, April~3, 2026.
-
-To note
-- Last day to notify the Office: April~3, 2026.
 
 What to do now
 1. If you have not yet notified the Office, do so now; the pages read do

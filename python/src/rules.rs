@@ -396,8 +396,8 @@ fn exam_validity<'py>(
 ///     affiliation_route_ends_on: end of the affiliation route, under the reading
 ///         chosen.
 ///
-/// Sources: Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25, S001-07, S001-08,
-/// S001-28.
+/// Sources: OPC-work-stoppage, Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25,
+/// S001-07, S001-08, S001-28.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, exam_passed_on = Fact::Absent, affiliated_at_expiry = Fact::Absent, certificate_expired_on = Fact::Absent, affiliation_periods = Fact::Absent, readings = None))]
 fn exam_transfer<'py>(

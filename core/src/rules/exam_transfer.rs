@@ -81,7 +81,7 @@ reasons! {
         to "vous avez réussi l’examen il y a 2\u{a0}ans ou moins\u{a0}: par cette voie, l’Office peut associer votre résultat s’il le fait dans ces 2\u{a0}ans[, au plus tard le {exam_route_ends_on}], et vous devez aussi avoir terminé d’ici là toute la démarche en ligne, paiement et lien compris" /
             "you passed the exam 2 years ago or less: by this route the Office can attach your result if it does so within these 2 years[, on {exam_route_ends_on} at the latest], and you must also have finished the whole online procedure by then, payment and affiliation included"
     } limits [LAST_DAY];
-    3 NeitherRoute "neither-route" ["S000-05", "S001-08", "S000-25", "S001-28"] {
+    3 NeitherRoute "neither-route" ["S000-05", "S001-08", "S000-25", "S001-28", "OPC-work-stoppage", "Q34"] {
         about "plus de 2\u{a0}ans se sont écoulés depuis la réussite de l’examen[ (ils ont pris fin le {exam_route_ends_on})], et [{no_link}la représentante ou le représentant n’avait de lien avec aucune agence de recouvrement à l’échéance du certificat|la voie du lien à l’échéance du certificat n’est pas ouverte][ (selon la lecture choisie, elle a pris fin le {affiliation_route_ended_on})]" /
             "more than 2 years have passed since the exam was passed[ (they ended on {exam_route_ends_on})], and [{no_link}the representative was affiliated with no collection agency when the certificate expired|the route of affiliation at the expiry of the certificate is not open][ (under the reading chosen, it ended on {affiliation_route_ended_on})]";
         to "plus de 2\u{a0}ans se sont écoulés depuis que vous avez réussi l’examen[ (ils ont pris fin le {exam_route_ends_on})], et [{no_link}vous n’aviez de lien avec aucune agence de recouvrement à l’échéance de votre certificat|la voie du lien à l’échéance de votre certificat ne vous est pas ouverte][ (selon la lecture choisie, elle a pris fin le {affiliation_route_ended_on})]" /
@@ -163,6 +163,15 @@ rule! {
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)),
+    // A route that nobody had was not closed by an analogy.
+    cites: |case, id| {
+        let ended = || told(case, "affiliation_route_ended_on") != Out::Null;
+        match id {
+            "OPC-work-stoppage" => ended(),
+            "Q34" => told(case, "no_link") == Out::Null,
+            _ => true,
+        }
+    },
     edges: edges,
     turns: turns,
     uses: |case, reading| reading != Reading::ExpiryDay || has_periods(case),

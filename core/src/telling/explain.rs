@@ -158,10 +158,18 @@ impl Explanation<'_, '_> {
 
     fn values(&mut self) {
         let (asked, lang) = (self.asked, self.lang);
-        let values = asked.rule().values;
-        let has_parts = values.iter().any(|spec| matches!(spec.kind, ValueKind::Decisions));
-        let each = (0..values.len()).filter_map(|place| shown::labelled(asked, place, VOICE, lang));
-        let lines: Vec<_> = each.collect();
+        let mut lines = Vec::new();
+        let mut has_parts = false;
+        for (place, spec) in asked.rule().values.iter().enumerate() {
+            has_parts |= matches!(spec.kind, ValueKind::Decisions);
+            if shown::is_shown(asked, place)
+                && let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang)
+            {
+                let label = spec.label.spoken(VOICE, lang);
+                let space = if shown.starts_with('\n') { "" } else { " " };
+                lines.push(format!("{label}{}{space}{shown}", colon(lang)));
+            }
+        }
         self.section(VALUES, &lines);
         self.section(DUTIES, &duty::in_words(asked, lang));
         if has_parts {
@@ -246,9 +254,9 @@ impl Explanation<'_, '_> {
     fn sources(&mut self) {
         let mut written: Vec<&str> = Vec::new();
         let mut lines = Vec::new();
-        let reasons = self.asked.reasons();
-        let cited = reasons.flat_map(|reason| self.asked.sources_in(reason, self.lang));
-        for id in cited.chain(contest::questions_of_choices(self.asked)) {
+        let asked = self.asked;
+        let cited = asked.reasons().flat_map(|reason| asked.sources_in(reason, self.lang));
+        for id in cited.chain(contest::questions_of_choices(asked)) {
             let (own, line) = if let Some(question) = open_question::question(id) {
                 (id, open_question::in_words(question, self.lang))
             } else if let Some(source) = source::by_id(id) {

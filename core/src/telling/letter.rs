@@ -44,7 +44,6 @@ const QUESTION: Words = Words { fr: "Question", en: "Question" };
 const ANSWER: Words = Words { fr: "Réponse", en: "Answer" };
 const WHY: Words = Words { fr: "Pourquoi", en: "Why" };
 const FACTOR: Words = Words { fr: "Ce qui détermine la réponse", en: "What decides the answer" };
-const VALUES: Words = Words { fr: "À retenir", en: "To note" };
 const PARTS: Words =
     Words { fr: "Points vérifiés, chacun pris à part", en: "Points checked, each by itself" };
 const FACTS: Words = Words { fr: "Faits pris en compte", en: "Facts taken into account" };
@@ -104,6 +103,7 @@ const REVIEW_TOLD: Words = Words {
     en: "You may present your observations to a person who can review this decision. You may also ask \
          which personal information was used and have a fact corrected that is not right.",
 };
+const NOTED: Words = Words { fr: "À retenir", en: "To note" };
 const AGAIN: Words = Words {
     fr: "La question, pour la poser de nouveau",
     en: "The question, so that it can be asked again",
@@ -123,8 +123,8 @@ const MASTER: &str =
     "Where this letter differs from its French version, the French version prevails.";
 
 impl Asked<'_> {
-    /// The reasons letter: question, answer, reasons and their sources, the deciding factor against its limit, the
-    /// days of the answer, what the person owes and can do now, the facts, given or supposed, what is missing, what the person can do or have corrected
+    /// The reasons letter: question, answer, reasons and their sources, the deciding factor against its limit, what the
+    /// person owes and can do now, the facts, given or supposed, what is missing, what the person can do or have corrected
     /// for a better answer, when the answer changes, the readings, that a person may be asked to review it, and the
     /// question as text.
     ///
@@ -172,7 +172,7 @@ impl Asked<'_> {
         letter.reasons();
         letter.ways();
         letter.factor();
-        letter.values();
+        letter.noted();
         letter.missing();
         letter.duties();
         letter.steps();
@@ -194,6 +194,11 @@ struct Letter<'q, 'a> {
     profile: &'q Profile<'q>,
     lang: Lang,
     text: String,
+}
+
+/// A text whose lines and kinds of spaces do not matter.
+fn words_alone(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl Letter<'_, '_> {
@@ -306,23 +311,27 @@ impl Letter<'_, '_> {
         }
     }
 
-    /// The days and other values of the answer, but for texts, which may be personal, for numbers, most of them counted on
-    /// the day of the question, and for ways, which have their own heading.
-    fn values(&mut self) {
+    /// The days of the answer that nothing above has told.
+    fn noted(&mut self) {
         let (asked, lang) = (self.asked, self.lang);
-        let values = asked.rule().values.iter().enumerate().filter(|(_, spec)| {
-            !matches!(
-                spec.kind,
-                ValueKind::Text
-                    | ValueKind::Number
-                    | ValueKind::Message { .. }
-                    | ValueKind::Options { .. }
-            )
-        });
-        let each = values.filter_map(|(place, _)| shown::labelled(asked, place, VOICE, lang));
-        let lines: Vec<_> = each.collect();
+        let told = words_alone(&self.text);
+        let mut lines = Vec::new();
+        for (place, spec) in asked.rule().values.iter().enumerate() {
+            if !shown::is_shown(asked, place)
+                || !matches!(spec.kind, ValueKind::Day | ValueKind::Instant)
+            {
+                continue;
+            }
+            let Some(day) = shown::value(spec, asked.value(place), asked.case(), lang) else {
+                continue;
+            };
+            if !told.contains(&words_alone(&day)) {
+                let label = capital(spec.label.spoken(VOICE, lang));
+                lines.push(format!("{label}{} {day}", self.colon()));
+            }
+        }
         if !lines.is_empty() {
-            self.heading(VALUES);
+            self.heading(NOTED);
             for line in lines {
                 self.item(&sentence(&line));
             }

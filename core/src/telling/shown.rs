@@ -192,7 +192,7 @@ fn list(periods: &[Period], lang: Lang) -> String {
 }
 
 /// Whether a value is shown to a person in this answer, by its declaration.
-fn is_shown(asked: &Asked<'_>, place: usize) -> bool {
+pub(super) fn is_shown(asked: &Asked<'_>, place: usize) -> bool {
     let (values, value) = (asked.rule().values, asked.value(place));
     match values.get(place).map_or(Shown::ByAReason, |spec| spec.shown) {
         Shown::Always => true,
@@ -201,19 +201,6 @@ fn is_shown(asked: &Asked<'_>, place: usize) -> bool {
         Shown::UnlessAs(other) => value != asked.value(place_of(values, other)),
         Shown::ByAReason => false,
     }
-}
-
-/// A value of the answer after its label, where it is shown.
-pub(super) fn labelled(
-    asked: &Asked<'_>,
-    place: usize,
-    voice: Voice,
-    lang: Lang,
-) -> Option<String> {
-    let spec = asked.rule().values.get(place).filter(|_| is_shown(asked, place))?;
-    let value = value(spec, asked.value(place), asked.case(), lang)?;
-    let space = if value.starts_with('\n') { "" } else { " " };
-    Some(format!("{}{}{space}{value}", spec.label.spoken(voice, lang), colon(lang)))
 }
 
 /// A value of the answer; `None` where there is none, or where it is shown by the answers of other rules.

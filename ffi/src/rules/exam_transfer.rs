@@ -38,7 +38,8 @@ pub const ECHEANCE_EXAM_TRANSFER_REASON_AFFILIATED_AT_EXPIRY: i32 = 1001;
 /// compris, doit aussi être terminée d’ici là.
 pub const ECHEANCE_EXAM_TRANSFER_REASON_EXAM_WITHIN_TWO_YEARS: i32 = 1002;
 /// More than 2 years have passed since the exam was passed, and the route of affiliation at the
-/// expiry of the certificate is not open. Sources: S000-05, S001-08, S000-25, S001-28.
+/// expiry of the certificate is not open. Sources: S000-05, S001-08, S000-25, S001-28,
+/// OPC-work-stoppage, Q34.
 /// Fr : plus de 2 ans se sont écoulés depuis la réussite de l’examen, et la voie du lien à
 /// l’échéance du certificat n’est pas ouverte.
 pub const ECHEANCE_EXAM_TRANSFER_REASON_NEITHER_ROUTE: i32 = 1003;
@@ -66,7 +67,7 @@ pub const ECHEANCE_EXAM_TRANSFER_ROUTES_OPEN: i32 = 1;
 pub const ECHEANCE_EXAM_TRANSFER_ROUTES_CLOSED: i32 = 2;
 
 /// Facts of echeance_exam_transfer. Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34,
-/// Q4, Q5, S000-04, S001-07.
+/// Q4, Q5, OPC-work-stoppage, S000-04, S001-07.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_transfer_facts {
@@ -302,7 +303,7 @@ fn decision_of(decision: &Decision) -> echeance_exam_transfer_decision {
 
 /// Can the Office attach an earlier exam result to the new file? as_of: day the Office attaches
 /// the result, YYYYMMDD. Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34, Q4, Q5,
-/// S000-04, S001-07.
+/// OPC-work-stoppage, S000-04, S001-07.
 /// Fr : L’Office peut-il associer le résultat d’un examen antérieur au nouveau dossier? as_of :
 /// jour où l’Office associe le résultat.
 #[unsafe(no_mangle)]

@@ -277,7 +277,8 @@ pub(super) fn answer() -> Value {
         ("none", json!({ "type": "array", "maxItems": 0 })),
     ]);
     for general in GeneralReason::ALL {
-        defs.insert(general.slug().into(), reason(None, general.spec()));
+        let spec = general.spec();
+        defs.insert(general.slug().into(), reason(spec, json!({ "const": spec.sources })));
     }
     for reading in Reading::ALL {
         let choice = choice_of(reading);
@@ -430,18 +431,20 @@ fn reasons(rule: &Rule) -> Value {
         (rule.clicsequr_procedure != 0).then_some(GeneralReason::ProcedurePublishedForClicsequr);
     let general = [GeneralReason::AllCasesAgree, GeneralReason::FactsMissing];
     let general = general.into_iter().chain(notice);
-    let own = rule.reasons.iter().map(|each| reason(Some(rule), each));
+    let own = rule.reasons.iter().map(|each| {
+        let sources = match rule.cites {
+            None => json!({ "const": each.sources }),
+            // Those that hold on the case.
+            Some(_) => json!({ "items": { "enum": each.sources } }),
+        };
+        reason(each, sources)
+    });
     let each: Vec<Value> = own.chain(general.map(|reason| to(reason.slug()))).collect();
     json!({ "items": { "anyOf": each } })
 }
 
 /// What distinguishes a reason from another.
-fn reason(rule: Option<&Rule>, reason: &ReasonSpec) -> Value {
-    let sources = match rule.and_then(|rule| rule.cites) {
-        None => json!({ "const": reason.sources }),
-        // Those that hold on the case.
-        Some(_) => json!({ "items": { "enum": reason.sources } }),
-    };
+fn reason(reason: &ReasonSpec, sources: Value) -> Value {
     json!({ "properties": {
         "code": { "const": reason.slug },
         "number": { "const": reason.number },
