@@ -291,7 +291,7 @@
       *> OTHER CALLS
       *>
       *>     CALL "echeance_abi_version" RETURNING WS-NUMBER
-      *> should return ECH-ABI-VERSION. echeance_statement_kind and
+      *> should return ECH-ABI. echeance_statement_kind and
       *> echeance_statement_is_of take and return numbers.
       *>     CALL "echeance_evaluate_json" USING
       *>         BY REFERENCE WS-QUESTION BY VALUE SIZE 8 WS-LENGTH
@@ -921,7 +921,7 @@
            05  ECH-TEXT-MAX PIC S9(9) COMP-5 VALUE 4096.
       *>   The ABI version of this header. As long as it is the same,
       *>   calls, structs and constants are only added.
-           05  ECH-ABI-VERSION PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-ABI PIC S9(9) COMP-5 VALUE 1.
 
       *> ==============================================================
       *> CNUM certificate-number

@@ -83,7 +83,7 @@ Vous avez avisé l’Office en retard.
 Pourquoi
 - Vous avez avisé l’Office le 7~avril~2026, après le délai de 15~jours,
   qui a pris fin le 3~avril~2026.
-  Sources~: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+  Sources~: OPC-changing-information, OPC-work-stoppage.
 
 Ce qui détermine la réponse
 - Le jour de l’avis, le 7~avril~2026, est après le dernier jour pour
@@ -133,9 +133,6 @@ ligne.
 - OPC-work-stoppage~: Office de la protection du consommateur, arrêt de
   travail (en anglais), en date du 3~mai~2021.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
-- P-40.1-s269~: Loi sur la protection du consommateur (RLRQ, c.~P-40.1),
-  art.~269, copie non officielle.
-  http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - Q6~: point non réglé par les sources. Un dernier jour qui tombe un
   samedi ou un jour férié est-il reporté?
 - S001~: Office de la protection du consommateur, expiration du
@@ -191,7 +188,7 @@ You notified the Office late.
 Why
 - You notified the Office on April~7, 2026, after the 15 days, which
   ended on April~3, 2026.
-  Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+  Sources: OPC-changing-information, OPC-work-stoppage.
 
 What decides the answer
 - The day of the notice, April~7, 2026, is after the last day to notify
@@ -239,9 +236,6 @@ We read copies of these pages; we have not seen them online again.
 - OPC-work-stoppage: Office de la protection du consommateur, work
   stoppage, dated May~3, 2021.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
-- P-40.1-s269: Consumer Protection Act (CQLR, c.~P-40.1), s.~269,
-  unofficial copy.
-  http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - Q6: not settled by the sources. Is a last day that falls on a Saturday
   or a holiday moved?
 - S000: Office de la protection du consommateur, expired certificate,
@@ -687,7 +681,8 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
     for reason in asked.reasons() {
         let told = Sentence { asked: Some(asked), reason, voice: Voice::To, lang };
         has(&told.to_string());
-        has(&reason.sources_in(lang).collect::<Vec<_>>().join(", "));
+        let holds = |id: &&str| asked.sources(reason).any(|source| source == *id);
+        has(&reason.sources_in(lang).filter(holds).collect::<Vec<_>>().join(", "));
         for id in reason.sources_in(lang).filter(|id| !id.starts_with('Q')) {
             let source = source::by_id(id).unwrap();
             has(source.title.in_lang(lang));

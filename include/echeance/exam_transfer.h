@@ -64,7 +64,8 @@
 
 /**
  * More than 2 years have passed since the exam was passed, and the route of affiliation at the
- * expiry of the certificate is not open. Sources: S000-05, S001-08, S000-25, S001-28.
+ * expiry of the certificate is not open. Sources: S000-05, S001-08, S000-25, S001-28,
+ * OPC-work-stoppage, Q34.
  * Fr : plus de 2 ans se sont écoulés depuis la réussite de l’examen, et la voie du lien à
  * l’échéance du certificat n’est pas ouverte.
  */
@@ -115,7 +116,7 @@
 
 /**
  * Facts of echeance_exam_transfer. Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34,
- * Q4, Q5, S000-04, S001-07.
+ * Q4, Q5, OPC-work-stoppage, S000-04, S001-07.
  */
 typedef struct echeance_exam_transfer_facts {
   /**
@@ -339,7 +340,7 @@ extern "C" {
 /**
  * Can the Office attach an earlier exam result to the new file? as_of: day the Office attaches
  * the result, YYYYMMDD. Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34, Q4, Q5,
- * S000-04, S001-07.
+ * OPC-work-stoppage, S000-04, S001-07.
  * Fr : L’Office peut-il associer le résultat d’un examen antérieur au nouveau dossier? as_of :
  * jour où l’Office associe le résultat.
  */

@@ -98,7 +98,7 @@ impl Asked<'_> {
     /// let asked = Ask { passed_on: date!(2024-11-21).into(), ..Ask::on(date!(2026-11-21)) }.ask()?;
     /// let drawing = asked.timeline(Lang::En);
     /// assert!(drawing.starts_with("<svg "));
-    /// assert!(drawing.contains("November 21, 2024"));
+    /// assert!(drawing.contains("November\u{a0}21, 2024"));
     /// # Ok::<(), echeance::Error>(())
     /// ```
     #[must_use]

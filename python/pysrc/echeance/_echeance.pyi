@@ -68,6 +68,7 @@ __all__ = [
     "folded_name",
     "harmless_cell",
     "header_facts",
+    "header_row",
     "headings",
     "holder_review",
     "inactivity",
@@ -89,6 +90,7 @@ __all__ = [
     "supersede_code",
     "support_hours",
     "survey_days",
+    "survey_rows",
     "table_of",
     "terms_acceptance",
     "transfer_request",
@@ -345,19 +347,36 @@ class Audit:
     ) -> Audit: ...
     def header(self, own: Sequence[str]) -> bytes:
         """The header of the result as CSV."""
-    def next(self, lines: Lines) -> tuple[bytes, bytes, list[Any], list[Any]] | None:
+    def columns(self) -> Table | None:
+        """The columns of the result as Arrow data, without a row, where they are wanted.
+
+        Those of the register come first, named by their places, unless they are given as
+        columns themselves.
+        """
+    def next(
+        self, lines: Lines
+    ) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
         """What is made of the next lines; `None` at the end.
 
-        Gives `(csv, rejects, faults, rows)`: a fault is `(line, column or fact, code)`,
-        a row `(line, cells, answers, facts)`.
+        Gives `(csv, rejects, faults, rows, table)`: a fault is
+        `(line, column or fact, code)`, a row `(line, cells, answers, facts)`.
         """
-    def review(
-        self, rows: Sequence[Sequence[str]], first_line: int
-    ) -> tuple[bytes, bytes, list[Any], list[Any]] | None:
-        """What is made of rows of texts."""
     @property
     def rows(self) -> int:
         """How many lines were reviewed so far."""
+    def give_rows(self, rows: Sequence[Sequence[str]], lines: Sequence[int]) -> None:
+        """Gives rows of texts to be reviewed, each with its line."""
+    def give_columns(
+        self, facts: Any, cells: Sequence[Sequence[str]] | None, first_line: int
+    ) -> None:
+        """Gives Arrow data to be reviewed: the columns of facts, in their order.
+
+        `cells` are the rows as texts, where rows or CSV are wanted.
+        """
+    def is_busy(self) -> bool:
+        """Whether every worker has work to do."""
+    def take(self) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
+        """What is made of what was given next, as `next`; `None` where nothing is left."""
     def tally(self) -> dict[str, Any]:
         """What was counted so far."""
 
@@ -624,6 +643,12 @@ def header_facts(
     ignored: Sequence[str],
 ) -> tuple[list[str | None], list[tuple[str, ...]], list[tuple[str, str]]]: ...
 def headings() -> list[tuple[str, list[str]]]: ...
+def header_row(rows: Sequence[Sequence[str]], mapped: Sequence[str]) -> int | None:
+    """Which of the first rows of a register is its header, if any."""
+
+def survey_rows(
+    rows: Iterable[tuple[int, Sequence[str]]],
+) -> tuple[str | None, int, int, int, list[int], list[int]]: ...
 def survey_days(
     lines: Lines, day_columns: Sequence[int]
 ) -> tuple[str | None, int, int, int, list[int], list[int]]: ...
