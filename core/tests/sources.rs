@@ -300,7 +300,8 @@ fn a_provision_is_cited_where_a_reading_applies_it() {
     };
     assert_eq!(cited(deadline("days")), ["P-40.1-s269", "I-16-s61"]);
     assert_eq!(cited(deadline("months")), ["P-40.1-s269", "I-16-s61", "CCP-art83"]);
-    assert_eq!(cited(deadline("months").reading("counting", "calendar")), ["CCP-art83"]);
+    assert_eq!(cited(deadline("months").reading("counting", "calendar")), ["CCP-art83", "Q6"]);
+    assert_eq!(cited(deadline("days").reading("counting", "calendar")), ["Q6"]);
 }
 
 /// domain.md 2.4: 161 $ is on the page of 2021, 185 $ on that of 2024; what lies between is worked out from both.

@@ -75,7 +75,14 @@ def test_a_profile_fills_the_letter(tmp_path: Path) -> None:
     profile.write_text("x = 1", "utf-8")
     found = run("ask", *RENEWAL, "--letter", "--profile", str(profile))
     assert (found.returncode, found.stdout) == (2, "")
-    assert found.stderr == f"profil{NBSP}: «{NBSP}x{NBSP}» n’y a pas de sens\n"
+    assert found.stderr == (
+        f"profil{NBSP}: «{NBSP}x{NBSP}» n’y a pas de sens; les noms connus sont{NBSP}: body, contact,"
+        " decided, file_number, origins, recourse, recourse_limit, unit\n"
+    )
+    profile.write_text('origins = "x"', "utf-8")
+    found = run("ask", *RENEWAL, "--letter", "--profile", str(profile))
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "[origins]" in found.stderr
 
 
 @pytest.mark.parametrize("lang", LANGS)

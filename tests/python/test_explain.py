@@ -51,7 +51,15 @@ SETTLED = {
         "link-with-valid-agent",
         "find-permit-number",
     ),
-    "holder-review": ("cancelled-certificate-not-published",),
+    # Of a certificate that is not to be cancelled, and of one that cannot be renewed.
+    "certificate-status": (
+        "cancelled-certificate-not-published",
+        "renewal-date-in-agenda",
+    ),
+    "holder-review": (
+        "cancelled-certificate-not-published",
+        "renewal-date-in-agenda",
+    ),
 }
 
 #: Each part of the explanation of one answer: how it begins, and what stands in it.
@@ -107,10 +115,13 @@ def test_each_source_can_be_found(lang: Literal["fr", "en"]) -> None:
             each for reason in answer.reasons for each in cited_in(lang, reason.sources)
         }
         _, found, told = answer.explain(lang).partition(heading[lang])
-        assert bool(found) is bool(cited)
+        assert found or not cited
         lines = [line for line in told.splitlines() if line.startswith("- ")]
         marks = [line[2:].partition(colon)[0] for line in lines]
         assert len(set(marks)) == len(marks)
+        # Beside them, the open questions of the readings that others could choose.
+        others = set(marks) - cited - {re.sub(r"-\d\d$", "", each) for each in cited}
+        assert all(re.fullmatch(r"Q\d+", mark) for mark in others), others
         for each in cited:
             assert each in marks or re.sub(r"-\d\d$", "", each) in marks, each
             citation = echeance.citation(each, lang)

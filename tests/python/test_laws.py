@@ -107,5 +107,5 @@ def test_the_lines_are_for_a_person(lang: Literal["fr", "en"]) -> None:
 
 def test_the_laws_of_a_rule() -> None:
     of_notice = of_rule(date(2026, 11, 28), "change-notice")
-    assert [law["name"] for law in of_notice] == ["notice-days"]
+    assert [law["name"] for law in of_notice] == ["notice-days", "clicsequr-procedure"]
     assert of_rule(date(2026, 11, 28), "sign-in") == []

@@ -78,6 +78,6 @@ def test_a_refused_question_and_a_folder_are_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["timeline", "exam-validity", "--as-of", "x", "--lang", "en"]) == 1
-    assert "as_of" in capsys.readouterr().err
+    assert "--as-of" in capsys.readouterr().err
     assert main(["timeline", *ASKED, "--lang", "en", "--out", str(tmp_path)]) == 2
     assert capsys.readouterr().out == ""

@@ -129,6 +129,7 @@ impl<'a> Asked<'a> {
         few
     }
 
+    #[inline(never)]
     fn add_few_completions(&self, open: FactSet, is_backwards: bool, all: &mut FewCompletions<'a>) {
         let mut few = ArrayVec::<_, 8>::new_const();
         let mut walk = Walk::new(self.rule, |full, decision| {
@@ -205,6 +206,7 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether the fact matters to one of that many completions of the walk.
+    #[inline(never)]
     fn matters_on_walk(
         &self,
         place: usize,

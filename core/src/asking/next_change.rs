@@ -128,6 +128,16 @@ pub(super) fn outcome<'a>(
     if (rule.unknowns)(case).is_empty() {
         return Some((rule.decide)(case).outcome);
     }
+    outcome_of_completions(rule, case, witnesses)
+}
+
+// In a frame of its own, as every walk: one takes a good part of the stack that a call is promised to do with.
+#[inline(never)]
+fn outcome_of_completions<'a>(
+    rule: &'static Rule,
+    case: &Case<'a>,
+    witnesses: &mut Witnesses<'a>,
+) -> Option<u8> {
     let is_certain = (rule.certain)(case).is_some();
     let mut first = None;
     let mut set = OutcomeSet(0);

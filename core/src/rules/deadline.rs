@@ -52,11 +52,11 @@ const DUE_DAY: Limit =
 
 reasons! {
     rule 27;
-    1 DueDayNotPassed "due-day-not-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83"] {
+    1 DueDayNotPassed "due-day-not-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83", "Q6"] {
         both "le délai n’est pas terminé[\u{a0}: il court jusqu’au {due_on} inclusivement]" /
             "the period is not over[: it runs up to and including {due_on}]"
     } limits [DUE_DAY];
-    2 DueDayPassed "due-day-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83"] {
+    2 DueDayPassed "due-day-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83", "Q6"] {
         both "le délai est terminé[\u{a0}: il a pris fin le {due_on}]" /
             "the period is over[: it ended on {due_on}]"
     } limits [DUE_DAY];
@@ -102,6 +102,8 @@ rule! {
     relate: relate,
     cites: |case, id| match id {
         "P-40.1-s269" | "I-16-s61" => counting(&case.readings) == Counting::Cpa269,
+        // That a last day is not moved is an open point.
+        "Q6" => counting(&case.readings) == Counting::Calendar,
         // For months and years that end on a day that is not there.
         "CCP-art83" => all_known(case).is_none_or(|facts| facts.unit != Unit::Days),
         _ => true,

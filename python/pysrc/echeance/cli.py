@@ -951,7 +951,7 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
     parser = _parser(lang)
     options, rest = parser.parse_known_args(arguments)
     # argparse takes facts in one run only: those after an option are left over.
-    if options.run in (_ask, _boundaries) and not any(
+    if options.run in (_ask, _boundaries, _timeline) and not any(
         text.startswith("-") for text in rest
     ):
         try:
@@ -1176,10 +1176,10 @@ written YYYY-MM-DD; yes and no are written as such.""",
             'ce que la lettre ne peut savoir, une ligne nom = "texte" chacun\u00a0: organisme (body), unité (unit),'
             " personne qui peut réviser la décision (contact), recours (recourse) et son délai (recourse_limit),"
             " numéro de dossier (file_number), qui a décidé (decided\u00a0: software-alone, le logiciel seul, ou"
-            " person-with-software, une personne aidée du logiciel), d’où vient chaque fait (une table [origins], une ligne par fait)",
+            " person-with-software, une personne aidée du logiciel), d’où vient chaque fait, une table d’une ligne par fait (origins)",
             'what the letter cannot know, each on a line name = "text": body, unit, person who can review the'
             " decision (contact), recourse and its time limit (recourse_limit), file number (file_number), who"
-            " decided (decided: software-alone, or person-with-software), where each fact came from (a table [origins], a line for each fact)",
+            " decided (decided: software-alone, or person-with-software), where each fact came from, a table with a line for each fact (origins)",
         ),
     )
     _add_lang(parser, say)

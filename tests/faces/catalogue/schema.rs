@@ -435,7 +435,7 @@ fn reasons(rule: &Rule) -> Value {
         let sources = match rule.cites {
             None => json!({ "const": each.sources }),
             // Those that hold on the case.
-            Some(_) => json!({ "items": { "enum": each.sources } }),
+            Some(_) => json!({ "items": { "enum": each.sources }, "minItems": 1 }),
         };
         reason(each, sources)
     });

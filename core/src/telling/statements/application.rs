@@ -126,14 +126,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "passer l’examen; s’il a déjà été réussi, le repasser\u{a0}: un résultat trop ancien ne peut plus servir",
-            "take the exam; if it was passed before, take it again: a result that is too old can no longer be used",
+            "passer l’examen; un résultat antérieur, s’il y en a un, est trop ancien pour servir",
+            "take the exam; an earlier result, if there is one, is too old to be used",
         ],
         &["S000-25", "S001-28", "OPC-exam"],
     )
     .to([
-        "passez l’examen; si vous l’avez déjà réussi, repassez-le\u{a0}: un résultat trop ancien ne peut plus servir",
-        "take the exam; if you passed it before, take it again: a result that is too old can no longer be used",
+        "passez l’examen; un résultat antérieur, s’il y en a un, est trop ancien pour servir",
+        "take the exam; an earlier result, if there is one, is too old to be used",
     ]),
     statement(
         171,
