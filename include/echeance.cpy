@@ -5813,7 +5813,7 @@
       *> DLIN deadline
       *> ==============================================================
       *> Is the period still running on that day?
-      *> Sources: P-40.1-s269, I-16-s61, CCP-art83.
+      *> Sources: P-40.1-s269, I-16-s61, CCP-art83, Q6.
       *>
       *> CALL "echeance_deadline" USING
       *>     BY VALUE day
@@ -5863,10 +5863,10 @@
       *>   ECH-REASON-*; then 0.
            05  ECH-DLIN-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The period is not over. Sources: P-40.1-s269, I-16-s61,
-      *>       CCP-art83.
+      *>       CCP-art83, Q6.
                88  ECH-DLIN-AR-DUE-DAY-NOT-PASSED VALUE 2701.
       *>       The period is over. Sources: P-40.1-s269, I-16-s61,
-      *>       CCP-art83.
+      *>       CCP-art83, Q6.
                88  ECH-DLIN-AR-DUE-DAY-PASSED VALUE 2702.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-DLIN-B-*.

@@ -180,7 +180,7 @@ fn the_longest_lists_are_answered() -> Result<(), Any> {
     Ok(())
 }
 
-/// What the header promises, 256 KiB: in the library of the tests and in a release every call needs less than half.
+/// What the header promises, 256 KiB: in a release every call needs less than two thirds.
 #[test]
 fn a_small_stack_is_enough() -> Result<(), Any> {
     let told = Checker::Nothing.program("stack")?.arg("256").fed(&questions(1)?)?;

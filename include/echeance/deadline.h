@@ -45,13 +45,13 @@
 #define ECHEANCE_DEADLINE_PASSED 2
 
 /**
- * The period is not over. Sources: P-40.1-s269, I-16-s61, CCP-art83.
+ * The period is not over. Sources: P-40.1-s269, I-16-s61, CCP-art83, Q6.
  * Fr : le délai n’est pas terminé.
  */
 #define ECHEANCE_DEADLINE_REASON_DUE_DAY_NOT_PASSED 2701
 
 /**
- * The period is over. Sources: P-40.1-s269, I-16-s61, CCP-art83.
+ * The period is over. Sources: P-40.1-s269, I-16-s61, CCP-art83, Q6.
  * Fr : le délai est terminé.
  */
 #define ECHEANCE_DEADLINE_REASON_DUE_DAY_PASSED 2702
@@ -93,7 +93,7 @@
 #define ECHEANCE_DEADLINE_UNIT_YEARS 3
 
 /**
- * Facts of echeance_deadline. Sources: P-40.1-s269, I-16-s61, CCP-art83.
+ * Facts of echeance_deadline. Sources: P-40.1-s269, I-16-s61, CCP-art83, Q6.
  */
 typedef struct echeance_deadline_facts {
   /**
@@ -287,7 +287,7 @@ extern "C" {
 
 /**
  * Is the period still running on that day? as_of: day of the question, YYYYMMDD. Sources:
- * P-40.1-s269, I-16-s61, CCP-art83.
+ * P-40.1-s269, I-16-s61, CCP-art83, Q6.
  * Fr : Le délai court-il encore ce jour-là? as_of : jour de la question.
  */
 echeance_status echeance_deadline(int32_t as_of,

@@ -1063,7 +1063,7 @@ fn support_hours<'py>(
 ///     due_on_raw: last day, not moved.
 ///     days_left: days left, the day of the question included.
 ///
-/// Sources: CCP-art83, I-16-s61, P-40.1-s269.
+/// Sources: CCP-art83, I-16-s61, P-40.1-s269, Q6.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, starts_on = Fact::Absent, count = Fact::Absent, unit = Fact::Absent, readings = None))]
 fn deadline<'py>(

@@ -15,13 +15,18 @@ use crate::rule::{Case, Rule};
 
 /// The unknown facts that are certain not to matter: the outcome is a function of the others. One that is not in the set
 /// may still not matter.
+// Its functions take a good part of the stack that a call is promised to do with: only while they are needed.
+#[inline(never)]
+#[allow(clippy::large_stack_arrays, reason = "asking takes no allocation")]
 pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, open: FactSet) -> FactSet {
+    // Where it is made it stays: moved, it would take its room twice.
+    let mut met = [None; ROOM];
     let mut walk = Functions {
         rule,
         turning: FactSet::NONE,
         turning_strictly: FactSet::NONE,
         refusals: ArrayVec::new(),
-        met: Met::new(),
+        met: Met(&mut met),
     };
     walk.of(case);
     // Where a relation forces another fact to change as well, the outcome could turn on that one.
@@ -46,7 +51,7 @@ struct Function {
     found: Found,
 }
 
-struct Functions {
+struct Functions<'m> {
     rule: &'static Rule,
     /// Facts of which two values leave different functions.
     turning: FactSet,
@@ -54,10 +59,10 @@ struct Functions {
     turning_strictly: FactSet,
     /// The facts of each relation that a completion broke.
     refusals: ArrayVec<FactSet, 16>,
-    met: Met,
+    met: Met<'m>,
 }
 
-impl Functions {
+impl Functions<'_> {
     /// The function of a case; `None` where it has no completion.
     fn of(&mut self, case: &Case<'_>) -> Option<Function> {
         let rule = self.rule;
@@ -182,7 +187,7 @@ fn mixed(one: u64, other: u64) -> u64 {
 }
 
 /// Functions of classes that were met, each at a place that follows from its class; a newer one takes the place of an older.
-struct Met([Option<Entry>; ROOM]);
+struct Met<'m>(&'m mut [Option<Entry>; ROOM]);
 
 const ROOM: usize = 1024;
 
@@ -193,12 +198,7 @@ struct Entry {
     function: Function,
 }
 
-impl Met {
-    #[allow(clippy::large_stack_arrays, reason = "asking takes no allocation")]
-    const fn new() -> Self {
-        Met([None; ROOM])
-    }
-
+impl Met<'_> {
     fn place(class: &Class) -> usize {
         let days = class
             .compared()

@@ -40,6 +40,7 @@ impl<'a> Asked<'a> {
     }
 
     /// The same, where `witnesses` may differ too; those that it finds are added.
+    #[inline(never)]
     pub(super) fn next_change_from(&self, witnesses: &mut Witnesses<'a>) -> Option<NextChange> {
         let mut turns = Turns::new();
         let (now, end) = match self.case.as_of {

@@ -258,6 +258,7 @@ impl<const N: usize> Classes<N> {
 }
 
 /// Shows each completion that may give another decision than those before it, until `each` returns false.
+#[inline(never)]
 pub(crate) fn each_completion(
     rule: &'static Rule,
     case: &Case<'_>,

@@ -38,17 +38,7 @@ impl Writer<'_> {
         });
         self.key("assumed").constants(rule.names(asked.assumed().places()));
         self.key("missing").constants(rule.names(asked.missing().places()));
-        self.key("flips").list(|list| {
-            for flip in asked.flips() {
-                list.next().object(|object| {
-                    let name = rule.facts.get(flip.fact).map_or("", |fact| fact.name);
-                    object.key("fact").constant(name);
-                    object.key("to").value(&fact_value(rule, flip.fact, flip.to, case.legal_time));
-                    object.key("outcome").constant(rule.outcome_slug(flip.outcome));
-                    object.key("nature").constant(flip.nature.slug());
-                });
-            }
-        });
+        self.flips(asked);
         self.key("next_change");
         match asked.next_change() {
             Some(change) => self.object(|object| {
@@ -152,7 +142,25 @@ impl Writer<'_> {
         }
     }
 
+    // Answers stand in answers: what one part takes of the stack is given back before the next.
+    #[inline(never)]
+    fn flips(&mut self, asked: &Asked<'_>) {
+        let (rule, case) = (asked.rule(), asked.case());
+        self.key("flips").list(|list| {
+            for flip in asked.flips() {
+                list.next().object(|object| {
+                    let name = rule.facts.get(flip.fact).map_or("", |fact| fact.name);
+                    object.key("fact").constant(name);
+                    object.key("to").value(&fact_value(rule, flip.fact, flip.to, case.legal_time));
+                    object.key("outcome").constant(rule.outcome_slug(flip.outcome));
+                    object.key("nature").constant(flip.nature.slug());
+                });
+            }
+        });
+    }
+
     /// Whether another reading decides otherwise, and which: the first is known once the second is written.
+    #[inline(never)]
     fn contest(&mut self, asked: &Asked<'_>) {
         let before = self.0.len();
         let (mut contested, mut days_contested) = (false, false);

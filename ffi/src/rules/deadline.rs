@@ -20,10 +20,10 @@ pub const ECHEANCE_DEADLINE_OPEN: i32 = 1;
 /// The period is over.
 /// Fr : le délai est terminé.
 pub const ECHEANCE_DEADLINE_PASSED: i32 = 2;
-/// The period is not over. Sources: P-40.1-s269, I-16-s61, CCP-art83.
+/// The period is not over. Sources: P-40.1-s269, I-16-s61, CCP-art83, Q6.
 /// Fr : le délai n’est pas terminé.
 pub const ECHEANCE_DEADLINE_REASON_DUE_DAY_NOT_PASSED: i32 = 2701;
-/// The period is over. Sources: P-40.1-s269, I-16-s61, CCP-art83.
+/// The period is over. Sources: P-40.1-s269, I-16-s61, CCP-art83, Q6.
 /// Fr : le délai est terminé.
 pub const ECHEANCE_DEADLINE_REASON_DUE_DAY_PASSED: i32 = 2702;
 /// Day from which the period runs (it does not count itself). Its bit.
@@ -45,7 +45,7 @@ pub const ECHEANCE_DEADLINE_UNIT_MONTHS: i32 = 2;
 /// Fr : années.
 pub const ECHEANCE_DEADLINE_UNIT_YEARS: i32 = 3;
 
-/// Facts of echeance_deadline. Sources: P-40.1-s269, I-16-s61, CCP-art83.
+/// Facts of echeance_deadline. Sources: P-40.1-s269, I-16-s61, CCP-art83, Q6.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_deadline_facts {
@@ -254,7 +254,7 @@ fn decision_of(decision: &Decision) -> echeance_deadline_decision {
 }
 
 /// Is the period still running on that day? as_of: day of the question, YYYYMMDD. Sources:
-/// P-40.1-s269, I-16-s61, CCP-art83.
+/// P-40.1-s269, I-16-s61, CCP-art83, Q6.
 /// Fr : Le délai court-il encore ce jour-là? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_deadline(

@@ -2244,7 +2244,7 @@ def deadline(
         due_on_raw: last day, not moved.
         days_left: days left, the day of the question included.
 
-    Sources: CCP-art83, I-16-s61, P-40.1-s269.
+    Sources: CCP-art83, I-16-s61, P-40.1-s269, Q6.
     """
 
 _HolderReviewOutcome: TypeAlias = Literal[
