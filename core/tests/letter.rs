@@ -682,8 +682,9 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
         let told = Sentence { asked: Some(asked), reason, voice: Voice::To, lang };
         has(&told.to_string());
         let holds = |id: &&str| asked.sources(reason).any(|source| source == *id);
-        has(&reason.sources_in(lang).filter(holds).collect::<Vec<_>>().join(", "));
-        for id in reason.sources_in(lang).filter(|id| !id.starts_with('Q')) {
+        let cited: Vec<_> = reason.sources_in(lang).filter(holds).collect();
+        has(&cited.join(", "));
+        for id in cited.into_iter().filter(|id| !id.starts_with('Q')) {
             let source = source::by_id(id).unwrap();
             has(source.title.in_lang(lang));
             has(source.address.map_or("", |address| address.in_lang(lang)));
