@@ -81,11 +81,11 @@ impl<'a> Witnesses<'a> {
     }
 
     /// Where there is no more room, the oldest pair goes.
-    fn add(&mut self, pair: [Case<'a>; 2]) {
+    fn add(&mut self, pair: &[Case<'a>; 2]) {
         if self.0.is_full() {
             self.0.remove(0);
         }
-        self.0.push(pair);
+        self.0.push(*pair);
     }
 
     /// Whether a pair differs as completions of that case as well.
@@ -151,7 +151,7 @@ fn outcome_of_completions<'a>(
         if set.only() != 0 {
             return Go::On;
         }
-        witnesses.add([one, *full]);
+        witnesses.add(&[one, *full]);
         Go::Stop
     });
     walk.is_for_outcomes = true;

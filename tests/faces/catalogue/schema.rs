@@ -278,7 +278,7 @@ pub(super) fn answer() -> Value {
     ]);
     for general in GeneralReason::ALL {
         let spec = general.spec();
-        defs.insert(general.slug().into(), reason(spec, json!({ "const": spec.sources })));
+        defs.insert(general.slug().into(), reason(spec, &json!({ "const": spec.sources })));
     }
     for reading in Reading::ALL {
         let choice = choice_of(reading);
@@ -437,14 +437,14 @@ fn reasons(rule: &Rule) -> Value {
             // Those that hold on the case.
             Some(_) => json!({ "items": { "enum": each.sources }, "minItems": 1 }),
         };
-        reason(each, sources)
+        reason(each, &sources)
     });
     let each: Vec<Value> = own.chain(general.map(|reason| to(reason.slug()))).collect();
     json!({ "items": { "anyOf": each } })
 }
 
 /// What distinguishes a reason from another.
-fn reason(reason: &ReasonSpec, sources: Value) -> Value {
+fn reason(reason: &ReasonSpec, sources: &Value) -> Value {
     json!({ "properties": {
         "code": { "const": reason.slug },
         "number": { "const": reason.number },
