@@ -362,7 +362,9 @@ def test_an_old_system_is_compared_by_reason_and_boundary(tmp_path: Path) -> Non
         }
     )
     text = "\n".join(each.text for each in comparison_told(found, "fr"))
-    transfer = "obtenir que l’Office associe le résultat de l’examen à un nouveau dossier"
+    transfer = (
+        "obtenir que l’Office associe le résultat de l’examen à un nouveau dossier"
+    )
     assert f"renouveler le certificat → {transfer}" in text
     assert "exam-transfer-possible [juste la veille] (ligne\u00a02)" in text
     assert "mot inconnu (--compare-map le traduit) → rien à faire" in text
