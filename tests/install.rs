@@ -598,7 +598,9 @@ fn other_languages_ask_the_same() -> Result<(), Any> {
             continue;
         }
         let command_line = commands.get(language).ok_or(language)?;
-        let shell = command("env").arg("-C").arg(doc.join("examples/languages"));
+        // R runs make, which would tell its folders to a make above it.
+        let apart = ["-u", "MAKEFLAGS", "-u", "MFLAGS", "-u", "MAKELEVEL", "-C"];
+        let shell = command("env").args(apart).arg(doc.join("examples/languages"));
         let shell = shell.args(["sh", "-eu", "-c", &format!("{found}{tools}{command_line}")]);
         let told = shell.done().map_err(|error| format!("{language}: {error}"))?;
         // R CMD SHLIB shows what it runs.
