@@ -300,23 +300,26 @@ class Exact(Case):
         # after that as_of meets the days of the unknown facts alone, which move along.
         settled = max(self.as_of, *given_days(self.f), *LAW_DAYS)
         until = min(LAST_DAY, plus(settled, 366 * SETTLED))
-        when = plus(self.as_of, 1)
-        while when <= until:
-            last = differ_until(when, [partial(decided, f) for f in pool])
-            if last is not None:
-                when = plus(last, 1)
-                continue
-            then = self.at(when)
-            found = then.outcome()
-            if found == UNDETERMINED:
-                pool = then.various()
-            elif found is not None:
-                return when, found
-            else:
-                later = self.earliest(lambda x: x is not None, when)
-                if later is None:
-                    return None
-                when = later
+        # At the end of the range days no longer move along.
+        end = plus(LAST_DAY, -40)
+        spans = [(plus(self.as_of, 1), until), (max(end, plus(until, 1)), LAST_DAY)]
+        for when, until in spans:
+            while when <= until:
+                last = differ_until(when, [partial(decided, f) for f in pool])
+                if last is not None:
+                    when = plus(last, 1)
+                    continue
+                then = self.at(when)
+                found = then.outcome()
+                if found == UNDETERMINED:
+                    pool = then.various()
+                elif found is not None:
+                    return when, found
+                else:
+                    later = self.earliest(lambda x: x is not None, when)
+                    if later is None:
+                        return None
+                    when = later
         return None
 
     def various(self) -> list[Facts]:
