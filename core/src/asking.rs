@@ -59,7 +59,7 @@ struct Settled {
     /// The unknown facts that some completion fills.
     filled: FactSet,
     /// The facts that can turn the outcome of a completion, or force a change that does.
-    hangs_on: FactSet,
+    outcome_depends_on: FactSet,
     /// The facts that its one decision rests on; all of them where there are several.
     rests_on: FactSet,
 }
@@ -75,7 +75,7 @@ impl Settled {
             values: decision.values,
             duties: decision.duties,
             filled: FactSet::NONE,
-            hangs_on: (rule.hangs_on)(case, decision),
+            outcome_depends_on: (rule.outcome_depends_on)(case, decision),
             rests_on: decision.rests_on,
         }
     }
@@ -85,7 +85,8 @@ impl Settled {
         self.outcomes.add(decision.outcome);
         self.worst = self.worst.and(rule, decision);
         self.reasons.0 &= decision.reasons.0;
-        self.hangs_on = self.hangs_on.union((rule.hangs_on)(case, decision));
+        self.outcome_depends_on =
+            self.outcome_depends_on.union((rule.outcome_depends_on)(case, decision));
         for (kept, new) in self.values.iter_mut().zip(&decision.values) {
             if *kept != Out::Null {
                 *kept = shared(*kept, *new);
@@ -192,7 +193,7 @@ fn settle_briefly<'a>(
     case: &Case<'a>,
     witnesses: &Witnesses<'a>,
 ) -> Result<Settled, Fault> {
-    let certain = (rule.certain)(case);
+    let certain = (rule.known_outcome)(case);
     settle_until(rule, case, witnesses, |settled| settled.outcomes.only() == 0 || certain.is_some())
 }
 

@@ -28,7 +28,7 @@ use crate::calendar::{Day, Instant, LegalTime};
 use crate::columns::Alike;
 use crate::columns::rows::AnswerColumns;
 use crate::language::{Lang, Voiced, Words};
-use crate::rule::class::{Class, Grain, Told};
+use crate::rule::class::{Class, Grain, Kept};
 use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
@@ -440,9 +440,10 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
     }
 }
 
-/// The class of a case, by the place of the fact that was just filled and the facts that are still unknown.
-pub(crate) type Reduce = for<'a> fn(&Case<'a>, Told) -> Case<'a>;
+/// A case made simpler, with the part of its answer that it keeps.
+pub(crate) type Simplify = for<'a> fn(&Case<'a>, Kept) -> Case<'a>;
 
+/// The class of a case, by the place of the fact that was just filled and the facts that are still unknown.
 pub(crate) type ClassOf = fn(&Case<'_>, usize, FactSet, Grain) -> Option<Class>;
 
 /// A rule: its tables, and the few functions that asking needs.
@@ -488,18 +489,18 @@ pub struct Rule {
     pub(crate) unknowns: fn(&Case<'_>) -> FactSet,
     /// The unknown fact to fill first.
     pub(crate) next: fn(FactSet) -> Option<usize>,
-    /// Facts that stand free: no relation is about them, and what they are does not make another one known or unknown.
-    pub(crate) free: FactSet,
-    /// Facts of which a change forces the same other fact as the change back: what it gives shows from either value.
-    pub(crate) either_way: FactSet,
+    /// Facts that no relation mentions, and whose value makes no other fact known or unknown.
+    pub(crate) independent: FactSet,
+    /// Facts whose change forces the same other fact to change in both directions, so that either value shows what a change gives.
+    pub(crate) reversible: FactSet,
     /// The class of a case in which the fact at that place was just filled and those of the set are still unknown, if it has
     /// one. `None` where every completion of the rule is decided.
     pub(crate) class: Option<ClassOf>,
-    /// The outcome of every completion of the case, where that can be told without them.
-    pub(crate) certain: fn(&Case<'_>) -> Option<u8>,
-    /// The facts on which the outcome of a completion hangs, and those of which a change can force one of them to change.
-    /// Where the rule does not say, all of them may be.
-    pub(crate) hangs_on: fn(&Case<'_>, &Decision) -> FactSet,
+    /// The outcome of every completion of the case, where it is known without walking through them.
+    pub(crate) known_outcome: fn(&Case<'_>) -> Option<u8>,
+    /// The facts on which the outcome of a completion depends, and those whose change can force one of them to change: all
+    /// facts, where the rule does not say.
+    pub(crate) outcome_depends_on: fn(&Case<'_>, &Decision) -> FactSet,
     /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
     /// Facts whose values move turns together: what those of one part are moves no turn of another. Facts of no part move
@@ -515,15 +516,15 @@ pub struct Rule {
     pub(crate) can_act: fn(&Case<'_>, usize) -> bool,
     /// Whether the case uses that reading of the list.
     pub(crate) uses: fn(&Case<'_>, Reading) -> bool,
-    /// Whether outcome, days or next change may hang on that reading: where it says no, they are the same under each choice.
-    pub(crate) may_hang_on: fn(&Case<'_>, Reading) -> bool,
+    /// Whether outcome, days or next change can depend on that reading: where it says no, they are the same under each choice.
+    pub(crate) depends_on_reading: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
     pub(crate) asks: fn(&Case<'_>, AskPart<'_>),
-    /// The case with one value in place of many that are all the same to what is told of it; its relations hold. A table of cases
-    /// is asked about each such case once.
-    pub(crate) reduced: Option<Reduce>,
-    /// What the sentences of its reasons name beside its facts and values, by name: a day or a number.
-    pub(crate) told: fn(&Case<'_>, &str) -> Out,
+    /// The case with one value in place of the many that give the same answer; its relations still hold. A table of cases asks
+    /// each simplified case once.
+    pub(crate) simplified: Option<Simplify>,
+    /// By name, the days and numbers in the sentences of its reasons that are neither facts nor values.
+    pub(crate) sentence_values: fn(&Case<'_>, &str) -> Out,
     /// Which texts decide alike, where many do.
     pub(crate) alike: Option<Alike>,
     /// Whether a reason cites that source on that case, where one of its sources holds on some cases alone: a provision under the
@@ -549,7 +550,7 @@ pub(crate) mod plain {
         Ok(())
     }
 
-    /// `uses` of a rule that uses every reading of its list, and `may_hang_on` of one that says nothing.
+    /// `uses` of a rule that uses every reading of its list, and `depends_on_reading` of one that says nothing.
     pub(crate) fn uses_all(_: &Case<'_>, _: Reading) -> bool {
         true
     }
@@ -562,12 +563,12 @@ pub(crate) mod plain {
         open.places().next()
     }
 
-    /// `certain` of a rule whose completions are few.
-    pub(crate) fn never_certain(_: &Case<'_>) -> Option<u8> {
+    /// `known_outcome` of a rule whose completions are few.
+    pub(crate) fn no_known_outcome(_: &Case<'_>) -> Option<u8> {
         None
     }
 
-    /// `hangs_on` of a rule that does not say.
+    /// `outcome_depends_on` of a rule that does not say.
     pub(crate) fn on_all(_: &Case<'_>, _: &Decision) -> FactSet {
         FactSet::ALL
     }
@@ -588,8 +589,8 @@ pub(crate) mod plain {
     /// `turns` of a rule that time does not change.
     pub(crate) fn no_turns(_: &Case<'_>, _: &mut Turns) {}
 
-    /// `told` of a rule whose sentences name nothing but its facts and values.
-    pub(crate) fn nothing_told(_: &Case<'_>, _: &str) -> Out {
+    /// `sentence_values` of a rule whose sentences name nothing but its facts and values.
+    pub(crate) fn no_sentence_values(_: &Case<'_>, _: &str) -> Out {
         Out::Null
     }
 

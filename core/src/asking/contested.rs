@@ -35,7 +35,8 @@ impl Asked<'_> {
             outcome(rule, &self.case, &mut witnesses);
         }
         for (bit, (reading, choice)) in (0_u32..).zip(rule.other_choices(self.case.readings)) {
-            if !(rule.uses)(&self.case, reading) || !(rule.may_hang_on)(&self.case, reading) {
+            if !(rule.uses)(&self.case, reading) || !(rule.depends_on_reading)(&self.case, reading)
+            {
                 continue;
             }
             case.readings = self.case.readings.with_number(reading, choice);

@@ -81,7 +81,7 @@ impl Functions<'_> {
         add_candidates(rule, case, place, &mut edges);
         for value in edges.as_slice() {
             fuller.set(place, *value);
-            let related = if rule.free.has(place) { Ok(()) } else { (rule.relate)(&fuller) };
+            let related = if rule.independent.has(place) { Ok(()) } else { (rule.relate)(&fuller) };
             let function = match related {
                 Ok(()) => repeated.or_else(|| self.of_value(&fuller, place)),
                 Err(fault) => {

@@ -66,7 +66,7 @@ impl<'a> Asked<'a> {
         let open = self.missing_candidates();
         let (mut idle, mut witnesses) = (None, Witnesses::new());
         let few = self.few_completions(open);
-        for place in open.intersection(self.settled.hangs_on).places() {
+        for place in open.intersection(self.settled.outcome_depends_on).places() {
             if self.matters(place, open, &few, &mut idle) {
                 let only = FactSet::of(&[place]);
                 if self.settles(place, &mut witnesses) {
@@ -195,7 +195,7 @@ impl<'a> Asked<'a> {
             }
         };
         // Looked at by itself, a fact hides nowhere; where it shows late, a walk that sums it up shows it sooner.
-        if is_hidden && self.rule.either_way.has(place) {
+        if is_hidden && self.rule.reversible.has(place) {
             return walk_in_full(only).is_shown;
         }
         if is_hidden && walk(only, idle, 256, FEW_FORCED).is_shown {

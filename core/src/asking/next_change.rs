@@ -139,7 +139,7 @@ fn outcome_of_completions<'a>(
     case: &Case<'a>,
     witnesses: &mut Witnesses<'a>,
 ) -> Option<u8> {
-    let is_certain = (rule.certain)(case).is_some();
+    let is_certain = (rule.known_outcome)(case).is_some();
     let mut first = None;
     let mut set = OutcomeSet(0);
     let mut walk = Walk::new(rule, |full, decision| {

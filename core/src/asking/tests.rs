@@ -124,28 +124,30 @@ fn backwards(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
 /// The answers are the same whichever edge comes first. `make classes` asks more questions, of up to four unknown facts.
 #[test]
 fn a_class_hides_no_completion() {
-    let told = |name| std::env::var(name).ok().and_then(|number| number.parse::<u64>().ok());
-    let (count, at_most) = told("ECHEANCE_CLASSES_COUNT").map_or((40, 3), |count| (count, 4));
-    let mut draw = Draw(told("ECHEANCE_CLASSES_SEED").unwrap_or(20_261_128));
+    let number = |name| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let (count, at_most) = number("ECHEANCE_CLASSES_COUNT").map_or((40, 3), |count| (count, 4));
+    let mut draw = Draw(number("ECHEANCE_CLASSES_SEED").unwrap_or(20_261_128));
     let leak = |rule: Rule| -> &'static Rule { Box::leak(Box::new(rule)) };
     let turned = leak(Rule { edges: backwards, ..rules::holder_review::RULE });
     let in_each_order: Vec<&'static Rule> =
         rules::ALL.iter().copied().filter(|rule| rule.class.is_some()).chain([turned]).collect();
     assert!(in_each_order.len() > 1);
     for rule in in_each_order {
-        // Nothing that a rule says to be asked less.
-        let all = leak(Rule {
+        let without = leak(Rule {
             class: None,
-            free: FactSet::NONE,
-            either_way: FactSet::NONE,
-            certain: plain::never_certain,
-            hangs_on: plain::on_all,
+            independent: FactSet::NONE,
+            reversible: FactSet::NONE,
+            known_outcome: plain::no_known_outcome,
+            outcome_depends_on: plain::on_all,
+            alike: None,
+            turn_parts: &[FactSet::ALL],
+            depends_on_reading: plain::uses_all,
             ..*rule
         });
         let mut answered = 0;
         for question in 0..count {
             let case = case(rule, at_most, &mut draw);
-            let (one, other) = (got(rule, &case), got(all, &case));
+            let (one, other) = (got(rule, &case), got(without, &case));
             assert!(one == other, "{}, question {question}", rule.slug);
             answered += u64::from(one.is_ok());
         }

@@ -131,14 +131,14 @@ impl<F> Walk<F> {
             let (rests_on, past) = (decision.rests_on, go == Go::Past);
             return Found { rests_on, refusals: FactSet::NONE, any: true, past };
         };
-        let is_free = self.rule.free.has(place);
+        let is_free = self.rule.independent.has(place);
         let others = open.difference(FactSet::of(&[place]));
         let mut found = Found::NOTHING;
         let mut classes = Classes::<8>::new();
         let grain = if self.about.is_some() { Grain::Fine } else { Grain::Coarse };
         let is_enough = self.idle.has(place)
             || if self.about == Some(place) {
-                self.rule.either_way.has(place)
+                self.rule.reversible.has(place)
             } else {
                 self.apart.intersection(self.tried).has(place)
             };
@@ -332,7 +332,7 @@ fn day_candidates(
     edges.turn(case.day());
     edges.push_day(case.day().plus_days(1));
     // Relations order days among themselves.
-    if !rule.free.has(place) {
+    if !rule.independent.has(place) {
         for other in &case.facts {
             if let Value::Day(day) = other {
                 edges.turn(*day);

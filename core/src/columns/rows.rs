@@ -6,7 +6,7 @@ use super::output::{MAX_ASKED, Outputs, Wants, Written};
 use super::{Columns, FIELD_AS_OF, UNKNOWN};
 use crate::asking::Asked;
 use crate::asking::question::CheckedCase;
-use crate::rule::class::Told;
+use crate::rule::class::Kept;
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSpec, Input, Kind};
@@ -197,8 +197,8 @@ fn at_length(case: &CheckedCase<'_>, wants: Wants, memory: &mut Memory) -> Writt
     if let Err(fault) = (rule.relate)(given) {
         return Refused::from(fault).into();
     }
-    let key = match rule.reduced.filter(|_| !wants.texts) {
-        Some(reduced) => Key::of(&reduced(given, Told::All)),
+    let key = match rule.simplified.filter(|_| !wants.texts) {
+        Some(simplified) => Key::of(&simplified(given, Kept::WholeAnswer)),
         None => Key::of(given),
     };
     if let Some(written) = key.as_ref().and_then(|key| memory.get(key)) {
@@ -241,10 +241,10 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
         // Of a case with fewer unknown facts both take fewer completions.
         let unknowns = (rule.unknowns)(asked.case());
         let fewer = rule
-            .reduced
+            .simplified
             .filter(|_| !unknowns.is_empty())
-            .map(|reduced| reduced(asked.case(), Told::Changes))
-            .filter(|reduced| (rule.unknowns)(reduced) != unknowns);
+            .map(|simplified| simplified(asked.case(), Kept::Changes))
+            .filter(|simplified| (rule.unknowns)(simplified) != unknowns);
         match fewer.map(|fewer| rule.ask_checked(&fewer)) {
             Some(Ok(fewer)) => write_changes(&mut written, &fewer, wants),
             _ => write_changes(&mut written, asked, wants),

@@ -14,11 +14,11 @@ pub(crate) enum Grain {
     Fine,
 }
 
-/// What a reduced case has the same as the case.
+/// What a simplified case keeps of the answer to the case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Told {
+pub(crate) enum Kept {
     /// Every part of the answer but texts, and what would change the outcome.
-    All,
+    WholeAnswer,
     /// Outcome, days, next change and contest.
     Changes,
 }

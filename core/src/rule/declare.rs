@@ -246,7 +246,7 @@ macro_rules! outcomes {
 }
 pub(crate) use outcomes;
 
-/// The reasons of a rule. In a sentence `{name}` stands for a value or fact, or for what the rule has under `told`,
+/// The reasons of a rule. In a sentence `{name}` stands for a value or fact, or for what the rule has under `sentence_values`,
 /// `{rule.why}` for the reasons of a rule that it asks, `[…]` for words left out where one in them is not known; in `[…|…]`
 /// the second words then stand in their place.
 macro_rules! reasons {
@@ -1068,11 +1068,11 @@ macro_rules! rule {
         $(relate: $relate:expr,)?
         $(unknowns: $unknowns:expr,)?
         $(next: $next:expr,)?
-        $(free: $free:expr,)?
-        $(either_way: $either_way:expr,)?
+        $(independent: $independent:expr,)?
+        $(reversible: $reversible:expr,)?
         $(class: $class:expr,)?
-        $(certain: $certain:expr,)?
-        $(hangs_on: $hangs_on:expr,)?
+        $(known_outcome: $known_outcome:expr,)?
+        $(outcome_depends_on: $outcome_depends_on:expr,)?
         $(alike: $alike:expr,)?
         $(cites: $cites:expr,)?
         $(edges: $edges:expr,)?
@@ -1082,10 +1082,10 @@ macro_rules! rule {
         $(rank: $rank:expr,)?
         $(can_act: $can_act:expr,)?
         $(uses: $uses:expr,)?
-        $(may_hang_on: $may_hang_on:expr,)?
-        $(reduced: $reduced:expr,)?
+        $(depends_on_reading: $depends_on_reading:expr,)?
+        $(simplified: $simplified:expr,)?
         $(asks: [$($asked:literal),+] $asks:expr,)?
-        $(told: $told:expr,)?
+        $(sentence_values: $sentence_values:expr,)?
         $(clicsequr_procedure: $clicsequr:tt,)?
     ) => {
         /// The rule, as the machinery and every other face see it.
@@ -1122,13 +1122,13 @@ macro_rules! rule {
                 $($unknowns,)? |case| case.unknown_except($crate::rule::member::Set::<Fact>::NONE)
             ),
             next: $crate::rule::declare::first!($($next,)? $crate::rule::plain::first),
-            free: $crate::rule::declare::first!($($free,)? $crate::rule::fact::FactSet::NONE),
-            either_way: $crate::rule::declare::first!(
-                $($either_way,)? $crate::rule::fact::FactSet::NONE
+            independent: $crate::rule::declare::first!($($independent,)? $crate::rule::fact::FactSet::NONE),
+            reversible: $crate::rule::declare::first!(
+                $($reversible,)? $crate::rule::fact::FactSet::NONE
             ),
             class: $crate::rule::declare::first!($(Some($class),)? None),
-            certain: $crate::rule::declare::first!($($certain,)? $crate::rule::plain::never_certain),
-            hangs_on: $crate::rule::declare::first!($($hangs_on,)? $crate::rule::plain::on_all),
+            known_outcome: $crate::rule::declare::first!($($known_outcome,)? $crate::rule::plain::no_known_outcome),
+            outcome_depends_on: $crate::rule::declare::first!($($outcome_depends_on,)? $crate::rule::plain::on_all),
             edges: edges_at,
             turn_parts: $crate::rule::declare::first!($($turn_parts,)? &[$crate::rule::fact::FactSet::ALL]),
             turns: $crate::rule::declare::first!($($turns,)? $crate::rule::plain::no_turns),
@@ -1138,12 +1138,12 @@ macro_rules! rule {
             rank: $crate::rule::declare::first!($($rank,)? $crate::rule::plain::by_outcome),
             can_act: $crate::rule::declare::first!($($can_act,)? $crate::rule::plain::always),
             uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),
-            may_hang_on: $crate::rule::declare::first!(
-                $($may_hang_on,)? $crate::rule::plain::uses_all
+            depends_on_reading: $crate::rule::declare::first!(
+                $($depends_on_reading,)? $crate::rule::plain::uses_all
             ),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
-            reduced: $crate::rule::declare::first!($(Some($reduced),)? None),
-            told: $crate::rule::declare::first!($($told,)? $crate::rule::plain::nothing_told),
+            simplified: $crate::rule::declare::first!($(Some($simplified),)? None),
+            sentence_values: $crate::rule::declare::first!($($sentence_values,)? $crate::rule::plain::no_sentence_values),
             alike: $crate::rule::declare::first!($(Some($alike),)? None),
             cites: $crate::rule::declare::first!($(Some($cites),)? None),
             columns: $crate::columns::columns_entry! { $clock },

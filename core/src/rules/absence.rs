@@ -184,7 +184,7 @@ rule! {
             term(&case.readings).turns(since, turns);
         }
     },
-    told: |case, name| match case.get(Fact::UnaffiliatedSince).day() {
+    sentence_values: |case, name| match case.get(Fact::UnaffiliatedSince).day() {
         Some(since) if name == "notice_due_on" => {
             Out::Day(change_notice::due_under(term(&case.readings).counting, since))
         }

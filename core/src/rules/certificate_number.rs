@@ -153,7 +153,7 @@ rule! {
             }
         }
     },
-    told: |case, name| match case.get(Fact::Text) {
+    sentence_values: |case, name| match case.get(Fact::Text) {
         Value::Text(text) if name == "letter_in_number" => {
             first_letter(text).map_or(Out::Null, Out::Number)
         }

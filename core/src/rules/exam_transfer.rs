@@ -165,23 +165,23 @@ rule! {
     unknowns: |case| case.unknown_except(settled(case)),
     // A route that nobody had was not closed by an analogy.
     cites: |case, id| {
-        let ended = || told(case, "affiliation_route_ended_on") != Out::Null;
+        let ended = || sentence_values(case, "affiliation_route_ended_on") != Out::Null;
         match id {
             "OPC-work-stoppage" => ended(),
-            "Q34" => told(case, "no_link") == Out::Null,
+            "Q34" => sentence_values(case, "no_link") == Out::Null,
             _ => true,
         }
     },
     edges: edges,
     turns: turns,
     uses: |case, reading| reading != Reading::ExpiryDay || has_periods(case),
-    told: told,
+    sentence_values: sentence_values,
     clicsequr_procedure: [Eligible],
 }
 
 /// What the sentences name beside facts and values: the end of the exam route under the readings, that nobody was affiliated
 /// at the expiry, and the end of the affiliation route where it is past.
-fn told(case: &Case<'_>, name: &str) -> Out {
+fn sentence_values(case: &Case<'_>, name: &str) -> Out {
     let readings = &case.readings;
     let expired_on = case.get(Fact::CertificateExpiredOn).day();
     let affiliated = match (case.get(Fact::AffiliatedAtExpiry), case.get(Fact::AffiliationPeriods))

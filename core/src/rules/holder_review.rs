@@ -45,7 +45,7 @@
 
 use crate::asking::each_completion;
 use crate::calendar::Day;
-use crate::rule::class::{Class, Grain, MAX_DAYS, Told};
+use crate::rule::class::{Class, Grain, Kept, MAX_DAYS};
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::duty::{By, DutiesOf, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
@@ -385,12 +385,12 @@ rule! {
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)).union(unsure(case)),
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
-    free: places_of(FACTS, &["certificate_number", "exam_passed_on", "account_last_used_on", "renewal_lead_days"]),
+    independent: places_of(FACTS, &["certificate_number", "exam_passed_on", "account_last_used_on", "renewal_lead_days"]),
     // One link or none: `unaffiliated_since` changes with it.
-    either_way: places_of(FACTS, &["affiliated"]),
+    reversible: places_of(FACTS, &["affiliated"]),
     class: class,
-    certain: |case| is_certificate_of_no_matter(case).then_some(Outcome::NewApplication.number()),
-    hangs_on: hangs_on,
+    known_outcome: |case| does_certificate_not_matter(case).then_some(Outcome::NewApplication.number()),
+    outcome_depends_on: outcome_depends_on,
     edges: edges,
     turn_parts: &[
         OF_THE_CERTIFICATE.union(places_of(FACTS, &["kind", "renewal_lead_days"])),
@@ -422,8 +422,8 @@ rule! {
         let is_account = Fact::ALL.get(place) == Some(&Fact::AccountLastUsedOn);
         !(is_account && inactivity::is_cancelled(case.get(Fact::AccountLastUsedOn), case))
     },
-    may_hang_on: may_hang_on,
-    reduced: reduced,
+    depends_on_reading: depends_on_reading,
+    simplified: simplified,
     asks: [
         "certificate-number",
         "certificate-status",
@@ -432,12 +432,12 @@ rule! {
         "absence",
         "inactivity"
     ] asks,
-    told: told,
+    sentence_values: sentence_values,
     clicsequr_procedure: [NewApplication, TransferExamResult, RetakeExam],
 }
 
-/// Whether outcome, days or next change may hang on a reading.
-fn may_hang_on(case: &Case<'_>, reading: Reading) -> bool {
+/// Whether outcome, days or next change may depend on a reading.
+fn depends_on_reading(case: &Case<'_>, reading: Reading) -> bool {
     let facts = Facts::of(case);
     match reading {
         // Two years from any other day are two years by either choice, and end on no other 29 February.
@@ -491,11 +491,11 @@ fn lasts_until_next_change(case: &Case<'_>) -> bool {
 /// By another reading an end is so many days off at most: an extension past holidays and a weekend, and some to spare.
 const FAR: i32 = 10;
 
-/// The case with one value in place of many that are the same to its answer, by each choice of one reading, now and later.
-fn reduced<'a>(case: &Case<'a>, told: Told) -> Case<'a> {
+/// The case with one value in place of the many that give the same answer, now and later, under each choice of one reading.
+fn simplified<'a>(case: &Case<'a>, kept: Kept) -> Case<'a> {
     let (today, readings) = (case.day(), &case.readings);
-    let mut reduced = *case;
-    let mut put = |fact, value| reduced.set(place_of_fact(fact), value);
+    let mut simplified = *case;
+    let mut put = |fact, value| simplified.set(place_of_fact(fact), value);
     if let Value::Text(number) = case.get(Fact::CertificateNumber)
         && is_well_formed(number)
     {
@@ -518,7 +518,7 @@ fn reduced<'a>(case: &Case<'a>, told: Told) -> Case<'a> {
         }
     }
     // That it may be asked about is all that an unknown one changes.
-    if told == Told::Changes
+    if kept == Kept::Changes
         && case.get(Fact::AccountLastUsedOn).is_unknown()
         && is_account_done_with(today)
     {
@@ -545,7 +545,7 @@ fn reduced<'a>(case: &Case<'a>, told: Told) -> Case<'a> {
     {
         put(Fact::IssuedOn, Value::Day(Day::MIN));
     }
-    reduced
+    simplified
 }
 
 /// Whether nothing but its renewal, which is not due yet, is the next change of the certificate: what follows its end is not told.
@@ -566,7 +566,7 @@ fn is_renewal_ahead(case: &Case<'_>) -> bool {
 
 /// What the sentences name beside facts and values: the last day to notify the Office of the end of a link, and how many
 /// characters of the number come before its letter.
-fn told(case: &Case<'_>, name: &str) -> Out {
+fn sentence_values(case: &Case<'_>, name: &str) -> Out {
     match (name, since(case), case.get(Fact::CertificateNumber)) {
         ("notice_due_on", Value::Day(since), _) => {
             Out::Day(change_notice::due_under(absence::term(&case.readings).counting, since))
@@ -671,8 +671,8 @@ fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<C
     }
 }
 
-/// Whether a new application is due whatever the certificate: after an absence of more than two years, without an exam.
-fn is_certificate_of_no_matter(case: &Case<'_>) -> bool {
+/// Whether a new application is due, whatever the certificate is: after an absence of more than two years, without an exam.
+fn does_certificate_not_matter(case: &Case<'_>) -> bool {
     let away = absence::Facts { unaffiliated_since: since(case).day() };
     case.get(Fact::ExamPassedOn) == Value::Never
         && absence::decide(&away, case.day(), &case.readings).outcome
@@ -680,31 +680,31 @@ fn is_certificate_of_no_matter(case: &Case<'_>) -> bool {
 }
 
 /// Of the facts that a completion rests on, those that can turn its outcome; and those that can force one of them to change.
-fn hangs_on(case: &Case<'_>, decision: &crate::rule::Decision) -> FactSet {
+fn outcome_depends_on(case: &Case<'_>, decision: &crate::rule::Decision) -> FactSet {
     let of = |fact| FactSet::of(&[place_of_fact(fact)]);
     let reasons = Set::<Reason>::from_bits(decision.reasons.0);
     let is_expired = decision.rests_on.has(place_of_fact(Fact::ExamPassedOn));
-    let mut hangs_on = decision.rests_on;
+    let mut facts = decision.rests_on;
     // A wrong number comes after every other act.
     let without_number = [Outcome::FixNumber, Outcome::NothingDue];
     if !without_number.map(Outcome::number).contains(&decision.outcome) {
-        hangs_on = hangs_on.difference(of(Fact::CertificateNumber));
+        facts = facts.difference(of(Fact::CertificateNumber));
     }
     if !is_account_needed(case.day()) {
-        hangs_on = hangs_on.difference(ACCOUNT);
+        facts = facts.difference(ACCOUNT);
     }
     // Where nobody was affiliated at the expiry, the link says nothing more.
     if is_expired
         && case.get(Fact::AffiliatedAtExpiry) == Value::Flag(false)
         && !case.is_filled(Fact::AffiliatedAtExpiry)
     {
-        hangs_on = hangs_on.difference(LINK);
+        facts = facts.difference(LINK);
     }
     // That someone was affiliated at the expiry can be true of another certificate alone.
     if !reasons.has(Reason::CertificateCancelled) {
-        hangs_on = hangs_on.union(of(Fact::AffiliatedAtExpiry));
+        facts = facts.union(of(Fact::AffiliatedAtExpiry));
     }
-    hangs_on
+    facts
 }
 
 /// Numbers below 32, one beside the other.

@@ -158,7 +158,7 @@ impl Filler<'_, '_> {
             Some(Value::Day(day)) => (Out::Day(day), ValueKind::Day),
             Some(Value::Instant(instant)) => (Out::Instant(instant), ValueKind::Instant),
             Some(Value::Number(number)) => (Out::Number(number), ValueKind::Number),
-            _ => ((rule.told)(asked.case(), name), ValueKind::Number),
+            _ => ((rule.sentence_values)(asked.case(), name), ValueKind::Number),
         }
     }
 
