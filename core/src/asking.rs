@@ -38,7 +38,8 @@ use crate::rule::duty::Duties;
 use crate::rule::error::Fault;
 use crate::rule::fact::FactSet;
 use crate::rule::value::{Out, ValueKind, ValueSpec};
-use crate::rule::{Case, Decision, MAX_VALUES, ReasonSet, ReasonSpec, Rule};
+use crate::rule::{AsOf, Case, Decision, MAX_VALUES, NextSteps, ReasonSet, ReasonSpec, Rule};
+use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
 
 /// A question that has been asked. The outcome is there; every other part is worked out when it is read.
 #[derive(Clone, Copy)]
@@ -488,8 +489,21 @@ impl<'a> Asked<'a> {
             .rule
             .outcome(self.outcome())
             .map_or(self.rule.undetermined_steps, |outcome| outcome.next_steps);
-        let after = steps.after_clicsequr.filter(|_| is_procedure_unsure(&self.case));
-        after.unwrap_or(steps.first)
+        self.steps_of_the_day(steps)
+    }
+
+    /// The list of the case's day.
+    pub(crate) fn steps_of_the_day(&self, steps: NextSteps) -> &'static [&'static str] {
+        let Some(later) = steps.after_clicsequr.filter(|_| is_procedure_unsure(&self.case)) else {
+            return steps.first;
+        };
+        let is_between = match self.case.as_of {
+            AsOf::Missing => false,
+            AsOf::Day(_) | AsOf::Instant(_) => {
+                SYSTEMS.on(self.case.day()) == Some(System::SwitchDateNotPublished)
+            }
+        };
+        steps.between_systems.filter(|_| is_between).unwrap_or(later)
     }
 
     /// Asks the rules that this one asks, on the same facts.

@@ -281,18 +281,33 @@ pub struct NextSteps {
     /// The list from 2024-07-16 on, where the procedure published for clicSÉQUR may no longer stand (Q12) and the
     /// certificate service is entered another way; `None` where it is the same.
     pub after_clicsequr: Option<&'static [&'static str]>,
+    /// The list from 2024-07-16 to 2025-07-13, where that of later days must not be read without a notice: the system by
+    /// which the certificate service was entered on these days is not published (Q38). `None` where it is that of later days.
+    pub between_systems: Option<&'static [&'static str]>,
 }
 
+/// The notice that stands before the steps of a day whose system is not published.
+pub(crate) const SYSTEM_NOT_PUBLISHED: &[&str] = &["system-of-that-day-not-published"];
+
 impl NextSteps {
+    /// Each list.
+    pub fn lists(self) -> impl Iterator<Item = &'static [&'static str]> {
+        [Some(self.first), self.between_systems, self.after_clicsequr].into_iter().flatten()
+    }
+
     /// Whether one of the lists names the statement, while building.
     const fn names(&self, id: &str) -> bool {
-        if let Some(later) = self.after_clicsequr
-            && has(later, id)
-        {
-            return true;
-        }
-        has(self.first, id)
+        let [later, between] = [self.after_clicsequr, self.between_systems];
+        matches!(later, Some(later) if has(later, id))
+            || matches!(between, Some(between) if has(between, id))
+            || has(self.first, id)
     }
+}
+
+/// Whether steps leave open by which system a person signs in, or that it changed, so that a notice of it must stand before
+/// them on the days between the systems.
+pub(crate) const fn say_nothing_of_systems(steps: &[&'static str]) -> bool {
+    !has(steps, "sign-in-to-management-service") && !has(steps, "procedure-published-for-clicsequr")
 }
 
 /// The steps of one list, then those of another, while building.

@@ -515,8 +515,9 @@ fn a_review_tells_each_act_with_its_day() {
     // 90 days before 14 January 2028.
     let later = review("2026-01-15").fact("affiliated", true).ask().unwrap();
     let letter = in_one_line(&later.letter(Lang::Fr));
-    let told = "- À faire plus tard : renouveler le certificat, à compter du 16 octobre 2027, \
-                jusqu’au 14 janvier 2028 inclusivement.";
+    let told = "- À faire plus tard : renouveler le certificat, jusqu’au 14 janvier 2028 inclusivement \
+                (rappel à compter du 16 octobre 2027, un jour choisi : aucune source ne dit à partir de \
+                quand cela peut se faire).";
     assert!(letter.contains(told), "{letter}");
 }
 
@@ -607,6 +608,67 @@ fn no_recovery_is_shown_before_it_is_known() {
     assert!(before.contains("no page read shows this recovery"), "{before}");
     assert!(!before.contains("Enter your certificate number"), "{before}");
     assert!(after.contains("Enter your certificate number"), "{after}");
+}
+
+/// What the help page advises against is in the letter, and not in the explanation alone.
+#[test]
+fn what_calls_for_attention_is_noted() {
+    let question = Question::new("single-sign-on").as_of(day("2026-11-28"));
+    let question = question.fact("enabled", true).fact("public_computer", false);
+    let letter = |accounts: i32| {
+        let asked = question.clone().fact("accounts_in_use", accounts).ask().unwrap();
+        in_one_line(&asked.letter(Lang::Fr))
+    };
+    let told = "Authentification unique déconseillée, vu le nombre de comptes que vous utilisez.";
+    assert!(letter(2).contains(told), "{}", letter(2));
+    assert!(!letter(1).contains(told), "{}", letter(1));
+}
+
+/// A certificate of which a day is given is not looked up; one of which nothing is known is.
+#[test]
+fn a_certificate_that_is_known_is_not_looked_up() {
+    let review = Question::new("holder-review").as_of(day("2026-11-28"));
+    let steps = steps_of(&review);
+    assert!(steps.contains("whether your certificate is valid"), "{steps}");
+    let steps = steps_of(&review.clone().fact("expires_on", day("2026-06-01")));
+    assert!(!steps.contains("whether your certificate is valid"), "{steps}");
+}
+
+/// Between the Office’s last page for clicSÉQUR and its first one for the other system, no letter sends a person through
+/// either of them without saying that the system of that day is not published.
+#[test]
+fn the_system_of_a_day_between_is_not_taken_for_granted() {
+    let recovery = |on| {
+        let question = Question::new("file-recovery").as_of(day(on));
+        question.fact("identifiers_match", "not-given").fact("code", "not-sent")
+    };
+    let invoice = |on| Question::new("invoice-proof").as_of(day(on)).fact("issued_on", day(on));
+    let review = |on| {
+        let review = Question::new("holder-review").as_of(day(on));
+        let review = review.fact("certificate_number", "none").fact("issued_on", day("2023-12-01"));
+        review.fact("affiliated", true).fact("account_last_used_on", day("2022-12-20"))
+    };
+    let is_told = |steps: &str| {
+        let words =
+            ["is not published", "the day of the change, July 14, 2025 at the latest, is not"];
+        words.iter().any(|words| steps.contains(words))
+    };
+    for on in ["2024-07-16", "2024-12-01", "2025-07-13"] {
+        for question in [recovery(on), invoice(on)] {
+            assert!(is_told(&steps_of(&question)), "{on}: {}", steps_of(&question));
+        }
+    }
+    let steps = steps_of(&review("2024-12-01"));
+    assert!(
+        steps.contains("sign in to your clicSÉQUR account")
+            || steps.contains("clicSÉQUR account, sign in"),
+        "{steps}"
+    );
+    assert!(is_told(&steps), "{steps}");
+    for on in ["2024-07-15", "2025-07-14"] {
+        let told = "for that day, the system by which you enter the certificate service";
+        assert!(!steps_of(&recovery(on)).to_lowercase().contains(told), "{on}");
+    }
 }
 
 #[test]

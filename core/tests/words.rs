@@ -485,8 +485,8 @@ const OF_THE_OPERATOR: &str = "inactivity-plan";
 #[test]
 fn steps_speak_to_the_person() {
     let mut wrong = BTreeSet::new();
-    for (_, rule, _, NextSteps { first, after_clicsequr }) in every_next_steps() {
-        for id in first.iter().chain(after_clicsequr.unwrap_or_default()) {
+    for (_, rule, _, steps) in every_next_steps() {
+        for id in steps.lists().flatten() {
             let Some(statement) = statements::by_id(id) else { continue };
             if rule == OF_THE_OPERATOR || statement.kind == StatementKind::Label {
                 continue;
@@ -519,7 +519,7 @@ fn an_act_that_is_asked_for_has_a_step_or_a_contact() {
         let Some(Voiced { to, .. }) = words else { continue };
         let first = to.fr.split(' ').next().unwrap_or_default();
         let is_asked = to.fr.contains("vous devez") || is_verb_to_you(first);
-        for steps in [Some(steps.first), steps.after_clicsequr].into_iter().flatten() {
+        for steps in steps.lists() {
             let helps = steps.iter().filter_map(|id| statements::by_id(id)).any(|it| {
                 rule == OF_THE_OPERATOR
                     || matches!(it.kind, StatementKind::Step | StatementKind::Contact)
@@ -535,8 +535,8 @@ fn an_act_that_is_asked_for_has_a_step_or_a_contact() {
 /// “Avant d’agir” comes before the steps that it is about.
 #[test]
 fn what_is_to_be_asked_before_acting_comes_first() {
-    for (place, _, _, NextSteps { first, after_clicsequr }) in every_next_steps() {
-        for steps in [Some(first), after_clicsequr].into_iter().flatten() {
+    for (place, _, _, steps) in every_next_steps() {
+        for steps in steps.lists() {
             let notice = steps.iter().position(|id| *id == "procedure-published-for-clicsequr");
             assert!(notice.is_none_or(|at| at == 0), "{place}: {steps:?}");
         }
@@ -566,8 +566,8 @@ fn nobody_is_spoken_to_as_a_man() {
 #[test]
 fn next_steps_are_statements() {
     let mut wrong = Vec::new();
-    let mut check = |place: String, NextSteps { first, after_clicsequr }: NextSteps| {
-        for id in first.iter().chain(after_clicsequr.unwrap_or_default()) {
+    let mut check = |place: String, steps: NextSteps| {
+        for id in steps.lists().flatten() {
             if statements::by_id(id).is_none() {
                 wrong.push(format!("{place}: no statement {id}"));
             }

@@ -119,11 +119,16 @@ fn labels<'py>(py: Python<'py>, choices: &[ChoiceSpec]) -> PyResult<Bound<'py, P
     Ok(dict)
 }
 
-/// The ids of the statements that tell what to do; those from 2024-07-16 on only where they are others.
+/// The ids of the statements that tell what to do; those of later days only where they are others.
 fn of_steps(steps: NextSteps, item: &Bound<'_, PyDict>) -> PyResult<()> {
     item.set_item("next_steps", PyList::new(item.py(), steps.first)?)?;
-    let after = steps.after_clicsequr.map(|ids| PyList::new(item.py(), ids)).transpose()?;
-    item.set_item("next_steps_after_clicsequr", after)
+    for (key, ids) in [
+        ("next_steps_after_clicsequr", steps.after_clicsequr),
+        ("next_steps_between_systems", steps.between_systems),
+    ] {
+        item.set_item(key, ids.map(|ids| PyList::new(item.py(), ids)).transpose()?)?;
+    }
+    Ok(())
 }
 
 fn of_fact<'py>(

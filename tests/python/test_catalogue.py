@@ -20,7 +20,8 @@ def assert_voiced(words: dict[str, Any]) -> None:
 
 def assert_steps(outcome: dict[str, Any]) -> None:
     """Every step is a statement; contacts stand last, after all there is to do."""
-    for ids in (outcome["next_steps"], outcome["next_steps_after_clicsequr"] or []):
+    lists = ("next_steps", "next_steps_after_clicsequr", "next_steps_between_systems")
+    for ids in (outcome[name] or [] for name in lists):
         kinds = [STATEMENTS[id].kind for id in ids]
         assert kinds == sorted(kinds, key=lambda kind: kind == "contact")
 

@@ -173,6 +173,23 @@ macro_rules! steps {
 }
 pub(crate) use steps;
 
+/// The steps of the days between the two systems of the certificate service, from those of later days.
+macro_rules! steps_between {
+    ($later:tt) => {
+        const {
+            const LATER: &[&str] = $crate::rule::declare::steps!($later);
+            const NOTICE: &[&str] = $crate::rule::SYSTEM_NOT_PUBLISHED;
+            if $crate::rule::say_nothing_of_systems(LATER) {
+                Some(&$crate::rule::joined::<{ NOTICE.len() + LATER.len() }>(NOTICE, LATER)
+                    as &[&str])
+            } else {
+                None
+            }
+        }
+    };
+}
+pub(crate) use steps_between;
+
 /// The outcomes of a rule; those of its statements that tell what to do, by [`steps!`], under `next`. `opens_the_way true`
 /// after them: they come before the steps of other acts.
 macro_rules! outcomes {
@@ -238,6 +255,9 @@ macro_rules! outcomes {
                 first: $crate::rule::declare::steps!($steps),
                 after_clicsequr: $crate::rule::declare::first!(
                     $(Some($crate::rule::declare::steps!($later)),)? None
+                ),
+                between_systems: $crate::rule::declare::first!(
+                    $($crate::rule::declare::steps_between!($later),)? None
                 ),
             },
             opens_the_way: $crate::rule::declare::first!($($open,)? false),
@@ -1113,6 +1133,9 @@ macro_rules! rule {
                 first: $crate::rule::declare::steps!($steps),
                 after_clicsequr: $crate::rule::declare::first!(
                     $(Some($crate::rule::declare::steps!($later)),)? None
+                ),
+                between_systems: $crate::rule::declare::first!(
+                    $($crate::rule::declare::steps_between!($later),)? None
                 ),
             },
             asks_rules: &[$($($asked),+)?],

@@ -364,6 +364,8 @@ pub struct FactSpec {
     pub settles: &'static [&'static str],
     /// The next steps that are without object where it is a day: a text for a person leaves them out.
     pub bars: &'static [&'static str],
+    /// The act, by its slug, whose first day the parameter chooses, as no source fixes it: a text for a person says so.
+    pub chooses_first_day_of: Option<&'static str>,
     /// Whether the day is fixed beforehand, so that a file can rightly have one that is still ahead.
     pub(crate) is_known_ahead: bool,
     /// The option, of the rule's value with options, by which the act is done: where it is not available, no text for a
@@ -391,6 +393,7 @@ impl FactSpec {
             doing: None,
             settles: &[],
             bars: &[],
+            chooses_first_day_of: None,
             is_known_ahead: false,
             by_option: None,
             texts: &[],
@@ -440,6 +443,12 @@ impl FactSpec {
     /// The same fact, which settles those next steps.
     pub(crate) const fn settles(mut self, steps: &'static [&'static str]) -> Self {
         self.settles = steps;
+        self
+    }
+
+    /// The same parameter, which chooses the first day of that act.
+    pub(crate) const fn chooses_first_day_of(mut self, act: &'static str) -> Self {
+        self.chooses_first_day_of = Some(act);
         self
     }
 

@@ -79,6 +79,12 @@ pub const RENEWAL_LEAD_DAYS_DEFAULT: i32 = 90;
 const WITHOUT_LINK: &[&str] =
     &["suspended-without-link", "notify-within-15-days", "cancelled-certificate-not-published"];
 
+/// What nobody needs to look up of a certificate of which a day is given.
+const CERTIFICATE_KNOWN: &[&str] = &["check-certificate-validity"];
+
+const NEXT_KEEP_ACCOUNT: &[&str] =
+    &["use-account-to-keep-it", "keep-clicsequr-access", "clicsequr-help"];
+
 outcomes! {
     1 NewApplication "new-application" rank 9 {
         about "la représentante ou le représentant doit présenter une nouvelle demande de certificat" /
@@ -129,7 +135,7 @@ outcomes! {
             "the representative must sign in to clicSÉQUR to keep the account";
         to "vous devez ouvrir une session clicSÉQUR pour conserver votre compte" /
             "you must sign in to clicSÉQUR to keep your account"
-    } next ["use-account-to-keep-it", "keep-clicsequr-access", "clicsequr-help"];
+    } next [..NEXT_KEEP_ACCOUNT] after_clicsequr [..NEXT_KEEP_ACCOUNT];
     7 OpenAccount "open-account" rank 3 {
         about "la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au service du certificat" /
             "the representative must open a new account to enter the certificate service";
@@ -290,11 +296,11 @@ facts! {
           to "numéro de votre certificat" / "number of your certificate" };
     Kind kind (Kind = Kind::Regular.value()) [parameter]
         { words kind_of_certificate };
-    IssuedOn issued_on (Day, optional) [ahead]
+    IssuedOn issued_on (Day, optional) [ahead, bars(CERTIFICATE_KNOWN)]
         { words day_of_issue };
     /// Before any renewal that `renewal_completed_on` says. Absent or unknown, it is worked out: 2 years after the
     /// issue, 2021-01-01 for a temporary certificate. It stays unknown where the renewal came later than those 2 years.
-    ExpiresOn expires_on (Day, optional) [ahead, known_ahead]
+    ExpiresOn expires_on (Day, optional) [ahead, known_ahead, bars(CERTIFICATE_KNOWN)]
         { words expiry_day };
     /// It is true exactly where `unaffiliated_since` is none: one gives the other.
     Affiliated affiliated (bool)
@@ -328,9 +334,10 @@ facts! {
         [past, act, doing(words sign_in_to_account)]
         { about "dernière utilisation du compte clicSÉQUR" / "last use of the clicSÉQUR account";
           to "dernière utilisation de votre compte clicSÉQUR" / "last use of your clicSÉQUR account" };
-    RenewalLeadDays renewal_lead_days (Number<0, 730> = Value::Number(RENEWAL_LEAD_DAYS_DEFAULT)) [parameter]
-        { both "nombre de jours, avant la fin du certificat, où le renouvellement est signalé" /
-            "number of days, before the certificate ends, from which its renewal is called for" };
+    RenewalLeadDays renewal_lead_days (Number<0, 730> = Value::Number(RENEWAL_LEAD_DAYS_DEFAULT))
+        [parameter, chooses_first_day_of("renew")]
+        { both "nombre de jours, avant la fin du certificat, où le renouvellement est signalé (un choix\u{a0}: aucune source ne dit à partir de quand il peut se faire)" /
+            "number of days, before the certificate ends, from which its renewal is called for (a choice: no source says from when it can be done)" };
 }
 
 values! {

@@ -30,15 +30,21 @@ pub(super) fn in_words(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
         }
         each.into_iter().map(move |(act, duty)| {
             let state = state.words().in_lang(lang);
+            let is_from_chosen = is_first_day_chosen(asked, act);
             let act = act.words.in_lang(lang);
-            format!("{state}{} {act}{}", colon(lang), days(&duty, lang))
+            format!("{state}{} {act}{}", colon(lang), days(&duty, is_from_chosen, lang))
         })
     };
     [DutyState::Due, DutyState::Later, DutyState::Unknown].into_iter().flat_map(in_state).collect()
 }
 
+/// Whether a parameter of the question, and no source, fixes the first day of the act.
+fn is_first_day_chosen(asked: &Asked<'_>, act: &ChoiceSpec) -> bool {
+    asked.rule().facts.iter().any(|fact| fact.chooses_first_day_of == Some(act.slug))
+}
+
 /// From when and up to when an act that is owed can be done.
-fn days(duty: &Duty, lang: Lang) -> String {
+fn days(duty: &Duty, is_from_chosen: bool, lang: Lang) -> String {
     let by = match duty.by {
         By::Day(day) => shown::until(day, lang),
         By::NoDay => NO_LAST_DAY.in_lang(lang).to_string(),
@@ -46,9 +52,15 @@ fn days(duty: &Duty, lang: Lang) -> String {
         By::Null => return String::new(),
     };
     let from = duty.from.filter(|_| duty.state == DutyState::Later);
-    match (from.map(|day| shown::day(day, lang)), lang) {
-        (None, _) => format!(", {by}"),
-        (Some(from), Lang::Fr) => format!(", à compter du {from}, {by}"),
-        (Some(from), Lang::En) => format!(", from {from}, {by}"),
+    match (from.map(|day| shown::day(day, lang)), is_from_chosen, lang) {
+        (None, _, _) => format!(", {by}"),
+        (Some(from), false, Lang::Fr) => format!(", à compter du {from}, {by}"),
+        (Some(from), false, Lang::En) => format!(", from {from}, {by}"),
+        (Some(from), true, Lang::Fr) => format!(
+            ", {by} (rappel à compter du {from}, un jour choisi\u{a0}: aucune source ne dit à partir de quand cela peut se faire)"
+        ),
+        (Some(from), true, Lang::En) => format!(
+            ", {by} (reminder from {from} on, a chosen day: no source says from when it can be done)"
+        ),
     }
 }

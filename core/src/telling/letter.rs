@@ -22,7 +22,7 @@ use crate::rule::fact::{FactSet, Kind};
 use crate::rule::open_question;
 use crate::rule::reading::{Chosen, Reading};
 use crate::rule::source::{self, Source};
-use crate::rule::value::ValueKind;
+use crate::rule::value::{Shown, ValueKind, ValueSpec};
 use crate::telling::letter::profile::Profile;
 use crate::telling::sentence::Sentence;
 use crate::telling::shown::{self, capital, sentence};
@@ -311,31 +311,35 @@ impl Letter<'_, '_> {
         }
     }
 
-    /// The days of the answer that nothing above has told.
+    /// What else the answer gives: where nothing above has told it, or where a plain yes or no calls for attention.
     fn noted(&mut self) {
-        let (asked, lang) = (self.asked, self.lang);
         let told = words_alone(&self.text);
-        let mut lines = Vec::new();
-        for (place, spec) in asked.rule().values.iter().enumerate() {
-            if !shown::is_shown(asked, place)
-                || !matches!(spec.kind, ValueKind::Day | ValueKind::Instant)
-            {
-                continue;
-            }
-            let Some(day) = shown::value(spec, asked.value(place), asked.case(), lang) else {
-                continue;
-            };
-            if !told.contains(&words_alone(&day)) {
-                let label = capital(spec.label.spoken(VOICE, lang));
-                lines.push(format!("{label}{} {day}", self.colon()));
-            }
-        }
+        let values = self.asked.rule().values.iter().enumerate();
+        let lines: Vec<_> = values
+            .filter(|(place, _)| shown::is_shown(self.asked, *place))
+            .filter_map(|(place, spec)| self.noted_value(place, spec, &told))
+            .collect();
         if !lines.is_empty() {
             self.heading(NOTED);
             for line in lines {
                 self.item(&sentence(&line));
             }
         }
+    }
+
+    fn noted_value(&self, place: usize, spec: &ValueSpec, told: &str) -> Option<String> {
+        let (asked, lang) = (self.asked, self.lang);
+        let label = capital(spec.label.spoken(VOICE, lang));
+        let value = shown::value(spec, asked.value(place), asked.case(), lang)?;
+        let is_noted = match (spec.kind, spec.shown) {
+            (ValueKind::Flag, Shown::WhereYes) => return Some(label),
+            (ValueKind::Flag, Shown::WhereNo) => true,
+            (ValueKind::Day | ValueKind::Instant | ValueKind::Cents | ValueKind::Slug(_), _) => {
+                !told.contains(&words_alone(&value))
+            }
+            _ => false,
+        };
+        is_noted.then(|| format!("{label}{} {value}", self.colon()))
     }
 
     /// Of several ways, which is open, and why another is not.

@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 
 use crate::asking::Asked;
 use crate::language::{Lang, Voice};
-use crate::rule::common::is_procedure_unsure;
 use crate::rule::fact::Value;
 use crate::rule::value::ValueKind;
 use crate::telling::shown::sentence;
@@ -65,9 +64,6 @@ fn of_acts<'a>(
         each
     });
     let outcomes = due.filter_map(|(act, _)| rule.outcomes.iter().find(|it| it.slug == act.slug));
-    outcomes.filter(move |outcome| outcome.opens_the_way == open_the_way).flat_map(|outcome| {
-        let steps = outcome.next_steps;
-        let after = steps.after_clicsequr.filter(|_| is_procedure_unsure(asked.case()));
-        after.unwrap_or(steps.first)
-    })
+    let outcomes = outcomes.filter(move |outcome| outcome.opens_the_way == open_the_way);
+    outcomes.flat_map(|outcome| asked.steps_of_the_day(outcome.next_steps))
 }

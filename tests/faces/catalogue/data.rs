@@ -159,6 +159,7 @@ fn of_outcome(outcome: &OutcomeSpec, number: u8) -> Value {
         "text": voiced(outcome.words),
         "next_steps": outcome.next_steps.first,
         "next_steps_after_clicsequr": outcome.next_steps.after_clicsequr,
+        "next_steps_between_systems": outcome.next_steps.between_systems,
     })
 }
 

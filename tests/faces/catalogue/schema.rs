@@ -540,9 +540,7 @@ fn assumed(rule: &Rule) -> Value {
 fn next_steps(rule: &Rule) -> Value {
     let lists = rule.outcomes.iter().map(|outcome| outcome.next_steps);
     let lists = lists.chain([rule.undetermined_steps]);
-    let ids =
-        lists.flat_map(|steps| steps.first.iter().chain(steps.after_clicsequr.unwrap_or(&[])));
-    let ids: BTreeSet<&str> = ids.copied().collect();
+    let ids: BTreeSet<&str> = lists.flat_map(|steps| steps.lists()).flatten().copied().collect();
     one_of(ids.into_iter())
 }
 

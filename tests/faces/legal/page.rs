@@ -350,7 +350,17 @@ impl Page<'_> {
         );
         let from =
             self.out.say("À compter du 16\u{a0}juillet\u{a0}2024\u{a0}:", "From July 16, 2024 on:");
-        format!("*{until}*<br>{first}<br>*{from}*<br>{}", self.numbered(after))
+        let after = self.numbered(after);
+        let notice = steps.between_systems.and_then(|ids| statements::by_id(ids.first()?));
+        let Some(notice) = notice else {
+            return format!("*{until}*<br>{first}<br>*{from}*<br>{after}");
+        };
+        let between = self.out.say(
+            "Jusqu’au 13\u{a0}juillet\u{a0}2025 inclusivement, avant ces étapes\u{a0}:",
+            "Up to and including July 13, 2025, before these steps:",
+        );
+        let notice = self.read(notice);
+        format!("*{until}*<br>{first}<br>*{from}*<br>{after}<br>*{between}*<br>{notice}")
     }
 
     fn numbered(&self, ids: &[&str]) -> String {

@@ -84,7 +84,21 @@ pub(super) const STATEMENTS: &[Statement] = &[
         "si vous n’avez pas de compte au Service d’authentification gouvernementale, créez-en un\u{a0}: cliquez sur «\u{a0}Créer un compte\u{a0}», choisissez un nom d’utilisateur, entrez votre adresse courriel, créez un mot de passe sécuritaire, puis entrez le code à 6\u{a0}chiffres reçu par courriel; si vous avez déjà un compte pour un autre service, utilisez-le",
         "if you have no account with the Service d’authentification gouvernementale, create one: click on “Créer un compte”, choose a user name, enter your e-mail address, create a secure password, then enter the 6-digit code received by e-mail; if you already have an account for another service, use it",
     ]),
-    // A new account.
+    statement(
+        203,
+        "system-of-that-day-not-published",
+        Notice,
+        &[],
+        [
+            "pour ce jour-là, le système par lequel on accède au service du certificat n’est pas publié\u{a0}: c’était clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024, et c’est le Service d’authentification gouvernementale depuis le 14\u{a0}juillet\u{a0}2025 au plus tard; en cas de doute, demander à l’Office lequel valait",
+            "for that day, the system by which the certificate service is entered is not published: it was clicSÉQUR until July 15, 2024, and has been the Service d’authentification gouvernementale since July 14, 2025 at the latest; in doubt, ask the Office which one applied",
+        ],
+        &["OPC-renewing", "S002-05", "S002-39", "Q38"],
+    )
+    .to([
+        "pour ce jour-là, le système par lequel vous accédez au service du certificat n’est pas publié\u{a0}: c’était clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024, et c’est le Service d’authentification gouvernementale depuis le 14\u{a0}juillet\u{a0}2025 au plus tard; en cas de doute, demandez à l’Office lequel valait",
+        "for that day, the system by which you enter the certificate service is not published: it was clicSÉQUR until July 15, 2024, and has been the Service d’authentification gouvernementale since July 14, 2025 at the latest; in doubt, ask the Office which one applied",
+    ]),
     statement(
         34,
         "open-sag",
