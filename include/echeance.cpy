@@ -6077,8 +6077,9 @@
                88  ECH-HOLD-F-ACCT-USED-ON-NONE VALUE -1.
                88  ECH-HOLD-F-ACCT-USED-ON-UNK VALUE -2.
       *>   Number of days, before the certificate ends, from which its
-      *>   renewal is called for. Whole number from 0 to 730, if
-      *>   HAS-LEAD-DAYS is 1.
+      *>   renewal is called for (a choice: no source says from when it
+      *>   can be done). Whole number from 0 to 730, if HAS-LEAD-DAYS
+      *>   is 1.
            05  ECH-HOLD-F-LEAD-DAYS PIC S9(9) COMP-5 VALUE 0.
       *>   1 if LEAD-DAYS is given; 0 not given: 90.
            05  ECH-HOLD-F-HAS-LEAD-DAYS PIC S9(9) COMP-5 VALUE 0.
@@ -6425,8 +6426,9 @@
       *>   "none". NULL not given: unknown.
            05  ECH-HOLD-T-ACCT-USED-ON USAGE POINTER VALUE NULL.
       *>   Number of days, before the certificate ends, from which its
-      *>   renewal is called for. Whole numbers from 0 to 730. NULL not
-      *>   given: 90.
+      *>   renewal is called for (a choice: no source says from when it
+      *>   can be done). Whole numbers from 0 to 730. NULL not given:
+      *>   90.
            05  ECH-HOLD-T-LEAD-DAYS USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_holder_review_results in C)

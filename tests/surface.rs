@@ -1,6 +1,5 @@
 //! Every rule is exposed everywhere, its sentences are written once, and the limits of length are kept.
 
-use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -65,38 +64,5 @@ fn limits_of_length_are_kept() -> Result<(), Box<dyn Error>> {
     assert_eq!(ask(&padded(65_536))?["outcome"], "malformed");
     let error = &ask(&padded(65_537))?["error"];
     assert_eq!((&error["code"], &error["field"]), (&"too-long".into(), &Value::Null));
-    Ok(())
-}
-
-/// A sentence is one from this length on, in bytes; what is shorter is a name or a label of a few words.
-const SENTENCE: usize = 24;
-
-/// Names that are the same in both languages, and so stand twice.
-const NAMES: &[&str] = &["Service d’authentification gouvernementale"];
-
-#[test]
-fn a_sentence_of_the_rules_is_written_once() -> Result<(), Box<dyn Error>> {
-    let rules = fs::read_dir(top().join("core/src/rules"))?;
-    let mut files =
-        rules.map(|file| Ok(file?.path())).collect::<Result<Vec<_>, Box<dyn Error>>>()?;
-    files.push(top().join("core/src/rule/shared_words.rs"));
-    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for file in files {
-        let name = file.file_name().ok_or("a file without a name")?.display().to_string();
-        for (line, text) in fs::read_to_string(&file)?.lines().enumerate() {
-            // Every second part of a line lies between quotation marks: no text of a rule has one in it.
-            for sentence in text.split('"').skip(1).step_by(2) {
-                places.entry(sentence.into()).or_default().push(format!("{name}:{}", line + 1));
-            }
-        }
-    }
-    let is_sentence =
-        |text: &str| text.len() >= SENTENCE && text.contains(' ') && !NAMES.contains(&text);
-    let twice: Vec<_> = places
-        .into_iter()
-        .filter(|(text, places)| is_sentence(text) && places.len() > 1)
-        .map(|(text, places)| format!("{}: “{text}”", places.join(", ")))
-        .collect();
-    assert!(twice.is_empty(), "give them a name in shared_words.rs:\n{}", twice.join("\n"));
     Ok(())
 }

@@ -335,11 +335,33 @@ pub struct ReasonSpec {
     pub words: Voiced,
     /// The statements and provisions it rests on.
     pub sources: &'static [&'static str],
-    /// What it measures against which limit.
-    pub limits: &'static [Limit],
+    /// What it measures against which limit; `None` where its rule gives no days, and nothing is measured.
+    pub(crate) limits: Option<&'static [Limit]>,
 }
 
 impl ReasonSpec {
+    /// What it measures against which limit.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::Reason;
+    ///
+    /// assert_eq!(Reason::ExamWithinTwoYears.spec().limits().len(), 1);
+    /// assert!(Reason::ExamNotPassed.spec().limits().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn limits(&self) -> &'static [Limit] {
+        match self.limits {
+            Some(limits) => limits,
+            None => &[],
+        }
+    }
+
+    /// Whether its declaration says what it measures, or that it measures nothing.
+    #[must_use]
+    pub const fn tells_limits(&self) -> bool {
+        self.limits.is_some()
+    }
+
     /// Those of its sources that a text in that language cites, as [`source::cited_in`] chooses them.
     ///
     /// ```

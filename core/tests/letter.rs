@@ -352,6 +352,9 @@ fn a_profile_fills_the_blanks() {
         decided: Some(DecidedBy::SoftwareAlone),
         origins: &[("changed_on", "avis de l’employeur"), ("notified_on", "registre")],
     };
+    let shown = format!("{profile:?}");
+    assert!(shown.contains("contact: Some(…)") && shown.contains("\"notified_on\""), "{shown}");
+    assert!(!["Jeanne", "D-17", "employeur"].iter().any(|text| shown.contains(text)), "{shown}");
     let words = in_one_line(apart(&asked.letter_with(&profile, Lang::Fr)).0);
     assert!(!words.contains("remplir"), "{words}");
     for told in [

@@ -38,7 +38,7 @@ fn plain() -> Vec<Text> {
             }
         }
         for reason in rule.reasons {
-            for limit in reason.limits {
+            for limit in reason.limits() {
                 let place = format!("{slug}: {} limit", reason.slug);
                 match limit {
                     Limit::Moment { measured, words, .. } => {

@@ -312,8 +312,10 @@
 #define ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON 1024
 
 /**
- * Number of days, before the certificate ends, from which its renewal is called for. Its bit.
- * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
+ * Number of days, before the certificate ends, from which its renewal is called for (a choice:
+ * no source says from when it can be done). Its bit.
+ * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé (un
+ * choix : aucune source ne dit à partir de quand il peut se faire).
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_LEAD_DAYS 2048
 
@@ -409,9 +411,11 @@ typedef struct echeance_holder_review_facts {
    */
   int32_t account_last_used_on;
   /**
-   * Number of days, before the certificate ends, from which its renewal is called for. Whole
-   * number from 0 to 730, if has_renewal_lead_days is 1.
-   * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
+   * Number of days, before the certificate ends, from which its renewal is called for (a choice:
+   * no source says from when it can be done). Whole number from 0 to 730, if
+   * has_renewal_lead_days is 1.
+   * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé (un
+   * choix : aucune source ne dit à partir de quand il peut se faire).
    */
   int32_t renewal_lead_days;
   /**
@@ -725,8 +729,8 @@ typedef struct echeance_holder_review_table {
    */
   const int32_t *account_last_used_on;
   /**
-   * Number of days, before the certificate ends, from which its renewal is called for. Whole
-   * numbers from 0 to 730. NULL not given: 90.
+   * Number of days, before the certificate ends, from which its renewal is called for (a choice:
+   * no source says from when it can be done). Whole numbers from 0 to 730. NULL not given: 90.
    */
   const int32_t *renewal_lead_days;
 } echeance_holder_review_table;

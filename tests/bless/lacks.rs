@@ -5,7 +5,7 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
-use echeance::dynamic::Rule;
+use echeance::dynamic::{Rule, ValueKind};
 use echeance::{ErrorCode, Voiced, Words, rules, source};
 use serde_json::Value;
 
@@ -69,6 +69,8 @@ pub fn all() -> Result<Vec<Lack>, String> {
         laws(),
         numbers(),
         words(),
+        repeated_words(),
+        limits(),
         sources(),
         cases_of_rules(&cases),
         oracle(),
@@ -279,6 +281,65 @@ pub fn words() -> Vec<Lack> {
     lacks
 }
 
+/// A reason that does not say what it measures, of a rule that gives days.
+#[must_use]
+pub fn limits() -> Vec<Lack> {
+    let gives_days = |rule: &&&Rule| {
+        rule.values.iter().any(|it| matches!(it.kind, ValueKind::Day | ValueKind::Instant))
+    };
+    let lacks = rules::ALL.iter().filter(gives_days).flat_map(|rule| {
+        rule.reasons.iter().filter(|reason| !reason.tells_limits()).map(|reason| {
+            let what = format!(
+                "{}: after its words, `limits [..]` with the limit that decides, or `limits []`",
+                reason.slug
+            );
+            Lack::new(&source_of(rule), &format!("\"{}\" [", reason.slug), what)
+        })
+    });
+    lacks.collect()
+}
+
+/// A sentence is one from this length on, in bytes; what is shorter is a name or a label of a few words.
+const SENTENCE: usize = 24;
+
+/// Names that are the same in both languages, and so stand twice.
+const NAMES: &[&str] = &["Service d’authentification gouvernementale"];
+
+/// A sentence of a rule that stands a second time.
+#[must_use]
+pub fn repeated_words() -> Vec<Lack> {
+    let mut files: Vec<_> = rules::ALL.iter().map(|rule| source_of(rule)).collect();
+    files.push("core/src/rule/shared_words.rs".to_owned());
+    let texts: Vec<_> = files.into_iter().map(|file| (read(&file), file)).collect();
+    repeated_in(&texts)
+}
+
+fn repeated_in(texts: &[(String, String)]) -> Vec<Lack> {
+    let mut first: BTreeMap<&str, (&str, usize)> = BTreeMap::new();
+    let mut lacks = Vec::new();
+    for (text, file) in texts {
+        for (line, text) in (1..).zip(text.lines()) {
+            // Every second part of a line lies between quotation marks: no text of a rule has one in it.
+            for sentence in text.split('"').skip(1).step_by(2) {
+                let is_sentence = sentence.len() >= SENTENCE && sentence.contains(' ');
+                if !is_sentence || NAMES.contains(&sentence) {
+                    continue;
+                }
+                if let Some((other, at)) = first.get(sentence) {
+                    let what = format!(
+                        "“{sentence}” stands at {other}:{at} too; give it a name in \
+                         core/src/rule/shared_words.rs, and take it in both places by `words`"
+                    );
+                    lacks.push(Lack { file: file.clone(), line, what });
+                } else {
+                    first.insert(sentence, (file, line));
+                }
+            }
+        }
+    }
+    lacks
+}
+
 fn wrong_words(fr: &str, en: &str) -> Option<String> {
     for (language, text) in [("French", fr), ("English", en)] {
         if text.is_empty() {
@@ -459,7 +520,9 @@ pub fn changelog() -> Vec<Lack> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lack, cases_of_rules, is_unlisted, laws_of, line_of, read, unmade, wrong_words};
+    use super::{
+        Lack, cases_of_rules, is_unlisted, laws_of, line_of, read, repeated_in, unmade, wrong_words,
+    };
     use crate::all;
 
     #[test]
@@ -478,6 +541,18 @@ mod tests {
             assert!(wrong_words(fr, "the exam").is_some(), "{fr}");
         }
         assert!(wrong_words("l’examen", "").is_some() && wrong_words("l’examen", "it.").is_some());
+    }
+
+    #[test]
+    fn a_sentence_that_stands_twice_is_seen() {
+        let texts = [
+            ("about \"the premium of the bond is not paid\"\n", "a.rs"),
+            ("\n\"short\" \"short\" \"the premium of the bond is not paid\"", "b.rs"),
+        ];
+        let lacks = repeated_in(&texts.map(|(text, file)| (text.to_owned(), file.to_owned())));
+        let [lack] = lacks.as_slice() else { panic!("{lacks:?}") };
+        assert_eq!((lack.file.as_str(), lack.line), ("b.rs", 2));
+        assert!(lack.what.contains("a.rs:1"), "{lack}");
     }
 
     #[test]

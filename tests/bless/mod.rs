@@ -47,12 +47,14 @@ pub struct Everything {
 pub fn everything(scratch: &Path) -> Result<Everything, String> {
     let mut lacks = lacks::all()?;
     let mut files = Vec::new();
-    if let Err(error) = generate(scratch, &mut files, &mut lacks) {
-        // What lacks explains it, mostly.
+    // What lacks is told at once, before the minutes that the header and the public interface take.
+    if lacks.is_empty()
+        && let Err(error) = generate(scratch, &mut files, &mut lacks)
+    {
+        lacks.extend(lacks::unmade(&error, &lacks));
         if lacks.is_empty() {
             return Err(error);
         }
-        lacks.extend(lacks::unmade(&error, &lacks));
     }
     Ok(Everything { files, lacks })
 }

@@ -38,6 +38,19 @@ pub struct TermEnd {
     pub limit: Day,
 }
 
+impl TermEnd {
+    /// The end of a term whose last day, as counted, is `raw`.
+    #[inline(always)]
+    pub(crate) const fn on(raw: Day, counting: Counting) -> Self {
+        let extended = raw.extended();
+        let limit = match counting {
+            Counting::Calendar => raw,
+            Counting::Cpa269 => extended,
+        };
+        TermEnd { raw, extended, limit }
+    }
+}
+
 impl Term {
     /// The end of the term that began on `start`; the day of its start does not count itself.
     ///
@@ -55,13 +68,7 @@ impl Term {
     #[must_use]
     #[inline(always)]
     pub const fn end(self, start: Day) -> TermEnd {
-        let raw = start.plus_months(self.months, self.leap);
-        let extended = raw.extended();
-        let limit = match self.counting {
-            Counting::Calendar => raw,
-            Counting::Cpa269 => extended,
-        };
-        TermEnd { raw, extended, limit }
+        TermEnd::on(start.plus_months(self.months, self.leap), self.counting)
     }
 
     /// The earliest start of a term that still lasts on `day`.

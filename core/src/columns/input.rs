@@ -6,7 +6,8 @@ use core::ops::Range;
 use super::{ABSENT, NONE, UNKNOWN};
 use crate::asking::question::unchecked;
 use crate::calendar::Day;
-use crate::language::{Voiced, Words};
+use crate::language::Voiced;
+use crate::rule::common::DAY_OF_THE_QUESTION;
 use crate::rule::error::ErrorCode;
 use crate::rule::fact::{FactSpec, Input, Kind, Value};
 
@@ -350,11 +351,7 @@ pub fn error_of(code: i32) -> Option<ErrorCode> {
 }
 
 /// The day of the question, as a fact of its own: a column of days has the codes that [`code`] gives by it.
-pub static AS_OF: FactSpec = FactSpec::new(
-    "as_of",
-    Kind::Day,
-    Voiced::same(Words { fr: "jour de la question", en: "day of the question" }),
-);
+pub static AS_OF: FactSpec = FactSpec::new("as_of", Kind::Day, Voiced::same(DAY_OF_THE_QUESTION));
 
 /// The code of what a question gives for that fact: in columns of codes, and in [`Texts::given`] for a text. A value that is
 /// not of the fact's kind has the code of its error; whether the value is in range is seen with its row.

@@ -125,7 +125,7 @@ const ALL_CASES_AGREE: ReasonSpec = ReasonSpec {
              "whatever the unknown facts are, the answer is the same, though not for the same reason"
     }),
     sources: &[],
-    limits: &[],
+    limits: None,
 };
 
 const FACTS_MISSING: ReasonSpec = ReasonSpec {
@@ -136,7 +136,7 @@ const FACTS_MISSING: ReasonSpec = ReasonSpec {
              "the answer depends on facts that are not known"
     }),
     sources: &[],
-    limits: &[],
+    limits: None,
 };
 
 const PROCEDURE_PUBLISHED_FOR_CLICSEQUR: ReasonSpec = ReasonSpec {
@@ -149,8 +149,12 @@ const PROCEDURE_PUBLISHED_FOR_CLICSEQUR: ReasonSpec = ReasonSpec {
             "the published steps are from before the Service d’authentification gouvernementale: before acting, write to infocertificat@opc.gouv.qc.ca to learn which of them still hold"
     }),
     sources: &["S000-06", "S001-09", "S002-05", "Q12"],
-    limits: &[],
+    limits: None,
 };
+
+/// What most moments of a question are.
+pub(crate) const DAY_OF_THE_QUESTION: Words =
+    Words { fr: "jour de la question", en: "day of the question" };
 
 /// Whether the procedure published for clicSÉQUR is known to stand: to the day of the Office's last page for it.
 pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
@@ -159,7 +163,7 @@ pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
         fr: "les étapes publiées pour clicSÉQUR valent",
         en: "the steps published for clicSÉQUR hold",
     },
-    day: Words { fr: "jour de la question", en: "day of the question" },
+    day: DAY_OF_THE_QUESTION,
     rules: &[
         "certificate-status",
         "certificate-renewal",

@@ -270,8 +270,8 @@ pub(crate) use outcomes;
 /// `{rule.why}` for the reasons of a rule that it asks, `[…]` for words left out where one in them is not known; in `[…|…]`
 /// the second words then stand in their place.
 macro_rules! reasons {
-    (rule $rule:literal; $(
-        $place:literal $name:ident $slug:literal [$($source:literal),+] $words:tt $(limits [$($limit:expr),+ $(,)?])?;
+    ($(
+        $place:literal $name:ident $slug:literal [$($source:literal),+] $words:tt $(limits [$($limit:expr),* $(,)?])?;
     )+) => {
         /// Why the rule answers as it does. Exhaustive on purpose.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -283,7 +283,7 @@ macro_rules! reasons {
             /// Its number: the rule's, then two digits. Stable and never re-used.
             #[must_use]
             pub const fn number(self) -> u16 {
-                match self { $(Reason::$name => $rule * 100 + $place,)+ }
+                match self { $(Reason::$name => RULE_NUMBER * 100 + $place,)+ }
             }
 
             /// Its slug.
@@ -299,10 +299,10 @@ macro_rules! reasons {
                     $(Reason::$name => const {
                         &$crate::rule::ReasonSpec {
                             slug: $slug,
-                            number: $rule * 100 + $place,
+                            number: RULE_NUMBER * 100 + $place,
                             words: $crate::rule::declare::voiced!($words),
                             sources: &[$($source),+],
-                            limits: &[$($($limit),+)?],
+                            limits: $crate::rule::declare::first!($(Some(&[$($limit),*]),)? None),
                         }
                     },)+
                 }
@@ -1071,7 +1071,8 @@ macro_rules! values {
 }
 pub(crate) use values;
 
-/// The rule: what it is called and asks, and the functions that asking needs. Those that are left out are as
+/// The rule: what it is called and asks, and the functions that asking needs. Without words, `as_of` is the day of the
+/// question. Those that are left out are as
 /// [`plain`](crate::rule::plain) says.
 macro_rules! rule {
     (
@@ -1080,7 +1081,7 @@ macro_rules! rule {
         cobol: $cobol:literal,
         title: $title_fr:literal / $title_en:literal,
         question: $question:tt,
-        as_of: $clock:ident, $as_of_fr:literal / $as_of_en:literal,
+        as_of: $clock:ident $(, $as_of_fr:literal / $as_of_en:literal)?,
         readings: [$($reading:ident = $default:ident),* $(,)?],
         $(laws: [$($law:path),+ $(,)?],)?
         undetermined: next $steps:tt $(after_clicsequr $later:tt)?,
@@ -1108,15 +1109,20 @@ macro_rules! rule {
         $(sentence_values: $sentence_values:expr,)?
         $(clicsequr_procedure: $clicsequr:tt,)?
     ) => {
+        const RULE_NUMBER: u16 = $number;
+
         /// The rule, as the machinery and every other face see it.
         pub static RULE: $crate::rule::Rule = $crate::rule::Rule {
-            number: $number,
+            number: RULE_NUMBER,
             slug: $slug,
             cobol: $cobol,
             title: $crate::language::Words { fr: $title_fr, en: $title_en },
             question: $crate::rule::declare::voiced!($question),
             clock: $crate::rule::Clock::$clock,
-            as_of: $crate::language::Words { fr: $as_of_fr, en: $as_of_en },
+            as_of: $crate::rule::declare::first!(
+                $($crate::language::Words { fr: $as_of_fr, en: $as_of_en },)?
+                $crate::rule::common::DAY_OF_THE_QUESTION
+            ),
             facts: FACTS,
             outcomes: OUTCOMES,
             reasons: REASONS,

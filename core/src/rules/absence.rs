@@ -128,8 +128,7 @@ const LAST_DAY: Limit = Limit::of(
 .extended("last_day_extended");
 
 reasons! {
-    rule 7;
-    1 NoAbsence "no-absence" ["OPC-work-stoppage"] { words affiliated };
+    1 NoAbsence "no-absence" ["OPC-work-stoppage"] { words affiliated } limits [];
     2 AbsentTwoYearsOrLess "absent-two-years-or-less" ["OPC-work-stoppage"] {
         about "la représentante ou le représentant n’a de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}]" /
             "the representative has been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]; the Office must be notified of the end of the affiliation within 15 days[, by {notice_due_on} at the latest]";
@@ -169,7 +168,7 @@ rule! {
         to "Si vous n’avez plus de lien avec un agent, pouvez-vous reprendre vos activités sans nouvelle demande ce jour-là?" /
             "If you are no longer affiliated with an agent, may you resume without a new application on that day?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [LeapDay = February28, Counting = Calendar],
     laws: [ABSENCE_MONTHS],
     undetermined: next [

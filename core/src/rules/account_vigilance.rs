@@ -44,7 +44,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 20;
     1 SiteCertificateNotOk "site-certificate-not-ok" ["S004-14", "S004-19"] {
         both "le certificat de sécurité du site est absent ou inexact" /
             "the security certificate of the site is missing or wrong"
@@ -132,7 +131,7 @@ rule! {
         to "Devez-vous signaler à Services Québec quelque chose au sujet de votre compte clicSÉQUR?" /
             "Must you report something about your clicSÉQUR account to Services Québec?"
     },
-    as_of: OptionalDay, "jour de la question" / "day of the question",
+    as_of: OptionalDay,
     readings: [],
     undetermined: next ["customer-relations-centre", "clicsequr-help"],
     decide: |facts, _case| decide(facts),

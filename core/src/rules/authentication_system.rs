@@ -72,7 +72,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 23;
     1 ClicsequrInUse "clicsequr-in-use" ["OPC-renewing"] {
         both "une page de l’Office datée du 15\u{a0}juillet\u{a0}2024 demande encore clicSÉQUR" /
             "a page of the Office dated July\u{a0}15, 2024 still asks for clicSÉQUR"
@@ -164,7 +163,7 @@ rule! {
         to "Par quel système accédez-vous, ce jour-là, à la Gestion du certificat?" /
             "By which system do you enter the Gestion du certificat on that day?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [],
     laws: [SYSTEMS, CLICSEQUR_PROCEDURE],
     undetermined: next ["sign-in-to-management-service", "certificate-help"],

@@ -30,6 +30,7 @@ use alloc::format;
 
 use crate::calendar::Day;
 use crate::language::{Lang, Words};
+use crate::rule::common::DAY_OF_THE_QUESTION;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::law::Law;
@@ -62,7 +63,6 @@ const LAST_DAY: Limit =
     Limit::of("in_force_to", "le dernier jour de ce montant", "the last day of this amount");
 
 reasons! {
-    rule 5;
     1 AmountPublished "amount-published" ["OPC-renewing-2021", "OPC-renewing"] {
         both "l’Office a publié le montant[ de {amount_cents}][ pour la période du {in_force_from} au {in_force_to}]" /
             "the Office published the amount[ of {amount_cents}][ for the period from {in_force_from} to {in_force_to}]"
@@ -82,11 +82,11 @@ reasons! {
     5 AmountNotKnown "amount-not-known" ["OPC-renewing-2021", "OPC-renewing", "OPC-application-temporary", "Q40"] {
         both "aucune page connue ne donne de montant pour ce jour-là ni ne permet de le calculer" /
             "no page known gives an amount for that day, or what to work it out from"
-    };
+    } limits [];
     6 OtherAmountPublished "other-amount-published" ["OPC-application-regular", "Q26"] {
         both "une page de l’Office datée du 6\u{a0}janvier\u{a0}2021 donne un autre montant pour la délivrance, 180\u{a0}$, que rien n’explique" /
             "a page of the Office dated January\u{a0}6, 2021 gives another amount for issuance, $180, which nothing explains"
-    };
+    } limits [];
 }
 
 /// What a certificate of a kind costs.
@@ -105,7 +105,7 @@ pub struct Amount {
 pub static AMOUNTS: Law<Amount> = Law {
     slug: "duties",
     words: Words { fr: "droits du certificat", en: "duties for a certificate" },
-    day: Words { fr: "jour de la question", en: "day of the question" },
+    day: DAY_OF_THE_QUESTION,
     rules: &["certificate-duties"],
     rows: &[
         // 161 $ of 2021, back by the 0.7 % of that indexation.
@@ -182,7 +182,7 @@ rule! {
         both "Quels sont, ce jour-là, les droits à payer pour un certificat?" /
             "What are the duties for a certificate on that day?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [],
     laws: [AMOUNTS],
     undetermined: next ["certificate-help"],

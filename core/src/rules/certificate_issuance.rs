@@ -57,7 +57,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 4;
     1 AllConditionsMet "all-conditions-met" ["S000-22", "S001-25", "OPC-application-regular"] {
         about "l’Office a reçu une demande complète et conforme; la représentante ou le représentant a réussi l’examen, a payé les droits et a un lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the Office has received a complete, compliant application; the representative has passed the exam, has paid the duties and is affiliated with a collection agent holding a valid permit";
@@ -123,7 +122,7 @@ rule! {
         about "L’Office peut-il délivrer le certificat?" / "Can the Office issue the certificate?";
         to "L’Office peut-il délivrer votre certificat?" / "Can the Office issue your certificate?"
     },
-    as_of: OptionalDay, "jour de la question" / "day of the question",
+    as_of: OptionalDay,
     readings: [],
     undetermined: next ["issued-on-complete-application", "certificate-help"],
     decide: |facts, _case| decide(facts),

@@ -61,7 +61,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 1;
     1 WellFormed "well-formed" ["S000-16", "S000-18", "S001-19", "S001-21", "OPC-exam"] {
         both "le numéro compte 15\u{a0}caractères\u{a0}: CAR20, puis dix chiffres" /
             "the number has 15 characters: CAR20, then ten digits"
@@ -137,7 +136,7 @@ rule! {
         both "Le texte a-t-il la forme d’un numéro de certificat de représentant?" /
             "Does the text have the form of a representative’s certificate number?"
     },
-    as_of: OptionalDay, "jour de la question" / "day of the question",
+    as_of: OptionalDay,
     readings: [],
     undetermined: next ["file-number-form", "lost-number-not-published", "certificate-help"],
     decide: |facts, _case| decide(facts),

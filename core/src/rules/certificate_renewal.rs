@@ -35,7 +35,7 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::Day;
+use crate::calendar::{Day, TermEnd};
 use crate::rule::Case;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, steps, values};
 use crate::rule::edges::ValueEdges;
@@ -90,7 +90,6 @@ const COMPLETED_BY: Limit =
     RENEW_BY.measuring("completed_on", "le jour du renouvellement", "the day of the renewal");
 
 reasons! {
-    rule 3;
     1 CompletedInTime "completed-in-time" ["S000-01", "S001-05", "OPC-renewing"] {
         about "le renouvellement a été terminé à temps[, le {completed_on}][ (échéance d’alors\u{a0}: {expires_on})][; la nouvelle échéance du certificat est le {next_expires_on}]" /
             "the renewal was completed in time[, on {completed_on}][ (expiry at the time: {expires_on})][; the new expiry day of the certificate is {next_expires_on}]";
@@ -156,7 +155,7 @@ rule! {
         to "Avez-vous renouvelé votre certificat à temps, ou pouvez-vous encore le faire?" /
             "Did you renew your certificate in time, or can you still do so?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [
         LeapDay = February28,
         Counting = Calendar,
@@ -180,16 +179,12 @@ rule! {
 /// Whether a certificate was renewed in time, or still can be.
 #[inline(always)]
 pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
-    let renew_by = last_covered_day(facts.expires_on, readings.expiry_day());
-    let renew_by_extended = renew_by.extended();
-    let limit = match counting(readings) {
-        Counting::Calendar => renew_by,
-        Counting::Cpa269 => renew_by_extended,
-    };
+    let last_covered_day = last_covered_day(facts.expires_on, readings.expiry_day());
+    let end = TermEnd::on(last_covered_day, counting(readings));
     let completed_on = facts
         .completed_on
         .filter(|completed_on| term_start(facts.expires_on, readings) < *completed_on);
-    let in_time = completed_on.unwrap_or(as_of) <= limit;
+    let in_time = completed_on.unwrap_or(as_of) <= end.limit;
     let (outcome, reason) = match (completed_on, in_time) {
         (Some(_), true) => (Outcome::Renewed, Reason::CompletedInTime),
         (Some(_), false) => (Outcome::Missed, Reason::CompletedTooLate),
@@ -207,9 +202,9 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
     Decision {
         outcome,
         reasons: Set::of(&[reason]),
-        renew_by,
-        renew_by_extended,
-        days_left: (!renewed).then(|| as_of.days_left(limit)),
+        renew_by: end.raw,
+        renew_by_extended: end.extended,
+        days_left: (!renewed).then(|| as_of.days_left(end.limit)),
         next_expires_on: completed_on.filter(|_| renewed).map(next_expiry),
         next_procedure: (outcome == Outcome::Missed).then_some(NextProcedure::ExamTransfer),
     }

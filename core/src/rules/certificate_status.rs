@@ -142,7 +142,6 @@ const LAST_VALID_DAY: Limit = Limit::of(
 );
 
 reasons! {
-    rule 2;
     1 WithinTermAndAffiliated "within-term-and-affiliated" [
         "OPC-application-regular", "OPC-application-temporary", "OPC-work-stoppage"
     ] {
@@ -156,7 +155,7 @@ reasons! {
             "the representative is affiliated with no collection agent holding a valid permit[; a cancellation is planned for {cancelled_on}]";
         to "vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide[; une annulation est prévue le {cancelled_on}]" /
             "you are affiliated with no collection agent holding a valid permit[; a cancellation is planned for {cancelled_on}]"
-    };
+    } limits [];
     3 IssuedAfterAsOf "issued-after-as-of" ["OPC-application-regular"] {
         about "l’Office délivre le certificat plus tard[, le {issued_on}]" /
             "the Office issues the certificate later[, on {issued_on}]";
@@ -226,7 +225,7 @@ rule! {
         to "Votre certificat est-il en vigueur ce jour-là?" /
             "Is your certificate in force on that day?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [LeapDay = February28, ExpiryDay = FirstDayNotCovered],
     laws: [CERTIFICATE_TERM, TEMPORARY_SCHEME],
     undetermined: next ["check-certificate-validity", "certificate-help"],

@@ -91,7 +91,6 @@ const NOTICE_AGAINST_DUE_DAY: Limit =
     DUE_DAY.measuring("notified_on", "le jour de l’avis", "the day of the notice");
 
 reasons! {
-    rule 6;
     1 NotifiedInTime "notified-in-time" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"] {
         about "la représentante ou le représentant a avisé l’Office dans le délai de 15\u{a0}jours[, le {notified_on}][ (dernier jour\u{a0}: le {due_on})]" /
             "the representative notified the Office within the 15 days[, on {notified_on}][ (last day: {due_on})]";
@@ -153,7 +152,7 @@ rule! {
         to "Avez-vous avisé l’Office d’un changement à temps, ou pouvez-vous encore le faire?" /
             "Did you notify the Office of a change in time, or can you still do so?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [Counting = Cpa269],
     laws: [NOTICE_DAYS],
     undetermined: next ["notify-within-15-days", "certificate-help"],

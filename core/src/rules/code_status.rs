@@ -86,11 +86,10 @@ const TEN_MINUTES: Limit =
     Limit::of("expires_at", "la fin des 10\u{a0}minutes", "the end of the 10 minutes");
 
 reasons! {
-    rule 13;
-    1 CodeUsed "code-used" ["Q14"] { words code_used };
+    1 CodeUsed "code-used" ["Q14"] { words code_used } limits [];
     2 CodeSuperseded "code-superseded" ["Q14"] {
         both "un code plus récent remplace celui-ci" / "a newer code supersedes this one"
-    };
+    } limits [];
     3 WithinTenMinutes "within-ten-minutes" ["S004-09", "Q13"] {
         both "les 10\u{a0}minutes du code ne sont pas dépassées[; elles se terminent le {expires_at}]" /
             "the code’s 10 minutes are not over[; they end on {expires_at}]"
@@ -102,7 +101,7 @@ reasons! {
     5 LifetimeNotPublished "lifetime-not-published" ["S002-18", "S002-22", "Q16"] {
         both "aucune source ne dit combien de temps ce code est valide" /
             "no source says how long this code is valid"
-    };
+    } limits [];
 }
 
 choices! {

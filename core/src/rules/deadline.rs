@@ -51,7 +51,6 @@ const DUE_DAY: Limit =
     Limit::of("due_on", "le dernier jour du délai", "the last day of the period");
 
 reasons! {
-    rule 27;
     1 DueDayNotPassed "due-day-not-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83", "Q6"] {
         both "le délai n’est pas terminé[\u{a0}: il court jusqu’au {due_on} inclusivement]" /
             "the period is not over[: it runs up to and including {due_on}]"
@@ -95,7 +94,7 @@ rule! {
     question: {
         both "Le délai court-il encore ce jour-là?" / "Is the period still running on that day?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [LeapDay = February28, Counting = Cpa269],
     undetermined: next [],
     decide: |facts, case| decide(facts, case.day(), &case.readings),

@@ -71,7 +71,6 @@ const PASS_MARK: Limit = Limit::Numbers(Words {
 });
 
 reasons! {
-    rule 8;
     1 PassMarkReached "pass-mark-reached" ["OPC-exam"] {
         about "au moins 75\u{a0}% des réponses sont bonnes[ (il en faut {pass_mark} sur {questions})]" /
             "at least 75% of the answers are correct[ ({pass_mark} of {questions} are needed)]";
@@ -108,7 +107,7 @@ rule! {
         about "L’examen est-il réussi?" / "Is the exam passed?";
         to "Avez-vous réussi l’examen?" / "Have you passed the exam?"
     },
-    as_of: OptionalDay, "jour de la question" / "day of the question",
+    as_of: OptionalDay,
     readings: [],
     laws: [EXAM_QUESTIONS, PASS_PERCENT],
     undetermined: next ["ithq"],

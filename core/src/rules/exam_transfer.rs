@@ -68,7 +68,6 @@ const ROUTE_END: Limit = Limit::of(
 );
 
 reasons! {
-    rule 10;
     1 AffiliatedAtExpiry "affiliated-at-expiry" ["S000-05", "S001-08", "S000-25", "S001-28", "Q1", "Q3", "Q34"] {
         about "la représentante ou le représentant avait un lien avec une agence de recouvrement à l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)]; après la fin des 2\u{a0}ans de l’examen[, le {exam_route_ends_on}], la page lue à la lettre demande de le reprendre\u{a0}: il faut d’abord écrire à l’Office" /
             "the representative was affiliated with a collection agency when the certificate expired; no page says until when this route stays open[ (under the reading chosen, up to and including {affiliation_route_ends_on})]; after the end of the exam’s 2 years[, {exam_route_ends_on}], the page read to the letter asks for the exam again: write to the Office first";
@@ -92,7 +91,7 @@ reasons! {
             "the exam was not passed: there is no result to attach";
         to "vous n’avez pas réussi l’examen\u{a0}: il n’y a pas de résultat à associer" /
             "you have not passed the exam: there is no result to attach"
-    };
+    } limits [];
 }
 
 choices! {

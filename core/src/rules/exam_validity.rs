@@ -95,8 +95,7 @@ pub(crate) const LAST_DAY: Limit = Limit::of(
 .extended("last_day_extended");
 
 reasons! {
-    rule 9;
-    1 ExamNotPassed "exam-not-passed" ["S000-24", "S001-27"] { words exam_not_passed };
+    1 ExamNotPassed "exam-not-passed" ["S000-24", "S001-27"] { words exam_not_passed } limits [];
     2 ExamWithinTwoYears "exam-within-two-years" ["S000-24", "S000-25", "S001-27", "S001-28"] {
         about "l’examen a été réussi il y a 2\u{a0}ans ou moins[ (dernier jour\u{a0}: {last_day})]" /
             "the exam was passed 2 years ago or less[ (last day: {last_day})]";

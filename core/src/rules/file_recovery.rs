@@ -79,7 +79,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 25;
     1 IdentifiersAndCode "identifiers-and-code" ["S002-21", "S002-22", "S002-24"] {
         about "le numéro de certificat et la date de naissance correspondent au dossier, et l’Office a accepté le code" /
             "the certificate number and date of birth match the file, and the Office accepted the code";
@@ -264,7 +263,7 @@ rule! {
         to "Quelle est la prochaine étape de la récupération de votre dossier de certificat?" /
             "What is the next step in recovering your certificate file?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [LeapDay = February28],
     undetermined: next [..NEXT_BEFORE_SAG] after_clicsequr ["enter-number-and-birth-date", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),

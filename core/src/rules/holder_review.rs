@@ -163,13 +163,12 @@ const OF_RENEWAL: Limit = Limit::Part("certificate-renewal");
 const OF_ACCOUNT: Limit = Limit::Part("inactivity");
 
 reasons! {
-    rule 28;
     1 NumberMalformed "number-malformed" ["S000-16", "S000-18", "S001-19", "S001-21"] {
         about "le numéro de certificat n’a pas la forme attendue[. {certificate-number.why}]" /
             "the certificate number does not have the expected form[. {certificate-number.why}]";
         to "le numéro de votre certificat n’a pas la forme attendue[. {certificate-number.why}]" /
             "the number of your certificate does not have the expected form[. {certificate-number.why}]"
-    };
+    } limits [];
     2 CertificateCancelled "certificate-cancelled" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
         about "le certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation, et il faut d’abord joindre l’Office" /
             "the certificate was cancelled[ on {cancelled_on}]; no page says what follows a cancellation, so reach the Office first";
@@ -226,26 +225,26 @@ reasons! {
             "no act is called for on that day[; the next due day is {next_due_on}]";
         to "aucune démarche ne vous est demandée ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
             "no act is called for from you on that day[; your next due day is {next_due_on}]"
-    };
+    } limits [];
     12 ExamNotPassed "exam-not-passed" ["S000-01", "S000-05", "S001-05", "S001-08", "OPC-temporary-expiry"] {
         about "le certificat est expiré et la représentante ou le représentant n’a réussi aucun examen\u{a0}: il faut faire une nouvelle demande de certificat et passer l’examen" /
             "the certificate has expired and the representative has passed no exam: a new certificate application must be made and the exam taken";
         to "votre certificat est expiré et vous n’avez réussi aucun examen\u{a0}: faites une nouvelle demande de certificat et passez l’examen" /
             "your certificate has expired and you have passed no exam: make a new certificate application and take the exam"
     } limits [OF_STATUS, OF_TRANSFER];
-    13 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] { words number_of_other_register };
+    13 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] { words number_of_other_register } limits [];
     14 NumberUnconfirmed "number-unconfirmed" ["S000-16", "S001-19", "Q10"] {
         about "il y a une lettre parmi les huit derniers caractères du numéro[ (le {nth:letter_in_number} du texte)]; aucune source ne dit que ce sont tous des chiffres" /
             "there is a letter among the last eight characters of the number[ (the {nth:letter_in_number} of the text)]; no source says that they are all digits";
         to "il y a une lettre parmi les huit derniers caractères de votre numéro[ (le {nth:letter_in_number} du texte)]; aucune source ne dit que ce sont tous des chiffres" /
             "there is a letter among the last eight characters of your number[ (the {nth:letter_in_number} of the text)]; no source says that they are all digits"
-    };
+    } limits [];
     15 NumberReadLeniently "number-read-leniently" ["S000-16", "S001-19", "Q10"] {
         about "le numéro a été lu sans ses espaces, ses tirets ni ses caractères invisibles, les minuscules comme des majuscules" /
             "the number was read without its white space, hyphens, unseen characters and lower case";
         to "nous avons lu votre numéro sans ses espaces, ses tirets ni ses caractères invisibles, les minuscules comme des majuscules" /
             "we read your number without its white space, hyphens, unseen characters and lower case"
-    };
+    } limits [];
     16 AccountNotNeededForCertificate "account-not-needed-for-certificate" [
         "S002-05", "S002-37", "S002-39", "S004-36", "S004-37", "S004-38"
     ] {
@@ -253,19 +252,19 @@ reasons! {
             "the certificate service no longer asks for a clicSÉQUR account; if the account serves another service, it must be used to be kept[, on {account_keep_by} at the latest]";
         to "le service du certificat ne demande plus de compte clicSÉQUR; si votre compte vous sert pour un autre service, utilisez-le pour le garder[, au plus tard le {account_keep_by}]" /
             "the certificate service no longer asks for a clicSÉQUR account; if your account serves you for another service, use it to keep it[, on {account_keep_by} at the latest]"
-    };
+    } limits [];
     17 TermsBetweenUnknown "terms-between-unknown" ["S000-23", "S001-26", "OPC-application-regular"] {
         about "le renouvellement a été terminé après les 2\u{a0}ans qui suivent la délivrance[ (il l’a été le {renewal_completed_on})]\u{a0}: d’autres périodes les séparent, et le jour d’échéance ne peut pas être calculé" /
             "the renewal was completed after the 2 years that follow the issue[ (on {renewal_completed_on})]: other terms lie between, and the expiry day cannot be worked out";
         to "vous avez terminé le renouvellement après les 2\u{a0}ans qui suivent la délivrance[ (le {renewal_completed_on})]\u{a0}: d’autres périodes les séparent, et le jour d’échéance ne peut pas être calculé" /
             "you completed the renewal after the 2 years that follow the issue[ (on {renewal_completed_on})]: other terms lie between, and the expiry day cannot be worked out"
-    };
+    } limits [];
     18 ExpiryDayMayBeOld "expiry-day-may-be-old" ["S000-23", "S001-26", "OPC-renewing"] {
         about "le renouvellement a été terminé après le délai que donne le jour d’échéance[ du {expires_on}]\u{a0}: c’est peut-être celui d’une période plus ancienne, et il faut le vérifier au dossier" /
             "the renewal was completed after the deadline that the expiry day gives[, {expires_on}]: it may be that of an older term, so check the file";
         to "vous avez terminé le renouvellement après le délai que donne le jour d’échéance[ du {expires_on}]\u{a0}: c’est peut-être celui d’une période plus ancienne; vérifiez-le dans votre dossier" /
             "you completed the renewal after the deadline that the expiry day gives[, {expires_on}]: it may be that of an older term; check it in your file"
-    };
+    } limits [];
     19 CancellationAhead "cancellation-ahead" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
         about "le certificat sera annulé avant son échéance[, le {cancelled_on}]\u{a0}: rien de ce qu’il demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
             "the certificate will be cancelled before it expires[, on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation";
@@ -374,7 +373,7 @@ rule! {
             "What must this person do, and by when?";
         to "Que devez-vous faire, et d’ici quand?" / "What must you do, and by when?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [
         LeapDay = February28,
         Counting = Calendar,

@@ -127,7 +127,6 @@ const CANCELLATION: Limit = Limit::of(
 );
 
 reasons! {
-    rule 14;
     1 BeforeNoticePeriod "before-notice-period" ["S004-36", "S004-37", "Q18"] {
         about "il reste plus de 30\u{a0}jours avant l’annulation du compte pour inactivité[, prévue le {cancellation_on}]" /
             "more than 30 days are left before the account is cancelled for inactivity[, due on {cancellation_on}]";
@@ -180,7 +179,7 @@ rule! {
         to "Où en est, ce jour-là, votre compte clicSÉQUR si vous ne l’utilisez plus?" /
             "Where does your clicSÉQUR account stand on that day if you no longer use it?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [LeapDay = February28, InactivityBoundary = At24Months],
     laws: [UNUSED],
     undetermined: next ["use-account-to-keep-it", "clicsequr-help"],

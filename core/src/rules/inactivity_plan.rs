@@ -81,7 +81,6 @@ const NAMED: Limit = Limit::of(
 );
 
 reasons! {
-    rule 15;
     1 NothingDueYet "nothing-due-yet" ["S004-36", "S004-37", "S004-38"] {
         both "le jour d’un avis ou de l’annulation n’est pas encore venu[; la prochaine étape vient le {next_action_on}]" /
             "the day of a notice or of the cancellation has not come yet[; the next step comes on {next_action_on}]"

@@ -73,14 +73,13 @@ const LAST_DAY: Limit = Limit::of(
 );
 
 reasons! {
-    rule 24;
     1 InvoiceThreeYearsOrOlder "invoice-three-years-or-older" ["S002-26", "Q21", "Q31"] {
         about "la facture a 3\u{a0}ans ou plus[\u{a0}: elle avait moins de 3\u{a0}ans jusqu’au {last_day} inclusivement]" /
             "the invoice is 3 years old or more[: it was less than 3 years old up to and including {last_day}]";
         to "votre facture a 3\u{a0}ans ou plus[\u{a0}: elle avait moins de 3\u{a0}ans jusqu’au {last_day} inclusivement]" /
             "your invoice is 3 years old or more[: it was less than 3 years old up to and including {last_day}]"
     } limits [LAST_DAY];
-    2 NotFromOfficeConfirmation "not-from-office-confirmation" ["S002-26"] { words invoice_not_from_office };
+    2 NotFromOfficeConfirmation "not-from-office-confirmation" ["S002-26"] { words invoice_not_from_office } limits [];
     3 RecentOfficeInvoice "recent-office-invoice" ["S002-26", "Q21", "Q31"] {
         about "la facture a moins de 3\u{a0}ans[, jusqu’au {last_day} inclusivement,] et provient d’une confirmation de paiement de l’Office" /
             "the invoice is less than 3 years old[, up to and including {last_day},] and comes from a payment confirmation of the Office";
@@ -116,7 +115,7 @@ rule! {
         to "Pouvez-vous donner le numéro de cette facture pour récupérer votre dossier ce jour-là?" /
             "Can you give this invoice’s number to recover your file on that day?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [LeapDay = February28],
     laws: [INVOICE_MONTHS],
     undetermined: next [..NEXT_BEFORE_SAG] after_clicsequr ["give-invoice-number", "request-assistance", "certificate-help"],

@@ -49,7 +49,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 21;
     1 AsksForPersonalInformation "asks-for-personal-information" ["S004-33"] {
         about "le message demande des renseignements personnels, ce que l’équipe de clicSÉQUR ne fait jamais" /
             "the message asks for personal information, which the clicSÉQUR team never does";
@@ -153,7 +152,7 @@ rule! {
         to "Le message que vous avez reçu et qui se présente comme venant de clicSÉQUR porte-t-il un signe de fraude connu?" /
             "Does the message that you received and that claims to come from clicSÉQUR bear a known sign of fraud?"
     },
-    as_of: OptionalDay, "jour de la question" / "day of the question",
+    as_of: OptionalDay,
     readings: [],
     undetermined: next ["never-disclose", "notice-carries-signature", "ask-about-message"],
     decide: |facts, _case| decide(facts),

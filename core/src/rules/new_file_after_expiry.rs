@@ -103,7 +103,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 12;
     1 AccountToCreate "account-to-create" ["S000-06", "S000-10", "S001-09", "S001-13"] {
         about "la représentante ou le représentant n’a pas encore créé de nouveau compte" /
             "the representative has not yet created a new account";
@@ -209,7 +208,7 @@ rule! {
         to "Quelle est votre prochaine étape vers un nouveau certificat?" /
             "What is your next step towards a new certificate?"
     },
-    as_of: Day, "jour de la question" / "day of the question",
+    as_of: Day,
     readings: [],
     undetermined: next ["steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr [..NEXT_AFTER_CLICSEQUR],
     decide: |facts, case| decide(facts, case.day()),

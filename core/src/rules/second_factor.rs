@@ -139,11 +139,10 @@ const EIGHT_HOURS: Limit = Limit::of(
 );
 
 reasons! {
-    rule 16;
     1 BodyUsesEmailCode "body-uses-email-code" ["S004-07", "S004-08", "S004-15"] {
         both "les services de cet organisme demandent, à chaque connexion, un code de 6\u{a0}chiffres envoyé par courriel" /
             "the services of this body ask at every login for a 6-digit code sent by e-mail"
-    };
+    } limits [];
     2 CodeSuppressedEightHours "code-suppressed-eight-hours" ["CLICSEQUR-confidentiality-policy", "CLICSEQUR-security", "Q15"] {
         about "la personne a demandé, il y a moins de 8\u{a0}heures, que clicSÉQUR n’exige plus de code dans ce navigateur[ (jusqu’au {suppressed_until})]" /
             "the person asked less than 8 hours ago that clicSÉQUR require no further code in this browser[ (until {suppressed_until})]";
@@ -153,19 +152,19 @@ reasons! {
     3 BodyUsesSecurityQuestions "body-uses-security-questions" ["S004-11"] {
         both "les services de Revenu Québec demandent de répondre aux questions de sécurité" /
             "the services of Revenu Québec ask the security questions"
-    };
+    } limits [];
     4 BodyNotListed "body-not-listed" ["S004-07", "S004-11", "Q41"] {
         both "le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la liste; le catalogue des règles les énumère" /
             "the name given is none of those by which this program calls the bodies of the list; the catalogue of rules lists them"
-    };
+    } limits [];
     5 NotByClicsequr "not-by-clicsequr" ["S002-05", "S002-39", "Q32"] {
         both "une page de l’Office datée du 14\u{a0}juillet\u{a0}2025 demande le Service d’authentification gouvernementale; une page de clicSÉQUR, sans date, nomme encore l’Office" /
             "a page of the Office dated July\u{a0}14, 2025 asks for the Service d’authentification gouvernementale; a page of clicSÉQUR, without a date, still names the Office"
-    };
+    } limits [];
     6 SwitchDateNotPublished "switch-date-not-published" ["OPC-renewing", "S002-39", "Q32"] {
         both "l’Office a quitté clicSÉQUR entre le 15\u{a0}juillet\u{a0}2024 et le 14\u{a0}juillet\u{a0}2025, un jour qu’il n’a pas publié; s’il l’avait déjà quitté, clicSÉQUR ne demande rien" /
             "the Office left clicSÉQUR between July\u{a0}15, 2024 and July\u{a0}14, 2025, on a day that it has not published; if it had left already, clicSÉQUR asks for nothing"
-    };
+    } limits [];
 }
 
 facts! {

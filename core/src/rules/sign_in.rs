@@ -82,7 +82,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 22;
     1 NewUser "new-user" ["S003-04"] {
         about "la personne n’a ni code d’utilisateur ni mot de passe, ou en veut de nouveaux" /
             "the person has no user code and password, or wants new ones";
@@ -205,7 +204,7 @@ rule! {
         to "Quelle est l’étape suivante de votre connexion à clicSÉQUR?" /
             "What is your next step in signing in to clicSÉQUR?"
     },
-    as_of: OptionalDay, "jour de la question" / "day of the question",
+    as_of: OptionalDay,
     readings: [],
     undetermined: next ["do-not-enter-password", "clicsequr-help"],
     decide: |facts, _case| decide(facts),

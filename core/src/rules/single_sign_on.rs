@@ -42,7 +42,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 17;
     1 PublicComputer "public-computer" ["S003-15", "Q23"] {
         about "la personne a coché la case de l’ordinateur public, ce qui désactive l’authentification unique" /
             "the person has checked the box for a public computer, which deactivates single sign-on";
@@ -105,7 +104,7 @@ rule! {
         to "L’authentification unique de clicSÉQUR est-elle active dans votre cas?" /
             "Is the single sign-on of clicSÉQUR active in your case?"
     },
-    as_of: OptionalDay, "jour de la question" / "day of the question",
+    as_of: OptionalDay,
     readings: [],
     undetermined: next [],
     decide: |facts, _case| decide(facts),

@@ -29,7 +29,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 18;
     1 PictureNotRecognised "picture-not-recognised" ["S003-19", "S003-20"] {
         about "la personne ne voit pas ou ne reconnaît pas l’image qu’elle a choisie" /
             "the person does not see or does not recognise the picture that they chose";
@@ -75,7 +74,7 @@ rule! {
         to "Votre image et votre phrase personnelle montrent-elles que le site est bien celui de clicSÉQUR?" /
             "Do your picture and your personal sentence show that the site is that of clicSÉQUR?"
     },
-    as_of: OptionalDay, "jour de la question" / "day of the question",
+    as_of: OptionalDay,
     readings: [],
     undetermined: next ["do-not-enter-password", "clicsequr-help"],
     decide: |facts, _case| decide(facts),

@@ -113,7 +113,6 @@ const OPENING: Limit = Limit::of(
 );
 
 reasons! {
-    rule 26;
     1 WithinHours "within-hours" ["S002-34", "T-5.1", "Q22"] {
         both "c’est un jour où le service répond, entre 8\u{a0}h et 18\u{a0}h, heure de l’Est (une heure de plus aux Îles-de-la-Madeleine)" /
             "it is a day on which the desk is open, between 8:00 and 18:00, Eastern time (one hour later in the Îles-de-la-Madeleine)"

@@ -40,7 +40,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 19;
     1 NotAcceptedAtRegistration "not-accepted-at-registration" ["S003-38", "S004-21"] {
         about "la personne n’a pas accepté les conditions d’utilisation à l’inscription" /
             "the person did not accept the terms and conditions at registration";
@@ -88,7 +87,7 @@ rule! {
         to "Devez-vous accepter les conditions d’utilisation de clicSÉQUR avant de continuer?" /
             "Must you accept the terms and conditions of clicSÉQUR before continuing?"
     },
-    as_of: OptionalDay, "jour de la question" / "day of the question",
+    as_of: OptionalDay,
     readings: [],
     undetermined: next ["registration-terms", "clicsequr-help"],
     decide: |facts, _case| decide(facts),

@@ -75,7 +75,6 @@ outcomes! {
 }
 
 reasons! {
-    rule 11;
     1 RequestComplete "request-complete" ["S000-16", "S000-17", "S000-18", "S001-19", "S001-20", "S001-21"] {
         about "le courriel donne les deux numéros et demande le transfert du résultat de l’examen" /
             "the e-mail gives both numbers and asks for the transfer of the exam result";
@@ -161,7 +160,7 @@ rule! {
         to "Votre courriel qui demande à l’Office de transférer le résultat de votre examen est-il complet?" /
             "Is your e-mail that asks the Office to transfer your exam result complete?"
     },
-    as_of: OptionalDay, "jour de la question" / "day of the question",
+    as_of: OptionalDay,
     readings: [],
     undetermined: next [..NEXT_TRANSFER] after_clicsequr [..NEXT_AFTER_CLICSEQUR],
     decide: |facts, _case| decide(facts),

@@ -174,8 +174,10 @@ pub const ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED_AT_EXPIRY: u32 = 512;
 /// Last use of the clicSÉQUR account. Its bit.
 /// Fr : dernière utilisation du compte clicSÉQUR.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON: u32 = 1024;
-/// Number of days, before the certificate ends, from which its renewal is called for. Its bit.
-/// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
+/// Number of days, before the certificate ends, from which its renewal is called for (a choice:
+/// no source says from when it can be done). Its bit.
+/// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé (un
+/// choix : aucune source ne dit à partir de quand il peut se faire).
 pub const ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_LEAD_DAYS: u32 = 2048;
 /// Regular certificate.
 /// Fr : certificat régulier.
@@ -239,9 +241,11 @@ pub struct echeance_holder_review_facts {
     /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : dernière utilisation du compte clicSÉQUR.
     pub account_last_used_on: i32,
-    /// Number of days, before the certificate ends, from which its renewal is called for. Whole
-    /// number from 0 to 730, if has_renewal_lead_days is 1.
-    /// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
+    /// Number of days, before the certificate ends, from which its renewal is called for (a choice:
+    /// no source says from when it can be done). Whole number from 0 to 730, if
+    /// has_renewal_lead_days is 1.
+    /// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé (un
+    /// choix : aucune source ne dit à partir de quand il peut se faire).
     pub renewal_lead_days: i32,
     /// 1 if renewal_lead_days is given; 0 not given: 90.
     pub has_renewal_lead_days: i32,
@@ -458,8 +462,8 @@ pub struct echeance_holder_review_table {
     /// Last use of the clicSÉQUR account. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
     /// unknown.
     pub account_last_used_on: *const i32,
-    /// Number of days, before the certificate ends, from which its renewal is called for. Whole
-    /// numbers from 0 to 730. NULL not given: 90.
+    /// Number of days, before the certificate ends, from which its renewal is called for (a choice:
+    /// no source says from when it can be done). Whole numbers from 0 to 730. NULL not given: 90.
     pub renewal_lead_days: *const i32,
 }
 

@@ -1568,7 +1568,8 @@ def holder_review(
             certificate expired. Booleans.
         account_last_used_on: last use of the clicSÉQUR account, or "none". Days.
         renewal_lead_days: number of days, before the certificate ends, from which
-            its renewal is called for (0 to 730) (default 90). Integers.
+            its renewal is called for (a choice: no source says from when it can be
+            done) (0 to 730) (default 90). Integers.
         readings: The readings to use, of leap-day, counting, lapsed-exam,
             affiliation-route, expiry-day, renewal-period or inactivity-boundary.
 

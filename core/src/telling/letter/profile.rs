@@ -1,6 +1,10 @@
 //! What a letter needs and is in no source: who decides, whom to turn to, where the facts came from.
 
+use alloc::vec::Vec;
+use core::fmt;
+
 use crate::language::{Lang, Words};
+use crate::rule::debug::Hidden;
 
 /// What the sender of a letter knows and the sources do not. What is left out stands in the letter as a marked blank: nothing
 /// is made up.
@@ -27,7 +31,7 @@ use crate::language::{Lang, Words};
 /// assert!(letter.contains("\nBody: [to be filled in]\n"));
 /// # Ok::<(), echeance::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct Profile<'a> {
     /// The body that decides.
     pub body: Option<&'a str>,
@@ -45,6 +49,25 @@ pub struct Profile<'a> {
     pub decided: Option<DecidedBy>,
     /// Where facts came from, by the name of the fact.
     pub origins: &'a [(&'a str, &'a str)],
+}
+
+/// Which entries are filled in, and not with what: they name people and their files.
+impl fmt::Debug for Profile<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Profile");
+        for (name, text) in [
+            ("body", self.body),
+            ("unit", self.unit),
+            ("contact", self.contact),
+            ("recourse", self.recourse),
+            ("recourse_limit", self.recourse_limit),
+            ("file_number", self.file_number),
+        ] {
+            shown.field(name, &text.map(|_| Hidden));
+        }
+        let origins: Vec<_> = self.origins.iter().map(|(fact, _)| fact).collect();
+        shown.field("decided", &self.decided).field("origins", &origins).finish()
+    }
 }
 
 /// Whether software decides by itself. Where it does, the person must be told so (A-2.1, s. 65.2).
