@@ -7,54 +7,59 @@ import re
 __all__ = ["Folding"]
 
 _GAP = "\x01"
-"""Where a sentence has something of its own."""
+"""Where a part has something of its own."""
+_END = "\x02"
 
-_OWN = re.compile(r"\d{1,2}(?:er)?\s\w+\s\d{4}|[A-Z]\w+\s\d{1,2},\s\d{4}|CAR\d+")
+_OWN = re.compile(r"(\d{1,2}(?:er)?\s\w+\s\d{4}|[A-Z]\w+\s\d{1,2},\s\d{4}|CAR\d+)")
 """Days, and certificate numbers."""
+_OWN_OF_DRAWING = re.compile(r"(\d+)")
 
-_OWN_OF_DRAWING = re.compile(r"\d+")
-_PARTS_OF_DRAWING = re.compile(r"(?=<[gpr])|(?<=\. )")
+_MOST_LINES = 50_000
+"""So many lines are remembered: most persons are told what others were."""
 
 
 class Folding:
-    """What the texts of a page share: each sentence once, with gaps.
+    """What the texts of a page share: each part once, with gaps.
 
-    A text is a list of sentences: the number of the sentence, then what fills its gaps. Put
+    A text is the numbers of its parts, and what fills their gaps, between strokes. Put
     together again it is the same text, letter for letter.
     """
 
     def __init__(self) -> None:
-        self._sentences: dict[str, int] = {}
-        self._lines: dict[str, list[object]] = {}
+        self._parts: dict[str, int] = {}
+        self._lines: dict[str, tuple[int, list[str]]] = {}
 
     @property
-    def sentences(self) -> list[str]:
-        """The sentences by their numbers."""
-        return list(self._sentences)
+    def parts(self) -> list[str]:
+        """The parts by their numbers."""
+        return list(self._parts)
 
-    def lines(self, text: str) -> list[list[object]]:
-        """A text of several lines, line by line."""
-        return [self._line(line) for line in text.split("\n")]
+    def lines(self, text: str) -> tuple[list[int], str]:
+        """A text of several lines: a part is a line with its end."""
+        if len(self._lines) > _MOST_LINES:
+            self._lines.clear()
+        numbers, own = [], []
+        for line in text.splitlines(keepends=True):
+            found = self._lines.get(line)
+            if found is None:
+                shared, filled = _apart(line, _OWN)
+                found = self._lines[line] = (self._number(shared), filled)
+            numbers.append(found[0])
+            own += found[1]
+        return numbers, "|".join(own)
 
-    def drawing(self, svg: str) -> list[list[object]]:
-        """A drawing, part by part."""
-        return [
-            self._folded(part, _OWN_OF_DRAWING) for part in _PARTS_OF_DRAWING.split(svg)
-        ]
+    def drawing(self, svg: str) -> tuple[list[int], str]:
+        """A drawing: a part is a line of it, or a sentence."""
+        shared, own = _apart(svg, _OWN_OF_DRAWING)
+        for begin in ("<g ", "<path ", "<text class"):
+            shared = shared.replace(begin, f"{_END}{begin}")
+        parts = shared.replace(". ", f". {_END}").split(_END)
+        return list(map(self._number, parts)), "|".join(own)
 
-    def _line(self, line: str) -> list[object]:
-        found = self._lines.get(line)
-        if found is None:
-            if len(self._lines) >= _MOST_LINES:
-                self._lines.clear()
-            found = self._lines[line] = self._folded(line, _OWN)
-        return found
-
-    def _folded(self, text: str, own: re.Pattern[str]) -> list[object]:
-        shared = own.sub(_GAP, text)
-        number = self._sentences.setdefault(shared, len(self._sentences))
-        return [number, *own.findall(text)]
+    def _number(self, part: str) -> int:
+        return self._parts.setdefault(part, len(self._parts))
 
 
-_MOST_LINES = 50_000
-"""So many lines are remembered: most persons are told what others were."""
+def _apart(text: str, own: re.Pattern[str]) -> tuple[str, list[str]]:
+    pieces = own.split(text)
+    return _GAP.join(pieces[::2]), pieces[1::2]

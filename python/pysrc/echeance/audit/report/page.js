@@ -47,9 +47,11 @@
             return { shared: found[0], answer: found[1][row % CHUNK] };
         });
     }
-    function unfolded(part, all) {
-        var filled = 1;
-        return all[part[0]].replace(/\x01/g, function () { return part[filled++]; });
+    function unfolded(folded, parts) {
+        var own = folded[1].split("|");
+        var at = 0;
+        var text = folded[0].map(function (number) { return parts[number]; }).join("");
+        return text.replace(/\x01/g, function () { return own[at++]; });
     }
 
     // --- rows ----------------------------------------------------------------
@@ -224,8 +226,8 @@
     var current = null;
     var opener = null;
 
-    function drawn(parts, all) {
-        return echeance.drawing(parts.map(function (part) { return unfolded(part, all); }).join(""));
+    function drawn(folded, parts) {
+        return echeance.drawing(unfolded(folded, parts));
     }
     // The lines of an explanation: a title stands before its list.
     function explained(lines) {
@@ -272,7 +274,7 @@
             var nodes = [];
             if (row.change) nodes.push(made("p", of(told.changes[row.change[0]]) + (lang === "fr" ? "\u00a0: " : ": ") + row.change[1 + place[lang]], "warning"));
             if (found.answer) {
-                var parts = explained(found.answer[place[lang]].map(function (line) { return unfolded(line, found.shared); }));
+                var parts = explained(unfolded(found.answer[place[lang]], found.shared).split("\n"));
                 // After the title, the question, its day and the answer.
                 var rest = parts.findIndex(function (node) { return node.tagName === "H3"; });
                 var figure = made("div", undefined, "timeline");

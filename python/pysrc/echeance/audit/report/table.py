@@ -153,7 +153,7 @@ def table(
         chunks.append(packed(chunk))
     return Table(
         packed([making.rows, making.harmless]),
-        packed(making.folding.sentences),
+        packed(making.folding.parts),
         chunks,
         {group: sorted(each)[:LISTED] for group, each in making.listed.items()},
         {listed.line: listed.row for each in making.listed.values() for listed in each},
