@@ -36,7 +36,6 @@ class Report:
         lang: Literal["fr", "en"],
         as_of: date | str,
         answer: Callable[[Person], Answer[Any, Any]],
-        most_rows: int = MOST_ROWS,
     ) -> None:
         # What is not installed is told before anything is read.
         self._jinja = module_of("jinja2", REPORT)
@@ -45,7 +44,6 @@ class Report:
         self._lang = lang
         self._as_of = date.fromisoformat(str(as_of))
         self._answer = answer
-        self._most_rows = most_rows
         self._count = 0
         self._store = Store(
             "CREATE TABLE person (rank INTEGER, day TEXT, line INTEGER, said TEXT);"
@@ -59,16 +57,16 @@ class Report:
         row = (min(ranks, default=len(RANKS)), on, person.line, _kept(person))
         self._store.put("INSERT INTO person VALUES (?, ?, ?, ?)", row)
         self._count += 1
-        if self._count % self._most_rows == 0:
+        if self._count % MOST_ROWS == 0:
             self._store.put(
                 f"DELETE FROM person WHERE rowid NOT IN (SELECT rowid FROM person {_ORDER})",
-                (self._most_rows,),
+                (MOST_ROWS,),
             )
 
     def _persons(self) -> Iterator[Person]:
         """Those who must act first, as many as are shown."""
         statement = f"SELECT said FROM person {_ORDER}"
-        for (said,) in self._store.rows(statement, (self._most_rows,)):
+        for (said,) in self._store.rows(statement, (MOST_ROWS,)):
             yield _read(said)
 
     def write(self, found: Audit) -> None:

@@ -94,7 +94,7 @@
 
     var collator = null;
     var hidden = {};
-    var order = { key: 150, outcome: 300, act_by: 170, next_due_on: 220, due: 300, change: 260, contested_by: 300, missing: 260, error: 300, line: 90 };
+    var order = { key: 150, outcome: 300, act_by: 150, next_due_on: 220, due: 300, change: 260, contested_by: 300, missing: 260, error: 300, line: 90 };
     var first = ["key", "outcome", "act_by", "next_due_on", "change", "contested_by", "missing", "error"];
 
     function fields() {

@@ -40,7 +40,7 @@ GROUPS: dict[str, Words] = {
 COLUMNS: dict[str, Words] = {
     "key": Words("Personne", "Person"),
     "outcome": Words("À faire d’abord", "To do first"),
-    "act_by": Words("Au plus tard le", "At the latest on"),
+    "act_by": Words("Dernier jour", "Last day"),
     "next_due_on": Words("Prochain jour où agir", "Next day to act by"),
     "due": Words("Tout ce qui est dû", "All that is due"),
     "change": Words("Changement", "Change"),
@@ -59,7 +59,6 @@ PROVENANCE: dict[str, Words] = {
         "Jours, avant la fin du certificat, où son renouvellement est signalé",
         "Days, before the certificate ends, from which its renewal is called for",
     ),
-    "register": Words("Registre", "Register"),
     "register_sha256": Words(
         "Empreinte du registre (SHA-256)", "Digest of the register (SHA-256)"
     ),
@@ -69,13 +68,11 @@ PROVENANCE: dict[str, Words] = {
 PAGE: dict[str, Words] = {
     "title": Words("Audit du registre au", "Audit of the register as of"),
     "skip": Words("Aller au tableau", "Skip to the table"),
-    "language": Words("English", "Français"),
     "theme": Words("Clair ou sombre", "Light or dark"),
     "tonight": Words("À faire d’abord", "To do first"),
     "nobody": Words("Personne", "Nobody"),
     "show": Words("Voir dans le tableau", "Show in the table"),
     "more": Words("… et {n} de plus", "… and {n} more"),
-    "no_day": Words("sans jour", "no day"),
     "line": Words("ligne", "line"),
     "calendar": Words("Les 90 prochains jours", "The next 90 days"),
     "calendar_note": Words(
@@ -128,11 +125,9 @@ PAGE: dict[str, Words] = {
         "Aucune ligne ne répond à ces choix.", "No line meets these choices."
     ),
     "empty": Words("Le registre n’a aucune ligne.", "The register has no line."),
-    "sort": Words("trier", "sort"),
-    "open": Words("ouvrir", "open"),
     "close": Words("Fermer", "Close"),
-    "before": Words("Personne précédente", "Previous person"),
-    "after": Words("Personne suivante", "Next person"),
+    "before": Words("Précédente", "Previous"),
+    "after": Words("Suivante", "Next"),
     "timeline": Words("Ligne de temps", "Timeline"),
     "cells": Words("Ce que dit le registre", "What the register says"),
     "unread": Words(
