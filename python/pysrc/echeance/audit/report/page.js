@@ -134,13 +134,13 @@
     function columns() { return fields().map(column); }
 
     function wanted() {
-        return { text: plain(byId("search").value.trim()), group: byId("group").value, outcome: byId("outcome").value, day: byId("day").value };
+        return { words: plain(byId("search").value).split(/\s+/).filter(Boolean), group: byId("group").value, outcome: byId("outcome").value, day: byId("day").value };
     }
     function meets(row, want) {
         return (!want.group || row.groups.indexOf(want.group) >= 0)
             && (!want.outcome || row.outcome === want.outcome)
             && (!want.day || row.next_due_on === want.day)
-            && (!want.text || row.found.indexOf(want.text) >= 0);
+            && want.words.every(function (word) { return row.found.indexOf(word) >= 0; });
     }
     function filter() {
         table.setFilter(meets, wanted());
@@ -202,8 +202,19 @@
             root.dataset.ready = "yes";
         });
         table.on("dataFiltered", function (_, found) { tell(found.length); });
-        table.on("renderComplete", described);
+        table.on("renderStarted", function () {
+            var focused = document.activeElement;
+            focusedRow = focused && byId("table").contains(focused) ? focused.dataset.row : undefined;
+        });
+        table.on("renderComplete", function () {
+            described();
+            var button = openerOf(focusedRow);
+            if (button && document.activeElement === document.body) button.focus({ preventScroll: true });
+        });
     }
+    // The table draws its rows anew as it likes: who was at one stays there.
+    var focusedRow;
+    function openerOf(row) { return document.querySelector('#table button.link[data-row="' + row + '"]'); }
     // What a screen reader is told of the table. What scrolls takes no focus of its own: its rows do.
     function described() {
         byId("table").setAttribute("aria-labelledby", "table-title");
@@ -372,7 +383,10 @@
     byId("close").addEventListener("click", function () { dialog.close(); });
     byId("before").addEventListener("click", function () { step(0); });
     byId("after").addEventListener("click", function () { step(1); });
-    dialog.addEventListener("close", function () { if (opener && opener.isConnected) opener.focus(); });
+    dialog.addEventListener("close", function () {
+        var button = opener && opener.isConnected ? opener : openerOf(opener && opener.dataset.row);
+        if (button) button.focus();
+    });
     document.addEventListener("click", function (event) {
         var button = event.target.closest("button");
         if (!button || !table) return;
