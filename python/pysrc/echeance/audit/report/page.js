@@ -94,7 +94,7 @@
 
     var collator = null;
     var hidden = {};
-    var order = { key: 150, outcome: 300, act_by: 150, next_due_on: 220, due: 300, change: 260, contested_by: 300, missing: 260, error: 300, line: 90 };
+    var order = { key: 150, outcome: 300, act_by: 180, next_due_on: 250, due: 300, change: 260, contested_by: 300, missing: 260, error: 300, line: 90 };
     var first = ["key", "outcome", "act_by", "next_due_on", "change", "contested_by", "missing", "error"];
 
     function fields() {
@@ -190,7 +190,7 @@
             columns: columns(),
             nestedFieldSeparator: false,
             layout: "fitDataStretch",
-            height: "70vh",
+            maxHeight: "70vh",
             rowHeight: 36,
             movableColumns: true,
             placeholder: function () { return made("p", say("none")); },
@@ -341,10 +341,20 @@
         });
     }
     var PRINTED = 1000;
+    // The person who is open, else the lines that are shown: the table itself has few of them in the page.
     function beforePrint() {
+        if (dialog.open) {
+            root.dataset.printing = "person";
+            var said = Array.from(byId("answer").childNodes, function (node) { return node.cloneNode(true); });
+            byId("printed").replaceChildren.apply(byId("printed"), [made("h2", name(current))].concat(said));
+            return;
+        }
         if (!table) return;
         var all = active();
-        var names = visible();
+        var some = all.slice(0, PRINTED);
+        var names = visible().filter(function (field) {
+            return some.some(function (row) { return text(row, field) !== ""; });
+        });
         var paper = made("table");
         if (all.length > PRINTED) paper.append(made("caption", say("printed", { n: number(PRINTED), all: number(all.length) })));
         var head = paper.createTHead().insertRow();
@@ -354,11 +364,15 @@
             head.append(cell);
         });
         var body = paper.createTBody();
-        all.slice(0, PRINTED).forEach(function (row) {
+        some.forEach(function (row) {
             var line = body.insertRow();
             names.forEach(function (field) { line.insertCell().textContent = text(row, field); });
         });
         byId("printed").replaceChildren(paper);
+    }
+    function afterPrint() {
+        delete root.dataset.printing;
+        byId("printed").replaceChildren();
     }
 
     // --- the page ------------------------------------------------------------
@@ -427,7 +441,7 @@
     byId("copy").addEventListener("click", copy);
     byId("print").addEventListener("click", function () { window.print(); });
     addEventListener("beforeprint", beforePrint);
-    addEventListener("afterprint", function () { byId("printed").replaceChildren(); });
+    addEventListener("afterprint", afterPrint);
 
     unpacked(byId("rows")).then(function (found) {
         rows = found[0].map(rowOf);

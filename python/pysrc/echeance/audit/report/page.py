@@ -306,9 +306,15 @@ class _Counts(NamedTuple):
 def _overview(found: Audit) -> Iterator[_Counts]:
     """The rest of the summary."""
 
-    def counts(title: str, each: Mapping[Words, int]) -> Iterator[_Counts]:
+    def counts(
+        title: str, each: Mapping[Words, int], *, of_lines: bool = True
+    ) -> Iterator[_Counts]:
         rows = [
-            (words, _number(many), _share(many, found.rows))
+            (
+                words,
+                _number(many),
+                _share(many, found.rows) if of_lines else Words("", ""),
+            )
             for words, many in each.items()
             if many
         ]
@@ -326,9 +332,9 @@ def _overview(found: Audit) -> Iterator[_Counts]:
     yield from counts(
         "assumed", {FACTS[fact]: n for fact, n in found.assumed.most_common()}
     )
-    yield from counts(
-        "faults", {ERRORS[code]: n for code, n in found.faults.most_common()}
-    )
+    # A line may have several.
+    faults = {ERRORS[code]: many for code, many in found.faults.most_common()}
+    yield from counts("faults", faults, of_lines=False)
     yield from counts("duplicates", {PAGE["duplicates"]: found.duplicate_rows})
 
 
