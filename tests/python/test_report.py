@@ -346,6 +346,8 @@ def test_it_is_written_whole_or_not_at_all(register: Path, tmp_path: Path) -> No
     out = tmp_path / "report.html"
     with pytest.raises(CannotRun, match="fewer than 7"):
         echeance.audit(register, AS_OF, report=out, min_rows=7)
+    with pytest.raises(echeance.QuestionError, match="as_of"):
+        echeance.audit(register, "2026-02-30", report=out)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["register.csv"]
     echeance.audit(register, AS_OF, report=out)
     assert out.stat().st_mode & 0o777 == 0o600

@@ -20,7 +20,6 @@ from echeance.audit.output import refuse_target, refuse_twice, written_aside
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import CannotRun
-from echeance.audit.report import Report
 from echeance.audit.run import Question, Source, Told, Writing, persons, run
 from echeance.audit.since import Before, Following, Since, refuse_other
 from echeance.audit.summary import as_json
@@ -105,6 +104,9 @@ def whole(
             summary = stack.enter_context(written_aside(besides.summary, source.path))
         report = None
         if besides.report is not None:
+            # Few audits have one.
+            from echeance.audit.report import Report
+
             refuse_target(besides.report, source.path)
             page = stack.enter_context(written_aside(besides.report, source.path))
             report = Report(

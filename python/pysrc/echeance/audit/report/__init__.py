@@ -42,7 +42,8 @@ class Report:
         self._file = file
         self._register = Path(register)
         self._lang = lang
-        self._as_of = date.fromisoformat(str(as_of))
+        # Whether it is a day is told by the rule.
+        self._as_of = str(as_of)
         self._answer = answer
         self._count = 0
         self._store = Store(
@@ -52,7 +53,9 @@ class Report:
 
     def add(self, person: Person) -> None:
         """Takes a person."""
-        ranks = [RANKS[group] for group in groups_of(person, self._as_of)]
+        ranks = [
+            RANKS[group] for group in groups_of(person, date.fromisoformat(self._as_of))
+        ]
         on = _NO_DAY if person.day is None else person.day.isoformat()
         row = (min(ranks, default=len(RANKS)), on, person.line, _kept(person))
         self._store.put("INSERT INTO person VALUES (?, ?, ?, ?)", row)
