@@ -78,7 +78,10 @@ pub fn files() -> Result<Vec<Generated>, String> {
             let notice = notice(&package, &terms);
             text += &notice.map_err(|error| format!("{}: {error}", told(&package, "id")))?;
         }
-        files.push(Generated { path: path.into(), text: text + "\n" + RUST + besides + MIT + &terms });
+        files.push(Generated {
+            path: path.into(),
+            text: text + "\n" + RUST + besides + MIT + &terms,
+        });
     }
     Ok(files)
 }

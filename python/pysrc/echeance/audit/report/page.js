@@ -192,6 +192,7 @@
             layout: "fitDataStretch",
             maxHeight: "70vh",
             rowHeight: 36,
+            renderVerticalBuffer: 250,
             movableColumns: true,
             placeholder: function () { return made("p", say("none")); },
             columnDefaults: { headerSortTristate: true },
