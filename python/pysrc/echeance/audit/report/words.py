@@ -117,10 +117,10 @@ PAGE: dict[str, Words] = {
     "day": Words("Jour où agir", "Day to act by"),
     "columns": Words("Colonnes", "Columns"),
     "copy": Words("Copier", "Copy"),
-    "copied": Words("{n} lignes copiées", "{n} lines copied"),
+    "copied": Words("Lignes copiées\u00a0: {n}", "Lines copied: {n}"),
     "print": Words("Imprimer", "Print"),
     "reset": Words("Tout montrer", "Show all"),
-    "shown": Words("{n} lignes sur {all}", "{n} lines of {all}"),
+    "shown": Words("Lignes montrées\u00a0: {n} sur {all}", "Lines shown: {n} of {all}"),
     "none": Words(
         "Aucune ligne ne répond à ces choix.", "No line meets these choices."
     ),
