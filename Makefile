@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst install \
+.PHONY: help packages demo test check lint bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -33,8 +33,9 @@ $(VENV)/.echeance: $(STAMP) $(SOURCES)
 
 PACKAGES := build-essential pkg-config cmake clang libclang-rt-14-dev valgrind gnucobol4 sqlite3 libsqlite3-dev \
 	postgresql-15 postgresql-server-dev-15 \
-	golang-go mono-mcs php-cli ruby libffi-platypus-perl gfortran r-base-core
-packages: ## Installs what the tests of the C library use besides, on Debian 12, as root.
+	golang-go mono-mcs php-cli ruby libffi-platypus-perl gfortran r-base-core \
+	chromium
+packages: ## Installs what the tests of the C library and of the report use besides, on Debian 12, as root.
 	apt-get update -qq -o Acquire::Retries=3
 	DEBIAN_FRONTEND=noninteractive apt-get install -o Acquire::Retries=3 -qq -y --no-install-recommends $(PACKAGES) > /dev/null
 
@@ -58,6 +59,7 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	ffi/install.sh build
 	ECHEANCE_BUILT=$(TARGET)/release cargo test --quiet -p echeance-conformance --test install
 	$(BIN)/python -m pytest -q tests/python tests/oracle
+	tests/report/check.sh target/report $(BIN)
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
 	@mkdir -p target
 	cargo run --quiet -p echeance-conformance --example exam_transfer | tee target/example.txt
@@ -111,6 +113,9 @@ columns-check: COUNT := 10000000
 columns-check: ## Compares columns with single answers, row by row, for long (COUNT=10000000 SEED=1).
 	ECHEANCE_COLUMNS_COUNT=$(COUNT) ECHEANCE_COLUMNS_SEED=$(SEED) \
 		cargo test --quiet --release -p echeance --test columns
+
+report-check: $(VENV)/.echeance ## Looks at the report in Chromium by keyboard and with axe, 20,000 rows too (Node.js 20).
+	tests/report/check.sh target/report $(BIN) --long
 
 classes: COUNT := 2000
 classes: ## Compares answers found by classes with those of a walk over all completions (COUNT=2000 a rule, SEED=1).

@@ -26,21 +26,26 @@ pub fn files() -> Result<Vec<Generated>, String> {
     GIVEN.iter().map(|(package, path)| file(package, path, &sums)).collect()
 }
 
-fn file(package: &str, path: &str, sums: &Sums) -> Result<Generated, String> {
+fn file(built_from: &str, path: &str, sums: &Sums) -> Result<Generated, String> {
     let mut components = Vec::new();
-    for package in third_party::linked(package)? {
+    for package in third_party::linked(built_from)? {
         let part = |key: &str| package.get(key).and_then(Value::as_str).unwrap_or_default();
         let (name, version) = (part("name"), part("version"));
         let sum = sums.get(&(name.to_owned(), version.to_owned()));
         let sum = sum.ok_or_else(|| format!("Cargo.lock has no sum of {name} {version}"))?;
-        let mut component = component(name, version, part("license"));
+        let mut component = component("cargo", name, version, part("license"));
         if let Some(members) = component.as_object_mut() {
             members.insert("hashes".into(), json!([{ "alg": "SHA-256", "content": sum }]));
         }
         components.push(component);
     }
     components.extend(
-        third_party::of_rust().map(|(name, version, licence)| component(name, version, licence)),
+        third_party::of_rust()
+            .map(|(name, version, licence)| component("cargo", name, version, licence)),
+    );
+    components.extend(
+        third_party::of_npm(built_from)
+            .map(|(name, version, licence)| component("npm", name, version, licence)),
     );
     let bill = json!({
         "$schema": "http://cyclonedx.org/schema/bom-1.5.schema.json",
@@ -62,8 +67,8 @@ fn file(package: &str, path: &str, sums: &Sums) -> Result<Generated, String> {
     Ok(Generated { path: path.into(), text: text + "\n" })
 }
 
-fn component(name: &str, version: &str, licence: &str) -> Value {
-    let url = format!("pkg:cargo/{name}@{version}");
+fn component(registry: &str, name: &str, version: &str, licence: &str) -> Value {
+    let url = format!("pkg:{registry}/{name}@{version}");
     json!({
         "type": "library",
         "bom-ref": url,

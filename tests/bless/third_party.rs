@@ -13,17 +13,20 @@ use serde_json::Value;
 use super::Generated;
 use crate::command::{command, root};
 
-/// What is given away: the package that it is built from, the path of the file, and how it is called.
-const GIVEN: [(&str, &str, &str); 2] = [
+/// What is given away: the package that it is built from, the path of the file, how it is called, and what goes with it
+/// besides crates.
+const GIVEN: [(&str, &str, &str, &str); 2] = [
     (
         "echeance-ffi",
         "ffi/THIRD-PARTY.txt",
         "The C library of echeance, libecheance.so and libecheance.a,",
+        "",
     ),
     (
         "echeance-python",
         "python/THIRD-PARTY.txt",
         "The Python extension of echeance, _echeance.abi3.so,",
+        include_str!("third_party/npm.txt"),
     ),
 ];
 
@@ -69,13 +72,16 @@ const TITLES: [&str; 2] = ["MIT License", "The MIT License (MIT)"];
 pub fn files() -> Result<Vec<Generated>, String> {
     let terms = our_terms()?;
     let mut files = Vec::new();
-    for (built_from, path, called) in GIVEN {
+    for (built_from, path, called, besides) in GIVEN {
         let mut text = format!("{TITLE}\n{called}{HEAD}");
         for package in linked(built_from)? {
             let notice = notice(&package, &terms);
             text += &notice.map_err(|error| format!("{}: {error}", told(&package, "id")))?;
         }
-        files.push(Generated { path: path.into(), text: text + "\n" + RUST + MIT + &terms });
+        files.push(Generated {
+            path: path.into(),
+            text: text + "\n" + RUST + besides + MIT + &terms,
+        });
     }
     Ok(files)
 }
@@ -113,7 +119,22 @@ pub fn linked(built_from: &str) -> Result<Vec<Value>, String> {
 
 /// The crates with a version that come with Rust's own library: name, version, licence.
 pub fn of_rust() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    let pairs = RUST.lines().zip(RUST.lines().skip(1));
+    named(RUST)
+}
+
+/// What goes with a package besides crates, of npm: name, version, licence.
+pub fn of_npm(
+    built_from: &str,
+) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let given = GIVEN.iter().find(|(package, ..)| *package == built_from);
+    named(given.map_or("", |(_, _, _, besides)| *besides))
+}
+
+/// What notices name with a version.
+fn named(
+    notices: &'static str,
+) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let pairs = notices.lines().zip(notices.lines().skip(1));
     pairs
         .filter_map(|(title, below)| Some((title, below.strip_prefix("  Licence: ")?)))
         .flat_map(|(title, licence)| title.split(", ").map(move |named| (named, licence)))

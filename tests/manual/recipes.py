@@ -13,6 +13,7 @@ FILES: dict[str, Words] = {
     "review": Words("revue.csv", "review.csv"),
     "summary": Words("sommaire", "summary"),
     "faults": Words("fautes.txt", "faults.txt"),
+    "report": Words("rapport.html", "report.html"),
     "rejects": Words("refus.csv", "rejects.csv"),
     "mended": Words("revue-refus.csv", "review-rejects.csv"),
     "letters": Words("lettres", "letters"),
@@ -117,10 +118,10 @@ RECIPES: tuple[Recipe, ...] = (
             "Ce qui a changé, nuit après nuit", "What has changed, night after night"
         ),
         Words(
-            "La première nuit fait un résultat; chaque nuit suivante s’y compare, puis le remplace. Si elle échoue, le"
-            " dernier résultat reste, et la prochaine nuit s’y compare.",
-            "The first night makes a result; each night after it is compared with it, then takes its place. Where a"
-            " night fails, the last result stays, and the next night is compared with it.",
+            "La première nuit fait un résultat; chaque nuit suivante s’y compare, puis le remplace, et laisse une page à"
+            " ouvrir le matin. Si elle échoue, le dernier résultat reste, et la prochaine nuit s’y compare.",
+            "The first night makes a result; each night after it is compared with it, then takes its place, and leaves a"
+            " page to open in the morning. Where a night fails, the last result stays, and the next night is compared with it.",
         ),
         (
             _shell(
@@ -128,11 +129,14 @@ RECIPES: tuple[Recipe, ...] = (
             ),
             _shell(
                 "echeance audit {register} --as-of today --key dossier --since {review} --out {review}"
+                " --report {report}"
             ),
         ),
         Words(
-            "À côté du résultat, un fichier .json dit son jour et ses lectures\u00a0: gardez-les ensemble.",
-            "Beside the result a .json file tells its day and readings: keep them together.",
+            "À côté du résultat, un fichier .json dit son jour et ses lectures\u00a0: gardez-les ensemble. La page"
+            " s’ouvre sans réseau; comme le registre, elle contient des renseignements personnels.",
+            "Beside the result a .json file tells its day and readings: keep them together. The page opens without a"
+            " network; like the register, it holds personal information.",
         ),
     ),
     Recipe(

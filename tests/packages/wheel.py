@@ -31,7 +31,7 @@ def told(*command: str | Path, **more: str) -> str:
 
 
 def holds(wheel: Path) -> None:
-    """Licences, notices, a bill of materials, and a page to show."""
+    """Licences, notices, a bill of materials, a page to show, and what the report is made of."""
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
         about = next(name for name in names if name.endswith(".dist-info/METADATA"))
@@ -42,6 +42,9 @@ def holds(wheel: Path) -> None:
         assert file in (metadata.get_all("License-File") or []), metadata
     assert any(name.startswith(f"{folder}sboms/") for name in names), names
     assert "echeance/py.typed" in names, names
+    # What the page of the report is made of.
+    for file in ("page.html", "page.css", "page.js", "tabulator.min.js"):
+        assert f"echeance/audit/report/{file}" in names, names
     page = metadata.get_payload()
     assert isinstance(page, str)
     assert "echeance.exam_transfer(" in page

@@ -779,6 +779,7 @@ def _run_audit(options: argparse.Namespace) -> int:
             profile=profile,
             calendar=options.calendar,
             summary=options.summary,
+            report=options.report,
             lang=lang,
             readings=_readings(options),
             lead_days=options.lead_days,
@@ -1508,6 +1509,17 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         help=say(
             "écrit les comptes du sommaire dans ce fichier, pour un programme de surveillance",
             "writes the counts of the summary to this file, for a program that watches",
+        ),
+    )
+    add(
+        "--report",
+        metavar=say("FICHIER.html", "FILE.html"),
+        type=_path,
+        help=say(
+            "écrit une page à ouvrir dans un navigateur, sans réseau : ce qui est à faire d’abord, un calendrier, ce qui"
+            " a changé (--since), et pour chaque personne sa réponse et sa ligne de temps",
+            "writes a page to open in a browser, without a network: what to do first, a calendar, what has changed"
+            " (--since), and for each person the answer and the timeline",
         ),
     )
     add(

@@ -11,6 +11,7 @@ __all__ = [
     "BROKEN_CELLS",
     "BROKEN_LINES",
     "ERRORS",
+    "MONTHS",
     "Words",
     "count",
     "day",
@@ -88,7 +89,7 @@ ERRORS: dict[str, Words] = {
 }
 """What may be wrong with a line, or with a fact of it."""
 
-_MONTHS = (
+MONTHS = (
     Words("janvier", "January"),
     Words("février", "February"),
     Words("mars", "March"),
@@ -106,7 +107,7 @@ _MONTHS = (
 
 def day(when: date, lang: _Lang) -> str:
     """A day as people write it: `21 novembre 2026`, `November 21, 2026`."""
-    month = _MONTHS[when.month - 1].of(lang)
+    month = MONTHS[when.month - 1].of(lang)
     if lang == "en":
         return f"{month}{NBSP}{when.day}, {when.year}"
     ordinal = "1er" if when.day == 1 else str(when.day)

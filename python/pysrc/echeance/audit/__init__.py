@@ -63,6 +63,7 @@ def audit(
     profile: Profile | None = None,
     calendar: str | PathLike[str] | None = None,
     summary: str | PathLike[str] | None = None,
+    report: str | PathLike[str] | None = None,
     lang: Literal["fr", "en"] = "fr",
     readings: Mapping[str, str] | None = None,
     lead_days: int | None = None,
@@ -96,7 +97,8 @@ def audit(
     cells that a spreadsheet would run stay as they are, and `results_only` without the
     columns given but the key; `rejects`, the lines with faults as they were; `letters`,
     a folder of a letter a person who must act; `calendar`, an .ics of every day to come;
-    `summary`, the counts as JSON.
+    `summary`, the counts as JSON; `report`, a page (HTML) to look at in a browser, with
+    each person's answer and timeline.
 
     Compared are: `since`, a result that `out` wrote before (`Audit.since`; other readings
     are refused without `force`); `compare`, a column with an old system's outcomes,
@@ -137,6 +139,7 @@ def audit(
             profile=profile,
             calendar=path(calendar),
             summary=path(summary),
+            report=path(report),
             lang=lang,
             on_person=on_person,
         ),

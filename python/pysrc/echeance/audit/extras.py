@@ -8,7 +8,7 @@ from typing import Any
 from echeance.audit.register import CannotRun
 from echeance.wording import Words
 
-__all__ = ["ARROW", "EXCEL", "module_of"]
+__all__ = ["ARROW", "EXCEL", "REPORT", "module_of"]
 
 ARROW = (
     Words("les fichiers Parquet et Arrow", "Parquet and Arrow files"),
@@ -19,6 +19,11 @@ EXCEL = (
     Words("les classeurs Excel", "Excel workbooks"),
     "python-calamine et XlsxWriter",
     "xlsx",
+)
+REPORT = (
+    Words("les rapports", "reports"),
+    "Jinja2",
+    "report",
 )
 
 

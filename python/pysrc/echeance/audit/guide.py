@@ -25,7 +25,7 @@ from echeance.wording import ERRORS, NBSP, Words
 if TYPE_CHECKING:
     from echeance.wording import _Lang
 
-__all__ = ["Section", "help_text", "sections"]
+__all__ = ["Section", "help_text", "reading_terms", "sections"]
 
 
 class Section(NamedTuple):
@@ -87,7 +87,7 @@ def sections(lang: _Lang) -> list[Section]:
         section(_WRITTEN, _WRITTEN_BEFORE, _written()),
         section(_OUTCOMES, _OUTCOMES_BEFORE, _outcomes()),
         section(_FAULTS, _FAULTS_BEFORE, _faults()),
-        section(_READINGS, _READINGS_BEFORE, _readings()),
+        section(_READINGS, _READINGS_BEFORE, reading_terms()),
         section(_STATUSES, _STATUSES_BEFORE, iter(STATUSES.items())),
     ]
 
@@ -341,7 +341,8 @@ _READINGS_BEFORE = Words(
 )
 
 
-def _readings() -> Iterator[tuple[str, Words]]:
+def reading_terms() -> Iterator[tuple[str, Words]]:
+    """Every choice of a reading, as `counting=cpa-269`, in words."""
     for reading in _RULE["readings"]:
         default = reading["default"]
         for choice in sorted(reading["choices"], key=lambda each: each != default):

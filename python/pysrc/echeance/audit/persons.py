@@ -45,6 +45,8 @@ class Person:
     """The other readings that change it, as `counting=cpa-269`."""
     error: str
     """The codes of what is wrong with the line, empty where nothing is."""
+    error_field: str
+    """For each of them, the column or the fact."""
     facts: Mapping[str, str | None]
     """What was known, as texts: a fact that is not here took its default; `None` is unknown."""
     cells: tuple[str, ...]
@@ -87,6 +89,7 @@ class Reader:
             said[at["days_contested"]] == "true",
             tuple(said[at["contested_by"]].split()),
             said[at["error"]],
+            said[at["error_field"]],
             dict(row.facts),
             tuple(cells),
         )

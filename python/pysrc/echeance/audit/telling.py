@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from echeance.wording import _Lang
 
 __all__ = [
+    "GROUP_WORDS",
+    "WHY_WORDS",
+    "change_told",
     "comparison_told",
     "contrast_told",
     "persons_told",
@@ -56,7 +59,7 @@ def _name(key: str, line: int | None, lang: _Lang) -> str:
     return shown or f"{_LINE.of(lang)}{NBSP}{line}"
 
 
-_GROUPS: dict[_Group, Words] = {
+GROUP_WORDS: dict[_Group, Words] = {
     "new": Words("Nouvelles personnes", "New persons"),
     "changed-outcome": Words(
         "Ce qu’il faut faire a changé", "What must be done has changed"
@@ -68,7 +71,7 @@ _GROUPS: dict[_Group, Words] = {
     "gone": Words("Personnes qui n’y sont plus", "Persons that are gone"),
 }
 
-_WHY: dict[_Why, Words] = {
+WHY_WORDS: dict[_Why, Words] = {
     "fact": Words("un fait", "a fact"),
     "time": Words("le temps", "time"),
     "reading": Words("une lecture ou le délai", "a reading or the lead days"),
@@ -96,7 +99,7 @@ def since_told(found: Since, lang: _Lang, shown: int | None = None) -> Iterator[
             continue
         colon = f"{NBSP}:" if lang == "fr" else ":"
         many = reasons.total()
-        yield Line(f"  {_GROUPS[group].of(lang)}{colon} {number(many, lang)}")
+        yield Line(f"  {GROUP_WORDS[group].of(lang)}{colon} {number(many, lang)}")
         for why, of_them in reasons.most_common():
             if why:
                 yield Line(f"{number(of_them, lang):>9}  {_why(why, lang)}", "quiet")
@@ -125,16 +128,21 @@ def since_told(found: Since, lang: _Lang, shown: int | None = None) -> Iterator[
 
 
 def _why(why: Iterable[_Why], lang: _Lang) -> str:
-    return ", ".join(_WHY[each].of(lang) for each in why)
+    return ", ".join(WHY_WORDS[each].of(lang) for each in why)
 
 
 def _changed(change: Change, lang: _Lang) -> str:
     name = _name(change.key, change.line, lang)
+    return f"{name:<16} {change_told(change, lang)}"
+
+
+def change_told(change: Change, lang: _Lang) -> str:
+    """What changed of a person, and why."""
     before, after = change.before, change.after
     if before is None or after is None:
         only = after or before
-        return f"{name:<16} {brief(only.outcome, lang) if only is not None else ''}"
-    told = f"{name:<16} "
+        return "" if only is None else brief(only.outcome, lang)
+    told = ""
     if change.group == "changed-outcome":
         told += f"{brief(before.outcome, lang)} → {brief(after.outcome, lang)}"
     elif change.group == "newly-due":

@@ -45,6 +45,7 @@ class Besides:
     profile: Profile | None = None
     calendar: Path | None = None
     summary: Path | None = None
+    report: Path | None = None
     lang: Literal["fr", "en"] = "fr"
     on_person: Callable[[Person], None] | None = None
 
@@ -84,7 +85,7 @@ def whole(
 ) -> Audit:
     """Reviews a register, and does what is asked besides."""
     besides.refuse(source)
-    refuse_twice([*writing.files, besides.calendar, besides.summary])
+    refuse_twice([*writing.files, besides.calendar, besides.summary, besides.report])
     with contextlib.ExitStack() as stack:
         visitors: list[Callable[[Person], None]] = []
         kept: list[Person] = []
@@ -101,7 +102,18 @@ def whole(
         if besides.summary is not None:
             refuse_target(besides.summary, source.path)
             summary = stack.enter_context(written_aside(besides.summary, source.path))
-        visitors += [part.add for part in (comparing, following) if part is not None]
+        report = None
+        if besides.report is not None:
+            # Few audits have one.
+            from echeance.audit.report import Report
+
+            refuse_target(besides.report, source.path)
+            page = stack.enter_context(written_aside(besides.report, source.path))
+            report = Report(
+                page, source.path, besides.lang, question.as_of, _answering(question)
+            )
+        visited = (comparing, following, report)
+        visitors += [part.add for part in visited if part is not None]
         if sending.is_wanted:
             visitors.append(sending.add)
 
@@ -137,7 +149,9 @@ def whole(
         found.persons = kept if besides.persons else None
         if summary is not None:
             summary.write(as_json(found))
-        files = (writing.rejects, besides.summary)
+        if report is not None:
+            report.write(found)
+        files = (writing.rejects, besides.summary, besides.report)
         found.written = [file for file in files if file is not None]
         found.written += sending.close()
         return found
@@ -226,8 +240,7 @@ class _Sending:
         question: Question,
         besides: Besides,
     ) -> None:
-        self._question = question
-        self._key = besides.key
+        self._answer = _answering(question)
         self._letters: Letters | None = None
         self._agenda: Agenda | None = None
         self._calendar = besides.calendar
@@ -277,13 +290,19 @@ class _Sending:
             written.append(self._letters.folder)
         return written
 
-    def _answer(self, person: Person) -> Answer[Any, Any]:
+
+def _answering(question: Question) -> Callable[[Person], Answer[Any, Any]]:
+    """Asks again, for what the rows of a result do not tell."""
+
+    def answer(person: Person) -> Answer[Any, Any]:
         return ask(
             _RULE,
-            as_of=self._question.as_of,
+            as_of=question.as_of,
             facts=_facts(person.facts),
-            readings=self._question.readings,
+            readings=question.readings,
         )
+
+    return answer
 
 
 def _facts(told: Mapping[str, str | None]) -> dict[str, Any]:

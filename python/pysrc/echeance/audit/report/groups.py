@@ -1,0 +1,58 @@
+"""The groups in which a person may stand, as the summary counts them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from echeance.audit.found import NOTHING_DUE
+from echeance.audit.persons import ERROR, Person
+from echeance.audit.register import ACTS, UNDETERMINED
+from echeance.audit.summary import WINDOWS
+
+__all__ = ["RANKS", "groups_of"]
+
+RANKS: dict[str, int] = {
+    group: rank
+    for rank, group in enumerate(
+        (
+            "urgent",
+            "soon",
+            "undated",
+            "contested",
+            "month",
+            "season",
+            "undetermined",
+            "error",
+            "days-contested",
+        )
+    )
+}
+"""Every group, by who must act first."""
+
+_URGENT_ACTS = ACTS[:3]
+"""Of these, one that is due should have been done."""
+
+
+def groups_of(person: Person, as_of: date) -> list[str]:
+    """The groups in which a person stands on a day."""
+    if person.outcome == ERROR:
+        return ["error"]
+    found = []
+    on = person.next_due_on
+    is_past = on is not None and on < as_of
+    is_urgent = is_past or any(act in person.due for act in _URGENT_ACTS)
+    if is_urgent:
+        found.append("urgent")
+    if on is not None and not is_past:
+        windows = zip(("soon", "month", "season"), WINDOWS, strict=True)
+        found += [group for group, days in windows if (on - as_of).days <= days][:1]
+    has_act = person.outcome not in (UNDETERMINED, NOTHING_DUE)
+    if has_act and person.act_by is None and not is_urgent:
+        found.append("undated")
+    if person.contested:
+        found.append("contested")
+    elif person.days_contested:
+        found.append("days-contested")
+    if person.outcome == UNDETERMINED:
+        found.append("undetermined")
+    return found

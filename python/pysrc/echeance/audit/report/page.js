@@ -1,0 +1,456 @@
+"use strict";
+(function () {
+    var root = document.documentElement;
+    var told = JSON.parse(document.getElementById("told").textContent);
+    var place = { fr: 0, en: 1 };
+    var lang = told.lang;
+    var table = null;
+    var rows = [];
+    var shown = [];
+
+    // --- words ---------------------------------------------------------------
+
+    function of(words) { return words[place[lang]]; }
+    function say(name, given) {
+        return of(told.words[name]).replace(/\{(\w+)\}/g, function (_, key) { return given[key]; });
+    }
+    function number(value) { return value.toLocaleString(lang + "-CA"); }
+    function made(tag, text, name) {
+        var node = document.createElement(tag);
+        if (text !== undefined) node.textContent = text;
+        if (name) node.className = name;
+        return node;
+    }
+    function list(values, words) {
+        return values.map(function (value) { return words[value] ? of(words[value]) : value; }).join("; ");
+    }
+    function byId(id) { return document.getElementById(id); }
+
+    // --- what is packed ------------------------------------------------------
+
+    function unpacked(node) {
+        var text = atob(node.textContent);
+        var bytes = new Uint8Array(text.length);
+        for (var at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+        var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+        return new Response(stream).json();
+    }
+    var shared = null;
+    var chunks = {};
+    var CHUNK = told.chunk;
+
+    function answerOf(row) {
+        var at = Math.floor(row / CHUNK);
+        shared = shared || unpacked(byId("shared"));
+        chunks[at] = chunks[at] || unpacked(document.getElementsByClassName("answers")[at]);
+        return Promise.all([shared, chunks[at]]).then(function (found) {
+            return { shared: found[0], answer: found[1][row % CHUNK] };
+        });
+    }
+    function unfolded(folded, parts) {
+        var own = folded[1].split("|");
+        var at = 0;
+        var text = folded[0].map(function (number) { return parts[number]; }).join("");
+        return text.replace(/\x01/g, function () { return own[at++]; });
+    }
+
+    // --- rows ----------------------------------------------------------------
+
+    var GIVEN = 12;
+    function rowOf(each, at) {
+        var row = {
+            row: at, line: each[0], key: each[1], outcome: each[2], act_by: each[3], next_due_on: each[4], groups: each[5],
+            due: each[6], contested_by: each[7], missing: each[8], error: each[9], field: each[10], change: each[11],
+            cells: each[GIVEN],
+        };
+        row.cells.forEach(function (cell, column) { row["c" + column] = cell; });
+        return row;
+    }
+    function name(row) { return row.key || say("line") + "\u00a0" + row.line; }
+    var texts = {
+        key: name,
+        outcome: function (row) { return of(told.outcomes[row.outcome]); },
+        act_by: function (row) { return row.act_by || ""; },
+        next_due_on: function (row) { return row.next_due_on || ""; },
+        due: function (row) { return list(row.due, told.outcomes); },
+        change: function (row) { return row.change ? of(told.changes[row.change[0]]) : ""; },
+        contested_by: function (row) { return list(row.contested_by, told.choices); },
+        missing: function (row) { return list(row.missing, told.facts); },
+        error: function (row) { return list(row.error, told.errors); },
+        line: function (row) { return String(row.line); },
+    };
+    function text(row, field) { return texts[field] ? texts[field](row) : row[field]; }
+
+    function search() {
+        // Without accents and case, in what is shown and in what the register says.
+        rows.forEach(function (row) {
+            var parts = Object.keys(texts).map(function (field) { return texts[field](row); }).concat(row.cells);
+            row.found = plain(parts.join("\n"));
+        });
+    }
+    function plain(value) { return value.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase(); }
+
+    // --- the table -----------------------------------------------------------
+
+    var collator = null;
+    var hidden = {};
+    var order = { key: 150, outcome: 300, act_by: 180, next_due_on: 250, due: 300, change: 260, contested_by: 300, missing: 260, error: 300, line: 90 };
+    var first = ["key", "outcome", "act_by", "next_due_on", "change", "contested_by", "missing", "error"];
+
+    function fields() {
+        var own = Object.keys(order).filter(function (field) { return field !== "change" || told.hasChanges; });
+        return own.concat(told.columns.map(function (_, at) { return "c" + at; }));
+    }
+    function title(field) { return told.own[field] ? of(told.own[field]) : told.columns[Number(field.slice(1))]; }
+    function compared(field) {
+        if (field === "line") return function (a, b) { return a - b; };
+        return function (a, b, one, other) {
+            return collator.compare(text(one.getData(), field), text(other.getData(), field));
+        };
+    }
+    function column(field) {
+        return {
+            field: field,
+            title: title(field),
+            minWidth: 80,
+            width: order[field] || 160,
+            visible: !hidden[field],
+            sorter: compared(field),
+            titleFormatter: function () {
+                var button = made("button", title(field), "sort");
+                button.type = "button";
+                return button;
+            },
+            formatter: function (cell) {
+                var row = cell.getRow().getData();
+                if (field !== "key") return made("span", text(row, field));
+                var button = made("button", name(row), "link");
+                button.type = "button";
+                button.dataset.row = row.row;
+                return button;
+            },
+        };
+    }
+    function columns() { return fields().map(column); }
+
+    function wanted() {
+        return { words: plain(byId("search").value).split(/\s+/).filter(Boolean), group: byId("group").value, outcome: byId("outcome").value, day: byId("day").value };
+    }
+    function meets(row, want) {
+        return (!want.group || row.groups.indexOf(want.group) >= 0)
+            && (!want.outcome || row.outcome === want.outcome)
+            && (!want.day || row.next_due_on === want.day)
+            && want.words.every(function (word) { return row.found.indexOf(word) >= 0; });
+    }
+    function filter() {
+        table.setFilter(meets, wanted());
+    }
+    function tell(active) {
+        byId("shown").textContent = say("shown", { n: number(active), all: number(rows.length) });
+    }
+    function options(select, values, all) {
+        var chosen = select.value;
+        select.replaceChildren();
+        [["", say(all)]].concat(values).forEach(function (each) {
+            var option = made("option", each[1]);
+            option.value = each[0];
+            select.append(option);
+        });
+        select.value = chosen;
+    }
+    function controls() {
+        options(byId("group"), Object.keys(told.groups).map(function (group) { return [group, of(told.groups[group])]; }), "any");
+        var outcomes = Object.keys(told.outcomes).filter(function (slug) { return told.present.indexOf(slug) >= 0; });
+        options(byId("outcome"), outcomes.map(function (slug) { return [slug, of(told.outcomes[slug])]; }), "any_outcome");
+        var choices = byId("choices");
+        choices.replaceChildren();
+        fields().forEach(function (field) {
+            var label = made("label");
+            var box = made("input");
+            box.type = "checkbox";
+            box.checked = !hidden[field];
+            box.disabled = field === "key";
+            box.addEventListener("change", function () {
+                hidden[field] = !box.checked;
+                table[box.checked ? "showColumn" : "hideColumn"](field);
+            });
+            label.append(box, title(field));
+            choices.append(label);
+        });
+    }
+    function active() { return table.getRows("active").map(function (row) { return row.getData(); }); }
+    function visible() { return table.getColumns().filter(function (each) { return each.isVisible(); }).map(function (each) { return each.getField(); }); }
+
+    function built() {
+        fields().forEach(function (field) { hidden[field] = first.indexOf(field) < 0; });
+        collator = new Intl.Collator(lang + "-CA", { numeric: true });
+        table = new Tabulator("#table", {
+            data: rows,
+            index: "row",
+            columns: columns(),
+            nestedFieldSeparator: false,
+            layout: "fitDataStretch",
+            maxHeight: "70vh",
+            rowHeight: 36,
+            renderVerticalBuffer: 250,
+            movableColumns: true,
+            placeholder: function () { return made("p", say("none")); },
+            columnDefaults: { headerSortTristate: true },
+        });
+        table.on("tableBuilt", function () {
+            byId("controls").hidden = false;
+            tell(rows.length);
+            root.dataset.ready = "yes";
+        });
+        table.on("dataFiltered", function (_, found) { tell(found.length); });
+        table.on("renderStarted", function () {
+            var focused = document.activeElement;
+            focusedRow = focused && byId("table").contains(focused) ? focused.dataset.row : undefined;
+        });
+        table.on("renderComplete", function () {
+            described();
+            var button = openerOf(focusedRow);
+            if (button && document.activeElement === document.body) button.focus({ preventScroll: true });
+        });
+    }
+    // The table draws its rows anew as it likes: who was at one stays there.
+    var focusedRow;
+    function openerOf(row) { return document.querySelector('#table button.link[data-row="' + row + '"]'); }
+    // What a screen reader is told of the table. What scrolls takes no focus of its own: its rows do.
+    function described() {
+        byId("table").setAttribute("aria-labelledby", "table-title");
+        document.querySelector(".tabulator-tableholder").removeAttribute("tabindex");
+    }
+
+    function show(group, day) {
+        byId("search").value = "";
+        byId("outcome").value = "";
+        byId("group").value = group;
+        byId("day").value = day;
+        filter();
+        byId("all").scrollIntoView();
+        byId("all").focus({ preventScroll: true });
+    }
+
+    // --- a person ------------------------------------------------------------
+
+    var dialog = byId("person");
+    var current = null;
+    var opener = null;
+
+    function drawn(folded, parts) {
+        return echeance.drawing(unfolded(folded, parts));
+    }
+    // The lines of an explanation: a title stands before its list.
+    function explained(lines) {
+        var nodes = [];
+        var items = null;
+        lines.forEach(function (line, at) {
+            var item = /^(?:- |\d+\. )/.exec(line);
+            if (item) {
+                if (!items) {
+                    items = made(item[0] === "- " ? "ul" : "ol");
+                    nodes.push(items);
+                }
+                items.append(made("li", line.slice(item[0].length)));
+            } else if (/^ {2,}/.test(line) && items) {
+                items.lastChild.append(made("br"), linked(line.trim()));
+            } else {
+                items = null;
+                if (line) nodes.push(/^(?:- |\d+\. )/.test(lines[at + 1] || "") ? made("h3", line.replace(/[\s\u00a0]*:$/, "")) : made("p", line));
+            }
+        });
+        return nodes;
+    }
+    function linked(text) {
+        if (!/^https:\/\/\S+$/.test(text)) return made("span", text);
+        var link = made("a", text);
+        link.href = text;
+        link.rel = "noreferrer noopener";
+        link.target = "_blank";
+        return link;
+    }
+    function cells(row) {
+        var given = made("dl");
+        told.columns.forEach(function (column, at) {
+            given.append(made("dt", column), made("dd", row.cells[at] || "\u2013"));
+        });
+        return given;
+    }
+    function open(row) {
+        current = row;
+        byId("person-title").textContent = name(row);
+        var body = byId("answer");
+        answerOf(row.row).then(function (found) {
+            if (current !== row) return;
+            var nodes = [];
+            if (row.change) nodes.push(made("p", of(told.changes[row.change[0]]) + (lang === "fr" ? "\u00a0: " : ": ") + row.change[1 + place[lang]], "warning"));
+            if (found.answer) {
+                var parts = explained(unfolded(found.answer[place[lang]], found.shared).split("\n"));
+                // After the title, the question, its day and the answer.
+                var rest = parts.findIndex(function (node) { return node.tagName === "H3"; });
+                var figure = made("div", undefined, "timeline");
+                figure.tabIndex = 0;
+                figure.setAttribute("role", "group");
+                figure.setAttribute("aria-label", say("timeline"));
+                figure.append(drawn(found.answer[2 + place[lang]], found.shared));
+                if (rest > 0) parts[rest - 1].className = "said";
+                nodes = nodes.concat(parts.slice(0, rest), figure, parts.slice(rest));
+            } else {
+                nodes.push(made("p", say("unread"), "warning"), made("p", list(row.error, told.errors) + (row.field ? " (" + row.field + ")" : "")));
+            }
+            nodes.push(made("h3", say("cells")), cells(row));
+            body.replaceChildren.apply(body, nodes);
+            body.scrollTop = 0;
+        }, function () {
+            body.replaceChildren(made("p", say("old_browser"), "warning"), cells(row));
+        });
+        if (!dialog.open) dialog.showModal();
+        var near = neighbours();
+        byId("before").disabled = !near[0];
+        byId("after").disabled = !near[1];
+    }
+    function neighbours() {
+        var at = shown.indexOf(current);
+        return at < 0 ? [undefined, undefined] : [shown[at - 1], shown[at + 1]];
+    }
+    function step(to) {
+        var next = neighbours()[to];
+        if (next) open(next);
+    }
+
+    // --- copying and printing ------------------------------------------------
+
+    var harmless = {};
+    function copied(row, field) {
+        var at = field[0] === "c" && Number(field.slice(1));
+        var own = harmless[row.row];
+        var value = own && own[at] !== undefined && /^c\d+$/.test(field) ? own[at] : text(row, field);
+        if (field === "key" && own) {
+            var key = row.cells.findIndex(function (cell, column) { return cell.trim() === row.key && own[column] !== undefined; });
+            if (key >= 0) value = own[key];
+        }
+        return /["\t\r\n]/.test(value) ? '"' + value.replace(/"/g, '""') + '"' : value;
+    }
+    function copy() {
+        var names = visible();
+        var each = active();
+        var lines = [names.map(title)].concat(each.map(function (row) { return names.map(function (field) { return copied(row, field); }); }));
+        var whole = lines.map(function (line) { return line.join("\t"); }).join("\r\n") + "\r\n";
+        navigator.clipboard.writeText(whole).then(function () {
+            byId("shown").textContent = say("copied", { n: number(each.length) });
+        });
+    }
+    var PRINTED = 1000;
+    // The person who is open, else the lines that are shown: the table itself has few of them in the page.
+    function beforePrint() {
+        if (dialog.open) {
+            root.dataset.printing = "person";
+            var said = Array.from(byId("answer").childNodes, function (node) { return node.cloneNode(true); });
+            byId("printed").replaceChildren.apply(byId("printed"), [made("h2", name(current))].concat(said));
+            return;
+        }
+        if (!table) return;
+        var all = active();
+        var some = all.slice(0, PRINTED);
+        var names = visible().filter(function (field) {
+            return some.some(function (row) { return text(row, field) !== ""; });
+        });
+        var paper = made("table");
+        if (all.length > PRINTED) paper.append(made("caption", say("printed", { n: number(PRINTED), all: number(all.length) })));
+        var head = paper.createTHead().insertRow();
+        names.forEach(function (field) {
+            var cell = made("th", title(field));
+            cell.scope = "col";
+            head.append(cell);
+        });
+        var body = paper.createTBody();
+        some.forEach(function (row) {
+            var line = body.insertRow();
+            names.forEach(function (field) { line.insertCell().textContent = text(row, field); });
+        });
+        byId("printed").replaceChildren(paper);
+    }
+    function afterPrint() {
+        delete root.dataset.printing;
+        byId("printed").replaceChildren();
+    }
+
+    // --- the page ------------------------------------------------------------
+
+    function speak(next) {
+        lang = next;
+        root.lang = lang;
+        document.title = say("title") + " " + of(told.day);
+        collator = new Intl.Collator(lang + "-CA", { numeric: true });
+        if (!table) return;
+        search();
+        controls();
+        table.setColumns(columns());
+        tell(active().length);
+        if (dialog.open) open(current);
+    }
+    byId("language").addEventListener("click", function () { speak(lang === "fr" ? "en" : "fr"); });
+    byId("theme").addEventListener("click", function () {
+        var isDark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+        root.dataset.theme = isDark ? "light" : "dark";
+    });
+    byId("close").addEventListener("click", function () { dialog.close(); });
+    byId("before").addEventListener("click", function () { step(0); });
+    byId("after").addEventListener("click", function () { step(1); });
+    dialog.addEventListener("close", function () {
+        var button = opener && opener.isConnected ? opener : openerOf(opener && opener.dataset.row);
+        if (button) button.focus();
+    });
+    document.addEventListener("click", function (event) {
+        var button = event.target.closest("button");
+        if (!button || !table) return;
+        if (button.dataset.row !== undefined) {
+            opener = button;
+            shown = active();
+            open(rows[Number(button.dataset.row)]);
+        } else if (button.dataset.group) show(button.dataset.group, "");
+        else if (button.dataset.day) show("", button.dataset.day);
+    });
+    if (!byId("table")) {
+        root.dataset.ready = "yes";
+        return;
+    }
+    byId("table").addEventListener("keydown", function (event) {
+        var button = event.target.closest("button.link");
+        var down = event.key === "ArrowDown";
+        if (!button || !(down || event.key === "ArrowUp")) return;
+        event.preventDefault();
+        var row = table.getRow(Number(button.dataset.row));
+        var next = row && (down ? row.getNextRow() : row.getPrevRow());
+        if (!next) return;
+        table.scrollToRow(next, "nearest", false).catch(function () {}).then(function () {
+            var found = next.getElement().querySelector("button.link");
+            if (found) found.focus();
+        });
+    });
+    var waiting = 0;
+    byId("search").addEventListener("input", function () {
+        clearTimeout(waiting);
+        waiting = setTimeout(filter, 120);
+    });
+    ["group", "outcome", "day"].forEach(function (id) { byId(id).addEventListener("change", filter); });
+    byId("reset").addEventListener("click", function () {
+        ["search", "group", "outcome", "day"].forEach(function (id) { byId(id).value = ""; });
+        filter();
+    });
+    byId("copy").addEventListener("click", copy);
+    byId("print").addEventListener("click", function () { window.print(); });
+    addEventListener("beforeprint", beforePrint);
+    addEventListener("afterprint", afterPrint);
+
+    unpacked(byId("rows")).then(function (found) {
+        rows = found[0].map(rowOf);
+        harmless = found[1];
+        search();
+        built();
+        controls();
+    }, function () {
+        byId("table").replaceChildren(made("p", say("old_browser"), "warning"));
+    });
+})();

@@ -1,0 +1,372 @@
+"""What the page of the report is filled with."""
+
+from __future__ import annotations
+
+import base64
+import calendar
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from importlib.resources import files
+from itertools import islice
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from echeance._echeance import choice_words
+from echeance.audit.found import Audit
+from echeance.audit.guide import reading_terms
+from echeance.audit.opening import STANDARD_INPUT
+from echeance.audit.persons import ERROR
+from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
+from echeance.audit.report.table import CHUNK, Table
+from echeance.audit.report.words import COLUMNS, GROUPS, PAGE, PROVENANCE
+from echeance.audit.since import GROUPS as CHANGES
+from echeance.audit.summary import WINDOWS, brief, outcome_words
+from echeance.audit.telling import GROUP_WORDS, WHY_WORDS, change_told
+from echeance.wording import ERRORS, MONTHS, Words, day, number, percent, printable
+
+__all__ = ["asset", "page"]
+
+_CALENDAR_DAYS = 90
+
+_CHANGES = 20
+"""How many changes of a kind are told one by one."""
+
+
+def asset(name: str) -> str:
+    """A file of the page."""
+    return files(__package__).joinpath(name).read_text("utf-8")
+
+
+def _inline(*names: str) -> str:
+    """Files as they stand in the page: what a debugger would fetch beside them is left out."""
+    lines = (line for name in names for line in asset(name).splitlines())
+    return "\n".join(line for line in lines if "sourceMappingURL=" not in line)
+
+
+def _hash(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def page(
+    found: Audit, register: Path, lang: Literal["fr", "en"], table: Table
+) -> dict[str, Any]:
+    """Everything that the template names."""
+    style = _inline("tabulator.min.css", "page.css")
+    scripts = [_inline("page-policy.js", "tabulator.min.js"), _inline("page.js")]
+    return {
+        "lang": lang,
+        "style": style,
+        "style_hash": _hash(style),
+        "scripts": scripts,
+        "script_hashes": [_hash(script) for script in scripts],
+        "licence": asset("tabulator.LICENSE"),
+        "words": PAGE,
+        "groups": GROUPS,
+        "as_of": _day(found.as_of),
+        "register": _name(register),
+        "tonight": list(_tonight(found, table)),
+        "months": list(_months(found)),
+        "since": None if found.since is None else _since(found, table),
+        "overview": list(_overview(found)),
+        "provenance": list(_provenance(found)),
+        "kept": None if table.count == found.rows else _kept(found.rows, table.count),
+        "table": table,
+        "told": {
+            "lang": lang,
+            "day": _day(found.as_of),
+            "chunk": CHUNK,
+            "columns": [printable(name) for name in found.columns.names],
+            "words": PAGE,
+            "groups": {
+                group: words for group, words in GROUPS.items() if table.groups[group]
+            },
+            "own": COLUMNS,
+            "outcomes": {
+                slug: _words(brief, slug) for slug in (*OUTCOMES, UNDETERMINED, ERROR)
+            },
+            "facts": FACTS,
+            "errors": ERRORS,
+            "changes": GROUP_WORDS,
+            "choices": dict(reading_terms()),
+            "present": sorted(table.outcomes),
+            "hasChanges": found.since is not None,
+        },
+    }
+
+
+def _day(on: date) -> Words:
+    return Words(day(on, "fr"), day(on, "en"))
+
+
+def _number(many: int) -> Words:
+    return Words(number(many, "fr"), number(many, "en"))
+
+
+def _words(of: Any, slug: str) -> Words:
+    return Words(of(slug, "fr"), of(slug, "en"))
+
+
+def _name(register: Path) -> Words:
+    if str(register) == STANDARD_INPUT:
+        return PAGE["stream"]
+    return Words(*[printable(register.name)] * 2)
+
+
+def _kept(rows: int, kept: int) -> Words:
+    def told(text: str, lang: Literal["fr", "en"]) -> str:
+        return text.format(
+            all=number(rows, lang),
+            kept=number(kept, lang),
+            rest=number(rows - kept, lang),
+        )
+
+    return Words(told(PAGE["kept"].fr, "fr"), told(PAGE["kept"].en, "en"))
+
+
+class _Entry(NamedTuple):
+    """A person as a list names it."""
+
+    row: int | None
+    name: Words
+    day: Words | None
+    told: Words
+
+
+class _List(NamedTuple):
+    group: str
+    title: Words
+    many: int
+    shown: Words
+    entries: list[_Entry]
+    rest: Words | None
+
+
+def _tonight(found: Audit, table: Table) -> Iterator[_List]:
+    counts = {
+        "urgent": found.urgent.total(),
+        "soon": found.due_within(WINDOWS[0]),
+        "undated": found.undated.total(),
+        "contested": found.contested.total(),
+        "days-contested": found.days_contested.total(),
+    }
+    for group, many in counts.items():
+        entries = [
+            _Entry(
+                listed.row,
+                _person(listed.key, listed.line),
+                _day(listed.on) if listed.has_day else None,
+                _words(brief, listed.outcome),
+            )
+            for listed in table.lists.get(group, ())
+        ]
+        yield _List(
+            group,
+            GROUPS[group],
+            many,
+            _number(many),
+            entries,
+            _more(many - len(entries)),
+        )
+
+
+def _person(key: str, line: int | None) -> Words:
+    if key.strip() or line is None:
+        return Words(*[printable(key.strip())] * 2)
+    return Words(*(f"{word}\u00a0{line}" for word in PAGE["line"]))
+
+
+def _more(rest: int) -> Words | None:
+    if not rest:
+        return None
+    return Words(
+        PAGE["more"].fr.format(n=number(rest, "fr")),
+        PAGE["more"].en.format(n=number(rest, "en")),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    on: date
+    many: int
+    shown: Words
+    label: Words
+    level: int
+    """How many, from 0 to 4, for a colour."""
+
+
+class _Month(NamedTuple):
+    title: Words
+    weeks: list[list[_Day | None]]
+    """From Sunday to Saturday; `None` where a day is not of the 90."""
+
+
+def _months(found: Audit) -> Iterator[_Month]:
+    first = found.as_of
+    last = first + timedelta(days=_CALENDAR_DAYS)
+    most = max(
+        (many for on, many in found.due.items() if first <= on <= last), default=1
+    )
+    weeks_of = calendar.Calendar(calendar.SUNDAY).monthdatescalendar
+    year, month = first.year, first.month
+    while (year, month) <= (last.year, last.month):
+        weeks = [
+            [
+                _calendar_day(on, found.due[on], most)
+                if on.month == month and first <= on <= last
+                else None
+                for on in week
+            ]
+            for week in weeks_of(year, month)
+        ]
+        name = MONTHS[month - 1]
+        yield _Month(
+            Words(f"{name.fr} {year}", f"{name.en} {year}"),
+            [week for week in weeks if any(week)],
+        )
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+
+
+def _calendar_day(on: date, many: int, most: int) -> _Day:
+    label = _day(on)
+    return _Day(on, many, _number(many), label, -(-4 * many // most) if many else 0)
+
+
+class _Change(NamedTuple):
+    title: Words
+    shown: Words
+    whys: list[tuple[Words, Words]]
+    entries: list[_Entry]
+    rest: Words | None
+
+
+def _since(found: Audit, table: Table) -> dict[str, Any]:
+    since = found.since
+    assert since is not None
+    last = since.last_as_of
+    groups = []
+    for group in CHANGES:
+        reasons = since.reasons.get(group)
+        if reasons is None:
+            continue
+        entries = [
+            _Entry(
+                None if change.line is None else table.places.get(change.line),
+                _person(change.key, change.line),
+                None,
+                Words(change_told(change, "fr"), change_told(change, "en")),
+            )
+            for change in islice(since.of(group), _CHANGES)
+        ]
+        whys = [
+            (
+                Words(
+                    *(
+                        ", ".join(WHY_WORDS[each].of(lang) for each in why)
+                        for lang in ("fr", "en")
+                    )
+                ),
+                _number(many),
+            )
+            for why, many in reasons.most_common()
+            if why
+        ]
+        many = reasons.total()
+        groups.append(
+            _Change(
+                GROUP_WORDS[group],
+                _number(many),
+                whys,
+                entries,
+                _more(many - len(entries)),
+            )
+        )
+    notes = [
+        (PAGE[name], _number(many))
+        for name, many in (
+            ("last_duplicates", since.last_duplicates),
+            ("without_key", since.without_key),
+        )
+        if many
+    ]
+    return {
+        "day": None if last is None else _day(date.fromisoformat(last)),
+        "groups": groups,
+        "notes": notes,
+    }
+
+
+class _Counts(NamedTuple):
+    title: Words
+    rows: list[tuple[Words, Words, Words]]
+    """What, how many, and the share of all lines."""
+
+
+def _overview(found: Audit) -> Iterator[_Counts]:
+    """The rest of the summary."""
+
+    def counts(
+        title: str, each: Mapping[Words, int], *, of_lines: bool = True
+    ) -> Iterator[_Counts]:
+        rows = [
+            (
+                words,
+                _number(many),
+                _share(many, found.rows) if of_lines else Words("", ""),
+            )
+            for words, many in each.items()
+            if many
+        ]
+        if rows:
+            yield _Counts(PAGE[title], rows)
+
+    outcomes = {
+        _words(outcome_words, slug): found.outcomes[slug]
+        for slug in (*OUTCOMES, UNDETERMINED)
+    }
+    yield from counts("outcomes", {**outcomes, _words(brief, ERROR): found.error_rows})
+    yield from counts(
+        "missing", {FACTS[fact]: n for fact, n in found.missing.most_common()}
+    )
+    yield from counts(
+        "assumed", {FACTS[fact]: n for fact, n in found.assumed.most_common()}
+    )
+    # A line may have several.
+    faults = {ERRORS[code]: many for code, many in found.faults.most_common()}
+    yield from counts("faults", faults, of_lines=False)
+    yield from counts("duplicates", {PAGE["duplicates"]: found.duplicate_rows})
+
+
+def _share(many: int, rows: int) -> Words:
+    return Words(percent(many, rows, "fr"), percent(many, rows, "en"))
+
+
+def _same(text: str) -> list[Words]:
+    return [Words(text, text)]
+
+
+def _provenance(found: Audit) -> Iterator[tuple[Words, list[Words]]]:
+    told = found.provenance
+    yield PROVENANCE["as_of"], [_day(found.as_of)]
+    yield PROVENANCE["rules_version"], _same(told.rules_version)
+    yield PROVENANCE["version"], _same(told.version)
+    lead = PAGE["each_line"] if told.lead_days is None else _number(told.lead_days)
+    yield PROVENANCE["lead_days"], [lead]
+    sha256 = told.register_sha256
+    yield (
+        PROVENANCE["register_sha256"],
+        [PAGE["unknown"]] if sha256 is None else _same(sha256),
+    )
+    yield (
+        PROVENANCE["readings"],
+        [
+            Words(
+                *(
+                    f"{choice_words(name, choice, lang)} ({name}={choice})"
+                    for lang in ("fr", "en")
+                )
+            )
+            for name, choice in told.readings.items()
+        ],
+    )

@@ -1,0 +1,173 @@
+"""What the table of the report holds: a row a person, and the answer behind each."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal, NamedTuple
+
+from echeance._echeance import Answer, harmless_cell
+from echeance.audit.found import Audit
+from echeance.audit.persons import ERROR, Person
+from echeance.audit.report.folded import Folding
+from echeance.audit.report.groups import groups_of
+from echeance.audit.since import Change
+from echeance.audit.telling import change_told
+
+__all__ = ["CHUNK", "Listed", "Table", "packed", "table"]
+
+_LANGS: tuple[Literal["fr", "en"], ...] = ("fr", "en")
+
+CHUNK = 200
+"""The answers of so many persons are opened together."""
+
+LISTED = 10
+"""How many persons of a group are listed above the table."""
+
+
+class Listed(NamedTuple):
+    """A person of a list, by the place in the table."""
+
+    on: date
+    line: int
+    row: int
+    key: str
+    outcome: str
+    has_day: bool
+
+
+@dataclass(slots=True)
+class Table:
+    """What the page is given of the persons that it shows."""
+
+    rows: str
+    """Compressed, as everything that the page itself unpacks."""
+    shared: str
+    answers: list[str]
+    """By chunks."""
+    lists: dict[str, list[Listed]]
+    """Of each group, those whose day is the nearest."""
+    places: dict[int, int]
+    """Of each line, the row."""
+    count: int
+    groups: Counter[str]
+    outcomes: set[str]
+
+
+@dataclass(slots=True)
+class _Making:
+    as_of: date
+    changes: dict[int, Change]
+    folding: Folding = field(default_factory=Folding)
+    rows: list[list[object]] = field(default_factory=list)
+    harmless: dict[int, dict[int, str]] = field(default_factory=dict)
+    listed: dict[str, list[Listed]] = field(default_factory=dict)
+    groups: Counter[str] = field(default_factory=Counter)
+    outcomes: set[str] = field(default_factory=set)
+
+    def row(self, person: Person) -> None:
+        """Keeps a row, as the page reads it."""
+        place = len(self.rows)
+        groups = groups_of(person, self.as_of)
+        change = self.changes.get(person.line)
+        if change is not None:
+            groups.append("changed")
+        self.groups.update(groups)
+        self.outcomes.add(person.outcome)
+        self.rows.append(
+            [
+                person.line,
+                person.key.strip(),
+                person.outcome,
+                _iso(person.act_by),
+                _iso(person.next_due_on),
+                groups,
+                person.due,
+                person.contested_by,
+                person.missing,
+                person.error.split(),
+                person.error_field,
+                None
+                if change is None
+                else [change.group, *(change_told(change, lang) for lang in _LANGS)],
+                person.cells,
+            ]
+        )
+        own = {
+            at: cell
+            for at, cell in enumerate(map(harmless_cell, person.cells))
+            if cell != person.cells[at]
+        }
+        if own:
+            self.harmless[place] = own
+        listed = Listed(
+            person.day or date.max,
+            person.line,
+            place,
+            person.key.strip(),
+            person.outcome,
+            person.day is not None,
+        )
+        for group in groups:
+            self.listed.setdefault(group, []).append(listed)
+
+    def answer(self, answer: Answer[Any, Any]) -> list[object]:
+        """An answer in words and as a drawing, in each language."""
+        return [
+            *(self.folding.lines(answer.explain(lang)) for lang in _LANGS),
+            *(self.folding.drawing(str(answer.timeline(lang))) for lang in _LANGS),
+        ]
+
+
+def table(
+    found: Audit,
+    persons: Callable[[], Iterable[Person]],
+    answer: Callable[[Person], Answer[Any, Any]],
+) -> Table:
+    """Asks each person once more, for what the page tells of one."""
+    lines = {person.line for person in persons()} if found.since is not None else set()
+    changes = found.since.changes if found.since is not None else ()
+    making = _Making(
+        found.as_of,
+        {
+            change.line: change
+            for change in changes
+            if change.line is not None and change.line in lines
+        },
+    )
+    chunks = []
+    chunk: list[object] = []
+    for person in persons():
+        making.row(person)
+        is_wrong = person.outcome == ERROR
+        chunk.append(None if is_wrong else making.answer(answer(person)))
+        if len(chunk) == CHUNK:
+            chunks.append(packed(chunk))
+            chunk.clear()
+    if chunk:
+        chunks.append(packed(chunk))
+    return Table(
+        packed([making.rows, making.harmless]),
+        packed(making.folding.parts),
+        chunks,
+        {group: sorted(each)[:LISTED] for group, each in making.listed.items()},
+        {listed.line: listed.row for each in making.listed.values() for listed in each},
+        len(making.rows),
+        making.groups,
+        making.outcomes,
+    )
+
+
+def packed(data: object) -> str:
+    """JSON in gzip in base64: no sign of it means anything in a page."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return base64.b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode()
+
+
+def _iso(on: date | None) -> str | None:
+    return None if on is None else on.isoformat()

@@ -1,0 +1,159 @@
+"""The words of the report's page, beside those of the rules."""
+
+from __future__ import annotations
+
+from echeance.audit.summary import WINDOWS
+from echeance.wording import NBSP, Words
+
+__all__ = ["COLUMNS", "GROUPS", "PAGE", "PROVENANCE"]
+
+_SOON, _MONTH, _SEASON = WINDOWS
+
+GROUPS: dict[str, Words] = {
+    "urgent": Words(
+        "Ce qui aurait déjà dû être fait", "What should have been done already"
+    ),
+    "soon": Words(f"D’ici {_SOON}{NBSP}jours", f"Within {_SOON} days"),
+    "month": Words(
+        f"De {_SOON + 1} à {_MONTH}{NBSP}jours", f"In {_SOON + 1} to {_MONTH} days"
+    ),
+    "season": Words(
+        f"De {_MONTH + 1} à {_SEASON}{NBSP}jours", f"In {_MONTH + 1} to {_SEASON} days"
+    ),
+    "undated": Words("À faire, sans jour fixé", "To do, without a set day"),
+    "contested": Words(
+        "Une autre lecture donnerait une autre issue",
+        "Another reading would give another outcome",
+    ),
+    "days-contested": Words(
+        "Une autre lecture donnerait un autre jour",
+        "Another reading would give another day",
+    ),
+    "undetermined": Words(
+        "Indéterminé, faute de faits", "Undetermined, for want of facts"
+    ),
+    "error": Words("Lignes en erreur", "Lines with an error"),
+    "changed": Words("Ce qui a changé", "What has changed"),
+}
+"""In which groups a person may stand."""
+
+COLUMNS: dict[str, Words] = {
+    "key": Words("Personne", "Person"),
+    "outcome": Words("À faire d’abord", "To do first"),
+    "act_by": Words("Dernier jour", "Last day"),
+    "next_due_on": Words("Prochain jour où agir", "Next day to act by"),
+    "due": Words("Tout ce qui est dû", "All that is due"),
+    "change": Words("Changement", "Change"),
+    "contested_by": Words("Autres lectures", "Other readings"),
+    "missing": Words("Faits à connaître", "Facts to be known"),
+    "error": Words("Fautes", "Faults"),
+    "line": Words("Ligne", "Line"),
+}
+"""The columns of the table that the audit adds."""
+
+PROVENANCE: dict[str, Words] = {
+    "as_of": Words("Jour de la question", "Day of the question"),
+    "rules_version": Words("Version des règles", "Version of the rules"),
+    "version": Words("Version d’echeance", "Version of echeance"),
+    "lead_days": Words(
+        "Jours, avant la fin du certificat, où son renouvellement est signalé",
+        "Days, before the certificate ends, from which its renewal is called for",
+    ),
+    "register_sha256": Words(
+        "Empreinte du registre (SHA-256)", "Digest of the register (SHA-256)"
+    ),
+    "readings": Words("Lectures", "Readings"),
+}
+
+PAGE: dict[str, Words] = {
+    "title": Words("Audit du registre au", "Audit of the register as of"),
+    "skip": Words("Aller au tableau", "Skip to the table"),
+    "theme": Words("Clair ou sombre", "Light or dark"),
+    "tonight": Words("À faire d’abord", "To do first"),
+    "nobody": Words("Personne", "Nobody"),
+    "show": Words("Voir dans le tableau", "Show in the table"),
+    "more": Words("… et {n} de plus", "… and {n} more"),
+    "line": Words("ligne", "line"),
+    "calendar": Words("Les 90 prochains jours", "The next 90 days"),
+    "calendar_note": Words(
+        "Chaque jour, combien de personnes ont là leur prochain jour où agir. Un jour ouvre sa liste dans le tableau.",
+        "For each day, how many persons have their next day to act by. A day opens its list in the table.",
+    ),
+    "persons": Words("personnes", "persons"),
+    "person": Words("personne", "person"),
+    "since": Words("Ce qui a changé", "What has changed"),
+    "since_day": Words("Ce qui a changé depuis le", "What has changed since"),
+    "nothing_changed": Words("Rien n’a changé.", "Nothing has changed."),
+    "last_duplicates": Words(
+        "Clés répétées dans le dernier résultat",
+        "Keys that stand twice in the last result",
+    ),
+    "without_key": Words(
+        "Lignes sans clé, qui ne sont pas comparées",
+        "Lines without a key, which are not compared",
+    ),
+    "overview": Words("Tout le registre", "The whole register"),
+    "outcomes": Words("Ce que chaque titulaire doit faire", "What each holder must do"),
+    "missing": Words("Faits à connaître", "Facts to be known"),
+    "assumed": Words(
+        "Ce qui a été supposé, faute d’être dit", "What was assumed, not being told"
+    ),
+    "faults": Words("Fautes des lignes", "Faults of the lines"),
+    "duplicates": Words(
+        "Lignes dont la clé est répétée", "Lines whose key stands twice"
+    ),
+    "table": Words("Toutes les personnes", "All persons"),
+    "kept": Words(
+        "Le registre a {all} lignes\u00a0: le tableau en montre {kept}, celles qui doivent agir d’abord. Les comptes de"
+        " cette page portent sur toutes; les {rest} autres sont dans le résultat (--out).",
+        "The register has {all} lines: the table shows {kept} of them, those who must act first. The counts of this"
+        " page are of all; the {rest} others are in the result (--out).",
+    ),
+    "search": Words("Chercher", "Search"),
+    "group": Words("Liste", "List"),
+    "any": Words("toutes", "all"),
+    "any_outcome": Words("toutes", "all"),
+    "outcome": Words("À faire d’abord", "To do first"),
+    "day": Words("Jour où agir", "Day to act by"),
+    "columns": Words("Colonnes", "Columns"),
+    "copy": Words("Copier", "Copy"),
+    "copied": Words("Lignes copiées\u00a0: {n}", "Lines copied: {n}"),
+    "print": Words("Imprimer", "Print"),
+    "reset": Words("Tout montrer", "Show all"),
+    "shown": Words("Lignes montrées\u00a0: {n} sur {all}", "Lines shown: {n} of {all}"),
+    "none": Words(
+        "Aucune ligne ne répond à ces choix.", "No line meets these choices."
+    ),
+    "empty": Words("Le registre n’a aucune ligne.", "The register has no line."),
+    "close": Words("Fermer", "Close"),
+    "before": Words("Précédente", "Previous"),
+    "after": Words("Suivante", "Next"),
+    "timeline": Words("Ligne de temps", "Timeline"),
+    "cells": Words("Ce que dit le registre", "What the register says"),
+    "unread": Words(
+        "Cette ligne n’a pu être examinée", "This line could not be reviewed"
+    ),
+    "old_browser": Words(
+        "Ce navigateur ne peut ouvrir les réponses de cette page; prenez-en un plus récent.",
+        "This browser cannot open the answers of this page; take a newer one.",
+    ),
+    "no_script": Words(
+        "Le tableau demande JavaScript; les listes ci-dessus n’en ont pas besoin.",
+        "The table needs JavaScript; the lists above do not.",
+    ),
+    "printed": Words(
+        "Les {n} premières lignes de {all}\u00a0: choisissez une liste pour imprimer les autres.",
+        "The first {n} lines of {all}: choose a list to print the others.",
+    ),
+    "provenance": Words("Provenance", "Provenance"),
+    "each_line": Words("selon chaque ligne", "as each line says"),
+    "stream": Words("entrée standard", "standard input"),
+    "unknown": Words("non connue", "not known"),
+    "notice": Words(
+        "Les lois et les règlements prévalent; cette page n’est pas un avis juridique. Elle contient des renseignements"
+        " personnels\u00a0: gardez-la comme le registre.",
+        "The acts and regulations prevail; this page is not legal advice. It holds personal information: keep it as the"
+        " register.",
+    ),
+    "licences": Words("Licences", "Licences"),
+}

@@ -1,0 +1,397 @@
+"""The report: one page, of which nothing is loaded and in which no cell is more than text."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import html.parser
+import json
+import re
+import sys
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import echeance
+from echeance.audit import CannotRun, report
+from echeance.audit.report.folded import Folding
+from echeance.cli import main
+from echeance.wording import printable
+
+AS_OF = date(2026, 11, 21)
+EXAMPLE = Path(__file__).parents[2] / "examples" / "register.csv"
+HEADER = "dossier,certificate_number,issued_on,affiliated,exam_passed_on,affiliated_at_expiry,account_last_used_on"
+LINES = (
+    # The last covered day is 28 November 2026, seven days ahead.
+    "week,CAR209900000002,2024-11-29,true,2024-01-15,true,none",
+    # Expired, and neither route is open: the exam is to be taken again.
+    "over,CAR209900000006,2024-01-10,true,2023-01-10,false,none",
+    # The number is one figure short.
+    "number,CAR20990000007,2025-06-01,true,2024-01-15,true,none",
+    # Ends on 1 June 2027: nothing before its 90 days.
+    "calm,CAR209900000001,2025-06-01,true,2024-01-15,true,none",
+    # Whether there is a link is not known.
+    "open,CAR209900000008,2025-06-01,,2024-01-15,true,none",
+    # There is no such day.
+    "wrong,CAR209900000009,2025-02-30,true,2024-01-15,true,none",
+)
+
+
+class Page(html.parser.HTMLParser):
+    """What a browser would be given: elements, scripts, styles, texts."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.tags: Counter[str] = Counter()
+        self.attributes: list[tuple[str, str, str]] = []
+        self.scripts: list[str] = []
+        self.styles: list[str] = []
+        self.packed: dict[str, list[str]] = {}
+        self.text = ""
+        self.languages: Counter[str] = Counter()
+        self._into: list[str] | None = None
+        self.feed(path.read_text("utf-8"))
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self.tags[tag] += 1
+        self.attributes += [(tag, name, value) for name, value in given.items()]
+        if tag == "span" and "lang" in given:
+            self.languages[given["lang"]] += 1
+        self._into = None
+        if tag == "style":
+            self._into = self.styles
+        elif tag == "script":
+            name = given.get("id") or given.get("class") or ""
+            self._into = self.packed.setdefault(name, []) if name else self.scripts
+
+    def handle_endtag(self, tag: str) -> None:
+        self._into = None
+
+    def handle_data(self, data: str) -> None:
+        if self._into is None:
+            self.text += data
+        else:
+            self._into.append(data)
+
+    def one(self, tag: str, name: str) -> list[str]:
+        return [
+            value for each, own, value in self.attributes if (each, own) == (tag, name)
+        ]
+
+    @property
+    def told(self) -> Any:
+        return json.loads("".join(self.packed["told"]))
+
+    @property
+    def rows(self) -> list[list[Any]]:
+        rows: list[list[Any]] = unpacked(self.packed["rows"][0])[0]
+        return rows
+
+    @property
+    def answers(self) -> list[Any]:
+        return [each for chunk in self.packed["answers"] for each in unpacked(chunk)]
+
+
+def unpacked(text: str) -> Any:
+    return json.loads(gzip.decompress(base64.b64decode(text)))
+
+
+def whole(folded: Any, parts: list[str]) -> str:
+    """A text put together again."""
+    numbers, own = folded
+    each = iter(own.split("|"))
+    return re.sub("\x01", lambda _: next(each), "".join(parts[n] for n in numbers))
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Path:
+    path = tmp_path / "register.csv"
+    path.write_text("\n".join((HEADER, *LINES)) + "\n", "utf-8")
+    return path
+
+
+def made(register: Path, **options: Any) -> Page:
+    out = register.with_suffix(".html")
+    found = echeance.audit(register, AS_OF, report=out, **options)
+    assert found.written == [out]
+    return Page(out)
+
+
+def test_nothing_is_loaded_and_only_what_is_named_runs(register: Path) -> None:
+    page = made(register, key="dossier")
+    [policy] = [
+        value for value in page.one("meta", "content") if "default-src" in value
+    ]
+
+    def sums(texts: list[str]) -> list[str]:
+        each = (hashlib.sha256(text.encode()).digest() for text in texts)
+        return [f"'sha256-{base64.b64encode(one).decode()}'" for one in each]
+
+    told = dict(part.strip().split(" ", 1) for part in policy.split(";"))
+    assert told["default-src"] == "'none'"
+    assert told["script-src"].split() == sums(page.scripts)
+    assert told["style-src"].split() == sums(page.styles)
+    assert told["base-uri"] == told["form-action"] == "'none'"
+    assert told["require-trusted-types-for"] == "'script'"
+    # Nothing that would be fetched, nor anything that runs beside the scripts.
+    names = {name for _, name, _ in page.attributes}
+    assert not names & {"src", "srcset", "style", "action", "background", "poster"}
+    assert not [name for name in names if name.startswith("on")]
+    assert page.one("a", "href") == ["#all"]
+    assert not page.tags.keys() & {
+        "link",
+        "img",
+        "iframe",
+        "object",
+        "embed",
+        "base",
+        "svg",
+    }
+    assert not re.search(r"url\(|@import|expression", "".join(page.styles))
+    assert "sourceMappingURL" not in "".join((*page.styles, *page.scripts))
+
+
+def test_the_rows_stand_in_the_groups_that_the_summary_counts(tmp_path: Path) -> None:
+    out = tmp_path / "report.html"
+    found = echeance.audit(EXAMPLE, AS_OF, key="dossier_interne", report=out)
+    groups = Counter(group for row in Page(out).rows for group in row[5])
+    assert groups == {
+        "urgent": found.urgent.total(),
+        "soon": found.due_within(7),
+        "month": found.due_within(30, 7),
+        "season": found.due_within(90, 30),
+        "undated": found.undated.total(),
+        "contested": found.contested.total(),
+        "days-contested": found.days_contested.total(),
+        "undetermined": found.outcomes["undetermined"],
+        "error": found.error_rows,
+    }
+
+
+def test_who_must_act_first_stands_first(register: Path) -> None:
+    page = made(register, key="dossier")
+    assert [(row[0], row[1], row[2], row[3]) for row in page.rows] == [
+        (3, "over", "retake-exam", None),
+        (2, "week", "renew", "2026-11-28"),
+        (4, "number", "fix-number", None),
+        (6, "open", "undetermined", None),
+        (7, "wrong", "error", None),
+        (5, "calm", "nothing-due", None),
+    ]
+
+
+def test_an_answer_is_put_together_again_letter_for_letter(register: Path) -> None:
+    page = made(register, key="dossier")
+    parts = unpacked(page.packed["shared"][0])
+    answer = echeance.holder_review(
+        as_of=AS_OF,
+        certificate_number="CAR209900000002",
+        issued_on="2024-11-29",
+        affiliated=True,
+        exam_passed_on="2024-01-15",
+        affiliated_at_expiry=True,
+        account_last_used_on="none",
+    )
+    week = page.answers[1]
+    assert [whole(each, parts) for each in week] == [
+        answer.explain("fr"),
+        answer.explain("en"),
+        str(answer.timeline("fr")),
+        str(answer.timeline("en")),
+    ]
+    wrong = page.rows[4]
+    assert page.answers[4] is None
+    assert wrong[9:11] == [["not-a-date"], "issued_on"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "one line",
+        "1er janvier 2027, CAR209900000001\n\n- January 1, 2027: 007\n",
+        "a. b. \u2028c|d",
+    ],
+)
+def test_what_is_folded_is_whole_again(text: str) -> None:
+    folding = Folding()
+    for folded in (folding.lines(text), folding.drawing(text)):
+        if "|" not in text:
+            assert whole(folded, folding.parts) == text
+    # Known once, a line takes no room again.
+    known = len(folding.parts)
+    folding.lines(text)
+    assert len(folding.parts) == known
+
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
+    "--><img src=x onerror=alert(1)>",
+    "<!--<script>",
+    "]]></style><svg onload=alert(1)>",
+    "{{ 7*7 }}{% raw %}",
+    "=cmd|' /C calc'!A0",
+    "\u202e\u2028\x1b[31m",
+    "javascript:alert(1)",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_cell_stays_text(text: str, tmp_path: Path) -> None:
+    plain, hostile = tmp_path / "plain.csv", tmp_path / "hostile.csv"
+    for path, cell in ((plain, "calm"), (hostile, text)):
+
+        def marked(cell: str) -> str:
+            return '"' + cell.replace('"', '""') + '"'
+
+        quoted = marked(cell)
+        header = f"dossier,{quoted},{HEADER.partition(',')[2]}"
+        # As the key, as a column that is passed, as each fact, and as one cell too many.
+        lines = [
+            f"{marked(cell + str(number))},{quoted},{line.partition(',')[2]}"
+            for number, line in enumerate(LINES)
+        ]
+        lines += [
+            ",".join(quoted if at == place else "" for at in range(8))
+            for place in range(8)
+        ]
+        lines.append(f"x,{quoted},,,,,,,{quoted}")
+        path.write_text("\n".join((header, *lines)) + "\n", "utf-8")
+    pages = [made(path, key="dossier") for path in (plain, hostile)]
+    first, second = (page.tags for page in pages)
+    assert first.keys() == second.keys()
+    assert [page.tags["script"] for page in pages] == [pages[0].tags["script"]] * 2
+    assert {(tag, name) for tag, name, _ in pages[0].attributes} == {
+        (tag, name) for tag, name, _ in pages[1].attributes
+    }
+    assert pages[0].scripts == pages[1].scripts
+    # It is there, as it stood.
+    assert any(text in row[12] for row in pages[1].rows)
+    assert printable(text) in pages[1].text
+
+
+def test_what_a_spreadsheet_would_run_is_copied_harmless(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text(f"{HEADER},note\n{LINES[3]},=1+1\n{LINES[0]},plain\n", "utf-8")
+    page = made(path)
+    _, harmless = unpacked(page.packed["rows"][0])
+    [place] = harmless
+    assert page.rows[int(place)][12][-1] == "=1+1"
+    assert harmless[place] == {"7": "'=1+1"}
+
+
+def test_each_text_is_there_in_both_languages(register: Path) -> None:
+    page = made(register, key="dossier")
+    # The button that changes the language is one of each.
+    assert page.languages["fr"] == page.languages["en"] > 100
+    assert page.one("html", "lang") == ["fr"]
+    assert made(register, lang="en").one("html", "lang") == ["en"]
+    for words in page.told["words"].values():
+        assert len(words) == 2
+        assert all(words)
+    assert "Tout le registre" in page.text
+    assert "The whole register" in page.text
+
+
+def test_a_register_without_lines_has_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text(f"{HEADER}\n", "utf-8")
+    page = made(path, min_rows=0)
+    assert page.rows == []
+    assert "Le registre n’a aucune ligne." in page.text
+    assert "answers" not in page.packed
+
+
+def test_of_more_lines_those_who_must_act_first_are_shown(
+    register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(report, "MOST_ROWS", 3)
+    page = made(register, key="dossier")
+    assert [row[1] for row in page.rows] == ["over", "week", "number"]
+    text = page.text.replace("\u00a0", " ")
+    assert "The register has 6 lines: the table shows 3 of them" in text
+    assert "les 3 autres sont dans le résultat (--out)" in text
+
+
+def test_what_changed_stands_in_the_page(register: Path, tmp_path: Path) -> None:
+    out = tmp_path / "last.csv"
+    echeance.audit(register, date(2026, 11, 20), key="dossier", out=out)
+    lines = [LINES[0].replace("2024-11-29", "2024-11-30"), *LINES[2:]]
+    register.write_text("\n".join((HEADER, *lines)) + "\n", "utf-8")
+    page = made(register, key="dossier", since=out)
+    text = page.text.replace("\u00a0", " ")
+    assert "Ce qui a changé depuis le" in text
+    assert "20 novembre 2026" in text
+    assert (
+        "2026-11-28 → 2026-11-29 [un fait (jour de la délivrance du certificat)]"
+        in text
+    )
+    # Who is gone is named, though there is no row to open.
+    assert "over" in text
+    changed = {row[1]: row[11] for row in page.rows if row[11] is not None}
+    assert changed.keys() == {"week"}
+    assert changed["week"][0] == "day-moved"
+    assert page.told["hasChanges"] is True
+
+
+def test_it_is_written_whole_or_not_at_all(register: Path, tmp_path: Path) -> None:
+    register.chmod(0o600)
+    out = tmp_path / "report.html"
+    with pytest.raises(CannotRun, match="fewer than 7"):
+        echeance.audit(register, AS_OF, report=out, min_rows=7)
+    with pytest.raises(echeance.QuestionError, match="as_of"):
+        echeance.audit(register, "2026-02-30", report=out)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["register.csv"]
+    echeance.audit(register, AS_OF, report=out)
+    assert out.stat().st_mode & 0o777 == 0o600
+    with pytest.raises(CannotRun, match="same file"):
+        echeance.audit(register, AS_OF, report=out, summary=out)
+    with pytest.raises(CannotRun, match="the register itself"):
+        echeance.audit(register, AS_OF, report=register)
+
+
+def test_the_same_question_gives_the_same_page(register: Path) -> None:
+    first, second = register.with_name("a.html"), register.with_name("b.html")
+    for out in (first, second):
+        echeance.audit(register, AS_OF, key="dossier", report=out)
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_what_it_needs_is_told(register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    out = register.with_suffix(".html")
+    with pytest.raises(CannotRun, match=r'pip install "echeance\[report\]"'):
+        echeance.audit(register, AS_OF, report=out)
+    assert not out.exists()
+
+
+def test_the_command_line_writes_it(
+    register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = register.with_suffix(".html")
+    arguments = ["audit", str(register), "--as-of", "2026-11-21", "--report", str(out)]
+    assert main([*arguments, "--lang", "en"]) == 1
+    assert f"Written: {out}" in capsys.readouterr().out
+    page = Page(out)
+    # Without --key, a person is named by the line.
+    assert "line 3" in page.text.replace("\u00a0", " ")
+    # Where the register lies is nobody's business who is given the page.
+    assert str(register.parent) not in out.read_text("utf-8")
+
+
+def test_other_lead_days_and_readings_are_those_of_the_answers(register: Path) -> None:
+    page = made(
+        register, key="dossier", lead_days=200, readings={"counting": "cpa-269"}
+    )
+    parts = unpacked(page.packed["shared"][0])
+    at = next(at for at, row in enumerate(page.rows) if row[1] == "calm")
+    assert page.rows[at][2] == "renew"
+    assert "renouveler le certificat" in whole(page.answers[at][0], parts)
+    assert "counting=cpa-269" in page.text
