@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst report-check install \
+.PHONY: help packages demo test check lint pyright bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -96,6 +96,14 @@ lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 	$(BIN)/mypy
 	cd python/pysrc && ../../$(BIN)/python -m mypy.stubtest echeance --ignore-disjoint-bases
+
+PYRIGHT := target/pyright/bin/pyright
+$(PYRIGHT):
+	$(PYTHON) -m venv target/pyright
+	target/pyright/bin/python -m pip install --quiet --disable-pip-version-check pyright==1.1.414
+
+pyright: $(VENV)/.echeance $(PYRIGHT) ## Checks the types by pyright, strictly those of the package (fetches it by npm).
+	$(PYRIGHT) --pythonpath $(BIN)/python
 
 COUNT ?= 50000
 SEED ?= 1
@@ -245,8 +253,8 @@ vendor: $(STAMP) ## Fetches every crate and every Python package that building n
 	for each in python/requirements-dev.txt tests/packages/requirements.txt; do \
 		$(BIN)/python -m pip download --quiet --disable-pip-version-check --dest vendor/wheels -r $$each || exit; done
 
-twice: vendor ## Builds the C library in two folders, the second offline from vendor/: byte for byte the same.
-	tests/packages/twice.sh
+twice: vendor ## Builds the C library and the wheel in two folders, the second offline from vendor/: byte for byte the same.
+	tests/packages/twice.sh $(BIN)
 
 release: dist wheel crate ## Packs everything, then walks the release checklist and tells what lacks.
 	$(BIN)/python tests/packages/release.py

@@ -16,6 +16,7 @@ pub(crate) mod given;
 pub(crate) mod law;
 pub(crate) mod limit;
 pub(crate) mod member;
+pub(crate) mod near;
 pub mod open_question;
 pub(crate) mod reading;
 pub(crate) mod shared_words;

@@ -4,7 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
 
 use echeance::dynamic::{Asked, Rule, ValueKind, fact_value};
-use echeance::{Chosen, Error, ErrorCode};
+use echeance::{Chosen, Error};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
@@ -23,7 +23,7 @@ use crate::value;
 ///
 /// `undetermined` is an outcome, and so is a refusal. The outcome is worked out at once, every other part when it is
 /// first read; then it is kept.
-#[pyclass(frozen, generic, module = "echeance")]
+#[pyclass(frozen, generic, weakref, module = "echeance")]
 pub(crate) struct Answer {
     asking: Asking,
     /// Where it is one of the answers that another one holds: its place among them.
@@ -176,6 +176,11 @@ impl Answer {
 
 #[pymethods]
 impl Answer {
+    #[classattr]
+    fn __match_args__() -> (&'static str, &'static str, &'static str) {
+        ("outcome", "reasons", "values")
+    }
+
     /// The slug of the rule.
     #[getter]
     fn rule(&self, py: Python<'_>) -> PyResult<Py<PyString>> {
@@ -371,6 +376,11 @@ impl Answer {
         self.read(py, |asked| Ok(Timeline(asked.timeline(lang))))
     }
 
+    /// What a notebook shows: the outcome, the reasons with their sources, and the timeline, in French.
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("echeance.notebook")?.call_method1("shown", (slf,))
+    }
+
     /// The whole answer as the JSON interface gives it: texts, numbers, lists, dicts.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let mut answer = self.whole(py)?;
@@ -423,8 +433,7 @@ impl Answer {
 
 /// The rule of that slug.
 pub(crate) fn rule_of(py: Python<'_>, slug: &str) -> PyResult<&'static Rule> {
-    let unknown = || Error::new(ErrorCode::UnknownRule, "rule");
-    echeance::rules::by_slug(slug).ok_or_else(|| raised(py, &unknown()))
+    echeance::rules::by_slug(slug).ok_or_else(|| raised(py, &Error::unknown_rule(slug)))
 }
 
 /// The answer to a question by names.

@@ -1,7 +1,7 @@
 //! The days of one fact as ranges, and as SQL.
 
 use echeance::boundaries::{self, Column, Dialect, Literal, NullMeans};
-use echeance::dynamic::boundaries_json;
+use echeance::dynamic::{boundaries_json, meant};
 use echeance::{Day, Error};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -19,7 +19,12 @@ static RANGE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 /// The days of one fact as ranges, each with the one outcome that the rule gives on all of its days.
 #[pyclass(frozen, module = "echeance")]
-pub(crate) struct Boundaries(boundaries::Boundaries);
+pub(crate) struct Boundaries {
+    found: boundaries::Boundaries,
+    /// The question as JSON, to ask it again.
+    question: String,
+    legal_time: Option<Py<LegalTime>>,
+}
 
 /// The days of one fact of a rule as ranges with one outcome each.
 ///
@@ -35,7 +40,7 @@ pub(crate) fn find<'py>(
     as_of: Option<&Bound<'py, PyAny>>,
     facts: Option<&Bound<'py, PyAny>>,
     readings: Option<&Bound<'py, PyAny>>,
-    legal_time: Option<&Bound<'py, LegalTime>>,
+    legal_time: Option<Py<LegalTime>>,
 ) -> PyResult<Boundaries> {
     let question = PyDict::new(py);
     question.set_item("rule", rule)?;
@@ -45,9 +50,21 @@ pub(crate) fn find<'py>(
     let question = text_of(&question)?;
     // A lone surrogate is in no name.
     let fact = fact.to_str().unwrap_or("");
-    boundaries_json(&question, fact, given(legal_time.map(Bound::get)))
-        .map(Boundaries)
-        .map_err(|error| raised(py, &error))
+    restore(py, question, fact, legal_time)
+}
+
+/// Asks a pickled question again.
+#[pyfunction(name = "_restore_boundaries")]
+pub(crate) fn restore(
+    py: Python<'_>,
+    question: String,
+    fact: &str,
+    legal_time: Option<Py<LegalTime>>,
+) -> PyResult<Boundaries> {
+    match boundaries_json(&question, fact, given(legal_time.as_ref().map(Py::get))) {
+        Ok(found) => Ok(Boundaries { found, question, legal_time }),
+        Err(error) => Err(raised(py, &error)),
+    }
 }
 
 #[pymethods]
@@ -55,19 +72,19 @@ impl Boundaries {
     /// The slug of the rule.
     #[getter]
     fn rule(&self) -> &'static str {
-        self.0.rule().slug
+        self.found.rule().slug
     }
 
     /// The name of the fact.
     #[getter]
     fn fact(&self) -> &'static str {
-        self.0.fact()
+        self.found.fact()
     }
 
     /// The ranges in the order of time, from 1900-01-01 to 2199-12-31, without a gap.
     #[getter]
     fn ranges<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let each = self.0.ranges().iter().map(|range| {
+        let each = self.found.ranges().iter().map(|range| {
             let ends = [date(py, range.from)?, date(py, range.before)?];
             self.row(py, ends, &range.outcome)
         });
@@ -77,14 +94,14 @@ impl Boundaries {
     /// The row of a day that is not known, without ends.
     #[getter]
     fn unknown<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.row(py, [none(py), none(py)], self.0.unknown())
+        self.row(py, [none(py), none(py)], self.found.unknown())
     }
 
     /// The row of `"none"` or `"never"`, without ends; `None` where the fact takes neither.
     #[getter]
     fn none<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let row = |outcome| self.row(py, [none(py), none(py)], outcome);
-        self.0.word().map(row).transpose()
+        self.found.word().map(row).transpose()
     }
 
     /// The outcome of each row, as an SQL expression: the slug, NULL where the rule refuses the day.
@@ -102,7 +119,7 @@ impl Boundaries {
         none: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<String> {
         let none = literal(none)?;
-        Ok(self.0.outcome_sql(&written(column, dialect, table, nulls, none.as_ref())?))
+        Ok(self.found.outcome_sql(&written(column, dialect, table, nulls, none.as_ref())?))
     }
 
     /// Why the rule refuses the day of each row, as an SQL expression: the code of the error, NULL where there is an outcome.
@@ -118,7 +135,7 @@ impl Boundaries {
         none: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<String> {
         let none = literal(none)?;
-        Ok(self.0.error_sql(&written(column, dialect, table, nulls, none.as_ref())?))
+        Ok(self.found.error_sql(&written(column, dialect, table, nulls, none.as_ref())?))
     }
 
     /// Which rows have that outcome, as an SQL condition for WHERE.
@@ -137,8 +154,14 @@ impl Boundaries {
     ) -> PyResult<String> {
         let none = literal(none)?;
         let column = written(column, dialect, table, nulls, none.as_ref())?;
-        let condition = self.0.condition_sql(outcome, &column);
-        condition.ok_or_else(|| PyValueError::new_err("the rule has no such outcome"))
+        let condition = self.found.condition_sql(outcome, &column);
+        condition.ok_or_else(|| {
+            let outcomes = self.found.rule().outcomes.iter().map(|outcome| outcome.slug);
+            let perhaps = meant(outcome, outcomes.chain(["undetermined"]));
+            let perhaps = perhaps.map(|name| format!("; did you mean “{name}”?"));
+            let told = format!("the rule has no such outcome{}", perhaps.unwrap_or_default());
+            PyValueError::new_err(told)
+        })
     }
 
     /// The ranges and the two other rows as plain data: texts, lists and dicts.
@@ -157,7 +180,24 @@ impl Boundaries {
     /// The ranges in words, for a person: several lines, in French or English.
     #[pyo3(signature = (lang = "fr"))]
     fn explain(&self, lang: &str) -> PyResult<String> {
-        Ok(self.0.explain(lang_of(lang)?))
+        Ok(self.found.explain(lang_of(lang)?))
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Boundaries) -> PyResult<bool> {
+        Ok(self.rule() == other.rule() && self.to_dict(py)?.eq(other.to_dict(py)?)?)
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        (self.rule(), self.fact(), self.ranges(py)?).into_pyobject(py)?.hash()
+    }
+
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let restore = py.import("echeance._echeance")?.getattr("_restore_boundaries")?;
+        let legal_time = self.legal_time.as_ref().map(|given| given.clone_ref(py));
+        Ok((restore, (&self.question, self.fact(), legal_time).into_pyobject(py)?))
     }
 
     fn __repr__(&self) -> String {
@@ -173,7 +213,7 @@ impl Boundaries {
         outcome: &Result<u8, Error>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (outcome, code, field) = match outcome {
-            Ok(outcome) => (Some(self.0.rule().outcome_slug(*outcome)), None, None),
+            Ok(outcome) => (Some(self.found.rule().outcome_slug(*outcome)), None, None),
             Err(error) => (None, Some(error.code.slug()), error.field.as_deref()),
         };
         let class = RANGE.import(py, "echeance.parts", "Range")?;

@@ -1,11 +1,13 @@
 //! Values of numpy and pandas as Python's own: neither is needed, nor loaded.
 
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyFloat, PyInt, PyString};
 
 use crate::value::none;
 
-/// The value as Python's own: `NaN`, `NaT` and `NA` are `None`, and a scalar of numpy is what its `item` gives.
+/// The value as Python's own: `NaN`, `NaT` and `NA` are `None`, a scalar of numpy is what its `item` gives, and
+/// another whole number is what its `__index__` gives.
 pub(crate) fn native<'py>(given: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = given.py();
     if is_own(given) {
@@ -24,6 +26,10 @@ pub(crate) fn native<'py>(given: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAn
         let item = given.call_method0("item")?;
         let nan = item.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan());
         return Ok(if nan { none(py) } else { item });
+    }
+    // Whatever says that it is a whole number, but for an array that only sometimes is one.
+    if !given.is_instance_of::<PyInt>() && kind.hasattr(intern!(py, "__index__"))? {
+        return Ok(given.call_method0(intern!(py, "__index__")).unwrap_or_else(|_| given.clone()));
     }
     Ok(given.clone())
 }

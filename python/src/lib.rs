@@ -52,7 +52,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::answer::{Answer, restore};
     #[pymodule_export]
-    use crate::boundaries::{Boundaries, find};
+    use crate::boundaries::{Boundaries, find, restore as restore_boundaries};
     #[pymodule_export]
     use crate::catalogue::{choice_words, rules};
     #[pymodule_export]
@@ -69,6 +69,8 @@ mod _echeance {
     use crate::legal_time::{LegalTime, quebec_day};
     #[pymodule_export]
     use crate::letter::letter;
+    #[pymodule_export]
+    use crate::names::meant;
     #[pymodule_export]
     use crate::reason::Reason;
     #[pymodule_export]

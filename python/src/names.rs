@@ -107,3 +107,12 @@ impl ValueNames {
         Ok(dict.into_any())
     }
 }
+
+/// Which of those names was perhaps meant by one that is none of them.
+#[pyfunction]
+#[pyo3(signature = (name, names, /))]
+pub(crate) fn meant(name: &str, names: Vec<String>) -> Option<String> {
+    let near = echeance::dynamic::meant(name, names.iter().map(String::as_str))?;
+    let place = names.iter().position(|known| known == near)?;
+    names.into_iter().nth(place)
+}

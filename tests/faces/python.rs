@@ -11,6 +11,7 @@ use echeance::dynamic::{
 use echeance::{Reading, rules};
 
 use super::{Generated, rustfmt, snake};
+use crate::vectors;
 
 /// The widest line.
 const WIDTH: usize = 88;
@@ -19,9 +20,10 @@ const RENEWED: &str = "Generated from the tables of the core; renewed by `make b
 
 /// The generated files.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
+    let cases = vectors::all()?;
     let files = [
-        ("python/src/rules.rs", rustfmt(&extension())?),
-        ("python/pysrc/echeance/_echeance.pyi", stub()),
+        ("python/src/rules.rs", rustfmt(&extension(&cases)?)?),
+        ("python/pysrc/echeance/_echeance.pyi", stub(&cases)?),
         ("python/pysrc/echeance/__init__.py", package()),
         ("python/pysrc/echeance/columns.py", columns::module()?),
     ];
@@ -50,7 +52,7 @@ fn arguments(rule: &Rule) -> impl Iterator<Item = (usize, &'static FactSpec)> {
 
 // The functions of the extension.
 
-fn extension() -> String {
+fn extension(cases: &[vectors::Case]) -> Result<String, String> {
     let mut text = format!("//! A function for each rule. {RENEWED}\n");
     text.push_str(
         "
@@ -76,14 +78,14 @@ pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
     text.push_str("    Ok(())\n}\n");
     for rule in rules::ALL {
         text.push('\n');
-        function_of(rule, &mut text);
+        function_of(rule, cases, &mut text)?;
     }
-    text
+    Ok(text)
 }
 
-fn function_of(rule: &Rule, text: &mut String) {
+fn function_of(rule: &Rule, cases: &[vectors::Case], text: &mut String) -> Result<(), String> {
     let name = function(rule);
-    for line in documentation(rule).lines() {
+    for line in documentation(rule, cases)?.lines() {
         let _ = writeln!(text, "{}", format!("/// {line}").trim_end());
     }
     let facts: Vec<&str> = arguments(rule).map(|(_, fact)| fact.name).collect();
@@ -111,11 +113,12 @@ fn function_of(rule: &Rule, text: &mut String) {
 ",
         places.join(", ")
     );
+    Ok(())
 }
 
 // The words of a function, for its help.
 
-fn documentation(rule: &Rule) -> String {
+fn documentation(rule: &Rule, cases: &[vectors::Case]) -> Result<String, String> {
     let mut text = format!("{}\n", rule.question.about.en);
     let kind = match rule.clock {
         Clock::Day => "",
@@ -133,14 +136,21 @@ fn documentation(rule: &Rule) -> String {
             let _ = writeln!(text, "        `{name}`: {}.", part.label.about.en);
         }
     }
-    let readings: Vec<&str> = rule.readings.iter().map(|(reading, _)| reading.slug()).collect();
-    let used = if readings.is_empty() {
-        "this rule uses none".to_owned()
-    } else {
-        format!("this rule uses {}", listed(&readings))
-    };
-    let _ =
-        writeln!(text, "    readings: Where the sources are silent, the readings to use; {used}.");
+    let used = if rule.readings.is_empty() { "none." } else { "these:" };
+    let _ = writeln!(
+        text,
+        "    readings: Where the sources are silent, the readings to use; this rule uses {used}"
+    );
+    for (reading, default) in rule.readings {
+        let choices = slugs(reading.choices());
+        let default = choices.get(usize::from(*default).wrapping_sub(1)).unwrap_or(&"none");
+        let _ = writeln!(
+            text,
+            "        `{}`: {} (default {default}).",
+            reading.slug(),
+            listed(&choices)
+        );
+    }
     text.push_str("\nOutcomes:\n");
     for outcome in rule.outcomes {
         let _ = writeln!(text, "    {}: {}.", outcome.slug, outcome.words.about.en);
@@ -159,7 +169,70 @@ fn documentation(rule: &Rule) -> String {
     if !sources.is_empty() {
         let _ = write!(text, "\nSources: {}.\n", sources.join(", "));
     }
-    folded(&text)
+    text.push_str(
+        "\nRaises:
+    QuestionError: `as_of` is missing, a value is not in the form of its fact, or facts contradict each other; `code` and \
+         `field` tell what and where.
+",
+    );
+    Ok(folded(&text) + "\nExample:\n" + &example(rule, cases)?)
+}
+
+/// A case of the vectors, asked.
+fn example(rule: &Rule, cases: &[vectors::Case]) -> Result<String, String> {
+    let written = |case: &vectors::Case| {
+        let question: serde_json::Value = serde_json::from_str(&case.question).ok()?;
+        let question = question.as_object()?;
+        if question.contains_key("readings") {
+            return None;
+        }
+        let outcome =
+            case.expect.get("outcome")?.as_str().filter(|outcome| *outcome != "undetermined")?;
+        let mut arguments = Vec::new();
+        if let Some(as_of) = question.get("as_of") {
+            arguments.push(format!("as_of={}", python(as_of)?));
+        }
+        for (name, value) in
+            question.get("facts").and_then(serde_json::Value::as_object).into_iter().flatten()
+        {
+            arguments.push(format!("{name}={}", python(value)?));
+        }
+        let mut text =
+            format!("    >>> import echeance\n    >>> answer = echeance.{}(\n", function(rule));
+        for argument in arguments {
+            let _ = writeln!(text, "    ...     {argument},");
+        }
+        let _ = write!(text, "    ... )\n    >>> answer.outcome\n    '{outcome}'\n");
+        Some(text)
+    };
+    let mut cases = cases.iter().filter(|case| case.rule == rule.slug);
+    cases
+        .find_map(written)
+        .ok_or_else(|| format!("{}: no vector is fit to be an example", rule.slug))
+}
+
+/// A value as Python writes it.
+fn python(value: &serde_json::Value) -> Option<String> {
+    use serde_json::Value;
+    Some(match value {
+        Value::Bool(flag) => if *flag { "True" } else { "False" }.to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) if !text.contains(['"', '\\']) && text.is_ascii() => {
+            format!("\"{text}\"")
+        }
+        Value::Array(items) => {
+            let items: Option<Vec<String>> = items.iter().map(python).collect();
+            format!("[{}]", items?.join(", "))
+        }
+        Value::Object(members) => {
+            let members: Option<Vec<String>> = members
+                .iter()
+                .map(|(name, member)| Some(format!("\"{name}\": {}", python(member)?)))
+                .collect();
+            format!("{{{}}}", members?.join(", "))
+        }
+        Value::String(_) | Value::Null => return None,
+    })
 }
 
 fn fact_words(rule: &Rule, place: usize, fact: &FactSpec) -> String {
@@ -245,9 +318,10 @@ fn folded(text: &str) -> String {
 /// What of the stub does not hang on any rule.
 const CLASSES: &str = include_str!("../../python/classes.pyi.in");
 
-fn stub() -> String {
+fn stub(cases: &[vectors::Case]) -> Result<String, String> {
     let mut names: Vec<String> = CLASSES.lines().filter_map(exported).map(str::to_owned).collect();
     names.extend(rules::ALL.iter().map(|rule| function(rule)));
+    names.push("ask".to_owned());
     names.sort_by_key(|name| sorted_as(name));
     names.dedup();
     let (head, classes) = CLASSES.split_once("# __all__\n").unwrap_or(("", CLASSES));
@@ -261,9 +335,40 @@ fn stub() -> String {
     for rule in rules::ALL {
         objects(rule, &mut text);
         values_type(rule, &mut text);
-        stub_of(rule, &mut text);
+        stub_of(rule, cases, &mut text)?;
     }
-    text
+    asks(&mut text);
+    Ok(text)
+}
+
+/// `ask`, which by the slug of its rule gives the answer of that rule.
+fn asks(text: &mut String) {
+    let with = "    facts: Mapping[str, Any] | None = None,\n    readings: _Readings | None = None,\n    \
+                legal_time: LegalTime | None = None,\n)";
+    for rule in rules::ALL {
+        let name = pascal(rule.slug);
+        let _ = write!(
+            text,
+            "\n@overload\ndef ask(\n    rule: Literal[\"{}\"],\n    /,\n    *,\n    as_of: {},\n{with} -> \
+             Answer[_{name}Outcome, {name}Values]: ...\n",
+            rule.slug,
+            moment(rule)
+        );
+    }
+    let _ = write!(
+        text,
+        "\n@overload\ndef ask(\n    rule: str,\n    /,\n    *,\n    as_of: date | str | None = None,\n{with} -> Answer:\n    \
+         \"\"\"Asks a rule by its slug, as its typed function does.\"\"\"\n"
+    );
+}
+
+/// The type of a rule's `as_of`.
+fn moment(rule: &Rule) -> &'static str {
+    match rule.clock {
+        Clock::Day => "date | str",
+        Clock::OptionalDay => "date | str | None = None",
+        Clock::Instant => "datetime | str",
+    }
 }
 
 /// The name of a class, function or constant of the module at the start of a line.
@@ -416,14 +521,9 @@ fn argument_type(rule: &Rule, fact: &FactSpec) -> String {
     }
 }
 
-fn stub_of(rule: &Rule, text: &mut String) {
+fn stub_of(rule: &Rule, cases: &[vectors::Case], text: &mut String) -> Result<(), String> {
     let pascal_rule = pascal(rule.slug);
-    let as_of = match rule.clock {
-        Clock::Day => "date | str",
-        Clock::OptionalDay => "date | str | None = None",
-        Clock::Instant => "datetime | str",
-    };
-    let _ = write!(text, "\ndef {}(\n    *,\n    as_of: {as_of},\n", function(rule));
+    let _ = write!(text, "\ndef {}(\n    *,\n    as_of: {},\n", function(rule), moment(rule));
     for (_, fact) in arguments(rule) {
         let _ = writeln!(text, "    {}: {} = ...,", fact.name, argument_type(rule, fact));
     }
@@ -432,12 +532,13 @@ fn stub_of(rule: &Rule, text: &mut String) {
         "    readings: _Readings | None = None,\n\
          ) -> Answer[_{pascal_rule}Outcome, {pascal_rule}Values]:"
     );
-    let documentation = documentation(rule);
+    let documentation = documentation(rule, cases)?;
     for (place, line) in documentation.lines().enumerate() {
         let open = if place == 0 { "\"\"\"" } else { "" };
         let _ = writeln!(text, "{}", format!("    {open}{line}").trim_end());
     }
     text.push_str("    \"\"\"\n");
+    Ok(())
 }
 
 // The names of the package.

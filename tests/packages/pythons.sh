@@ -26,7 +26,7 @@ export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PRO
 for version; do
     rm -rf "$work/wheels" "$work/installed"
     # Named, maturin knows what it needs of each version without running it.
-    "$tools/maturin" build --quiet --release --locked --zig --target x86_64-unknown-linux-gnu --interpreter "$version" \
+    PATH="$tools:$PATH" maturin build --quiet --release --locked --zig --target x86_64-unknown-linux-gnu --interpreter "$version" \
         --compatibility manylinux2014 -m python/Cargo.toml --out "$work/wheels"
     python3 -m zipfile -e "$work"/wheels/*.whl "$work/installed"
     debian=$work/debian-$version

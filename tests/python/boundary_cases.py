@@ -58,7 +58,7 @@ WORDS = {
 
 
 def boundaries_of(
-    rule: str, fact: str, facts: dict[str, Any], readings: dict[str, str]
+    rule: str, fact: str, facts: dict[str, Any], readings: Any
 ) -> Boundaries:
     return echeance.boundaries(
         rule, fact=fact, as_of=AS_OF, facts=facts, readings=readings
@@ -85,7 +85,7 @@ def by_asking(
     rule: str,
     fact: str,
     facts: dict[str, Any],
-    readings: dict[str, str],
+    readings: Any,
     day: date | None,
     nulls: str,
 ) -> tuple[str | None, str | None]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import copy
+import gc
 import json
 import pickle
+import weakref
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -357,6 +360,77 @@ def test_it_can_be_pickled_and_copied(case: Case) -> None:
         assert copy.deepcopy(part) == part
         hash(part)
     assert json.loads(json.dumps(answer.to_dict())) == answer.to_dict()
+
+
+def test_what_an_answer_gives_can_be_pickled_and_copied() -> None:
+    answer = eligible()
+    ranges = echeance.boundaries("exam-validity", as_of=AS_OF, fact="passed_on")
+    for value in (answer.timeline("en"), ranges, ranges.ranges, answer.steps):
+        for other in (pickle.loads(pickle.dumps(value)), copy.deepcopy(value)):
+            assert other == value
+            assert hash(other) == hash(value)
+    assert ranges != echeance.boundaries(
+        "exam-validity", as_of=PASSED, fact="passed_on"
+    )
+    assert answer.timeline("en") != answer.timeline("fr")
+    with pytest.raises(echeance.QuestionError) as raised:
+        echeance.ask("no", as_of=AS_OF)
+    assert vars(pickle.loads(pickle.dumps(raised.value))) == vars(raised.value)
+
+
+def test_what_an_answer_gives_can_be_written_as_json() -> None:
+    answer = eligible()
+    parts = ["as_of", "outcome", "values", "reasons", "flips", "contest", "missing"]
+    parts += ["assumed", "next_change", "readings", "next_steps"]
+    whole = json.loads(json.dumps(answer.to_dict()))
+    for part in parts:
+        value = getattr(answer, part)
+        assert json.loads(json.dumps(value, default=echeance.plain)) == whole[part]
+    assert json.loads(json.dumps(answer, default=echeance.plain)) == whole
+    steps = json.loads(json.dumps(answer.steps, default=echeance.plain))
+    assert [step["id"] for step in steps] == whole["next_steps"]
+    ranges = echeance.boundaries("exam-validity", as_of=AS_OF, fact="passed_on")
+    assert json.loads(json.dumps(ranges, default=echeance.plain)) == ranges.to_dict()
+
+
+def test_matching() -> None:
+    match eligible():
+        case Answer("eligible", (reason, *_), {"last_day": date() as last_day}):
+            assert reason.code == "exam-within-two-years"
+            assert last_day == PASSED.replace(year=2026)
+        case _:
+            pytest.fail("it does not match its own class")
+
+
+def test_it_can_be_referred_to_weakly() -> None:
+    answer = eligible()
+    kept = weakref.WeakKeyDictionary({answer: "here"})
+    assert kept[eligible()] == "here"
+    refer = weakref.ref(answer)
+    assert refer() is answer
+    del answer
+    gc.collect()
+    assert refer() is None
+    assert len(kept) == 0
+
+
+def test_a_notebook_shows_outcome_reasons_sources_and_days() -> None:
+    answer = eligible()
+    page = answer._repr_html_()
+    tree = ElementTree.fromstring(page)
+    assert (tree.tag, tree.get("lang")) == ("div", "fr")
+    text = " ".join("".join(tree.itertext()).split())
+    assert "l’Office peut associer le résultat de l’examen au nouveau dossier" in text
+    for reason in answer.reasons:
+        assert " ".join(reason.fr.split()) in text
+    assert "S001-08" in text and "https://www.opc.gouv.qc.ca/" in text
+    assert len(tree.findall("{*}svg")) == 1
+    assert "21 novembre 2026" in text
+    undetermined = echeance.exam_transfer(as_of=AS_OF)._repr_html_()
+    assert "les faits connus ne suffisent pas pour répondre" in undetermined
+    # What was given as a text does not stand in the page as markup.
+    given = echeance.certificate_number(text="<b>CAR</b>")._repr_html_()
+    assert "<b>CAR</b>" not in given
 
 
 def test_version() -> None:

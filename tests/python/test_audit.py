@@ -694,7 +694,7 @@ def test_readings_for_every_row(tmp_path: Path) -> None:
     header = "expires_on,affiliated,exam_passed_on\n"
     path = register(tmp_path, "2026-11-21,true,never\n", header=header)
     assert audit(path, AS_OF).outcomes == {"new-application": 1}
-    covered = {"expiry-day": "last-day-covered"}
+    covered: Any = {"expiry-day": "last-day-covered"}
     assert audit(path, AS_OF, readings=covered).outcomes == {"renew": 1}
 
 

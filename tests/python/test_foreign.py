@@ -65,6 +65,22 @@ def test_scalars_of_numpy() -> None:
     assert echeance.exam_validity(as_of=AS_OF, passed_on=text).outcome == "not-passed"
 
 
+class Whole:
+    """A whole number of another library, as those of SymPy, gmpy2 and torch are."""
+
+    def __index__(self) -> int:
+        return 39
+
+
+def test_whatever_says_that_it_is_a_whole_number_is_one() -> None:
+    given: Any = Whole()
+    assert echeance.exam_result(correct_answers=given).outcome == "passed"
+    asked = {"rule": "exam-result", "facts": {"correct_answers": given}}
+    assert echeance.evaluate(asked)["outcome"] == "passed"
+    # An array of no dimension says so too; one with a dimension is no number.
+    assert echeance.exam_result(correct_answers=np.array(38)).outcome == "failed"
+
+
 @pytest.mark.parametrize(
     ("fact", "given"),
     [
@@ -74,6 +90,8 @@ def test_scalars_of_numpy() -> None:
         ("affiliated_at_expiry", np.array([True])),
         ("affiliated_at_expiry", np.float64(1)),
         ("affiliated_at_expiry", pd.Series([True])),
+        ("affiliated_at_expiry", Whole()),
+        ("exam_passed_on", Whole()),
     ],
     ids=repr,
 )

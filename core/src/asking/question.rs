@@ -1,6 +1,6 @@
 //! A question: a rule, a moment, facts and readings as they were given, checked in one fixed order.
 
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned as _};
 use alloc::format;
 use alloc::string::String;
 use core::fmt;
@@ -35,7 +35,8 @@ pub struct Question<'a> {
     facts: [Input<'a>; MAX_FACTS],
     readings: Readings,
     legal_time: LegalTime<'a>,
-    unknown_field: Option<String>,
+    /// The first name that is not known: that of the rule, else of a field.
+    unknown: Option<String>,
     bad_reading: Option<(Reading, ErrorCode)>,
     bad_id: Option<ErrorCode>,
     bad_shape: [bool; 2],
@@ -67,7 +68,11 @@ impl<'a> Question<'a> {
     /// ```
     #[must_use]
     pub fn new(rule: &str) -> Self {
-        Question::build(rules::by_slug(rule))
+        let mut question = Question::build(rules::by_slug(rule));
+        if question.rule.is_none() {
+            question.unknown = Some(rule.to_owned());
+        }
+        question
     }
 
     /// A question to that rule.
@@ -92,7 +97,7 @@ impl<'a> Question<'a> {
             facts: [Input::Absent; MAX_FACTS],
             readings: Readings::default(),
             legal_time: LegalTime::BUILT_IN,
-            unknown_field: None,
+            unknown: None,
             bad_reading: None,
             bad_id: None,
             bad_shape: [false; 2],
@@ -258,9 +263,9 @@ impl<'a> Question<'a> {
     /// assert_eq!(question.ask().unwrap_err().field.as_deref(), Some("facts.x"));
     /// ```
     pub fn refuse_field(&mut self, field: &str) {
-        if self.unknown_field.is_none() {
+        if self.unknown.is_none() {
             // A key is shown so that a slip can be found, but not a text pasted in its place.
-            self.unknown_field = Some(field.chars().take(80).collect());
+            self.unknown = Some(field.chars().take(80).collect());
         }
     }
 
@@ -376,10 +381,12 @@ impl<'a> Question<'a> {
     ///
     /// As [`Question::case`].
     pub fn checked(&self) -> Result<CheckedCase<'a>, Error> {
-        let rule = self.rule.ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?;
+        let rule = self
+            .rule
+            .ok_or_else(|| Error::unknown_rule(self.unknown.as_deref().unwrap_or_default()))?;
         let as_of = rule.clock.moment(self.as_of).map_err(|code| Error::new(code, "as_of"))?;
-        if let Some(field) = &self.unknown_field {
-            return Err(Error::new(ErrorCode::UnknownField, field.clone()));
+        if let Some(field) = &self.unknown {
+            return Err(Error::unknown_field(rule, field));
         }
         if let Some(code) = self.bad_id {
             return Err(Error::new(code, "id"));

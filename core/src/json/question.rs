@@ -81,7 +81,7 @@ impl<'d> Members<'d> {
         let rule = match self.rule.map(At::json) {
             None => return Err(Error::new(ErrorCode::MissingField, "rule")),
             Some(Json::Text(slug)) => {
-                rules::by_slug(slug).ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?
+                rules::by_slug(slug).ok_or_else(|| Error::unknown_rule(slug))?
             }
             Some(_) => return Err(Error::new(ErrorCode::WrongType, "rule")),
         };

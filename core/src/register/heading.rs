@@ -1,7 +1,7 @@
 //! What the heading of a column says: which fact, if any, under whatever name agencies give it.
 
-use alloc::string::String;
-use alloc::vec::Vec;
+pub use crate::rule::near::folded;
+use crate::rule::near::{MAX_NEAR, has_same_words, is_slip, words_of};
 
 /// The names of the columns that are facts, besides the facts' own: those of French files first.
 ///
@@ -127,12 +127,6 @@ pub const HEADINGS: [(&str, &[&str]); 12] = [
 const OPPOSITES: [&str; 4] =
     ["affiliated_since", "affiliated since", "affilié depuis", "affiliée depuis"];
 
-/// In bytes: a longer heading is a remark, and near no name.
-const MAX_NEAR: usize = 100;
-
-/// Words that make no difference between names.
-const SMALL_WORDS: [&str; 6] = ["on", "date", "de", "du", "le", "no"];
-
 /// What the heading of a column says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Heading {
@@ -187,76 +181,4 @@ fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
     HEADINGS.iter().flat_map(|(fact, others)| {
         core::iter::once((*fact, *fact)).chain(others.iter().map(|name| (*fact, *name)))
     })
-}
-
-/// A name as names are compared: small letters and digits without accents, and other signs but spaces, hyphens, underscores
-/// and apostrophes.
-///
-/// ```
-/// use echeance::register::folded;
-///
-/// assert_eq!(folded(" Délivré_LE "), folded("delivre-le"));
-/// ```
-#[must_use]
-pub fn folded(name: &str) -> String {
-    name.chars()
-        .filter(|letter| !is_apart(*letter))
-        .flat_map(char::to_lowercase)
-        .map(plain)
-        .collect()
-}
-
-fn is_apart(letter: char) -> bool {
-    letter.is_whitespace()
-        || matches!(letter, '-' | '_' | '\'' | '’' | '\u{301}' | '\u{300}' | '\u{feff}')
-}
-
-fn plain(letter: char) -> char {
-    match letter {
-        'à' | 'â' | 'ä' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' => 'i',
-        'ô' | 'ö' => 'o',
-        'ù' | 'û' | 'ü' => 'u',
-        'º' => '°',
-        letter => letter,
-    }
-}
-
-fn words_of(name: &str) -> Vec<String> {
-    let words = name.split(is_apart).map(folded);
-    words.filter(|word| !word.is_empty() && !SMALL_WORDS.contains(&word.as_str())).collect()
-}
-
-fn has_same_words(one: &[String], other: &[String]) -> bool {
-    let holds = |all: &[String], part: &[String]| part.iter().all(|word| all.contains(word));
-    !one.is_empty() && !other.is_empty() && (holds(one, other) || holds(other, one))
-}
-
-fn is_slip(given: &str, known: &str) -> bool {
-    let most = match given.chars().count() {
-        0..6 => 0,
-        6..10 => 1,
-        _ => 2,
-    };
-    (1..=most).contains(&distance(given, known))
-}
-
-/// How many letters must be put in, left out or changed to make one word of the other (Levenshtein).
-fn distance(one: &str, other: &str) -> usize {
-    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
-    for (place, letter) in one.chars().enumerate() {
-        let (mut before, mut left) = (place, place + 1);
-        for (slot, known) in row.iter_mut().skip(1).zip(other.chars()) {
-            let changed = before + usize::from(letter != known);
-            before = *slot;
-            left = changed.min(left + 1).min(*slot + 1);
-            *slot = left;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = place + 1;
-        }
-    }
-    row.last().copied().unwrap_or(0)
 }

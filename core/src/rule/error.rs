@@ -10,6 +10,9 @@ use crate::language::{Lang, Words};
 use crate::rule::Rule;
 use crate::rule::fact::{FactSet, FactSpec, Kind};
 use crate::rule::member::{ChoiceSpec, Member, Set};
+use crate::rule::near::meant;
+use crate::rule::reading::Reading;
+use crate::rules;
 
 /// What is wrong with a question. Slugs and numbers are append-only.
 ///
@@ -233,6 +236,8 @@ pub(crate) enum Taken {
     Unsaid,
     Numbers(i32, i32),
     Names(Vec<&'static str>),
+    /// Of a name that is not known, the one that was perhaps meant.
+    Meant(&'static str),
 }
 
 impl Taken {
@@ -264,6 +269,37 @@ impl Error {
         Error { code, field: Some(field.into()), taken: Taken::Unsaid }
     }
 
+    /// The error at the name of a rule that there is not.
+    ///
+    /// ```
+    /// use echeance::Error;
+    ///
+    /// let error = Error::unknown_rule("exam-trasnfer");
+    /// assert_eq!(error.to_string(), "rule: no rule has this name; did you mean “exam-transfer”?");
+    /// ```
+    #[must_use]
+    pub fn unknown_rule(name: &str) -> Self {
+        let slugs = rules::ALL.iter().map(|rule| rule.slug);
+        Error::new(ErrorCode::UnknownRule, "rule").perhaps(meant(name, slugs))
+    }
+
+    /// The error at a field that a question to that rule does not have: `facts.x`, `readings.x` or `x`.
+    pub(crate) fn unknown_field(rule: &Rule, field: &str) -> Self {
+        let facts = || rule.facts.iter().map(|fact| fact.name);
+        let meant = match field.split_once('.') {
+            Some(("facts", name)) => meant(name, facts()),
+            Some(("readings", name)) => meant(name, Reading::ALL.map(Reading::slug)),
+            // A fact that stands beside `facts`.
+            _ => meant(field, ["rule", "as_of", "facts", "readings", "id"])
+                .or_else(|| facts().find(|name| *name == field)),
+        };
+        Error::new(ErrorCode::UnknownField, field.to_owned()).perhaps(meant)
+    }
+
+    fn perhaps(self, meant: Option<&'static str>) -> Self {
+        Error { taken: meant.map_or(Taken::Unsaid, Taken::Meant), ..self }
+    }
+
     #[cfg(feature = "serde")]
     pub(crate) const fn whole(code: ErrorCode) -> Self {
         Error { code, field: None, taken: Taken::Unsaid }
@@ -286,7 +322,8 @@ impl Error {
         Error { taken: Taken::Names(names.collect()), ..Error::new(ErrorCode::NotAChoice, field) }
     }
 
-    /// The sentence, for a person: that of the code and, of a number or a choice, what the field takes.
+    /// The sentence, for a person: that of the code and, of a number or a choice, what the field takes; of a name that is
+    /// not known, which one was perhaps meant.
     ///
     /// ```
     /// use echeance::Lang;
@@ -308,6 +345,10 @@ impl Error {
             (Taken::Numbers(from, to), Lang::Fr) => format!("de {from} à {to}"),
             (Taken::Numbers(from, to), Lang::En) => format!("{from} to {to}"),
             (Taken::Names(names), _) => names.join(", "),
+            (Taken::Meant(name), Lang::Fr) => {
+                return format!("{words}; vouliez-vous dire «\u{a0}{name}\u{a0}»?");
+            }
+            (Taken::Meant(name), Lang::En) => return format!("{words}; did you mean “{name}”?"),
         };
         match lang {
             Lang::Fr => format!("{words}\u{a0}: {taken}"),

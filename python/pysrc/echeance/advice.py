@@ -60,9 +60,8 @@ def run(options: argparse.Namespace) -> int:
     """Runs the command; gives the exit status."""
     try:
         chosen = statements(options.rule)
-    except QuestionError:
-        say = "aucune règle ne porte ce nom", "no rule has this name"
-        complain(say[options.lang != "fr"])
+    except QuestionError as error:
+        complain(error.text["fr" if options.lang == "fr" else "en"])
         return CANNOT_RUN
     if options.json:
         data = [statement.to_dict() for statement in chosen]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Generator
 
 __all__ = ["argparse_in"]
 
@@ -51,7 +51,7 @@ _FRENCH = {
 
 
 @contextlib.contextmanager
-def argparse_in(lang: str) -> Iterator[None]:
+def argparse_in(lang: str) -> Generator[None]:
     """Lets argparse say its own words in that language, whatever the locale is."""
     own = argparse._, argparse.ngettext  # type: ignore[attr-defined]
 

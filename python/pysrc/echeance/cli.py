@@ -1,4 +1,4 @@
-"""The command line: `ask`, `evaluate`, `boundaries`, `rules`, `advice`, `audit`, `version`.
+"""The command line: a command for each thing that a person or a script asks for.
 
 Answers and summaries go to standard output, progress and errors to standard error, in
 the language of `--lang`, else in that of the locale: French, or else English. Exit
@@ -18,12 +18,12 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from types import FrameType
 from typing import IO, TYPE_CHECKING, Any, Literal, NoReturn
 
-from echeance import advice, ranges, version
+from echeance import advice, completion, ranges, version
 from echeance._echeance import (
     Answer,
     LegalTime,
@@ -43,6 +43,7 @@ from echeance.terminal import (
     about_file,
     complain,
     language_of,
+    perhaps,
     said_by_system,
     show_plain_letters,
 )
@@ -142,6 +143,8 @@ def _our_fault(error: Exception, lang: str) -> str:
 def _ask(options: argparse.Namespace) -> int:
     text = _question(options)
     answer, refused = evaluate_json(text, legal_time=options.zone_data)
+    if refused is None and _may_ask(options):
+        text = _asked_further(options, text)
     if refused is not None:
         if options.json:
             _write_utf8(answer)
@@ -173,11 +176,61 @@ def _ask(options: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _may_ask(options: argparse.Namespace) -> bool:
+    """Whether a person sits there, whom facts that are missing can be asked for."""
+    return not (options.no_input or options.json) and all(
+        stream is not None and stream.isatty()
+        for stream in (sys.stdin, sys.stdout, sys.stderr)
+    )
+
+
+def _asked_further(options: argparse.Namespace, text: str) -> str:
+    """The question with what a person adds, asked fact by fact, the most telling first.
+
+    What is asked goes to standard error: standard output has the answer alone.
+    """
+    given = list(options.facts)
+    left: set[str] = set()
+    known = next(known for known in rules() if known["slug"] == options.rule)
+    facts = {fact["name"]: fact for fact in known["facts"]}
+    while True:
+        missing = _answered(options, text).missing
+        name = next((name for name in missing if name not in left), None)
+        if name is None:
+            return text
+        if len(options.facts) == len(given) and not left:
+            complain(
+                options.say(
+                    "Il manque des faits. Une ligne vide\u00a0: ce fait est inconnu.",
+                    "Facts are missing. An empty line: that fact is not known.",
+                )
+            )
+        complain(_fact_words(facts[name], options.lang))
+        print(f"{name}=", end="", file=sys.stderr, flush=True)
+        typed = sys.stdin.readline()
+        if not typed:
+            complain("")
+            return text
+        value = typed.strip()
+        if not value:
+            left.add(name)
+            continue
+        before = options.facts
+        options.facts = [pair for pair in before if pair[0] != name] + [(name, value)]
+        tried = _question(options)
+        _, refused = evaluate_json(tried, legal_time=options.zone_data)
+        if refused is None:
+            text = tried
+        else:
+            options.facts = before
+            complain(_refusal(refused, options.lang, options.rule))
+
+
 def _answered(options: argparse.Namespace, text: str) -> Answer[Any, Any]:
     """The answer to a question that is not refused."""
     question = json.loads(text)
     return ask(
-        options.rule,
+        str(options.rule),
         as_of=options.as_of,
         facts=question["facts"],
         readings=question["readings"],
@@ -255,7 +308,7 @@ def _write_files(answered: Answer[Any, Any], options: argparse.Namespace) -> boo
     lang, say = options.lang, options.say
     try:
         # All are made before one is written.
-        files = []
+        files: list[tuple[Path, bytes, str]] = []
         if options.email is not None:
             told = say("courriel écrit\u00a0: ", "e-mail written: ")
             files.append((options.email, transfer_email(answered, lang), told))
@@ -347,7 +400,7 @@ def _value(rule: str, name: str, typed: str) -> str:
     return json.dumps(value[0]) if value else ABSENT
 
 
-def _readings(options: argparse.Namespace) -> dict[str, str]:
+def _readings(options: argparse.Namespace) -> Any:
     readings: dict[str, str] = {}
     for name, choice in options.reading:
         if name in readings:
@@ -489,7 +542,7 @@ def _where(field: str, lang: str, rule: str) -> str:
 
 def _evaluate(options: argparse.Namespace) -> int:
     status = CLEAN
-    if sys.stdin is None:
+    if options.file is None and sys.stdin is None:
         complain(
             options.say("l’entrée standard est fermée", "standard input is closed")
         )
@@ -499,8 +552,13 @@ def _evaluate(options: argparse.Namespace) -> int:
     answered = partial(evaluate_lines, legal_time=options.zone_data)
     from concurrent.futures import ThreadPoolExecutor
 
-    with ThreadPoolExecutor(CPUS) as pool:
-        for lines in _whole_lines(sys.stdin.buffer):
+    with contextlib.ExitStack() as open_files, ThreadPoolExecutor(CPUS) as pool:
+        questions: IO[bytes] = (
+            sys.stdin.buffer
+            if options.file is None
+            else open_files.enter_context(open(options.file, "rb"))
+        )
+        for lines in _whole_lines(questions):
             for answers, all_answered in pool.map(answered, _shares(lines)):
                 if not all_answered:
                     status = WRONG
@@ -574,11 +632,15 @@ def _boundaries(options: argparse.Namespace) -> int:
     try:
         written = ranges.shown(found, options)
     except ValueError:
+        rule = next(rule for rule in rules() if rule["slug"] == options.rule)
+        known = [*(outcome["slug"] for outcome in rule["outcomes"]), "undetermined"]
+        listed = ", ".join(known)
         complain(
             options.say(
-                "la règle n’a pas cette réponse (--where)",
-                "the rule has no such outcome (--where)",
+                f"la règle n’a pas cette réponse (--where); elle a\u00a0: {listed}",
+                f"the rule has no such outcome (--where); it has: {listed}",
             )
+            + perhaps(options.where, known, options.lang)
         )
         return CANNOT_RUN
     if options.json:
@@ -594,7 +656,11 @@ def _boundaries(options: argparse.Namespace) -> int:
 def _rules(options: argparse.Namespace) -> int:
     shown = [rule for rule in rules() if options.rule in (None, rule["slug"])]
     if not shown:
-        complain(options.say("aucune règle ne porte ce nom", "no rule has this name"))
+        slugs = [rule["slug"] for rule in rules()]
+        complain(
+            options.say("aucune règle ne porte ce nom", "no rule has this name")
+            + perhaps(str(options.rule), slugs, options.lang)
+        )
         return CANNOT_RUN
     if options.law:
         from datetime import date
@@ -891,7 +957,7 @@ def _has_rich() -> bool:
 @contextlib.contextmanager
 def _progress(
     say: Say,
-) -> Iterator[
+) -> Generator[
     tuple[Callable[[str], None], Callable[[int, int | None, int], None] | None]
 ]:
     """How to report a line and how to tell of progress: a bar, and only on a terminal."""
@@ -951,6 +1017,13 @@ def _path(text: str) -> Path:
 def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
     parser = _parser(lang)
     options, rest = parser.parse_known_args(arguments)
+    if options.run is None:
+        options.fail(
+            options.say(
+                "il manque la commande; «\u00a0echeance help\u00a0» les montre toutes",
+                "a command is missing; “echeance help” shows them all",
+            )
+        )
     # argparse takes facts in one run only: those after an option are left over.
     if options.run in (_ask, _boundaries, _timeline) and not any(
         text.startswith("-") for text in rest
@@ -968,6 +1041,7 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
                 options.say(
                     f"option inconnue\u00a0: {shown}", f"unknown option: {shown}"
                 )
+                + perhaps(unknown[0], options.parser.names(), options.lang)
             )
         options.fail(options.say("argument de trop", "an argument too many"))
     return options
@@ -1003,6 +1077,10 @@ class _Parser(argparse.ArgumentParser):
         self.guide: Callable[[], str] | None = None
         """What follows in the help, made only where it is shown."""
 
+    def names(self) -> list[str]:
+        """The names of its options."""
+        return list(self._option_string_actions)
+
     def format_help(self) -> str:
         if self.guide is None:
             return super().format_help()
@@ -1018,7 +1096,8 @@ class _Parser(argparse.ArgumentParser):
                 self._say(
                     f"«\u00a0{shown}\u00a0» n’est pas au choix\u00a0: {listed}",
                     f"“{shown}” is not one of: {listed}",
-                ),
+                )
+                + perhaps(shown, map(str, action.choices), self.lang),
             )
 
 
@@ -1056,12 +1135,19 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
 2 if the command cannot run, 4 if standard input or output is closed.""",
         ),
     )
+    parser.options.add_argument(
+        "--version",
+        action="store_const",
+        const=_version,
+        dest="run",
+        help=say("donne la version", "gives the version"),
+    )
     _add_lang(parser, say)
     commands = parser.add_subparsers(
         title=say("commandes\u00a0", "commands"),
-        required=True,
         metavar=say("COMMANDE", "COMMAND"),
     )
+    parser.set_defaults(run=None, say=say, fail=parser.error, parser=parser)
 
     def command(
         name: str, run: Callable[[argparse.Namespace], int], fr: str, en: str
@@ -1070,7 +1156,7 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         made: _Parser = commands.add_parser(
             name, lang=lang, help=say(fr, en), description=say(fr, en)
         )
-        made.set_defaults(run=run, say=say, fail=made.error)
+        made.set_defaults(run=run, say=say, fail=made.error, parser=made)
         return made
 
     _add_ask(command, say)
@@ -1078,8 +1164,18 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
     evaluate = command(
         "evaluate",
         _evaluate,
-        "répond à des questions en JSON, une par ligne de l’entrée standard, dans l’ordre",
-        "answers questions in JSON, one a line of standard input, in order",
+        "répond à des questions en JSON, une par ligne, dans l’ordre",
+        "answers questions in JSON, one a line, in order",
+    )
+    evaluate.values.add_argument(
+        "file",
+        metavar=say("FICHIER", "FILE"),
+        nargs="?",
+        type=lambda file: None if file == "-" else file,
+        help=say(
+            "fichier des questions; l’entrée standard si rien n’est dit, ou par -",
+            "file of the questions; standard input by default, or by -",
+        ),
     )
     _add_zone_data(evaluate, say)
     _add_lang(evaluate, say)
@@ -1094,6 +1190,28 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         "gives the version of the library, that of the rules and that of legal time",
     )
     _add_lang(told, say)
+
+    def help_of(options: argparse.Namespace) -> int:
+        of: _Parser = commands.choices.get(options.command, parser)
+        with argparse_in(lang):
+            print(of.format_help(), end="")
+        return CLEAN
+
+    asked = command(
+        "help",
+        help_of,
+        "montre l’aide d’une commande",
+        "shows the help of a command",
+    )
+    asked.values.add_argument(
+        "command",
+        metavar=say("COMMANDE", "COMMAND"),
+        nargs="?",
+        choices=commands.choices,
+        help=say("nom de la commande", "name of the command"),
+    )
+    _add_lang(asked, say)
+    completion.add_to(command, commands.choices, say)
     return parser
 
 
@@ -1136,6 +1254,14 @@ written YYYY-MM-DD; yes and no are written as such.""",
         help=say(
             "donne la lettre de motifs au lieu de l’explication",
             "gives the reasons letter instead of the explanation",
+        ),
+    )
+    parser.options.add_argument(
+        "--no-input",
+        action="store_true",
+        help=say(
+            "ne demande rien; sinon, à un terminal, les faits qui manquent sont demandés",
+            "asks for nothing; else, on a terminal, the facts that are missing are asked for",
         ),
     )
     parser.options.add_argument(
@@ -1799,7 +1925,7 @@ class _Stopped(BaseException):
 
 
 @contextlib.contextmanager
-def _stopping_on_signals() -> Iterator[None]:
+def _stopping_on_signals() -> Generator[None]:
     """Lets a command that is asked to end take its half-written file away first."""
 
     def stop(number: int, _: FrameType | None) -> NoReturn:

@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 
-class FrozenDict(dict):  # type: ignore[type-arg]
+class FrozenDict(dict["str", "Any"]):
     """A ``dict`` that does not change: it can be hashed, pickled and written as JSON."""
 
     __slots__ = ()
@@ -31,7 +31,8 @@ class FrozenDict(dict):  # type: ignore[type-arg]
         raise TypeError("the values of an answer do not change")
 
     __setitem__ = __delitem__ = __ior__ = _refuse
-    clear = pop = popitem = setdefault = update = _refuse
+    clear = pop = popitem = _refuse
+    setdefault = update = _refuse  # pyright: ignore[reportAssignmentType]
 
     def __hash__(self) -> int:  # type: ignore[override]
         return hash(frozenset(self.items()))
@@ -58,10 +59,10 @@ def plain(part: object) -> Any:
     if part is None or isinstance(part, (str, int)):
         return part
     if isinstance(part, dict):
-        members: dict[str, object] = part
+        members: dict[str, object] = part  # pyright: ignore[reportUnknownVariableType]
         return {name: plain(each) for name, each in members.items()}
     if isinstance(part, (tuple, list)):
-        return [plain(each) for each in part]
+        return [plain(each) for each in part]  # pyright: ignore
     ours = type(part).__module__.partition(".")[0] == "echeance"
     told = getattr(part, "to_dict" if ours else "isoformat", None)
     if told is None:
@@ -69,7 +70,7 @@ def plain(part: object) -> Any:
     return told()
 
 
-def _in_lang(lang: str, fr: str, en: str) -> str:
+def _in_lang(lang: str, fr: str, en: str) -> str:  # pyright: ignore[reportUnusedFunction]
     if lang == "fr":
         return fr
     if lang == "en":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from echeance._echeance import rules
 from echeance.errors import Bilingual
@@ -59,7 +59,7 @@ class Profile:
                     raise _wrong(name, " | ".join(DECIDED), " | ".join(DECIDED))
                 self._decided = value
             elif name == "origins" and isinstance(value, Mapping):
-                for fact, origin in value.items():
+                for fact, origin in cast("Mapping[str, object]", value).items():
                     if fact not in names:
                         raise _unknown(f"origins.{fact}", names)
                     self._origins[fact] = _text(f"origins.{fact}", origin)
@@ -103,10 +103,12 @@ class Profile:
 
 
 def _text(name: str, value: object) -> Bilingual:
-    if isinstance(value, Mapping) and set(value) == {"fr", "en"}:
-        return {"fr": _line(name, value["fr"]), "en": _line(name, value["en"])}
-    line = _line(name, value)
-    return {"fr": line, "en": line}
+    fr = en = value
+    if isinstance(value, Mapping):
+        texts = cast("Mapping[str, object]", value)
+        is_whole = set(texts) == {"fr", "en"}
+        fr, en = (texts["fr"], texts["en"]) if is_whole else (None, None)
+    return {"fr": _line(name, fr), "en": _line(name, en)}
 
 
 def _line(name: str, value: object) -> str:

@@ -7,7 +7,7 @@ calendars is imported only when a calendar is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
@@ -326,17 +326,18 @@ class _Date:
         language: dict[str, str] = {"LANGUAGE": lang}
         as_of = _day_of(self.answer)
         event = Event()
+        add: Callable[..., None] = event.add  # pyright: ignore
         # Never the day: it may change, and the event is then replaced.
-        event.add("uid", f"{key}-{self.kind}@echeance")
-        event.add("sequence", max((as_of - date(1970, 1, 1)).days, 0))
+        add("uid", f"{key}-{self.kind}@echeance")
+        add("sequence", max((as_of - date(1970, 1, 1)).days, 0))
         stamp = f"{as_of}T00:00:00+00:00"
-        event.add("dtstamp", datetime.fromisoformat(stamp))
-        event.add("dtstart", self.day)
-        event.add("summary", words.summary[lang], language)
-        event.add("description", self.description(lang), language)
-        event.add("categories", [words.category[lang]])
+        add("dtstamp", datetime.fromisoformat(stamp))
+        add("dtstart", self.day)
+        add("summary", words.summary[lang], language)
+        add("description", self.description(lang), language)
+        add("categories", [words.category[lang]])
         # The day itself stays free.
-        event.add("transp", "TRANSPARENT")
+        add("transp", "TRANSPARENT")
         # One alarm at least is to come.
         for day in sorted(day for day in self.rings if day >= as_of) or [as_of]:
             event.add_component(self.alarm(day, lang))
@@ -346,13 +347,14 @@ class _Date:
         from icalendar import Alarm
 
         alarm = Alarm()
-        alarm.add("action", "DISPLAY")
+        add: Callable[..., None] = alarm.add  # pyright: ignore
+        add("action", "DISPLAY")
         summary = _KINDS[self.kind].summary[lang]
-        alarm.add(
+        add(
             "description",
             _SOON[lang].format(summary=summary, day=wording.day(self.day, lang)),
         )
-        alarm.add("trigger", day - self.day)
+        add("trigger", day - self.day)
         return alarm
 
     def description(self, lang: _Lang) -> str:

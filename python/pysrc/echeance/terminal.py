@@ -13,13 +13,14 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import IO
 
 __all__ = [
     "about_file",
     "complain",
     "language_of",
+    "perhaps",
     "said_by_system",
     "show_plain_letters",
 ]
@@ -54,6 +55,18 @@ def complain(text: str) -> None:
     # Without a file, `print` takes standard output.
     if sys.stderr is not None:
         print(text, file=sys.stderr)
+
+
+def perhaps(name: str, names: Iterable[str], lang: str) -> str:
+    """Which of those names was perhaps meant, to follow what is said of another."""
+    from echeance._echeance import meant
+
+    near = meant(name, list(names))
+    if near is None:
+        return ""
+    if lang == "fr":
+        return f"; vouliez-vous dire «\u00a0{near}\u00a0»?"
+    return f"; did you mean “{near}”?"
 
 
 _SYSTEM_WORDS = {
@@ -158,7 +171,7 @@ def _plain(encoding: str) -> Callable[[UnicodeError], tuple[str, int]]:
             raise error
         run = error.object[error.start : error.end]
         run = run.replace("«\u00a0", '"').replace("\u00a0»", '"').translate(_PLAIN)
-        letters = []
+        letters: list[str] = []
         for letter in run:
             try:
                 letter.encode(encoding)

@@ -18,7 +18,7 @@ __all__ = ["lines", "main"]
 
 def main() -> int:
     """Runs the command line; gives the exit status."""
-    if sys.argv[1:] != ["version"] or not _told():
+    if sys.argv[1:] not in (["version"], ["--version"]) or not _told():
         from echeance import cli
 
         return cli.main()

@@ -6,7 +6,7 @@ use echeance::dynamic::{Clock, FactSpec, Kind, Rule, ValueKind};
 use echeance::rules;
 use serde_json::{Map, Value};
 
-use super::{RENEWED, arguments, fact_words, folded, function, listed, slugs};
+use super::{RENEWED, arguments, fact_words, folded, function, listed, python, slugs};
 use crate::vectors;
 
 /// What does not hang on any rule.
@@ -48,7 +48,7 @@ fn function_of(rule: &Rule, cases: &[vectors::Case], text: &mut String) -> Resul
         let _ = writeln!(text, "    {}: Any = ...,", fact.name);
     }
     text.push_str(
-        "    readings: Mapping[str, str] | None = None,
+        "    readings: _Readings | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = \"codes\",
     values: Iterable[str] | None = None,
@@ -235,20 +235,4 @@ fn example(rule: &Rule, cases: &[vectors::Case]) -> Result<String, String> {
     cases
         .find_map(written)
         .ok_or_else(|| format!("{}: no vector is fit to be an example", rule.slug))
-}
-
-/// A value as Python writes it.
-fn python(value: &Value) -> Option<String> {
-    Some(match value {
-        Value::Bool(flag) => if *flag { "True" } else { "False" }.to_owned(),
-        Value::Number(number) => number.to_string(),
-        Value::String(text) if !text.contains(['"', '\\']) && text.is_ascii() => {
-            format!("\"{text}\"")
-        }
-        Value::Array(items) => {
-            let items: Option<Vec<String>> = items.iter().map(python).collect();
-            format!("[{}]", items?.join(", "))
-        }
-        _ => return None,
-    })
 }

@@ -6,11 +6,12 @@ from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from os import PathLike
     from typing import Any, Literal
 
+    from echeance._echeance import _Readings
     from echeance.audit.found import Audit
     from echeance.audit.persons import Person
     from echeance.audit.register import CannotRun
@@ -65,7 +66,7 @@ def audit(
     summary: str | PathLike[str] | None = None,
     report: str | PathLike[str] | None = None,
     lang: Literal["fr", "en"] = "fr",
-    readings: Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
     lead_days: int | None = None,
     delimiter: str | None = None,
     sheet: str | None = None,
@@ -114,6 +115,7 @@ def audit(
     reading or lead days that the rule does not take.
     """
     from pathlib import Path
+    from typing import cast
 
     from echeance.audit.run import Question, Source, Told, Writing
     from echeance.audit.whole import Besides, whole
@@ -125,7 +127,8 @@ def audit(
         register = Source(Path(register), delimiter, sheet=sheet)
     return whole(
         register,
-        Question(as_of, readings, lead_days, threads),
+        # To a type checker no `TypedDict` is a mapping of texts.
+        Question(as_of, cast("dict[str, str] | None", readings), lead_days, threads),
         Writing(path(out), path(rejects), raw, sentences, results_only, lang),
         Besides(
             key=key,

@@ -18,7 +18,7 @@ class Agenda:
 
     def __init__(self, file: BinaryIO, lang: Literal["fr", "en"]) -> None:
         self._file = file
-        self._lang = lang
+        self._lang: Literal["fr", "en"] = lang
         try:
             begin, self._end = calendar_frame(lang)
         except SendError as error:

@@ -6,7 +6,7 @@ import contextlib
 import os
 import secrets
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
@@ -43,7 +43,7 @@ class Letters:
             )
         self.folder = folder
         self.count = 0
-        self._lang = lang
+        self._lang: Literal["fr", "en"] = lang
         self._profile: Mapping[str, Any] = {} if profile is None else profile.of(lang)
         self._aside = folder.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
 
@@ -100,7 +100,7 @@ _LONGEST = 200
 
 
 @contextlib.contextmanager
-def _writing(folder: Path) -> Iterator[None]:
+def _writing(folder: Path) -> Generator[None]:
     try:
         yield
     except FileExistsError:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from echeance.audit.register import FACTS, CannotRun
 from echeance.wording import Words, printable
@@ -46,7 +46,7 @@ def read_toml(path: Path, what: Words) -> dict[str, Any]:
 class RegisterMap:
     """What a map says; what it leaves out is found, or as usual."""
 
-    columns: Mapping[str, str | None] = field(default_factory=dict)
+    columns: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     """The fact of each column; `None` where a column is no fact."""
     form: str | None = None
     """How days with slashes are written."""
@@ -95,7 +95,7 @@ def _table(found: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         raise _wrong(
             name, f"doit être une table\u00a0: [{name}]", f"must be a table: [{name}]"
         )
-    return table
+    return cast("dict[str, Any]", table)
 
 
 def _refuse_others(
@@ -132,8 +132,11 @@ def _one_of(name: str, given: Any, known: tuple[str, ...]) -> str | None:
 
 
 def _texts(name: str, given: Any) -> tuple[str, ...]:
-    if isinstance(given, list) and all(isinstance(word, str) for word in given):
-        return tuple(given)
+    if isinstance(given, list):
+        words = cast("list[object]", given)
+        texts = tuple(word for word in words if isinstance(word, str))
+        if len(texts) == len(words):
+            return texts
     raise _wrong(name, "doit être une liste de mots", "must be a list of words")
 
 

@@ -6,7 +6,7 @@ import contextlib
 import os
 import secrets
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -55,7 +55,7 @@ def refuse_twice(outs: Iterable[Path | None]) -> None:
 
 
 @contextlib.contextmanager
-def written_aside(out: Path, like: Path | None = None) -> Iterator[BinaryIO]:
+def written_aside(out: Path, like: Path | None = None) -> Generator[BinaryIO]:
     """A file that takes its place only when it is whole; a failure changes nothing there.
 
     It keeps the mode of a file that it replaces, and its owner where the system lets it; a
@@ -114,7 +114,7 @@ def _take_over(descriptor: int, place: Path, like: Path | None) -> None:
 
 
 @contextlib.contextmanager
-def writing(out: Path) -> Iterator[None]:
+def writing(out: Path) -> Generator[None]:
     """Where what the system refuses is the result file."""
     try:
         yield

@@ -118,6 +118,6 @@ def _told_by(out: Path) -> bytes | None:
     # Needs pyarrow, as the result itself did.
     from echeance.audit.extras import ARROW, module_of
 
-    metadata = module_of("pyarrow.parquet", ARROW).read_schema(out).metadata or {}
-    found: bytes | None = metadata.get(METADATA)
-    return found
+    schema = module_of("pyarrow.parquet", ARROW).read_schema(out)
+    metadata: dict[bytes, bytes] = schema.metadata or {}
+    return metadata.get(METADATA)

@@ -48,7 +48,7 @@ class Told:
     note: Callable[[Words], None] | None = None
     error: Callable[[int, str, str], None] | None = None
     progress: Callable[[int, int | None, int], None] | None = None
-    faults: Counter[str] = field(default_factory=Counter)
+    faults: Counter[str] = field(default_factory=Counter[str])
 
     def notes(self, words: Sequence[Words]) -> None:
         if self.note is not None:

@@ -339,7 +339,7 @@ def _explained(
 ) -> tuple[tuple[_Why, ...], tuple[str, ...]]:
     """Why an answer changed, and the facts that did, by what was said at each step."""
     if len(steps) < _STEPS:
-        return ("not-told",), ()
+        return _NOT_TOLD, ()
     old, new = (json.loads(facts) for *_, facts in steps[:2])
     same_rules, same_day, today = (Said.kept(*said) for *said, _ in steps)
     # A broken line does not stand in a result as it stood in its register, and may be read there.
@@ -352,13 +352,15 @@ def _explained(
         ("reading", today != after),
         ("rules", same_rules != before and has_other_rules),
     )
-    why = tuple(reason for reason, is_so in each if is_so)
+    why: tuple[_Why, ...] = tuple(reason for reason, is_so in each if is_so)
     if "fact" not in why or was_broken:
-        return why or ("not-told",), ()
+        return why or _NOT_TOLD, ()
     return why, tuple(
         fact for fact in FACTS if old.get(fact, ABSENT) != new.get(fact, ABSENT)
     )
 
+
+_NOT_TOLD: tuple[_Why, ...] = ("not-told",)
 
 _STEPS = 3
 """The old facts on the old day, today's facts on it, today's facts today."""
@@ -384,7 +386,7 @@ def _rows(path: Path) -> tuple[list[str], Iterator[dict[str, str]]]:
             delimiter = head[at - 1] if at > 0 else after or ","
             file.seek(0)
             # A heading may hold line breaks.
-            names = next(csv.reader(file, delimiter=delimiter), [])
+            names = next(csv.reader(file, delimiter=delimiter), list[str]())
         return names, _lines(path, delimiter)
     except OSError as error:
         raise _unreadable(error, path) from error

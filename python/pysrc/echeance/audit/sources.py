@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -110,6 +110,7 @@ class Register(Protocol):
     @property
     def position(self) -> int:
         """How much was read, of `size`."""
+        ...
 
     @property
     def size(self) -> int | None: ...
@@ -120,6 +121,7 @@ class Register(Protocol):
 
     def values(self, result: Result, places: Sequence[int]) -> list[Sequence[Any]]:
         """Columns of the register as values of Python."""
+        ...
 
 
 def open_register(
@@ -199,7 +201,7 @@ def _told_of_sheet(book: WorkbookRegister) -> list[Words]:
 
 
 @contextlib.contextmanager
-def reading(path: Path) -> Iterator[None]:
+def reading(path: Path) -> Generator[None]:
     """Where what the system refuses is the register."""
     try:
         yield

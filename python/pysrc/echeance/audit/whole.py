@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from echeance._echeance import Answer, ask, cell_value
 from echeance.audit.agenda import Agenda
@@ -280,7 +280,7 @@ class _Sending:
 
     def close(self) -> list[Path]:
         """Puts what was written in its place."""
-        written = []
+        written: list[Path] = []
         if self._agenda is not None:
             self._agenda.close()
             assert self._calendar is not None
@@ -299,7 +299,7 @@ def _answering(question: Question) -> Callable[[Person], Answer[Any, Any]]:
             _RULE,
             as_of=question.as_of,
             facts=_facts(person.facts),
-            readings=question.readings,
+            readings=cast(Any, question.readings),
         )
 
     return answer

@@ -1,0 +1,198 @@
+"""The command line before a person: questions on a terminal, help, completion."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import select
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+import echeance
+
+from .test_cli import ECHEANCE, FRENCH, QUESTION, run
+
+ENGLISH = {**FRENCH, "LANGUAGE": "en"}
+TRANSFER = ("ask", "exam-transfer", "--as-of", "2026-11-21")
+
+
+# --- ask on a terminal ------------------------------------------------------
+
+
+def conversation(*arguments: str, typed: list[str]) -> str:
+    """What a terminal shows, where each line is typed once it is asked for."""
+    parent, child = pty.openpty()
+    command = subprocess.Popen(
+        [ECHEANCE, *arguments],
+        stdin=child,
+        stdout=child,
+        stderr=child,
+        env=ENGLISH,
+        start_new_session=True,
+    )
+    os.close(child)
+    shown = b""
+    asked = 0
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        if select.select([parent], [], [], 0.2)[0]:
+            try:
+                piece = os.read(parent, 65536)
+            except OSError:
+                break
+            if not piece:
+                break
+            shown += piece
+        if asked < len(typed) and re.search(rb"(^|\n)[a-z_.]+=$", shown):
+            os.write(parent, typed[asked].encode())
+            asked += 1
+            shown += b"<typed>"
+    os.close(parent)
+    assert command.wait(10) == 0, shown
+    assert asked == len(typed), shown
+    return shown.decode().replace("\r\n", "\n")
+
+
+def test_a_missing_fact_is_asked_for_the_most_telling_first() -> None:
+    missing = echeance.exam_transfer(as_of="2026-11-21").missing
+    assert missing == ("exam_passed_on", "affiliated_at_expiry")
+    shown = conversation(*TRANSFER, typed=["2020-11-21\n", "yes\n"])
+    first, second = (shown.index(f"\n{name}=") for name in missing)
+    assert first < second
+    assert "the Office can attach the exam result to the new file" in shown
+
+
+def test_what_needs_no_other_fact_is_answered_at_once() -> None:
+    """Of a recent exam, the link with an agency does not matter."""
+    shown = conversation(*TRANSFER, "exam_passed_on=2024-11-21", typed=[])
+    assert shown.startswith("Exam transfer\n")
+    shown = conversation(*TRANSFER, typed=["2024-11-21\n"])
+    assert "affiliated_at_expiry=" not in shown
+
+
+def test_a_wrong_fact_is_asked_again_and_an_empty_line_is_unknown() -> None:
+    shown = conversation(*TRANSFER, typed=["soon\n", "\n", "\n"])
+    assert shown.count("\nexam_passed_on=") == 2
+    assert "not-a-date" in shown
+    assert "the known facts are not enough to answer" in shown
+    assert "To tell it, add:" in shown
+
+
+def test_the_end_of_the_input_ends_the_questions() -> None:
+    shown = conversation(*TRANSFER, typed=["\x04"])
+    assert "the known facts are not enough to answer" in shown
+
+
+@pytest.mark.parametrize("option", ["--no-input", "--json"])
+def test_a_script_is_asked_for_nothing(option: str) -> None:
+    shown = conversation(*TRANSFER, option, typed=[])
+    assert not re.search(r"(^|\n)exam_passed_on=$", shown)
+    assert "exam_passed_on" in shown
+
+
+# --- evaluate ---------------------------------------------------------------
+
+
+def test_evaluate_reads_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "questions.jsonl"
+    file.write_text(json.dumps(QUESTION) + "\n", encoding="utf-8")
+    found = run("evaluate", str(file))
+    assert (found.returncode, found.stderr) == (0, "")
+    assert json.loads(found.stdout) == echeance.evaluate(QUESTION)
+    by_input = run("evaluate", "-", stdin=file.read_bytes())
+    assert by_input.stdout == found.stdout
+    absent = run("evaluate", str(tmp_path / "absent.jsonl"))
+    assert (absent.returncode, absent.stdout) == (2, "")
+    assert "fichier ou dossier introuvable" in absent.stderr
+
+
+# --- version and help -------------------------------------------------------
+
+
+def test_version_is_an_option_too() -> None:
+    told = run("version").stdout
+    assert echeance.__version__ in told
+    assert run("--version").stdout == told
+    assert run("--version", "--lang", "en").stdout == run("version", env=ENGLISH).stdout
+
+
+def test_help_is_a_command_too() -> None:
+    assert run("help").stdout == run("--help").stdout != ""
+    for command in ("ask", "audit", "help", "completion"):
+        assert run("help", command).stdout == run(command, "--help").stdout != ""
+    assert run("help", "aks").returncode == 2
+
+
+def test_a_command_is_missing() -> None:
+    found = run(env=ENGLISH)
+    assert found.returncode == 2
+    assert found.stderr.endswith(
+        "a command is missing; “echeance help” shows them all\n"
+    )
+
+
+# --- completion -------------------------------------------------------------
+
+
+def words(*typed: str) -> list[str]:
+    return run("completion", "words", "--", *typed).stdout.split()
+
+
+def test_what_completes_a_word() -> None:
+    assert words("au") == ["audit"]
+    assert words("ask", "exam-") == ["exam-result", "exam-validity", "exam-transfer"]
+    assert words("ask", "exam-transfer", "exam_p") == ["exam_passed_on="]
+    assert words("ask", "exam-transfer", "exam_passed_on=n") == ["exam_passed_on=never"]
+    given = words("ask", "exam-transfer", "exam_passed_on=never", "")
+    assert "exam_passed_on=" not in given and "affiliated_at_expiry=" in given
+    assert words("ask", "exam-transfer", "--le") == ["--letter"]
+    assert words("ask", "exam-transfer", "--reading", "leap-day=m") == [
+        "leap-day=march-1"
+    ]
+    assert words("boundaries", "exam-validity", "--sql", "du") == ["duckdb"]
+    assert words("boundaries", "exam-validity", "--fact", "") == ["passed_on"]
+    assert words("rules", "exam-v") == ["exam-validity"]
+    assert words("help", "vers") == ["version"]
+    # Files are the shell's own.
+    assert words("audit", "reg") == words("nosuch", "x") == []
+
+
+BASH = """
+source <(echeance completion bash)
+complete -p echeance > /dev/null
+for COMP_LINE in "$@"; do
+    COMP_POINT=${#COMP_LINE}
+    _echeance 2> /dev/null
+    echo "${COMPREPLY[*]}"
+done
+"""
+
+
+def test_bash_completes() -> None:
+    path = f"{Path(ECHEANCE).parent}:{os.environ['PATH']}"
+    lines = ("echeance au", "echeance ask exam-transfer exam_passed_on=n", "echeance ")
+    found = subprocess.run(
+        ["bash", "-c", BASH, "bash", *lines],
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    command, value, commands = found.stdout.splitlines()
+    # Bash takes a word apart at `=`: what follows it is replaced.
+    assert (command, value) == ("audit", "never")
+    assert {"ask", "audit", "help"} <= set(commands.split())
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+def test_another_shell_can_read_its_own(shell: str) -> None:
+    text = run("completion", shell).stdout
+    assert "echeance completion words -- " in text
+    if shutil.which(shell) is not None:
+        subprocess.run([shell, "-n"], input=text, text=True, check=True)
