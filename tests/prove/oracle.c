@@ -4,7 +4,7 @@
  * section 269 moves by walking on to the next working day, days left by counting them, the next change by asking the next
  * day, and the next, until the outcome is another.
  *
- * oracle RULE edges REACH STEP    of each fact day of 1900-2199 (one in STEP), the days about every edge, REACH to each side
+ * oracle RULE edges REACH STEP    of each fact day of 1900-2199 (one in STEP, each 29 February), the days about every edge, REACH to each side
  * oracle RULE window FIRST YEARS  complete: each day of those years as the fact's, asked on each day of those years
  * oracle calendar MONTHS          each day of 1895-2204: year, month, day, weekday, whether s. 269 lets a period end on it, where
  *                                it is extended to, and where 1 to MONTHS months and as many back lead under both readings
@@ -582,10 +582,12 @@ static void question(const Rule *rule, const int *f, int reach, int first, int l
     if (rule->ask == transfer_ask && reading[n][4] == 2) continue;
     /* In a window, of many readings one at a time is another. */
     if (first <= last && rule->reading_count > 2 && (n & (n - 1))) continue;
+    /* Of four readings, two that are other ones at once are asked nearer to the edges. */
+    int less = first > last && rule->reading_count > 2 && (n & (n - 1)) ? reach * 5 / 6 : 0;
     row_count = 0;
     for (int day = from; day <= to; day++)
       for (int s = 0; s < spans; s++)
-        if (asked[s][0] <= day && day <= asked[s][1]) {
+        if (asked[s][0] + less <= day && day <= asked[s][1] - less) {
           put_row(rule, cases, courses, n, day);
           break;
         }
@@ -650,9 +652,11 @@ int main(int argc, char **argv) {
   } else {
     int reach = atoi(argv[3]), step = atoi(argv[4]);
     /* Each fact day has the first question, and by turns one of the others, nearer to its edges. */
-    for (int day = begin; day <= end; day += step, n++) {
+    for (int day = begin; day <= end; day++) {
+      if ((day - begin) % step && !(calendar[day].month == 2 && calendar[day].day == 29)) continue;
       if (facts_of(rule, day, 0, f)) question(rule, f, reach, 1, 0, n % 64 == 0);
       if (others > 1 && facts_of(rule, day, 1 + n % (others - 1), f)) question(rule, f, reach / 6, 1, 0, n % 64 == 0);
+      n++;
     }
   }
   put(-1);
