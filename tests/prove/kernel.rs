@@ -24,7 +24,7 @@ fn moments() -> Vec<Day> {
 }
 
 /// The codes that the other facts have, one set after another.
-fn other(fact: &FactSpec, moment: Day, turn: i32) -> i32 {
+pub(crate) fn other(fact: &FactSpec, moment: Day, turn: i32) -> i32 {
     match fact.kind {
         Kind::Day if fact.word.is_some() && turn % 3 == 0 => NONE,
         Kind::Day => {
@@ -39,7 +39,7 @@ fn other(fact: &FactSpec, moment: Day, turn: i32) -> i32 {
     }
 }
 
-fn input(fact: &FactSpec, code: i32) -> Input<'static> {
+pub(crate) fn input(fact: &FactSpec, code: i32) -> Input<'static> {
     match (fact.kind, code) {
         (_, UNKNOWN) => Input::Unknown,
         (Kind::Text | Kind::Periods | Kind::Instant, _) | (_, ABSENT) => Input::Absent,

@@ -11,6 +11,7 @@
 
 mod arithmetic;
 mod domain;
+mod exact;
 mod kernel;
 mod plan;
 mod plan_histories;
