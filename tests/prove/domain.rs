@@ -58,8 +58,8 @@ impl std::ops::AddAssign for Count {
     }
 }
 
-/// One question in so many of a window is compared with its next change and its contest; of the rows, one in so many is asked as
-/// a single question, and one day in so many by boundaries.
+/// One question in so many of a window is compared with its next change and its contest, and one day in so many by boundaries;
+/// of the rows about edges one in so many is asked as a single question, of those of a window a quarter of that.
 const LONG_ONE_IN: usize = 16;
 const SINGLE_ONE_IN: usize = 7;
 const BOUNDARIES_ONE_IN: i32 = 28;
@@ -447,7 +447,9 @@ impl Run {
         // Other questions are asked next, under every choice of readings before another fact day comes.
         let is_long = !matches!(extent, Extent::Window { .. }) || turn / 16 % LONG_ONE_IN == 0;
         self.columns(question, is_long);
-        for row in (turn % SINGLE_ONE_IN..count).step_by(SINGLE_ONE_IN) {
+        let every =
+            if let Extent::Window { .. } = extent { 4 * SINGLE_ONE_IN + 1 } else { SINGLE_ONE_IN };
+        for row in (turn % every..count).step_by(every) {
             self.single(question, row, is_long);
         }
         let days: Vec<usize> = self.fact_days().collect();

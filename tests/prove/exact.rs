@@ -7,6 +7,8 @@
 //! of the contract.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::thread;
 
 use echeance::dynamic::face::CheckedCase;
 use echeance::dynamic::{AsOf, Asked, Clock, Decision, Input, Kind, Out, Rule, Value, ValueKind};
@@ -153,6 +155,16 @@ struct Count {
     undetermined: u64,
     flips: u64,
     changes: u64,
+}
+
+impl Count {
+    fn add(&mut self, other: &Count) {
+        self.decisions += other.decisions;
+        self.unknown += other.unknown;
+        self.undetermined += other.undetermined;
+        self.flips += other.flips;
+        self.changes += other.changes;
+    }
 }
 
 /// The open day is not known.
@@ -312,43 +324,57 @@ fn check_two(open: &Open, count: &mut Count) {
     }
 }
 
+/// All of it, for one open day.
+fn check(open: &Open, turn: usize, count: &mut Count) {
+    let all = open.completions(open.moment);
+    count.decisions += 109_573;
+    check_unknown(open, &all, count);
+    let step = all.len() / if is_whole() { 37 } else { 3 } + 1;
+    // The completions beside a turn, and some others.
+    let beside = all.windows(2).enumerate().filter_map(|(at, pair)| {
+        (pair[0].decision.outcome != pair[1].decision.outcome).then_some([at, at + 1])
+    });
+    let some = (turn..all.len()).step_by(step);
+    let places: BTreeSet<usize> = beside.flatten().chain(some).collect();
+    for at in places {
+        check_known(open, &all[at], &all, count);
+    }
+    check_two(open, count);
+}
+
 #[test]
 fn what_is_not_known_is_told_exactly() {
     let moments = ["2026-11-21", "2024-02-29", "2021-01-02", "1901-12-31", "2199-12-30"];
     let turns = if is_whole() { 6 } else { 2 };
     let moments = if is_whole() { &moments[..] } else { &moments[..1] };
-    let on_days = rules::ALL.iter().copied().filter(|rule| rule.clock != Clock::Instant);
-    let mut count = Count::default();
-    for rule in on_days {
-        let days = (0..rule.facts.len()).filter(|place| rule.facts[*place].kind == Kind::Day);
-        for place in days {
+    let mut opens = Vec::new();
+    for rule in rules::ALL.iter().copied().filter(|rule| rule.clock != Clock::Instant) {
+        for place in (0..rule.facts.len()).filter(|place| rule.facts[*place].kind == Kind::Day) {
             for moment in moments.iter().map(|day| Day::parse_iso(day).expect("a day")) {
                 for turn in 0..turns {
-                    let codes = (0..)
-                        .zip(rule.facts)
-                        .map(|(at, fact)| other(fact, moment, turn + at))
-                        .collect();
-                    let open = Open { rule, moment, codes, place };
-                    let all = open.completions(moment);
-                    count.decisions += 109_573;
-                    check_unknown(&open, &all, &mut count);
-                    let turn = usize::try_from(turn).expect("few");
-                    let step = all.len() / if is_whole() { 37 } else { 3 } + 1;
-                    // The completions beside a turn, and some others.
-                    let beside = all.windows(2).enumerate().filter_map(|(at, pair)| {
-                        (pair[0].decision.outcome != pair[1].decision.outcome)
-                            .then_some([at, at + 1])
-                    });
-                    let some = (turn..all.len()).step_by(step);
-                    let places: BTreeSet<usize> = beside.flatten().chain(some).collect();
-                    for at in places {
-                        check_known(&open, &all[at], &all, &mut count);
-                    }
-                    check_two(&open, &mut count);
+                    let facts = (0..).zip(rule.facts);
+                    let codes = facts.map(|(at, fact)| other(fact, moment, turn + at)).collect();
+                    opens.push(Open { rule, moment, codes, place });
                 }
             }
         }
     }
+    let next = AtomicUsize::new(0);
+    let mut count = Count::default();
+    thread::scope(|scope| {
+        let worker = || {
+            let mut count = Count::default();
+            loop {
+                let at = next.fetch_add(1, Relaxed);
+                let Some(open) = opens.get(at) else { return count };
+                check(open, at % 7, &mut count);
+            }
+        };
+        let workers = [scope.spawn(worker), scope.spawn(worker)];
+        for worker in workers {
+            count.add(&worker.join().expect("a difference"));
+        }
+    });
     told("exactness, completions decided", count.decisions);
     let Count { unknown, undetermined, flips, changes, .. } = count;
     println!(
