@@ -73,11 +73,13 @@ enum Extent {
     Window { first: u32, years: u32 },
 }
 
+/// How many oracles were compiled: each test has its own.
+static PROGRAMS: AtomicUsize = AtomicUsize::new(0);
+
 /// The oracle, compiled.
 pub(crate) fn oracle() -> Result<PathBuf, String> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    static PROGRAMS: AtomicUsize = AtomicUsize::new(0);
     let number = PROGRAMS.fetch_add(1, Relaxed);
     let program = folder.join(format!("prove-oracle-{}-{number}", std::process::id()));
     let source = root().join("tests/prove/oracle.c");
@@ -445,7 +447,8 @@ impl Run {
         let turn = self.questions;
         self.questions += 1;
         // Other questions are asked next, under every choice of readings before another fact day comes.
-        let is_long = !matches!(extent, Extent::Window { .. }) || turn / 16 % LONG_ONE_IN == 0;
+        let is_long =
+            !matches!(extent, Extent::Window { .. }) || (turn / 16).is_multiple_of(LONG_ONE_IN);
         self.columns(question, is_long);
         let every =
             if let Extent::Window { .. } = extent { 4 * SINGLE_ONE_IN + 1 } else { SINGLE_ONE_IN };

@@ -33,8 +33,7 @@ pub(crate) fn other(fact: &FactSpec, moment: Day, turn: i32) -> i32 {
         Kind::Number(from, _) => from + 30,
         Kind::YesNo => [1, -1][usize::try_from(turn % 2).expect("few")],
         Kind::Choice(choices) => 1 + turn % i32::try_from(choices.len()).expect("few"),
-        Kind::Object => 1,
-        Kind::Set(_) => 1,
+        Kind::Object | Kind::Set(_) => 1,
         Kind::Text | Kind::Periods | Kind::Instant => 0,
     }
 }

@@ -2,7 +2,6 @@
 //! default, and a whole one (`ECHEANCE_PROVE=whole`), which the commands `make prove-…` run.
 
 #![expect(
-    clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,

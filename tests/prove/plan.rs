@@ -213,12 +213,14 @@ impl Account {
             return Err("a late run never brings the cancellation forward");
         }
         match plan.act {
-            Act::Wait if state.run + 1 < plan.next => {
-                if (next.act, next.next) != (Act::Wait, plan.next) {
-                    return Err("it waits until the day that it told");
-                }
+            Act::Wait
+                if state.run + 1 < plan.next && (next.act, next.next) != (Act::Wait, plan.next) =>
+            {
+                return Err("it waits until the day that it told");
             }
-            Act::Wait if next.act == Act::Wait => return Err("the day that it told is skipped"),
+            Act::Wait if state.run + 1 == plan.next && next.act == Act::Wait => {
+                return Err("the day that it told is skipped");
+            }
             Act::Cancel if next.act != Act::Cancel => return Err("a cancellation stays due"),
             // Where the cancellation waits for nothing, the day of a notice may pass.
             Act::First | Act::Second if self.policy.required && next.act != plan.act => {

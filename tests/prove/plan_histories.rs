@@ -91,12 +91,16 @@ struct Account {
     first: Option<Notice>,
     second: Option<Notice>,
     last_run: Option<i32>,
+    /// How often somebody came back.
+    term: u32,
 }
 
 #[derive(Clone, Copy)]
 struct Notice {
     sent_on: i32,
     named: i32,
+    /// Since which return it is: a clock that was ahead may have written a later day than that of the return.
+    term: u32,
 }
 
 /// How many histories were told, and how many of each act were in them.
@@ -108,7 +112,7 @@ static CANCELLED: AtomicU64 = AtomicU64::new(0);
 
 impl Account {
     fn new(operator: Operator, day: i32) -> Self {
-        Account { operator, last_used_on: day, first: None, second: None, last_run: None }
+        Account { operator, last_used_on: day, first: None, second: None, last_run: None, term: 0 }
     }
 
     fn policy(&self) -> Policy {
@@ -159,19 +163,19 @@ impl Account {
         let number = |day: Option<Day>| day.map(Day::number).expect("known");
         match plan.outcome().expect("every fact is known") {
             Outcome::Wait => {
-                assert!(number(plan.next_action_on()) > day, "it waits for a later day")
+                assert!(number(plan.next_action_on()) > day, "it waits for a later day");
             }
             Outcome::Cancel => self.cancel(day),
             Outcome::Send30DayNotice => {
                 let named = number(plan.notice_names());
                 assert!(self.first.is_none_or(|it| self.is_of_before(it)), "sent twice");
-                self.first = Some(Notice { sent_on: day, named });
+                self.first = Some(Notice { sent_on: day, named, term: self.term });
                 self.sends(day, named, 30);
             }
             Outcome::Send7DayNotice => {
                 let named = number(plan.notice_names());
                 assert!(self.second.is_none_or(|it| self.is_of_before(it)), "sent twice");
-                self.second = Some(Notice { sent_on: day, named });
+                self.second = Some(Notice { sent_on: day, named, term: self.term });
                 self.sends(day, named, 7);
             }
         }
@@ -179,7 +183,7 @@ impl Account {
 
     /// A notice of a term before: since then somebody came back, or the notice that came before it bounced.
     fn is_of_before(&self, notice: Notice) -> bool {
-        notice.sent_on <= self.last_used_on
+        notice.term != self.term
             || self.first.is_some_and(|first| notice.sent_on < first.sent_on + 23)
     }
 
@@ -201,11 +205,11 @@ impl Account {
         for (notice, days) in notices {
             if self.policy().required {
                 let notice = notice.expect("cancelled without both notices");
-                assert!(notice.sent_on > self.last_used_on, "a notice of before the return");
+                assert_eq!(notice.term, self.term, "a notice of before the return");
                 assert!(day >= notice.sent_on + days, "cancelled before the notice was over");
             }
             // Whichever came last was told of the day.
-            if let Some(notice) = notice.filter(|it| it.sent_on > self.last_used_on) {
+            if let Some(notice) = notice.filter(|it| it.term == self.term) {
                 assert!(day >= notice.named, "cancelled before the day that a notice named");
             }
         }
@@ -224,14 +228,17 @@ impl StateMachineTest for Account {
 
     fn apply(mut account: Account, world: &World, event: Event) -> Account {
         match event {
-            Event::Pass(_) => {}
             Event::Run => account.run(world.today),
             Event::RunByClock(off) => account.run(world.today + off),
             // A job whose clock is ahead has cancelled what the world still uses: the new account is of that day.
-            Event::Return => account.last_used_on = account.last_used_on.max(world.today),
+            Event::Return if world.today > account.last_used_on => {
+                account.last_used_on = world.today;
+                account.term += 1;
+            }
+            Event::Pass(_) | Event::Return => {}
             Event::Bounce => match (account.first, account.second) {
                 (Some(first), Some(second)) if second.sent_on < first.sent_on => {
-                    account.first = None
+                    account.first = None;
                 }
                 (_, Some(_)) => account.second = None,
                 _ => account.first = None,
