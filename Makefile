@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint pyright bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst report-check install \
+.PHONY: help packages demo test check lint pyright bless fuzz boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -129,6 +129,31 @@ classes: COUNT := 2000
 classes: ## Compares answers found by classes with those of a walk over all completions (COUNT=2000 a rule, SEED=1).
 	ECHEANCE_CLASSES_COUNT=$(COUNT) ECHEANCE_CLASSES_SEED=$(SEED) \
 		cargo test --quiet --release -p echeance --lib a_class_hides_no_completion -- --nocapture
+
+# What is proved and not sampled, over whole domains. Each prints its counts. In `make test` all have a short form.
+PROVE := ECHEANCE_PROVE=whole cargo test --quiet --release -p echeance-conformance --test prove -- --nocapture --test-threads 1
+prove: prove-plan prove-domain prove-exact prove-arithmetic prove-formula ## All proofs below, one after another.
+
+prove-plan: ## The planner, all of it: 20 million states with every step from them, and a million histories.
+	$(PROVE) plan
+
+prove-domain: ## Every rule on days over three centuries and whole windows, beside a calendar walked day by day (oracle.c).
+	$(PROVE) domain
+
+prove-exact: ## What is not known: each day decided for every day of three centuries, and each later day asked.
+	$(PROVE) exact
+
+prove-arithmetic: ## Months, s. 269 and the loop over columns, on every day.
+	$(PROVE) arithmetic kernel
+
+# The solver is some 50 MB: it has an environment of its own.
+PROVER := target/prove
+$(PROVER)/bin/python:
+	$(PYTHON) -m venv $(PROVER)
+	$(PROVER)/bin/python -m pip install --quiet --disable-pip-version-check z3-solver==5.4.1.0
+
+prove-formula: $(PROVER)/bin/python ## The formula for two years later, proved by a solver.
+	$(PROVER)/bin/python tests/prove/formula.py
 
 # pandas 2: the other tests have pandas 3, which PySpark does not yet support in full.
 PANDAS_2 := target/pandas-2

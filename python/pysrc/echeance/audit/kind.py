@@ -124,6 +124,28 @@ def _in_zip(file: IO[bytes], head: bytes) -> Kind:
     raise _refusal(Words("une archive zip", "a zip archive"), _UNPACK)
 
 
+_SWELLS = 200
+"""How many times larger than compressed a register may be: columns of a register are some 5 to 30 times."""
+
+_SWELLS_FROM = 1 << 28
+"""What is smaller may repeat itself as it will."""
+
+
+def swells(compressed: int, plain: int) -> bool:
+    """Whether a file is made to fill a disk or the memory when its compression is taken off."""
+    return plain > _SWELLS_FROM and plain > _SWELLS * compressed
+
+
+def swelling() -> CannotRun:
+    """A file that swells."""
+    return CannotRun(
+        f"le registre compressé devient plus de {_SWELLS} fois plus gros, ce que ne fait aucun registre; si c’en est un,"
+        " décompressez-le d’abord",
+        f"the compressed register becomes more than {_SWELLS} times larger, as no register does; if it is one, unpack it"
+        " first",
+    )
+
+
 def damaged_workbook() -> CannotRun:
     """A workbook that cannot be read."""
     return CannotRun(

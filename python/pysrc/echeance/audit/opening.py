@@ -6,7 +6,6 @@ import contextlib
 import gzip
 import importlib
 import os
-import shutil
 import stat
 import sys
 import tempfile
@@ -14,7 +13,7 @@ import zlib
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-from echeance.audit.kind import GZIP, ZSTANDARD, Kind, kind_of
+from echeance.audit.kind import GZIP, ZSTANDARD, Kind, kind_of, swelling, swells
 from echeance.audit.register import CannotRun
 
 __all__ = ["STANDARD_INPUT", "Opened", "opened"]
@@ -48,8 +47,10 @@ def opened(path: Path, encoding: str | None = None) -> Opened:
             head = _head(file)
             plain = _without_compression(file, head)
             if plain is not None:
+                size = file.seek(0, os.SEEK_END)
+                file.seek(0)
                 with contextlib.closing(plain):
-                    file = _copied(plain, on_failure)
+                    file = _copied(plain, on_failure, compressed=size)
                 head = _head(file)
             kind = kind_of(file, head, is_text=encoding is not None)
             size = file.seek(0, os.SEEK_END)
@@ -86,10 +87,17 @@ def _readable_twice(file: IO[bytes], on_failure: contextlib.ExitStack) -> IO[byt
     return _copied(file, on_failure)
 
 
-def _copied(source: IO[bytes], on_failure: contextlib.ExitStack) -> IO[bytes]:
+def _copied(
+    source: IO[bytes],
+    on_failure: contextlib.ExitStack,
+    compressed: int | None = None,
+) -> IO[bytes]:
     copy = tempfile.TemporaryFile()  # noqa: SIM115
     on_failure.callback(copy.close)
-    shutil.copyfileobj(source, copy, _BLOCK)
+    while block := source.read(_BLOCK):
+        copy.write(block)
+        if compressed is not None and swells(compressed, copy.tell()):
+            raise swelling()
     copy.seek(0)
     return copy
 

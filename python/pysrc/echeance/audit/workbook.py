@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
@@ -11,7 +12,7 @@ from xml.etree import ElementTree
 
 from echeance._echeance import header_row
 from echeance.audit.extras import EXCEL, module_of
-from echeance.audit.kind import DAMAGE, damaged_workbook
+from echeance.audit.kind import DAMAGE, damaged_workbook, swelling, swells
 from echeance.audit.register import CannotRun
 from echeance.wording import Words, printable
 
@@ -25,6 +26,16 @@ _FIRST_ROWS = 10
 
 _BLOCK = 1 << 20
 
+_MOST_CELLS = 50_000_000
+"""How many cells there may be between the first and the last: calamine keeps a place for each, used or not."""
+
+_FAR = re.compile(
+    rb"""\br\s*=\s*["'](?:[A-Za-z]{3}|[B-Zb-z][A-Za-z]|[Aa][W-Zw-z]"""
+    rb"""|[A-Za-z]*(?:\d{8}|[2-9]\d{6}|1[1-9]\d{5}|10[5-9]\d{4}))"""
+    rb"""|<(?:\w+:)?c(?=[\s/>])(?![^>]*\br\s*=)"""
+)
+"""A cell past column AV or past line 1,050,000, or one that does not tell its place: without any, there are not too many."""
+
 Row = tuple[int, list[Any]]
 """The line of a row, and its cells."""
 
@@ -37,9 +48,11 @@ class WorkbookRegister:
     ) -> None:
         calamine = module_of("python_calamine", EXCEL)
         try:
+            _refuse_swelling(file)
             workbook = calamine.CalamineWorkbook.from_filelike(file)
             names = _sheets(calamine, workbook)
             self.sheet = _chosen(names, sheet)
+            _refuse_too_large(file, self.sheet)
             self._sheet = workbook.get_sheet_by_name(self.sheet)
             self._marks = _marks(file, self.sheet)
         except (calamine.CalamineError, *DAMAGE):
@@ -149,6 +162,75 @@ def _chosen(names: Sequence[str], told: str | None) -> str:
     raise CannotRun(
         f"le classeur n’a pas la feuille donnée par --sheet; il a\u00a0: {known.fr}",
         f"the workbook does not have the sheet given by --sheet; it has: {known.en}",
+    )
+
+
+# --- what would fill the memory ---------------------------------------------
+
+
+def _refuse_swelling(file: IO[bytes]) -> None:
+    """Refuses a workbook of which a part would swell beyond all proportion."""
+    with zipfile.ZipFile(file) as parts:
+        for part in parts.infolist():
+            if swells(part.compress_size, part.file_size):
+                raise swelling()
+    file.seek(0)
+
+
+def _refuse_too_large(file: IO[bytes], sheet: str) -> None:
+    """Refuses a sheet with a cell so far from the others that what lies between would fill the memory."""
+    with zipfile.ZipFile(file) as parts:
+        name = _part(parts, sheet)
+        with parts.open(name) as part:
+            if not _may_be_far(part):
+                return
+        line, column, lines, columns = 0, 0, 0, 0
+        with parts.open(name) as part:
+            for event, element in ElementTree.iterparse(part, ("start", "end")):
+                tag = element.tag.rpartition("}")[2]
+                if event == "start" and tag == "row":
+                    line, column = _number(element.get("r"), line + 1), -1
+                elif event == "start" and tag == "c":
+                    place = element.get("r")
+                    column = _column(place) if place else column + 1
+                    if place:
+                        line = _number(place.lstrip(_LETTERS), line)
+                    lines, columns = max(lines, line), max(columns, column + 1)
+                    if lines * columns > _MOST_CELLS:
+                        raise _too_large(place)
+                elif event == "end" and tag == "row":
+                    element.clear()
+
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+
+def _number(text: str | None, otherwise: int) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() else otherwise
+
+
+def _may_be_far(part: IO[bytes]) -> bool:
+    """A look at the bytes spares most sheets the reading of their XML."""
+    end = b""
+    while block := part.read(_BLOCK):
+        text = end + block
+        # A cell that is cut by the end of the block is looked at with the next one.
+        whole = text.rfind(b">") + 1
+        if _FAR.search(text, 0, whole):
+            return True
+        end = text[whole:]
+        if len(end) > _BLOCK:
+            return True
+    return False
+
+
+def _too_large(place: str | None) -> CannotRun:
+    cell = printable(place or "?")
+    return CannotRun(
+        f"la feuille a une cellule si loin des autres ({cell}) que tout ce qui est entre elles ne tient pas en mémoire;"
+        " supprimez les lignes et les colonnes inutiles, ou enregistrez la feuille en CSV",
+        f"the sheet has a cell so far from the others ({cell}) that what lies between does not fit in memory; delete"
+        " unused rows and columns, or save the sheet as CSV",
     )
 
 

@@ -1,0 +1,384 @@
+//! Exactness: what an answer says of what is not known, beside every completion there is.
+//!
+//! Of each rule on days, each of its days is left unknown and decided for every day from 1900 to 2199 and for its word, the
+//! other facts at telling values; so every part of the answer can be worked out from those decisions alone: whether it is
+//! undetermined, what is missing, each value, the nearest better day, and the next change, of which every later day is asked.
+//! With a second fact unknown its telling values multiply the days. Which outcome is better is the list that ends section 3
+//! of the contract.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::thread;
+
+use echeance::dynamic::face::CheckedCase;
+use echeance::dynamic::{AsOf, Asked, Clock, Decision, Input, Kind, Out, Rule, Value, ValueKind};
+use echeance::{Day, Nature, Readings, rules};
+
+use crate::kernel::{input, other};
+use crate::{is_whole, told};
+
+/// Better outcomes, best first; a rule that is not here has no flips, or none that a list tells (`holder-review`).
+const BETTER: [(&str, &[&[&str]]); 8] = [
+    (
+        "certificate-status",
+        &[&["valid"], &["suspended"], &["not-yet-issued"], &["expired"], &["cancelled"]],
+    ),
+    ("certificate-renewal", &[&["renewed"], &["open"], &["missed"]]),
+    ("change-notice", &[&["notified"], &["open"], &["notified-late"], &["overdue"]]),
+    ("absence", &[&["not-absent"], &["may-resume"], &["new-application"]]),
+    ("exam-validity", &[&["valid"], &["lapsed", "not-passed"]]),
+    ("exam-transfer", &[&["eligible"], &["not-eligible"]]),
+    ("inactivity", &[&["active"], &["first-notice"], &["final-notice"], &["cancelled"]]),
+    ("invoice-proof", &[&["accepted"], &["not-from-office", "too-old"]]),
+];
+
+/// The days that a flip may move past the day of the question; the last only where a day was given.
+const AHEAD: [&str; 3] = ["issued_on", "expires_on", "cancelled_on"];
+
+/// A question with one day left open.
+struct Open {
+    rule: &'static Rule,
+    moment: Day,
+    codes: Vec<i32>,
+    place: usize,
+}
+
+/// A value of the open day, with what is decided of it.
+struct Completion {
+    value: Value<'static>,
+    decision: Decision,
+}
+
+impl Open {
+    /// The question on a day, its open day as given; `None` where it cannot be asked.
+    fn case(&self, on: Day, given: Input<'static>) -> Option<CheckedCase<'static>> {
+        let mut case = CheckedCase::new(self.rule, on.into(), Readings::default()).ok()?;
+        for (place, (fact, code)) in self.rule.facts.iter().zip(&self.codes).enumerate() {
+            let value = if place == self.place { given } else { input(fact, *code) };
+            case.give(place, value).ok()?;
+        }
+        Some(case)
+    }
+
+    fn decision(&self, on: Day, value: Value<'static>) -> Option<Decision> {
+        self.case(on, Input::Value(value))?.decide().ok()?
+    }
+
+    /// Every completion of the question on a day.
+    fn completions(&self, on: Day) -> Vec<Completion> {
+        let days = (Day::MIN.number()..=Day::MAX.number()).map(|day| Value::Day(Day::new(day)));
+        let word = self.rule.facts[self.place].word.map(|_| Value::Never);
+        let values = days.chain(word);
+        values
+            .filter_map(|value| Some(Completion { value, decision: self.decision(on, value)? }))
+            .collect()
+    }
+
+    /// The outcome on a day of a question whose open day is not known: 0 undetermined, `None` where none is accepted.
+    fn outcome(&self, on: Day) -> Option<u8> {
+        let days = (Day::MIN.number()..=Day::MAX.number()).map(|day| Value::Day(Day::new(day)));
+        let word = self.rule.facts[self.place].word.map(|_| Value::Never);
+        let mut found = None;
+        for value in word.into_iter().chain(days) {
+            match (self.decision(on, value), found) {
+                (Some(decision), None) => found = Some(decision.outcome),
+                (Some(decision), Some(outcome)) if decision.outcome != outcome => return Some(0),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// How good an outcome is, by the list of the contract: 0 is the best.
+    fn rank(&self, outcome: u8) -> Option<usize> {
+        let (_, ranks) = BETTER.iter().find(|(slug, _)| *slug == self.rule.slug)?;
+        let slug = self.rule.outcome_slug(outcome);
+        Some(ranks.iter().position(|rank| rank.contains(&slug)).expect("a ranked outcome"))
+    }
+
+    /// The change of the open day that the contract asks for: the nearest better day, or its word.
+    fn nearest(
+        &self,
+        given: Value<'_>,
+        worst: u8,
+        all: &[Completion],
+    ) -> Option<(Value<'static>, u8)> {
+        let worst = self.rank(worst)?;
+        let fact = &self.rule.facts[self.place];
+        let start = given.day().unwrap_or(self.moment);
+        let may_be_ahead = match AHEAD.iter().position(|name| *name == fact.name) {
+            Some(2) => given.day().is_some(),
+            found => found.is_some(),
+        };
+        let better = |each: &&Completion| self.rank(each.decision.outcome) < Some(worst);
+        let days = all.iter().filter(better).filter_map(|each| {
+            let day = each.value.day()?;
+            (may_be_ahead || day <= self.moment).then_some((day, each.decision.outcome))
+        });
+        let nearest = days.min_by_key(|(day, _)| (start.days_until(*day).abs(), *day));
+        let word = all.iter().filter(better).find(|each| each.value.day().is_none());
+        nearest
+            .map(|(day, outcome)| (Value::Day(day), outcome))
+            .or_else(|| word.map(|each| (each.value, each.decision.outcome)))
+    }
+
+    fn about(&self, what: &str) -> String {
+        let fact = self.rule.facts[self.place].name;
+        format!("{} {fact}, {} with {:?}: {what}", self.rule.slug, self.moment, self.codes)
+    }
+}
+
+fn of_fact(asked: &Asked<'_>, place: usize) -> Option<(Value<'static>, u8)> {
+    asked.flips().find(|flip| flip.fact == place).map(|flip| (flip.to, flip.outcome))
+}
+
+/// The values that all completions share; null where they differ.
+fn common(rule: &Rule, place: usize, all: &[Completion]) -> Option<Out> {
+    match rule.values[place].kind {
+        ValueKind::Day
+        | ValueKind::Number
+        | ValueKind::Cents
+        | ValueKind::Flag
+        | ValueKind::Slug(_) => {}
+        // Keys have values of their own; acts and decisions are told otherwise.
+        _ => return None,
+    }
+    let first = all.first()?.decision.value(place);
+    let is_common = all.iter().all(|each| each.decision.value(place) == first);
+    Some(if is_common { first } else { Out::Null })
+}
+
+#[derive(Default)]
+struct Count {
+    decisions: u64,
+    unknown: u64,
+    undetermined: u64,
+    flips: u64,
+    changes: u64,
+}
+
+impl Count {
+    fn add(&mut self, other: &Count) {
+        self.decisions += other.decisions;
+        self.unknown += other.unknown;
+        self.undetermined += other.undetermined;
+        self.flips += other.flips;
+        self.changes += other.changes;
+    }
+}
+
+/// The open day is not known.
+fn check_unknown(open: &Open, all: &[Completion], count: &mut Count) {
+    let Some(case) = open.case(open.moment, Input::Unknown) else { return };
+    let Ok(asked) = case.ask() else {
+        assert!(all.is_empty(), "{}", open.about("refused, but a completion is accepted"));
+        return;
+    };
+    // An expiry day that is not given is worked out, and so not unknown.
+    if !asked.missing_candidates().has(open.place) {
+        return;
+    }
+    let outcomes: BTreeSet<u8> = all.iter().map(|each| each.decision.outcome).collect();
+    let expected = if outcomes.len() > 1 { 0 } else { *outcomes.first().expect("a completion") };
+    assert_eq!(asked.outcome(), expected, "{}", open.about("the outcome"));
+    let missing: Vec<_> = asked.missing().places().collect();
+    let expected: &[usize] = if expected == 0 { &[open.place] } else { &[] };
+    assert_eq!(missing, expected, "{}", open.about("missing"));
+    for place in 0..open.rule.values.len() {
+        if let Some(value) = common(open.rule, place, all) {
+            let name = open.rule.values[place].name;
+            assert_eq!(asked.value(place), value, "{}", open.about(name));
+        }
+    }
+    let worst = outcomes.iter().max_by_key(|outcome| open.rank(**outcome)).expect("an outcome");
+    if open.rank(*worst).is_some() {
+        let nearest = open.nearest(Value::Unknown, *worst, all);
+        assert_eq!(of_fact(&asked, open.place), nearest, "{}", open.about("flip of the unknown"));
+        count.flips += 1;
+    }
+    count.unknown += 1;
+    count.undetermined += u64::from(asked.outcome() == 0);
+    // The next change: no day before it has another outcome; it has the one that it names.
+    let next = asked.next_change();
+    let on = next.map(|next| match next.on {
+        AsOf::Day(day) => day,
+        _ => panic!("a rule on days"),
+    });
+    let until = on.unwrap_or(Day::MAX.plus_days(1));
+    let most = if is_whole() { 120 } else { 3 };
+    let far = open.moment.days_until(until);
+    let step = (far / most).max(1);
+    let days = (1..far).step_by(usize::try_from(step).expect("above 0")).chain([far - 1]);
+    for days in days.filter(|days| *days > 0) {
+        let found = open.outcome(open.moment.plus_days(days));
+        assert!(
+            found.is_none_or(|found| found == asked.outcome()),
+            "{}",
+            open.about("an earlier change")
+        );
+        count.changes += 1;
+    }
+    if let (Some(next), Some(on)) = (next, on) {
+        assert_eq!(open.outcome(on), Some(next.outcome), "{}", open.about("the change"));
+        assert_ne!(next.outcome, asked.outcome(), "{}", open.about("a change to the same"));
+    }
+}
+
+/// The open day is known: its flip, and every later day of the question.
+fn check_known(open: &Open, given: &Completion, all: &[Completion], count: &mut Count) {
+    let case = open.case(open.moment, Input::Value(given.value)).expect("accepted before");
+    let asked = case.ask().expect("decided before");
+    assert_eq!(asked.outcome(), given.decision.outcome, "{}", open.about("known"));
+    assert!(asked.missing().places().next().is_none(), "{}", open.about("nothing is missing"));
+    if open.rank(asked.outcome()).is_some() {
+        let nearest = open.nearest(given.value, asked.outcome(), all);
+        assert_eq!(
+            of_fact(&asked, open.place),
+            nearest,
+            "{} of {:?}",
+            open.about("flip"),
+            given.value.day().map(Day::number)
+        );
+        count.flips += 1;
+        // Every flip, applied, gives what it says.
+        for flip in asked.flips() {
+            let mut case = case;
+            case.give(flip.fact, Input::Value(flip.to)).expect("a flip is accepted");
+            let then = case.ask().expect("a flip gives no error");
+            assert_eq!(then.outcome(), flip.outcome, "{}", open.about("a flip applied"));
+        }
+    }
+    let mut day = open.moment.plus_days(1);
+    let mut found = None;
+    while day <= Day::MAX {
+        let then = open.decision(day, given.value).map(|decision| decision.outcome);
+        if let Some(then) = then.filter(|then| *then != asked.outcome()) {
+            found = Some((day, then));
+            break;
+        }
+        day = day.plus_days(1);
+        count.changes += 1;
+    }
+    let next = asked.next_change().map(|next| match next.on {
+        AsOf::Day(day) => (day, next.outcome),
+        _ => panic!("a rule on days"),
+    });
+    assert_eq!(next, found, "{}", open.about("next change"));
+    // What was absent took its default, and is told in the order of the table.
+    let specs = open.rule.facts.iter().enumerate();
+    let assumed: Vec<usize> = specs
+        .filter(|(place, fact)| {
+            let is_absent = matches!(input(fact, open.codes[*place]), Input::Absent);
+            *place != open.place
+                && is_absent
+                && !matches!(fact.nature, Nature::Parameter)
+                && fact.default != Value::Unknown
+        })
+        .map(|(place, _)| place)
+        .collect();
+    assert_eq!(asked.assumed().places().collect::<Vec<_>>(), assumed, "{}", open.about("assumed"));
+}
+
+/// Another fact is unknown too: its telling values multiply every day.
+fn check_two(open: &Open, count: &mut Count) {
+    for second in (0..open.rule.facts.len()).filter(|place| *place != open.place) {
+        let fact = &open.rule.facts[second];
+        if matches!(fact.nature, Nature::Parameter)
+            || fact.is_part()
+            || matches!(fact.kind, Kind::Text | Kind::Periods | Kind::Object)
+        {
+            continue;
+        }
+        let Some(mut case) = open.case(open.moment, Input::Unknown) else { continue };
+        if case.give(second, Input::Unknown).is_err() {
+            continue;
+        }
+        let Ok(asked) = case.ask() else { continue };
+        let mut outcomes = BTreeSet::new();
+        let pool: BTreeSet<i32> = (0..if is_whole() { 12 } else { 4 })
+            .map(|turn| other(fact, open.moment, turn))
+            .collect();
+        for code in pool {
+            let mut codes = open.codes.clone();
+            codes[second] = code;
+            let with = Open { codes, ..*open };
+            let step = if is_whole() { 1 } else { 61 };
+            let days = (Day::MIN.number()..=Day::MAX.number()).step_by(step);
+            let mut values: Vec<_> = days.map(|day| Value::Day(Day::new(day))).collect();
+            values.push(Value::Day(open.moment));
+            values.extend(open.rule.facts[open.place].word.map(|_| Value::Never));
+            for value in values {
+                outcomes.extend(with.decision(open.moment, value).map(|it| it.outcome));
+                count.decisions += 1;
+            }
+        }
+        if asked.outcome() != 0 {
+            let only = outcomes.iter().all(|outcome| *outcome == asked.outcome());
+            assert!(only, "{} and {}", open.about("decided, but another is found"), fact.name);
+        }
+        if outcomes.len() > 1 {
+            assert_eq!(asked.outcome(), 0, "{} and {}", open.about("two outcomes"), fact.name);
+            assert!(asked.missing().places().next().is_some(), "{}", open.about("missing"));
+        }
+        count.unknown += 1;
+    }
+}
+
+/// All of it, for one open day.
+fn check(open: &Open, turn: usize, count: &mut Count) {
+    let all = open.completions(open.moment);
+    count.decisions += 109_573;
+    check_unknown(open, &all, count);
+    let step = all.len() / if is_whole() { 37 } else { 3 } + 1;
+    // The completions beside a turn, and some others.
+    let beside = all.windows(2).enumerate().filter_map(|(at, pair)| {
+        (pair[0].decision.outcome != pair[1].decision.outcome).then_some([at, at + 1])
+    });
+    let some = (turn..all.len()).step_by(step);
+    let places: BTreeSet<usize> = beside.flatten().chain(some).collect();
+    for at in places {
+        check_known(open, &all[at], &all, count);
+    }
+    check_two(open, count);
+}
+
+#[test]
+fn what_is_not_known_is_told_exactly() {
+    let moments = ["2026-11-21", "2024-02-29", "2021-01-02", "1901-12-31", "2199-12-30"];
+    let turns = if is_whole() { 6 } else { 2 };
+    let moments = if is_whole() { &moments[..] } else { &moments[..1] };
+    let mut opens = Vec::new();
+    for rule in rules::ALL.iter().copied().filter(|rule| rule.clock != Clock::Instant) {
+        for place in (0..rule.facts.len()).filter(|place| rule.facts[*place].kind == Kind::Day) {
+            for moment in moments.iter().map(|day| Day::parse_iso(day).expect("a day")) {
+                for turn in 0..turns {
+                    let facts = (0..).zip(rule.facts);
+                    let codes = facts.map(|(at, fact)| other(fact, moment, turn + at)).collect();
+                    opens.push(Open { rule, moment, codes, place });
+                }
+            }
+        }
+    }
+    let next = AtomicUsize::new(0);
+    let mut count = Count::default();
+    thread::scope(|scope| {
+        let worker = || {
+            let mut count = Count::default();
+            loop {
+                let at = next.fetch_add(1, Relaxed);
+                let Some(open) = opens.get(at) else { return count };
+                check(open, at % 7, &mut count);
+            }
+        };
+        let workers = [scope.spawn(worker), scope.spawn(worker)];
+        for worker in workers {
+            count.add(&worker.join().expect("a difference"));
+        }
+    });
+    told("exactness, completions decided", count.decisions);
+    let Count { unknown, undetermined, flips, changes, .. } = count;
+    println!(
+        "  {unknown} questions with unknown facts, {undetermined} undetermined; {flips} flips; {changes} later days"
+    );
+    assert!(undetermined > 10 && flips > 100);
+}
