@@ -16,7 +16,7 @@ from echeance._echeance import Audit as Reviewing
 from echeance.audit.extras import ARROW, module_of
 from echeance.audit.kind import Kind
 from echeance.audit.provenance import METADATA
-from echeance.audit.register import CannotRun, Columns, Result
+from echeance.audit.register import CannotRun, Columns, Damaged, Result
 from echeance.wording import Words
 
 __all__ = ["ROWS", "ArrowRegister", "ArrowRejects", "ParquetOutput"]
@@ -105,11 +105,11 @@ class ArrowRegister:
         names = list(map(str, range(len(facts))))
         return self._arrow.RecordBatch.from_arrays(facts, names)
 
-    def cells(self, batch: Any, columns: Columns) -> list[list[str]]:
-        """The rows as texts, empty where they say nothing."""
+    def cells(self, batch: Any, facts: Sequence[str | None]) -> list[list[str]]:
+        """The rows as texts, empty where they say nothing; `facts` are those that the columns give."""
         texts = [
             self._texts(column, fact is not None)
-            for column, fact in zip(batch.columns, columns.facts, strict=True)
+            for column, fact in zip(batch.columns, facts, strict=True)
         ]
         return [list(row) for row in zip(*texts, strict=True)]
 
@@ -364,9 +364,9 @@ def _fact_text(value: Any) -> str:
     return text
 
 
-def _damaged(kind: Kind) -> CannotRun:
+def _damaged(kind: Kind) -> Damaged:
     name = _NAMES[kind]
-    return CannotRun(
+    return Damaged(
         f"le registre est {name.fr} tronqué ou abîmé; copiez-le ou exportez-le de nouveau",
         f"the register is {name.en} that is cut short or damaged; copy or export it again",
     )
