@@ -281,7 +281,8 @@ class ParquetOutput:
 
     def write(self, result: Result) -> None:
         """Writes the rows of a result."""
-        table = self._arrow.table(result.table)
+        # `pyarrow.table` would load pandas, where there is one, to see whether it is given a frame.
+        table = self._arrow.RecordBatchReader.from_stream(result.table).read_all()
         own = table.columns[-len(self._own) :]
         if self._register is None:
             given = table.columns[: -len(self._own)]
