@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from typing import IO, Any, BinaryIO
 
@@ -21,8 +22,8 @@ from echeance.wording import Words
 
 __all__ = ["ROWS", "ArrowRegister", "ArrowRejects", "ParquetOutput"]
 
-ROWS = 16_384
-"""How many rows are reviewed together."""
+ROWS = 4_096
+"""How many rows are reviewed together: four times as many take 25 MB more, and no less time."""
 
 ROW_GROUP = 65_536
 """How many rows a row group of a result has, or a few more."""
@@ -329,7 +330,12 @@ class ArrowRejects:
         """Writes the rows with faults."""
         places = result.faulty()
         if places:
-            self._writer.write_batch(result.source.take(self._arrow.array(places)))
+            # `pyarrow.array` would load pandas, as above.
+            numbers = self._arrow.py_buffer(array("q", places))
+            rows = self._arrow.Array.from_buffers(
+                self._arrow.int64(), len(places), [None, numbers]
+            )
+            self._writer.write_batch(result.source.take(rows))
 
     def close(self) -> None:
         """Writes the end of the file; the file stays open."""
