@@ -34,7 +34,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "examples"))
 import make_register
 
 AS_OF = make_register.AS_OF
-KEY = "dossier_interne"
 
 Task = Callable[[Path, Path], None]
 
@@ -56,9 +55,7 @@ def audit(register: Path, out: Path) -> None:
 
 
 def answers(register: Path, out: Path) -> None:
-    echeance.audit(
-        register, AS_OF, out=out, threads=1, key=KEY, results_only=True, lang="en"
-    )
+    echeance.audit(register, AS_OF, out=out, threads=1, results_only=True)
 
 
 def texts(register: Path, out: Path) -> None:
@@ -95,7 +92,7 @@ FORMS = (
         answers,
         read,
         "pyarrow, the same read",
-        ("--results-only", "--key", KEY),
+        ("--results-only",),
     ),
 )
 
