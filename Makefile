@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint pyright bless fuzz boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst report-check install \
+.PHONY: help packages demo test check lint pyright bless fuzz boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -188,6 +188,9 @@ bench: $(VENV)/.echeance ## Runs every benchmark beside its peers and limits: ta
 
 bench-quick: $(VENV)/.echeance ## The same with few rounds, for a first look.
 	$(BIN)/python tests/bench/run.py --quick
+
+bench-audit: $(VENV)/.echeance ## Times the audit of 10⁴ to 10⁷ lines, and its memory (30 minutes, 5 GB of disk).
+	$(BIN)/python python/bench/audit.py 10000000 1
 
 ROUNDS ?= 301
 bench-library:

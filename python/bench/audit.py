@@ -1,4 +1,4 @@
-"""The audit of a register in CSV beside polars, which reads and writes the same file as texts.
+"""The audit of a register beside what moves the same columns: polars for CSV as texts, pyarrow for Parquet.
 
     python python/bench/audit.py [MOST_LINES] [ROUNDS]
 
@@ -21,9 +21,12 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import figures
 import polars as pl
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 import echeance
 
@@ -31,6 +34,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "examples"))
 import make_register
 
 AS_OF = make_register.AS_OF
+
+Task = Callable[[Path, Path], None]
+
+chance = random.Random(7)
 
 
 def write_register(path: Path, lines: int) -> None:
@@ -47,8 +54,47 @@ def audit(register: Path, out: Path) -> None:
     echeance.audit(register, AS_OF, out=out, threads=1)
 
 
+def answers(register: Path, out: Path) -> None:
+    echeance.audit(register, AS_OF, out=out, threads=1, results_only=True)
+
+
 def texts(register: Path, out: Path) -> None:
     pl.read_csv(register, infer_schema=False).write_csv(out)
+
+
+def columns(register: Path, out: Path) -> None:
+    table = pq.read_table(register, use_threads=False)
+    pq.write_table(table, out, compression="zstd")
+
+
+def read(register: Path, out: Path) -> None:
+    pq.read_table(register, use_threads=False)
+
+
+class Form(NamedTuple):
+    """A form of register, and what it is measured against."""
+
+    name: str
+    suffix: str
+    ours: Task
+    peer: Task
+    against: str
+    options: tuple[str, ...] = ()
+    """Of the command, which does the same."""
+
+
+FORMS = (
+    Form("CSV", ".csv", audit, texts, "polars, text read and written"),
+    Form("Parquet", ".parquet", audit, columns, "pyarrow, the same read and written"),
+    Form(
+        "Parquet, results only",
+        ".parquet",
+        answers,
+        read,
+        "pyarrow, the same read",
+        ("--results-only",),
+    ),
+)
 
 
 def spent(task: Callable[[Path, Path], None], register: Path, out: Path) -> float:
@@ -66,64 +112,63 @@ print(os.wait4(process.pid, 0)[2].ru_maxrss)
 """
 
 
-def memory(register: Path, out: Path) -> float:
+def memory(register: Path, out: Path, options: tuple[str, ...]) -> float:
     """The most memory of the command, in MB."""
     command = [
         *(sys.executable, "-c", PEAK),
         *(Path(sys.executable).with_name("echeance"), "audit", register),
-        *("--as-of", AS_OF.isoformat(), "--out", out),
+        *("--as-of", AS_OF.isoformat(), "--out", out, *options),
     ]
     told = subprocess.run(command, check=True, capture_output=True, text=True)
     return int(told.stdout) / 1000
 
 
+def measured(form: Form, folder: Path, lines: int, rounds: int) -> float:
+    """Tells of a form at a length; the time of a line."""
+    register, out = folder / f"register{form.suffix}", folder / f"out{form.suffix}"
+    # Once before the clock: modules are loaded.
+    form.peer(register, out)
+    form.ours(register, out)
+    told = pl.scan_parquet(out) if form.suffix == ".parquet" else pl.scan_csv(out)
+    assert told.select(pl.len()).collect().item() == lines
+    times: dict[Task, list[float]] = {form.ours: [], form.peer: []}
+    for _ in range(rounds):
+        for task in chance.sample(list(times), len(times)):
+            times[task].append(spent(task, register, out) / lines)
+    ours = statistics.median(times[form.ours])
+    pairs = zip(times[form.ours], times[form.peer], strict=True)
+    ratio = statistics.median(one / other for one, other in pairs)
+    figures.add("audit", f"{form.name}, {lines} lines", ours, ratio, form.against)
+    megabytes = memory(register, out, form.options)
+    name = f"{form.name}, memory at {lines} lines"
+    figures.add("audit", name, 0, megabytes, "megabytes, for themselves")
+    print(
+        f"{lines:>9} lines {form.name:<22} {ours:8.0f} ns a line {ratio:6.2f} × {form.against:<36}"
+        f" {megabytes:6.0f} MB"
+    )
+    return ours
+
+
 def main() -> None:
     most = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
-    chance = random.Random(7)
-    first = None
-    with tempfile.TemporaryDirectory() as folder:
-        register, out = Path(folder) / "register.csv", Path(folder) / "result.csv"
+    pa.set_cpu_count(1)
+    first: dict[str, float] = {}
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
         lines = 10_000
         while lines <= most:
-            write_register(register, lines)
-            audit(register, out)
-            assert pl.read_csv(out, infer_schema=False).height == lines
-            times: dict[Callable[[Path, Path], None], list[float]] = {
-                audit: [],
-                texts: [],
-            }
-            for _ in range(rounds):
-                for task in chance.sample(list(times), len(times)):
-                    times[task].append(spent(task, register, out) / lines)
-            ours = statistics.median(times[audit])
-            ratios = [
-                one / other
-                for one, other in zip(times[audit], times[texts], strict=True)
-            ]
-            ratio = statistics.median(ratios)
-            megabytes = memory(register, out)
-            first = first or ours
-            print(
-                f"{lines:>9} lines {ours:8.0f} ns a line {ratio:6.2f} × polars {ours / first:6.2f} × the first"
-                f" {megabytes:6.0f} MB"
-            )
-            against = "polars, text read and written"
-            figures.add("audit", f"CSV, {lines} lines", ours, ratio, against)
-            figures.add(
-                "audit",
-                f"growth to {lines} lines",
-                ours,
-                ours / first,
-                "a line of 10,000",
-            )
-            figures.add(
-                "audit",
-                f"memory at {lines} lines",
-                0,
-                megabytes,
-                "megabytes, for themselves",
-            )
+            write_register(folder / "register.csv", lines)
+            # Days that are days alone become typed ones.
+            pl.scan_csv(
+                folder / "register.csv", try_parse_dates=True, infer_schema_length=None
+            ).sink_parquet(folder / "register.parquet")
+            for form in FORMS:
+                ours = measured(form, folder, lines, rounds)
+                growth = ours / first.setdefault(form.name, ours)
+                name = f"{form.name}, growth to {lines} lines"
+                figures.add("audit", name, ours, growth, "a line of 10,000")
+                print(f"{'':>38} {growth:6.2f} × a line of 10,000")
             lines *= 10
 
 

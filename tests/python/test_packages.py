@@ -3,9 +3,17 @@
 import re
 import subprocess
 import sys
+from importlib.metadata import metadata, requires
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 TOP = Path(__file__).parent.parent.parent
 LICENCES = ("LICENSE-MIT", "LICENSE-APACHE")
@@ -52,3 +60,40 @@ def test_the_page_of_the_wheel_is_run() -> None:
         [sys.executable, "-c", code], check=True, capture_output=True, text=True
     )
     assert told.stdout == "eligible\nreason 1002\nreason 3\n"
+
+
+def _licence(name: str) -> str:
+    """As a package tells it: new ones by an expression, old ones by a text or a classifier."""
+    told = metadata(name)
+    for field in ("License-Expression", "License"):
+        if told[field]:
+            return str(told[field])
+    [mark] = [
+        each.removeprefix("License :: OSI Approved :: ").removesuffix(" License")
+        for each in told.get_all("Classifier", [])
+        if each.startswith("License ::")
+    ]
+    return str(mark)
+
+
+def test_the_page_of_the_wheel_names_what_each_extra_brings_and_its_licence() -> None:
+    page = (TOP / "python" / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `echeance\[(\w+)\]` \|.*\| (.*) \|$", page, re.MULTILINE)
+    text = (TOP / "python" / "pyproject.toml").read_text(encoding="utf-8")
+    extras = tomllib.loads(text)["project"]["optional-dependencies"]
+    assert dict(rows).keys() == extras.keys()
+    for extra, told in rows:
+        brought: set[str] = set()
+        needed = [Requirement(each) for each in extras[extra]]
+        while needed:
+            one = needed.pop()
+            name = canonicalize_name(one.name)
+            # As of an older Python, which needs the most.
+            python = {"extra": "", "python_version": "3.11"}
+            if name in brought or (one.marker and not one.marker.evaluate(python)):
+                continue
+            brought.add(name)
+            needed += map(Requirement, requires(one.name) or [])
+        listed = dict(re.findall(r"([\w.-]+) \(([\w. -]+)\)", told))
+        assert {canonicalize_name(name) for name in listed} == brought
+        assert listed == {name: _licence(name) for name in listed}

@@ -446,6 +446,22 @@ def test_an_empty_register_cannot_be_audited(tmp_path: Path, content: bytes) -> 
     assert "empty" in refused(tmp_path, content)
 
 
+@pytest.mark.parametrize("remark", [b"", b'"two\nlines"', b"\n"])
+def test_lines_that_end_with_a_return_alone_are_no_header(
+    tmp_path: Path, remark: bytes
+) -> None:
+    """Wherever a line feed stands: what comes before it is not the header, but persons."""
+    content = b"key,issued_on,affiliated,remark\ra,2025-06-01,true," + remark
+    content += b"\rb,2025-06-01,true,\r"
+    assert "old Macintosh" in refused(tmp_path, content)
+
+
+def test_a_heading_may_hold_a_return_between_marks(tmp_path: Path) -> None:
+    content = b'key,"issued\ron",affiliated\na,2025-06-01,true\n'
+    (tmp_path / "r.csv").write_bytes(content)
+    assert audit(tmp_path / "r.csv", AS_OF).outcomes["nothing-due"] == 1
+
+
 # --- headers ----------------------------------------------------------------
 
 HEADINGS = {

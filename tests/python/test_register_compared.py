@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import json
 import os
 import random
@@ -19,6 +20,11 @@ import echeance
 from echeance.audit.compare import Difference, read_map
 from echeance.audit.since import Change, Since
 from echeance.audit.telling import comparison_told, contrast_told, since_told
+
+# None of these has types.
+pa: Any = importlib.import_module("pyarrow")
+pq: Any = importlib.import_module("pyarrow.parquet")
+xlsxwriter: Any = importlib.import_module("xlsxwriter")
 
 LAST_NIGHT, TONIGHT = date(2026, 11, 20), date(2026, 11, 21)
 ECHEANCE = str(Path(sys.executable).with_name("echeance"))
@@ -157,7 +163,11 @@ def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
     assert (change.before.act_by, change.after.act_by) == ("2026-11-28", "2026-11-30")
 
 
-@pytest.mark.parametrize("suffix", [".csv", ".parquet"])
+FORMS = [".csv", ".parquet", ".xlsx"]
+"""What a result is written as."""
+
+
+@pytest.mark.parametrize("suffix", FORMS)
 def test_without_its_facts_the_last_result_does_not_tell_why(
     now: Path, tmp_path: Path, suffix: str
 ) -> None:
@@ -181,6 +191,95 @@ def test_without_its_facts_the_last_result_does_not_tell_why(
         ("fact",),
         ("issued_on",),
     )
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+def test_a_last_result_is_read_in_each_form(
+    now: Path, tmp_path: Path, suffix: str
+) -> None:
+    """As a name may end on Windows; and the new result may take its place."""
+    out = tmp_path / f"LAST{suffix.upper()}"
+    path = register(tmp_path, "last.csv", *LAST)
+    echeance.audit(path, LAST_NIGHT, key="dossier", out=out)
+    found = since(now, out, out=out)
+    assert found.last_as_of == "2026-11-20"
+    assert told(found) == {
+        "fact": ("changed-outcome", ("fact",), ("issued_on",)),
+        "time": ("changed-outcome", ("time",), ()),
+        "both": ("changed-outcome", ("fact", "time"), ("issued_on",)),
+        "moved": ("day-moved", ("fact",), ("issued_on",)),
+        "also": ("newly-due", ("fact",), ("certificate_number",)),
+        "new": ("new", (), ()),
+        "gone": ("gone", (), ()),
+    }
+    # What took its place is tonight's: nothing has changed since.
+    assert told(since(now, out)) == {}
+    with pytest.raises(echeance.CannotRun) as caught:
+        since(now, out, readings={"counting": "cpa-269"})
+    assert "counting" in caught.value.text.en
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+def test_two_nights_of_a_workbook(tmp_path: Path, suffix: str) -> None:
+    """With numbers as keys and typed days; the sheet that is named is that of the register."""
+    book = tmp_path / "register.xlsx"
+    out = tmp_path / f"review{suffix}"
+    for night, last_issue in ((LAST_NIGHT, CALM), (TONIGHT, NEAR)):
+        made = xlsxwriter.Workbook(book)
+        made.add_worksheet("Notes").write(0, 0, "rien ici")
+        sheet = made.add_worksheet("Gens")
+        sheet.write_row(0, 0, ["dossier", "issued_on", "affiliated"])
+        day = made.add_format({"num_format": "yyyy-mm-dd"})
+        for row, issued in enumerate((CALM, last_issue), 1):
+            sheet.write(row, 0, 1000 + row)
+            sheet.write_datetime(row, 1, date.fromisoformat(issued), day)
+            sheet.write(row, 2, True)
+        made.close()
+        last = out if night == TONIGHT else None
+        source = echeance.Source(book, sheet="Gens")
+        found = echeance.audit(source, night, key="dossier", since=last, out=out)
+    assert found.since is not None
+    assert told(found.since) == {"1002": ("changed-outcome", ("fact",), ("issued_on",))}
+
+
+def test_a_last_result_of_bytes_for_keys_is_the_same(tmp_path: Path) -> None:
+    """As engines write that leave out that their bytes are texts."""
+    keys = pa.array([b"D-1", "É-2".encode()])
+    days = pa.array([date.fromisoformat(CALM)] * 2)
+    path = tmp_path / "register.parquet"
+    columns = {"dossier": keys, "issued_on": days, "affiliated": pa.array([True] * 2)}
+    pq.write_table(pa.table(columns), path)
+    out = tmp_path / "review.parquet"
+    options: dict[str, Any] = {"key": "dossier", "out": out}
+    echeance.audit(path, LAST_NIGHT, **options)
+    found = echeance.audit(path, TONIGHT, since=out, **options).since
+    assert found is not None and told(found) == {}
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff\xfeno result\0", b"PK\x03\x04cut", b"PAR1"]
+)
+def test_what_is_no_result_is_refused_as_such(
+    now: Path, tmp_path: Path, suffix: str, content: bytes
+) -> None:
+    last = tmp_path / f"last{suffix}"
+    last.write_bytes(content)
+    with pytest.raises(echeance.CannotRun) as caught:
+        since(now, last, out=last)
+    assert "--since" in caught.value.text.fr and "--out" in caught.value.text.en
+    assert last.read_bytes() == content
+
+
+def test_a_result_that_was_cut_short_is_refused(now: Path, tmp_path: Path) -> None:
+    path = register(tmp_path, "last.csv", *LAST)
+    for suffix in (".parquet", ".xlsx"):
+        last = tmp_path / f"last{suffix}"
+        echeance.audit(path, LAST_NIGHT, key="dossier", out=last)
+        last.write_bytes(last.read_bytes()[:-200])
+        with pytest.raises(echeance.CannotRun) as caught:
+            since(now, last)
+        assert "--since" in caught.value.text.fr
 
 
 def test_a_result_that_does_not_tell_its_day_is_refused(now: Path, last: Path) -> None:

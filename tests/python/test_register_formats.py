@@ -175,6 +175,91 @@ def test_a_workbook_of_quebec_without_an_option(tmp_path: Path) -> None:
     assert told_of["readings.leap-day"] == "february-28"
 
 
+CLERKS_HEADER = [
+    *("Dossier", "Nom", "Nº de certificat", "Date d'émission", "Date d’échéance"),
+    *("Affilié", "Date d'annulation", "Remarques"),
+]
+CLERKS_ANSWERS = [
+    # Two years end on the eve of the day of issue: 21 December 2026, thirty days ahead.
+    ("101", "renew", "2026-12-21"),
+    ("102", "nothing-due", "2027-05-31"),
+    # Cancelled: whatever is done begins with an application, which has no last day.
+    ("103", "new-application", ""),
+    ("104", "renew", "2026-11-28"),
+]
+
+
+def clerks_workbook(path: Path) -> list[str]:
+    """A sheet as it grows in an office: what its remarks say."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Registre des représentants, novembre 2026"])
+    sheet.append([])
+    sheet.append(CLERKS_HEADER)
+    issued, expires = date(2024, 12, 22), date(2026, 12, 22)
+    remarks = ["à rappeler\nle lundi", "1, rue X\napp. 3", "", "œuvre « Zoé »"]
+    number = "CAR20990000000{}".format
+    for row in (
+        [101, "Éric Côté", number(1), issued, expires, True, None, remarks[0]],
+        [102, "Zoé", number(2), "2025-06-01", "2027-06-01", "VRAI", "", remarks[1]],
+        [103, "Léa", number(3), datetime(2025, 6, 1), None, "FAUX", "2026-11-01", None],
+        [],
+        [104, "Noé", "car 2099 00000004", date(2024, 11, 29), None, "Oui", None],
+    ):
+        sheet.append(row)
+    sheet.cell(sheet.max_row, 8, remarks[3])
+    book.save(path)
+    return remarks
+
+
+def clerks_csv(path: Path) -> list[str]:
+    """The same as « CSV (séparateur : point-virgule) » of a French Excel: Windows-1252, a break in a cell a line feed."""
+    remarks = ["à rappeler\nle lundi", "1, rue X\napp. 3", "", "œuvre « Zoé »"]
+    header = [name.replace("Nº", "N°") for name in CLERKS_HEADER]
+    lines = [
+        "Registre des représentants;;;;;;;",
+        ";;;;;;;",
+        ";".join(header),
+        f'101;Éric Côté;CAR209900000001;2024-12-22;2026-12-22;VRAI;;"{remarks[0]}"',
+        f'102;"Zoé; dite ""Z""";CAR209900000002;2025/06/01;2027/06/01;VRAI;;"{remarks[1]}"',
+        "103;Léa;CAR209900000003;20250601;;FAUX;2026-11-01;",
+        ";;;;;;;",
+        f"104;Noé;car 2099 00000004;2024-11-29;;Oui;;{remarks[3]}",
+    ]
+    path.write_bytes(("\r\n".join(lines) + "\r\n").encode("cp1252"))
+    return remarks
+
+
+def clerks_csv_with_sep(path: Path) -> list[str]:
+    remarks = clerks_csv(path)
+    content = path.read_bytes()
+    path.write_bytes(b"sep=;\r\n" + content[content.index(b"Dossier") :])
+    return remarks
+
+
+@pytest.mark.parametrize("make", [clerks_workbook, clerks_csv, clerks_csv_with_sep])
+def test_what_a_clerk_has_goes_through_without_an_option(
+    make: Callable[[Path], list[str]], tmp_path: Path
+) -> None:
+    path, out = tmp_path / "registre", tmp_path / "o.parquet"
+    remarks = make(path)
+    told = Told(path, key="dossier", out=out)
+    assert told.faults == []
+    rows = pq.read_table(out).to_pylist()
+    # In a CSV, a line of delimiters alone is a person of whom nothing is known.
+    rows = [row for row in rows if row["Dossier"]]
+    assert [
+        (
+            row["Dossier"],
+            row["echeance_outcome"],
+            str(row["echeance_next_due_on"] or ""),
+        )
+        for row in rows
+    ] == CLERKS_ANSWERS
+    assert [row["Remarques"] for row in rows] == remarks
+    assert {row["echeance_certificate_number"] for row in rows} == {"well-formed"}
+
+
 def test_days_of_both_epochs(tmp_path: Path) -> None:
     rows = [["issued_on", "affiliated"], [ENDING, True], [SOUND, False], [SOUND, True]]
     for epoch in (False, True):
@@ -749,6 +834,20 @@ def test_bytes_that_are_wrong_end_no_process(name: str, tmp_path: Path) -> None:
         except CannotRun:
             continue
         assert found.rows <= 50
+
+
+def test_pandas_is_not_loaded_for_a_result(tmp_path: Path) -> None:
+    """It takes half a second, and 40 MB."""
+    FORMATS["r.parquet"](tmp_path / "r.parquet", seeded(50))
+    program = (
+        "import sys, echeance\n"
+        "echeance.audit('r.parquet', '2026-11-21', out='o.parquet', rejects='f.parquet')\n"
+        "print('pyarrow' in sys.modules, 'pandas' in sys.modules)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, cwd=tmp_path
+    )
+    assert told.stdout.split() == [b"True", b"False"]
 
 
 def test_files_that_are_no_registers(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from echeance import wording
@@ -22,8 +23,6 @@ from echeance.profile import Profile
 from echeance.sources import found
 
 if TYPE_CHECKING:
-    from icalendar import Alarm, Event
-
     _Lang = Literal["fr", "en"]
 
 __all__ = ["Profile", "SendError", "calendar", "letter", "transfer_email"]
@@ -162,7 +161,7 @@ def calendar_events(
             " and nobody else’s",
         )
     _icalendar()
-    return [each.event(lang, name).to_ical() for each in dates]
+    return [each.event(lang, name) for each in dates]
 
 
 def calendar_frame(lang: _Lang) -> tuple[bytes, bytes]:
@@ -319,43 +318,14 @@ class _Date:
     readings: tuple[tuple[date, str, str], ...] = ()
     """What it is under other readings, the earliest first: day, reading and choice."""
 
-    def event(self, lang: _Lang, key: str) -> Event:
-        from icalendar import Event
-
-        words = _KINDS[self.kind]
-        language: dict[str, str] = {"LANGUAGE": lang}
+    def event(self, lang: _Lang, key: str) -> bytes:
         as_of = _day_of(self.answer)
-        event = Event()
-        add: Callable[..., None] = event.add  # pyright: ignore
-        # Never the day: it may change, and the event is then replaced.
-        add("uid", f"{key}-{self.kind}@echeance")
-        add("sequence", max((as_of - date(1970, 1, 1)).days, 0))
-        stamp = f"{as_of}T00:00:00+00:00"
-        add("dtstamp", datetime.fromisoformat(stamp))
-        add("dtstart", self.day)
-        add("summary", words.summary[lang], language)
-        add("description", self.description(lang), language)
-        add("categories", [words.category[lang]])
-        # The day itself stays free.
-        add("transp", "TRANSPARENT")
         # One alarm at least is to come.
-        for day in sorted(day for day in self.rings if day >= as_of) or [as_of]:
-            event.add_component(self.alarm(day, lang))
-        return event
-
-    def alarm(self, day: date, lang: _Lang) -> Alarm:
-        from icalendar import Alarm
-
-        alarm = Alarm()
-        add: Callable[..., None] = alarm.add  # pyright: ignore
-        add("action", "DISPLAY")
-        summary = _KINDS[self.kind].summary[lang]
-        add(
-            "description",
-            _SOON[lang].format(summary=summary, day=wording.day(self.day, lang)),
-        )
-        add("trigger", day - self.day)
-        return alarm
+        rings = sorted(day for day in self.rings if day >= as_of) or [as_of]
+        told = self.description(lang)
+        event = _event_of_nobody(self.kind, self.day, as_of, tuple(rings), told, lang)
+        # Never the day: it may change, and the event is then replaced.
+        return event.replace(_NO_UID, _uid(f"{key}-{self.kind}@echeance"), 1)
 
     def description(self, lang: _Lang) -> str:
         told = _KINDS[self.kind].description
@@ -377,6 +347,54 @@ class _Date:
         lines.extend(f"- {source}" for source in found(ids, lang))
         lines.append(_PREVAILS[lang])
         return "\n".join(lines)
+
+
+_NO_UID = b"\r\nUID:\r\n"
+
+
+@lru_cache(maxsize=4096)
+def _event_of_nobody(
+    kind: str,
+    day: date,
+    as_of: date,
+    rings: tuple[date, ...],
+    told: str,
+    lang: _Lang,
+) -> bytes:
+    """An event whose name is empty: in a register many persons have the same day."""
+    from icalendar import Alarm, Event
+
+    words = _KINDS[kind]
+    language: dict[str, str] = {"LANGUAGE": lang}
+    event = Event()
+    event.add("uid", "")
+    event.add("sequence", max((as_of - date(1970, 1, 1)).days, 0))
+    event.add("dtstamp", datetime.fromisoformat(f"{as_of}T00:00:00+00:00"))
+    event.add("dtstart", day)
+    event.add("summary", words.summary[lang], language)
+    event.add("description", told, language)
+    event.add("categories", [words.category[lang]])
+    # The day itself stays free.
+    event.add("transp", "TRANSPARENT")
+    soon = _SOON[lang].format(summary=words.summary[lang], day=wording.day(day, lang))
+    for ring in rings:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", soon)
+        alarm.add("trigger", ring - day)
+        event.add_component(alarm)
+    file: bytes = event.to_ical()
+    return file
+
+
+def _uid(name: str) -> bytes:
+    """The line of the name of an event, with the line ends around it."""
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", name)
+    file: bytes = event.to_ical()
+    return file.removeprefix(b"BEGIN:VEVENT").removesuffix(b"END:VEVENT\r\n")
 
 
 def _dates(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:

@@ -6,7 +6,7 @@ use echeance::register::{Heading, folded};
 use memchr::memchr;
 
 use super::encoding::readable;
-use super::fields::{split, value};
+use super::fields::{Form, split, value};
 use super::records::{Chunk, Splitter};
 
 /// The delimiters that are found, the likeliest first.
@@ -33,6 +33,8 @@ pub(super) struct Header {
     pub(super) skipped: Vec<u64>,
     /// Whether the first line tells the delimiter.
     pub(super) has_sep: bool,
+    /// Whether a carriage return alone stands between its fields: other lines may be in it.
+    pub(super) has_stray_return: bool,
 }
 
 /// Finds the header in the first bytes of a text; none where no row has names that are known.
@@ -68,6 +70,7 @@ pub(super) fn find(head: &[u8], told: Option<u8>, mapped: &BTreeSet<String>) -> 
                 line_end,
                 skipped: chunk.records.iter().take(place).map(|row| row.line).collect(),
                 has_sep: sep.is_some(),
+                has_stray_return: has_stray_return(text, delimiter, record.has_marks),
             };
             best = Some((known, header));
             break;
@@ -111,6 +114,16 @@ pub(super) fn names_of(text: &[u8], delimiter: u8, has_marks: bool) -> Vec<Strin
         String::from_utf8_lossy(&name).into_owned()
     };
     fields.iter().map(name).collect()
+}
+
+/// Whether a field that is not quoted holds a carriage return.
+fn has_stray_return(text: &[u8], delimiter: u8, has_marks: bool) -> bool {
+    let mut fields = Vec::new();
+    split(text, delimiter, has_marks, &mut fields);
+    fields.iter().any(|field| {
+        let cell = text.get(field.span.clone()).unwrap_or_default();
+        field.form == Form::Plain && memchr(b'\r', cell).is_some()
+    })
 }
 
 /// The delimiter that a first line `sep=;` tells, and where the next line begins.

@@ -106,6 +106,12 @@ impl Lines {
         self.header.as_ref().map(|header| header.line)
     }
 
+    /// Whether a carriage return alone stands in the header, outside of quotes.
+    #[getter]
+    fn has_stray_return(&self) -> bool {
+        self.header.as_ref().is_some_and(|header| header.has_stray_return)
+    }
+
     /// The lines of the rows before the header.
     #[getter]
     fn skipped(&self) -> Vec<u64> {

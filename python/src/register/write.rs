@@ -162,6 +162,13 @@ impl Writer {
     }
 
     fn cell(&self, text: &[u8], field: &Field, is_clean: bool, out: &mut Vec<u8>) {
+        if field.form == Form::Plain && is_clean {
+            let cell = text.get(field.span.clone()).unwrap_or_default();
+            if is_plain(cell) && !self.may_be_split(cell) {
+                out.extend_from_slice(cell);
+                return;
+            }
+        }
         let said = value(text, field);
         let readable =
             if is_clean { String::from_utf8_lossy(&said).into_owned() } else { shown(&said) };

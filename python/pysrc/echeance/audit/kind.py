@@ -8,7 +8,7 @@ from enum import Enum
 from typing import IO
 from xml.etree.ElementTree import ParseError
 
-from echeance.audit.register import CannotRun
+from echeance.audit.register import CannotRun, Damaged
 from echeance.wording import Words
 
 __all__ = ["DAMAGE", "GZIP", "ZSTANDARD", "Kind", "damaged_workbook", "kind_of"]
@@ -146,9 +146,9 @@ def swelling() -> CannotRun:
     )
 
 
-def damaged_workbook() -> CannotRun:
+def damaged_workbook() -> Damaged:
     """A workbook that cannot be read."""
-    return CannotRun(
+    return Damaged(
         "le registre est un classeur Excel (.xlsx) tronqué ou abîmé; copiez-le, ou ouvrez-le dans Excel et"
         " enregistrez-le, de nouveau",
         "the register is an Excel workbook (.xlsx) that is cut short or damaged; copy it, or open it in Excel and"

@@ -6,9 +6,11 @@ import contextlib
 import os
 import secrets
 import shutil
+from binascii import b2a_qp
 from collections.abc import Generator, Mapping
 from email.message import EmailMessage
 from email.policy import SMTP
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
@@ -57,18 +59,14 @@ class Letters:
         text = letter(answer, self._lang, **self._profile)
         name = file_name(person)
         folder = self._aside / person.outcome
-        message = EmailMessage(policy=SMTP)
         # As the letter says it, in its first line.
-        message["Subject"] = text.partition("\n")[0].partition(":")[2].strip()
-        message["Content-Language"] = self._lang
-        # By this, mail programs open the file as a draft: it has no sender, no receiver, no date.
-        message["X-Unsent"] = "1"
-        message.set_content(text, charset="utf-8", cte="quoted-printable")
+        subject = text.partition("\n")[0].partition(":")[2].strip()
+        body = b2a_qp(text.replace("\n", "\r\n").encode(), istext=True)
         with _writing(self.folder):
             folder.mkdir(mode=0o700, exist_ok=True)
             for suffix, content in (
                 (".txt", text.encode()),
-                (".eml", message.as_bytes()),
+                (".eml", _head(subject, self._lang) + body),
             ):
                 file = folder / f"{name}{suffix}"
                 with file.open("xb") as opened:
@@ -85,6 +83,19 @@ class Letters:
         """Takes away what is not in its place."""
         with contextlib.suppress(FileNotFoundError):
             shutil.rmtree(self._aside)
+
+
+@lru_cache(maxsize=64)
+def _head(subject: str, lang: str) -> bytes:
+    """The head of a message. Its body, which `email` is slow to write, is left to be added."""
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = subject
+    message["Content-Language"] = lang
+    # By this, mail programs open the file as a draft: it has no sender, no receiver, no date.
+    message["X-Unsent"] = "1"
+    message.set_content("", charset="utf-8", cte="quoted-printable")
+    head, blank, _ = message.as_bytes().partition(b"\r\n\r\n")
+    return head + blank
 
 
 def file_name(person: Person) -> str:

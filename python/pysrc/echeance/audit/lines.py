@@ -50,6 +50,8 @@ def lines_of(
         ) from None
     if lines.names is None:
         raise _no_header(lines.head, delimiter)
+    if lines.has_stray_return:
+        raise _of_old_macintosh()
     return lines
 
 
@@ -57,13 +59,17 @@ def _no_header(head: str, delimiter: str | None) -> CannotRun:
     if not head.strip():
         return CannotRun("le registre est vide", "the register is empty")
     if "\r" in head and "\n" not in head:
-        return CannotRun(
-            "les lignes du registre finissent par un retour de chariot seul (ancien Macintosh); enregistrez-le en"
-            " CSV pour Windows ou UTF-8",
-            "the register’s lines end with a carriage return alone (old Macintosh); save it as CSV for Windows or"
-            " UTF-8",
-        )
+        return _of_old_macintosh()
     return no_header("" if delimiter else ", --delimiter")
+
+
+def _of_old_macintosh() -> CannotRun:
+    return CannotRun(
+        "les lignes du registre finissent par un retour de chariot seul (ancien Macintosh); enregistrez-le en"
+        " CSV pour Windows ou UTF-8",
+        "the register’s lines end with a carriage return alone (old Macintosh); save it as CSV for Windows or"
+        " UTF-8",
+    )
 
 
 def no_header(besides: str = "") -> CannotRun:

@@ -13,10 +13,13 @@ from typing import Any
 from echeance._echeance import RULES_VERSION, __version__
 from echeance.audit.register import READINGS
 
-__all__ = ["METADATA", "Provenance", "digest", "side_file"]
+__all__ = ["METADATA", "SHEET", "Provenance", "digest", "side_file"]
 
 METADATA = b"echeance"
 """The key of the metadata of a Parquet file."""
+
+SHEET = "Provenance"
+"""The sheet of a workbook."""
 
 _BLOCK = 1 << 20
 
@@ -93,8 +96,7 @@ class Provenance:
     def read(cls, out: Path) -> Provenance | None:
         """That of a result; `None` where nothing tells it."""
         try:
-            text = _told_by(out)
-            told: dict[str, Any] = {} if text is None else json.loads(text)
+            told = _TOLD.get(out.suffix.lower(), _told_beside)(out)
             return cls(
                 **{
                     name: told[name]
@@ -112,12 +114,37 @@ class Provenance:
             return None
 
 
-def _told_by(out: Path) -> bytes | None:
-    if out.suffix.lower() != ".parquet":
-        return side_file(out).read_bytes()
-    # Needs pyarrow, as the result itself did.
+def _told_beside(out: Path) -> Any:
+    return json.loads(side_file(out).read_bytes())
+
+
+def _told_by_metadata(out: Path) -> Any:
     from echeance.audit.extras import ARROW, module_of
 
     schema = module_of("pyarrow.parquet", ARROW).read_schema(out)
     metadata: dict[bytes, bytes] = schema.metadata or {}
-    return metadata.get(METADATA)
+    return json.loads(metadata[METADATA])
+
+
+def _told_by_sheet(out: Path) -> Any:
+    """From the sheet that `told` was written to."""
+    from echeance.audit.extras import EXCEL, module_of
+
+    calamine = module_of("python_calamine", EXCEL)
+    try:
+        book = calamine.CalamineWorkbook.from_path(out)
+        rows = dict(book.get_sheet_by_name(SHEET).iter_rows())
+    except calamine.CalamineError:
+        return None
+    mark = "readings."
+    readings = {name for name in rows if name.startswith(mark)}
+    lead_days = rows.pop("lead_days")
+    return {
+        **rows,
+        "readings": {name.removeprefix(mark): rows[name] for name in readings},
+        "lead_days": int(lead_days) if lead_days else None,
+        "register_sha256": rows["register_sha256"] or None,
+    }
+
+
+_TOLD = {".parquet": _told_by_metadata, ".xlsx": _told_by_sheet}

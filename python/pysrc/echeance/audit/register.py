@@ -25,6 +25,7 @@ __all__ = [
     "UNDETERMINED",
     "CannotRun",
     "Columns",
+    "Damaged",
     "Fault",
     "Result",
     "Row",
@@ -155,6 +156,10 @@ class CannotRun(Exception):
         french = about_file(error, path, "fr", written=written)
         english = about_file(error, path, "en", written=written)
         return cls(f"{fr}\u00a0: {french}", f"{en}: {english}")
+
+
+class Damaged(CannotRun):
+    """A file that is cut short or damaged."""
 
 
 @dataclass(frozen=True, slots=True)

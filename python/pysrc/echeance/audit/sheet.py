@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, BinaryIO
 
 from echeance.audit.extras import EXCEL, module_of
-from echeance.audit.provenance import Provenance
+from echeance.audit.provenance import SHEET, Provenance
 from echeance.audit.register import CannotRun
 from echeance.wording import printable
 
@@ -88,7 +88,7 @@ class Sheet:
             self._tell(provenance)
 
     def _tell(self, provenance: Provenance) -> None:
-        sheet = self._book.add_worksheet("Provenance")
+        sheet = self._book.add_worksheet(SHEET)
         sheet.set_column(0, 0, 24)
         sheet.set_column(1, 1, 72)
         for row, (name, value) in enumerate(provenance.told()):

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import csv
-import importlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from echeance._echeance import folded_name
+from echeance.audit.last import Before
 from echeance.audit.persons import ERROR, Person, same_key
 from echeance.audit.provenance import Provenance
-from echeance.audit.register import ACTS, FACTS, OUTCOMES, UNDETERMINED, CannotRun
+from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
 from echeance.audit.said import Said
 from echeance.audit.store import Store
-from echeance.wording import printable
 
 __all__ = [
     "GROUPS",
-    "Before",
     "Change",
     "Following",
     "Since",
-    "refuse_other",
 ]
 
 if TYPE_CHECKING:
@@ -128,85 +122,6 @@ class Since:
             yield Change(
                 key, line, what, before, after, tuple(why.split()), tuple(facts.split())
             )
-
-
-class Before:
-    """A last result, read: the first of what `Following` needs."""
-
-    def __init__(self, path: Path, key: str) -> None:
-        names, rows = _rows(path)
-        # Names are the same however they are written, as in the register.
-        own = next(
-            (name for name in names if folded_name(name) == folded_name(key)), None
-        )
-        missing = [
-            name
-            for name in ("echeance_outcome", "echeance_act_by")
-            if name not in names
-        ]
-        if own is None:
-            missing.append(key)
-        if missing:
-            shown = ", ".join(map(printable, missing))
-            raise CannotRun(
-                f"le résultat donné par --since n’a pas de colonne {shown}; il faut un fichier que --out a écrit, avec la"
-                " colonne de --key",
-                f"the result given by --since has no column {shown}; it must be a file that --out wrote, with the column"
-                " of --key",
-            )
-        self.path = path
-        self.has_columns = any(
-            name != own and not name.startswith("echeance_") for name in names
-        )
-        """Whether the columns of the register stand in it."""
-        self.provenance = Provenance.read(path)
-        self._key = own or key
-        self._rows = rows
-
-    def said(self) -> Iterator[tuple[str, Said]]:
-        """What it says of each key."""
-        duties = [(act, f"echeance_duty_{act.replace('-', '_')}") for act in ACTS]
-        for row in self._rows:
-            name = same_key(row[self._key])
-            if name:
-                yield (
-                    name,
-                    Said(
-                        row["echeance_outcome"] or ERROR,
-                        row["echeance_act_by"],
-                        row.get("echeance_next_due_on", ""),
-                        tuple(
-                            act for act, column in duties if row.get(column) == "due"
-                        ),
-                    ),
-                )
-
-
-def refuse_other(before: Before, now: Provenance) -> None:
-    """Refuses to compare results under other readings or lead days, or that do not tell theirs."""
-    told = before.provenance
-    if told is None:
-        raise CannotRun(
-            "le résultat donné par --since ne dit pas son jour ni ses lectures (le fichier .json à côté d’un CSV,"
-            " ou les métadonnées d’un Parquet, manque); --force compare quand même, sans dire pourquoi",
-            "the result given by --since does not tell its day and readings (the .json file beside a CSV, or the"
-            " metadata of a Parquet file, is missing); --force compares all the same, without telling why",
-        )
-    other = sorted(
-        name
-        for name in {*told.readings, *now.readings}
-        if told.readings.get(name) != now.readings.get(name)
-    )
-    if told.lead_days != now.lead_days:
-        other.append("--lead-days")
-    if other:
-        shown = ", ".join(other)
-        raise CannotRun(
-            f"le résultat donné par --since a d’autres lectures ou un autre délai ({shown}); reprenez les mêmes, ou"
-            " --force pour comparer quand même",
-            f"the result given by --since has other readings or lead days ({shown}); take the same, or --force to"
-            " compare all the same",
-        )
 
 
 class Following:
@@ -367,76 +282,3 @@ _STEPS = 3
 
 ABSENT = ""
 """In place of a fact that is not given."""
-
-
-_HEAD = 1 << 20
-"""The longest header, in letters."""
-
-
-def _rows(path: Path) -> tuple[list[str], Iterator[dict[str, str]]]:
-    """The names of the columns of a result, and its rows."""
-    try:
-        if path.suffix.lower() == ".parquet":
-            return _parquet(path)
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            head = file.read(_HEAD)
-            # The audit's own columns are never quoted: what stands before the first is the delimiter.
-            at = head.find("echeance_outcome")
-            after = head[len("echeance_outcome") :][:1]
-            delimiter = head[at - 1] if at > 0 else after or ","
-            file.seek(0)
-            # A heading may hold line breaks.
-            names = next(csv.reader(file, delimiter=delimiter), list[str]())
-        return names, _lines(path, delimiter)
-    except OSError as error:
-        raise _unreadable(error, path) from error
-    except (UnicodeDecodeError, csv.Error):
-        raise _not_a_result() from None
-
-
-def _lines(path: Path, delimiter: str) -> Iterator[dict[str, str]]:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            for row in csv.DictReader(file, delimiter=delimiter, restval=""):
-                row.pop(None, None)
-                yield row
-    except OSError as error:
-        raise _unreadable(error, path) from error
-    except (UnicodeDecodeError, csv.Error):
-        raise _not_a_result() from None
-
-
-def _parquet(path: Path) -> tuple[list[str], Iterator[dict[str, str]]]:
-    try:
-        parquet: Any = importlib.import_module("pyarrow.parquet")
-    except ImportError:
-        raise CannotRun(
-            'les fichiers Parquet demandent pyarrow\u00a0: pip install "echeance[parquet]"',
-            'Parquet files need pyarrow: pip install "echeance[parquet]"',
-        ) from None
-    try:
-        file = parquet.ParquetFile(path)
-    except ValueError:
-        raise _not_a_result() from None
-    rows = (
-        {name: "" if value is None else str(value) for name, value in row.items()}
-        for batch in file.iter_batches()
-        for row in batch.to_pylist()
-    )
-    return list(file.schema_arrow.names), rows
-
-
-def _unreadable(error: OSError, path: Path) -> CannotRun:
-    return CannotRun.from_os(
-        error,
-        "le résultat donné par --since ne peut être lu",
-        "the result given by --since cannot be read",
-        path,
-    )
-
-
-def _not_a_result() -> CannotRun:
-    return CannotRun(
-        "le résultat donné par --since n’est pas un fichier que --out a écrit",
-        "the result given by --since is not a file that --out wrote",
-    )

@@ -376,7 +376,7 @@ class ArrowSource:
         rows = workbook.ROWS if wanted.cells else arrow.ROWS
         first = 1
         for batch in register.batches(self._places(wanted), rows):
-            cells = register.cells(batch, columns) if wanted.cells else None
+            cells = register.cells(batch, columns.facts) if wanted.cells else None
             reviewing.give_columns(register.facts(batch, columns), cells, first)
             lines = range(first, first + batch.num_rows)
             first = lines.stop

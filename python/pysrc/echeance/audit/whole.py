@@ -14,6 +14,7 @@ from echeance.audit.agenda import Agenda
 from echeance.audit.compare import DAYS, Comparison, read_map
 from echeance.audit.contrast import contrast, refuse_same
 from echeance.audit.found import Audit
+from echeance.audit.last import Before, refuse_other
 from echeance.audit.letters import Letters, must_act
 from echeance.audit.opening import STANDARD_INPUT
 from echeance.audit.output import refuse_target, refuse_twice, written_aside
@@ -21,7 +22,7 @@ from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import CannotRun
 from echeance.audit.run import Question, Source, Told, Writing, persons, run
-from echeance.audit.since import Before, Following, Since, refuse_other
+from echeance.audit.since import Following, Since
 from echeance.audit.summary import as_json
 from echeance.profile import Profile
 
@@ -96,7 +97,9 @@ def whole(
         for reading, choice in besides.contrast:
             refuse_same(reading, choice, dict(question.readings or {}))
         comparing = _Comparing(besides) if besides.compare is not None else None
-        following = _Following(source, question, besides) if besides.since else None
+        following = (
+            _Following(stack, source, question, besides) if besides.since else None
+        )
         sending = _Sending(stack, source, question, besides)
         summary = None
         if besides.summary is not None:
@@ -195,11 +198,17 @@ class _Comparing:
 class _Following:
     """What changed since the last result."""
 
-    def __init__(self, source: Source, question: Question, besides: Besides) -> None:
+    def __init__(
+        self,
+        stack: contextlib.ExitStack,
+        source: Source,
+        question: Question,
+        besides: Besides,
+    ) -> None:
         assert besides.since is not None and besides.key is not None
         self._source, self._question, self._key = source, question, besides.key
         self._force = besides.force
-        self._following = Following(Before(besides.since, besides.key))
+        self._following = Following(Before(stack, besides.since, besides.key))
         self.add = self._following.add
 
     def refuse(self, now: Provenance) -> None:
@@ -213,7 +222,12 @@ class _Following:
 
         def then() -> Iterator[Person]:
             assert before.provenance is not None
-            source = replace(self._source, path=before.path, encoding=None, required=())
+            source = Source(
+                before.path,
+                before.delimiter,
+                map=self._source.map,
+                ignored=self._source.ignored,
+            )
             as_of = date.fromisoformat(before.provenance.as_of)
             return persons(source, self._asked(as_of, before.provenance), self._key)
 

@@ -1,0 +1,196 @@
+"""The last result, as it was written: its rows, and what it was made of."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from echeance._echeance import folded_name
+from echeance.audit.arrow import ArrowRegister
+from echeance.audit.kind import Kind
+from echeance.audit.persons import ERROR, same_key
+from echeance.audit.provenance import Provenance
+from echeance.audit.register import ACTS, CannotRun, Damaged
+from echeance.audit.said import Said
+from echeance.audit.workbook import WorkbookRegister, cell_text
+from echeance.wording import printable
+
+__all__ = ["Before", "refuse_other"]
+
+_OWN = ("echeance_outcome", "echeance_act_by")
+
+
+class Before:
+    """A last result, read: the first of what `Following` needs."""
+
+    def __init__(self, stack: ExitStack, path: Path, key: str) -> None:
+        """`stack` closes what was not read to its end."""
+        read = _FORMS.get(path.suffix.lower(), _lines)
+        with _reading(path):
+            found = read(stack, path)
+        names = found.names
+        # Names are the same however they are written, as in the register.
+        own = next(
+            (name for name in names if folded_name(name) == folded_name(key)), None
+        )
+        missing = [name for name in _OWN if name not in names]
+        if own is None:
+            missing.append(key)
+        if missing:
+            shown = ", ".join(map(printable, missing))
+            raise CannotRun(
+                f"le résultat donné par --since n’a pas de colonne {shown}; il faut un fichier que --out a écrit, avec la"
+                " colonne de --key",
+                f"the result given by --since has no column {shown}; it must be a file that --out wrote, with the column"
+                " of --key",
+            )
+        self.path = path
+        self.delimiter = found.delimiter
+        """Of a CSV."""
+        self.has_columns = any(
+            name != own and not name.startswith("echeance_") for name in names
+        )
+        """Whether the columns of the register stand in it."""
+        self.provenance = Provenance.read(path)
+        self._key = own or key
+        self._found = found
+
+    def said(self) -> Iterator[tuple[str, Said]]:
+        """What it says of each key."""
+        duties = [(act, f"echeance_duty_{act.replace('-', '_')}") for act in ACTS]
+        for row in self._rows():
+            name = same_key(row[self._key])
+            if name:
+                yield (
+                    name,
+                    Said(
+                        row["echeance_outcome"] or ERROR,
+                        row["echeance_act_by"],
+                        row.get("echeance_next_due_on", ""),
+                        tuple(
+                            act for act, column in duties if row.get(column) == "due"
+                        ),
+                    ),
+                )
+
+    def _rows(self) -> Iterator[Mapping[str, str]]:
+        names, rows = self._found.names, self._found.rows
+        while True:
+            with _reading(self.path):
+                cells = next(rows, None)
+            if cells is None:
+                return
+            # A line that was cut short lacks cells.
+            yield {**dict.fromkeys(names, ""), **dict(zip(names, cells, strict=False))}
+
+
+def refuse_other(before: Before, now: Provenance) -> None:
+    """Refuses to compare results under other readings or lead days, or that do not tell theirs."""
+    told = before.provenance
+    if told is None:
+        raise CannotRun(
+            "le résultat donné par --since ne dit pas son jour ni ses lectures (le fichier .json à côté d’un CSV,"
+            " ou les métadonnées d’un Parquet, manque); --force compare quand même, sans dire pourquoi",
+            "the result given by --since does not tell its day and readings (the .json file beside a CSV, or the"
+            " metadata of a Parquet file, is missing); --force compares all the same, without telling why",
+        )
+    other = sorted(
+        name
+        for name in {*told.readings, *now.readings}
+        if told.readings.get(name) != now.readings.get(name)
+    )
+    if told.lead_days != now.lead_days:
+        other.append("--lead-days")
+    if other:
+        shown = ", ".join(other)
+        raise CannotRun(
+            f"le résultat donné par --since a d’autres lectures ou un autre délai ({shown}); reprenez les mêmes, ou"
+            " --force pour comparer quand même",
+            f"the result given by --since has other readings or lead days ({shown}); take the same, or --force to"
+            " compare all the same",
+        )
+
+
+class _Found(NamedTuple):
+    """A result that is open."""
+
+    names: Sequence[str]
+    rows: Iterator[Sequence[str]]
+    delimiter: str | None = None
+
+
+_HEAD = 1 << 20
+"""The longest header, in letters."""
+
+
+def _lines(stack: ExitStack, path: Path) -> _Found:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        head = file.read(_HEAD)
+    # The audit's own columns are never quoted: what stands before the first is the delimiter.
+    at = head.find("echeance_outcome")
+    after = head[len("echeance_outcome") :][:1]
+    delimiter = head[at - 1] if at > 0 else after or ","
+
+    file = stack.enter_context(path.open(encoding="utf-8-sig", newline=""))
+
+    def rows() -> Iterator[Sequence[str]]:
+        with file:
+            # Blank lines are no rows.
+            yield from filter(None, csv.reader(file, delimiter=delimiter))
+
+    read = rows()
+    # A heading may hold line breaks.
+    return _Found(next(read, ()), read, delimiter)
+
+
+def _columns(stack: ExitStack, path: Path) -> _Found:
+    file = stack.enter_context(path.open("rb"))
+    register = ArrowRegister(file, Kind.PARQUET, 0)
+    names = register.names
+
+    def rows() -> Iterator[Sequence[str]]:
+        with file:
+            for batch in register.batches(range(len(names))):
+                yield from register.cells(batch, [None] * len(names))
+
+    return _Found(names, rows())
+
+
+def _sheet(stack: ExitStack, path: Path) -> _Found:
+    file = stack.enter_context(path.open("rb"))
+    register = WorkbookRegister(file, None, _OWN)
+
+    def rows() -> Iterator[Sequence[str]]:
+        with file:
+            for _, cells in register.rows():
+                yield list(map(cell_text, cells))
+
+    return _Found(register.names, rows())
+
+
+_FORMS: Mapping[str, Callable[[ExitStack, Path], _Found]] = {
+    ".parquet": _columns,
+    ".xlsx": _sheet,
+}
+"""By what the name ends in, as `--out` takes it; any other is a CSV."""
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise CannotRun.from_os(
+            error,
+            "le résultat donné par --since ne peut être lu",
+            "the result given by --since cannot be read",
+            path,
+        ) from error
+    except (Damaged, UnicodeDecodeError, csv.Error):
+        raise CannotRun(
+            "le résultat donné par --since n’est pas un fichier que --out a écrit",
+            "the result given by --since is not a file that --out wrote",
+        ) from None
