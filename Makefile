@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst install \
+.PHONY: help packages demo test check lint bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst site install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -166,6 +166,23 @@ bench-c: bench-library ## Times the C calls, each against an empty call into the
 worst: bench-library $(VENV)/.echeance ## Searches for the dearest question, in instructions (COUNT=50000 SEED=1).
 	cd tests && ../$(BIN)/python worst.py ../target/bench --search $(COUNT) --seed $(SEED)
 
+# What Sphinx and its theme need stays apart from what the tests need.
+SITE := target/site-tools
+$(SITE)/.tools: docs/site/requirements.txt
+	$(PYTHON) -m venv $(SITE)
+	$(SITE)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+# The two languages at once. Their links to each other can be looked at when both are there; none outside is followed.
+site: $(SITE)/.tools ## Builds the manual as a site, every warning an error, and looks at every link: target/site/index.html.
+	rm -rf target/site
+	pids=; for each in fr en; do \
+		MANUAL=$$each $(SITE)/bin/sphinx-build -q -W --keep-going -n -E -d target/site-trees/$$each -c docs/site . target/site/$$each & \
+		pids="$$pids $$!"; \
+	done; for each in $$pids; do wait $$each || exit; done
+	cp docs/site/index.html target/site/
+	$(SITE)/bin/linkchecker --config=docs/site/links.ini --no-status target/site/index.html
+
 bless: ## Checks what each rule needs by hand, then renews every generated file.
 	cargo run --quiet --profile test -p echeance-conformance --bin bless
 	@# The manual of the audit, from the tables of the command line.
@@ -237,7 +254,7 @@ vendor: $(STAMP) ## Fetches every crate and every Python package that building n
 	cargo vendor --quiet --locked --versioned-dirs vendor/crates > /dev/null
 	printf '[source.crates-io]\nreplace-with = "vendored"\n[source.vendored]\ndirectory = "crates"\n[net]\noffline = true\n' \
 		> vendor/cargo/config.toml
-	for each in python/requirements-dev.txt tests/packages/requirements.txt; do \
+	for each in python/requirements-dev.txt tests/packages/requirements.txt docs/site/requirements.txt; do \
 		$(BIN)/python -m pip download --quiet --disable-pip-version-check --dest vendor/wheels -r $$each || exit; done
 
 twice: vendor ## Builds the C library in two folders, the second offline from vendor/: byte for byte the same.
