@@ -181,7 +181,7 @@ site: $(SITE)/.tools ## Builds the manual as a site, every warning an error, and
 		pids="$$pids $$!"; \
 	done; for each in $$pids; do wait $$each || exit; done
 	cp docs/site/index.html target/site/
-	$(SITE)/bin/linkchecker --config=docs/site/links.ini --no-status target/site/index.html
+	$(SITE)/bin/python docs/site/links.py target/site
 
 bless: ## Checks what each rule needs by hand, then renews every generated file.
 	cargo run --quiet --profile test -p echeance-conformance --bin bless
