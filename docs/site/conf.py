@@ -70,13 +70,11 @@ exclude_patterns = [
 ]
 extensions = ["myst_parser"]
 nitpicky = True
-show_warning_types = True
+locale_dirs = [str(HERE / "locale")]
 
 myst_enable_extensions = ["substitution"]
 myst_heading_anchors = 4
 myst_substitutions = figures.told(language)
-# The pages of one rule each begin the same sections: their links are by their own anchors.
-suppress_warnings = ["myst.header"]
 
 html_theme = "furo"
 html_static_path = [str(HERE / "static")]
@@ -143,8 +141,18 @@ def switch(
     context["other_page"] = across(pagename, other or home)
 
 
+# Of these pages the list beside the text has the rules alone.
+LONG = ("docs/EDITION-JURIDIQUE", "docs/LEGAL-EDITION", "docs/RULES", "docs/RULES.fr")
+
+
+def shorten(app: Sphinx, tree: nodes.document) -> None:
+    if app.env.docname in LONG:
+        app.env.metadata[app.env.docname]["tocdepth"] = 2
+
+
 def setup(app: Sphinx) -> None:
     app.add_lexer("crontab", TextLexer)
     app.add_transform(Anchors)
     app.add_post_transform(Others)
+    app.connect("doctree-read", shorten)
     app.connect("html-page-context", switch)

@@ -115,6 +115,8 @@ def facts(given: dict[str, Any], lang: str) -> str:
     """How many facts are known and how many are said not to be."""
     unknown = sum(value is None for value in given.values())
     known = len(given) - unknown
+    if not given:
+        return {"fr": "aucun", "en": "none"}[lang]
     if lang == "fr":
         return f"{known} connus, {unknown} inconnus"
     return f"{known} known, {unknown} unknown"
