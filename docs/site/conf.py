@@ -6,6 +6,7 @@ Its pages are the Markdown files of the repository, where they stand.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ HERE = Path(__file__).resolve().parent
 TOP = HERE.parents[1]
 sys.path.insert(0, str(HERE))
 
-import figures  # noqa: E402
+import figures
 
 language = os.environ["MANUAL"]
 OTHER = {"fr": "en", "en": "fr"}[language]
@@ -89,24 +90,28 @@ html_use_index = False
 
 
 class Anchors(SphinxTransform):
-    """An anchor written in HTML, as the generated pages have, is one that links find."""
+    """An anchor in HTML, as the generated pages have, is that of the heading after it, or of its place in a line."""
 
     # Before MyST looks for the anchors of its links.
     default_priority = 690
 
     def apply(self, **kwargs: Any) -> None:
+        slugs = self.env.metadata[self.env.docname].setdefault("myst_slugs", {})
         for raw in list(self.document.findall(nodes.raw)):
-            text = raw.astext()
-            if text.startswith('<a id="'):
-                name = text.split('"')[1]
-                target = nodes.target(ids=[name])
-                self.document.ids[name] = target
-                slugs = self.env.metadata[self.env.docname].setdefault("myst_slugs", {})
-                slugs[name] = (raw.line, name, name)
-                self.document.myst_slugs = slugs
-                raw.replace_self(target)
-            elif text == "</a>":
-                raw.parent.remove(raw)
+            if (found := re.fullmatch('<a id="(.+)">', raw.astext())) is None:
+                continue
+            name, around = found[1], raw.parent
+            raw.next_node(nodes.raw, descend=False, siblings=True).replace_self([])
+            if len(around) == 1:
+                anchored = around.next_node(nodes.section, descend=False, ascend=True)
+                around.parent.remove(around)
+            else:
+                anchored = nodes.target()
+                raw.replace_self(anchored)
+            anchored["ids"].insert(0, name)
+            self.document.ids[name] = anchored
+            slugs[name] = (raw.line, name, name)
+        self.document.myst_slugs = slugs
 
 
 class Others(SphinxPostTransform):

@@ -80,7 +80,12 @@ def instructions(lang: str) -> str:
     """What calls and rows cost, as a test holds them."""
     heads = {"fr": ("appel", "instructions"), "en": ("call", "instructions")}
     rows = [
-        (f"`{name}`" if "," not in name else f"`{name.split(',')[0]}`,{tail(name, lang)}", number(cost, lang))
+        (
+            f"`{name}`"
+            if "," not in name
+            else f"`{name.split(',')[0]}`,{tail(name, lang)}",
+            number(cost, lang),
+        )
         for name, cost in read("tests/counted.json").items()
     ]
     return table(heads[lang], rows)

@@ -48,12 +48,17 @@ def wrong(site: Path) -> Iterator[str]:
                 if is_loaded:
                     yield f"{file}: loads {address}"
                 continue
-            target = (file.parent / unquote(parts.path)).resolve() if parts.path else file
+            target = (
+                (file.parent / unquote(parts.path)).resolve() if parts.path else file
+            )
             if not target.is_file():
                 yield f"{file}: {address}: no such file"
-            elif parts.fragment and target in pages:
-                if unquote(parts.fragment) not in pages[target].anchors:
-                    yield f"{file}: {address}: no such anchor"
+            elif (
+                parts.fragment
+                and target in pages
+                and unquote(parts.fragment) not in pages[target].anchors
+            ):
+                yield f"{file}: {address}: no such anchor"
     if len(pages) < 30 or looked_at < 1000:
         yield f"{site}: {len(pages)} pages and {looked_at} links are too few"
 

@@ -83,10 +83,16 @@ def test_a_tutorial_is_run(
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    printed = dict(re.findall(r"^== (\d+)\n(.*?)(?=^== |\Z)", done.stdout, re.M | re.S))
+    printed = dict(
+        re.findall(
+            r"^== (\d+)\n(.*?)(?=^== |\Z)", done.stdout, re.MULTILINE | re.DOTALL
+        )
+    )
     assert len(expected) >= 4, "a tutorial shows what its programs print"
     for place, text in expected.items():
-        parts = [re.escape(part) for part in re.split(r"^…\n", text, flags=re.M)]
+        parts = [
+            re.escape(part) for part in re.split(r"^…\n", text, flags=re.MULTILINE)
+        ]
         assert re.fullmatch("(?s:.*)".join(parts), printed[str(place)]), place
 
 
@@ -114,7 +120,9 @@ def test_each_file_is_named_before_it_is_shown(page: str) -> None:
 @pytest.mark.parametrize("name", set(TUTORIALS) - {"clerk"})
 def test_both_languages_show_the_same_programs(name: str) -> None:
     """Texts and comments apart, and the language that is asked for."""
-    words = re.compile(r"\"[^\"\n]*\"|/\*.*?\*/|\b(?:EN|En|FR|Fr)\b|text\.(?:en|fr)|_(?:EN|FR)\b")
+    words = re.compile(
+        r"\"[^\"\n]*\"|/\*.*?\*/|\b(?:EN|En|FR|Fr)\b|text\.(?:en|fr)|_(?:EN|FR)\b"
+    )
     english, french = (
         [
             (language, file, words.sub("", text))
