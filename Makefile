@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst site install \
+.PHONY: help packages demo test check check-rust check-python lint bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst site install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -76,14 +76,21 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	ffi/install.sh dist BUILT='$(abspath $(TARGET))/release' CARGO_TARGET_DIR=target/packed SOURCE_DATE_EPOCH=0
 	cd target/packed/dist && sha256sum --check --strict SHA256SUMS
 
+# Two halves at a time, since neither keeps two cores busy; what audits whole registers is for `make test`.
 check: $(VENV)/.echeance ## Format, lints and the fast tests: before each commit, a minute where all is built.
 	cargo fmt --all --check
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(MAKE) --no-print-directory --jobs=2 --output-sync=target check-rust check-python
+
+check-rust:
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	cargo test --quiet -p echeance --lib
 	cargo test --quiet -p echeance-conformance --test core --test generated --test accounting
-	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+check-python:
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -q -k "not installation" tests/python/test_readme.py tests/python/test_cli.py tests/python/test_release.py
+	$(BIN)/python -m pytest -q -k "not installation and not nights and not examples_of_the_help" \
+		tests/python/test_readme.py tests/python/test_cli.py tests/python/test_release.py
 
 lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
 	cargo fmt --all --check
