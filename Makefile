@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint pyright bless fuzz boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst report-check install \
+.PHONY: help packages demo test check check-rust check-python lint pyright bless fuzz boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -78,14 +78,21 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	ffi/install.sh dist BUILT='$(abspath $(TARGET))/release' CARGO_TARGET_DIR=target/packed SOURCE_DATE_EPOCH=0
 	cd target/packed/dist && sha256sum --check --strict SHA256SUMS
 
+# Two halves at a time, since neither keeps two cores busy; what audits whole registers is for `make test`.
 check: $(VENV)/.echeance ## Format, lints and the fast tests: before each commit, a minute where all is built.
 	cargo fmt --all --check
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(MAKE) --no-print-directory --jobs=2 --output-sync=target check-rust check-python
+
+check-rust:
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	cargo test --quiet -p echeance --lib
 	cargo test --quiet -p echeance-conformance --test core --test generated --test accounting
-	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+check-python:
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -q -k "not installation" tests/python/test_readme.py tests/python/test_cli.py tests/python/test_release.py
+	$(BIN)/python -m pytest -q -k "not installation and not nights and not examples_of_the_help" \
+		tests/python/test_readme.py tests/python/test_cli.py tests/python/test_release.py
 
 lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
 	cargo fmt --all --check
@@ -207,6 +214,23 @@ bench-c: bench-library ## Times the C calls, each against an empty call into the
 worst: bench-library $(VENV)/.echeance ## Searches for the dearest question, in instructions (COUNT=50000 SEED=1).
 	cd tests && ../$(BIN)/python worst.py ../target/bench --search $(COUNT) --seed $(SEED)
 
+# What Sphinx and its theme need stays apart from what the tests need.
+SITE := target/site-tools
+$(SITE)/.tools: docs/site/requirements.txt
+	$(PYTHON) -m venv $(SITE)
+	$(SITE)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+# The two languages at once. Their links to each other can be looked at when both are there; none outside is followed.
+site: $(SITE)/.tools ## Builds the manual as a site, every warning an error, and looks at every link: target/site/index.html.
+	rm -rf target/site
+	pids=; for each in fr en; do \
+		MANUAL=$$each $(SITE)/bin/sphinx-build -q -W --keep-going -n -E -d target/site-trees/$$each -c docs/site . target/site/$$each & \
+		pids="$$pids $$!"; \
+	done; for each in $$pids; do wait $$each || exit; done
+	cp docs/site/index.html target/site/
+	$(SITE)/bin/python docs/site/links.py target/site
+
 bless: ## Checks what each rule needs by hand, then renews every generated file.
 	cargo run --quiet --profile test -p echeance-conformance --bin bless
 	@# The manual of the audit, from the tables of the command line.
@@ -278,7 +302,7 @@ vendor: $(STAMP) ## Fetches every crate and every Python package that building n
 	cargo vendor --quiet --locked --versioned-dirs vendor/crates > /dev/null
 	printf '[source.crates-io]\nreplace-with = "vendored"\n[source.vendored]\ndirectory = "crates"\n[net]\noffline = true\n' \
 		> vendor/cargo/config.toml
-	for each in python/requirements-dev.txt tests/packages/requirements.txt; do \
+	for each in python/requirements-dev.txt tests/packages/requirements.txt docs/site/requirements.txt; do \
 		$(BIN)/python -m pip download --quiet --disable-pip-version-check --dest vendor/wheels -r $$each || exit; done
 
 twice: vendor ## Builds the C library and the wheel in two folders, the second offline from vendor/: byte for byte the same.

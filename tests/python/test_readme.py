@@ -131,7 +131,7 @@ def test_the_accounts_to_warn_are_those_of_the_file(tmp_path: Path) -> None:
     pa = pytest.importorskip("pyarrow")
     pq = pytest.importorskip("pyarrow.parquet")
     text = (TOP / "python" / "TABLES.md").read_text(encoding="utf-8")
-    section = text.split("### The accounts to warn", 1)[1].split("\n## ", 1)[0]
+    section = text.split("## The accounts to warn", 1)[1].split("\n## ", 1)[0]
     code = section.split("```python\n", 1)[1].split("```", 1)[0]
     told = section.split("```text\n", 1)[1].split("```", 1)[0]
     # With `pip install`, ten lines at most.

@@ -1,0 +1,134 @@
+"""The programs of the tutorials are run as they stand, one after another, and what they print is compared."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).parents[2]
+TUTORIALS = ("clerk", "python", "rust", "c", "cobol", "sql")
+PAGES = [f"{name}{lang}.md" for name in TUTORIALS for lang in ("", ".fr")]
+NEEDED = {
+    "rust": ("cargo",),
+    "c": ("cc", "pkg-config"),
+    "cobol": ("cobc",),
+    "sql": ("cc", "sqlite3"),
+}
+BLOCK = re.compile(r"^```(\S+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(page: str) -> list[tuple[str, str, str]]:
+    """Of each block its language, the file that it is, and its text."""
+    return BLOCK.findall((TOP / "docs" / page).read_text("utf-8"))
+
+
+def built() -> Path:
+    """The folder of the C library, built before these tests."""
+    folder = Path(os.environ.get("CARGO_TARGET_DIR", "target"), "release")
+    return TOP / folder
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if not (built() / "libecheance_ffi.so").exists():
+        lacking("the C library, which ffi/install.sh build makes")
+    prefix = tmp_path_factory.mktemp("installed")
+    subprocess.run(
+        [TOP / "ffi/install.sh", "install", f"PREFIX={prefix}", f"BUILT={built()}"],
+        check=True,
+        capture_output=True,
+    )
+    return prefix
+
+
+def lacking(what: str) -> None:
+    """What is not here is not tried; under CI that is a failure."""
+    if "CI" in os.environ:
+        pytest.fail(f"under CI nothing may be missing: {what}")
+    pytest.skip(f"not here: {what}")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_tutorial_is_run(
+    page: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    name = page.partition(".")[0]
+    for tool in NEEDED.get(name, ()):
+        if shutil.which(tool) is None:
+            lacking(tool)
+    environment = {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "SOURCES": str(TOP),
+        # What both languages build is built once, without what debuggers read.
+        "CARGO_TARGET_DIR": str(TOP / "target/tutorials"),
+        "CARGO_PROFILE_DEV_DEBUG": "0",
+        "CARGO_INCREMENTAL": "0",
+    }
+    if name in ("c", "cobol", "sql"):
+        environment["ECHEANCE"] = str(request.getfixturevalue("installed"))
+    script, expected = session(page)
+    done = subprocess.run(
+        ["bash", "-eu", "-c", script],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=tmp_path,
+        env=environment,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    printed = dict(
+        re.findall(
+            r"^== (\d+)\n(.*?)(?=^== |\Z)", done.stdout, re.MULTILINE | re.DOTALL
+        )
+    )
+    assert len(expected) >= 4, "a tutorial shows what its programs print"
+    for place, text in expected.items():
+        parts = [
+            re.escape(part) for part in re.split(r"^…\n", text, flags=re.MULTILINE)
+        ]
+        assert re.fullmatch("(?s:.*)".join(parts), printed[str(place)]), place
+
+
+def session(page: str) -> tuple[str, dict[int, str]]:
+    """What a reader types, files and commands in their order, and what the commands are to print."""
+    script, expected = [], {}
+    for place, (language, file, text) in enumerate(blocks(page)):
+        if file:
+            script.append(f"cat > {file} <<'END OF {place}'\n{text}END OF {place}\n")
+        elif language == "sh":
+            script.append(f"echo '== {place}'\n{text}")
+            command = place
+        elif language == "text":
+            expected[command] = text
+    return "".join(script), expected
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_each_file_is_named_before_it_is_shown(page: str) -> None:
+    text = (TOP / "docs" / page).read_text("utf-8")
+    for _, file, _ in blocks(page):
+        assert not file or f"`{file}`" in text.partition(f" {file}\n")[0], file
+
+
+@pytest.mark.parametrize("name", set(TUTORIALS) - {"clerk"})
+def test_both_languages_show_the_same_programs(name: str) -> None:
+    """Texts and comments apart, and the language that is asked for."""
+    words = re.compile(
+        r"\"[^\"\n]*\"|/\*.*?\*/|\b(?:EN|En|FR|Fr)\b|text\.(?:en|fr)|_(?:EN|FR)\b"
+    )
+    english, french = (
+        [
+            (language, file, words.sub("", text))
+            for language, file, text in blocks(page)
+            if language != "text"
+        ]
+        for page in (f"{name}.md", f"{name}.fr.md")
+    )
+    assert french == english
