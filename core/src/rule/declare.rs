@@ -179,12 +179,9 @@ macro_rules! steps_between {
         const {
             const LATER: &[&str] = $crate::rule::declare::steps!($later);
             const NOTICE: &[&str] = $crate::rule::SYSTEM_NOT_PUBLISHED;
-            if $crate::rule::say_nothing_of_systems(LATER) {
-                Some(&$crate::rule::joined::<{ NOTICE.len() + LATER.len() }>(NOTICE, LATER)
-                    as &[&str])
-            } else {
-                None
-            }
+            const BETWEEN: &[&str] =
+                &$crate::rule::joined::<{ NOTICE.len() + LATER.len() }>(NOTICE, LATER);
+            if $crate::rule::say_nothing_of_systems(LATER) { Some(BETWEEN) } else { None }
         }
     };
 }

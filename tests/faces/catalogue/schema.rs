@@ -5,7 +5,8 @@
 use std::collections::BTreeSet;
 
 use echeance::dynamic::{
-    ChoiceSpec, Clock, FactSpec, Kind, OutcomeSpec, ReasonSpec, Rule, ValueKind, ValueSpec,
+    ChoiceSpec, Clock, FactSpec, Kind, NextSteps, OutcomeSpec, ReasonSpec, Rule, ValueKind,
+    ValueSpec,
 };
 use echeance::{ErrorCode, GeneralReason, MAX_TEXT, Member as _, Nature, Reading, rules};
 use serde_json::{Map, Value, json};
@@ -540,7 +541,7 @@ fn assumed(rule: &Rule) -> Value {
 fn next_steps(rule: &Rule) -> Value {
     let lists = rule.outcomes.iter().map(|outcome| outcome.next_steps);
     let lists = lists.chain([rule.undetermined_steps]);
-    let ids: BTreeSet<&str> = lists.flat_map(|steps| steps.lists()).flatten().copied().collect();
+    let ids: BTreeSet<&str> = lists.flat_map(NextSteps::lists).flatten().copied().collect();
     one_of(ids.into_iter())
 }
 

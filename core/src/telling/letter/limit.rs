@@ -8,6 +8,7 @@ use core::cmp::Ordering;
 use crate::asking::Asked;
 use crate::language::{Lang, Words};
 use crate::rule::AsOf;
+use crate::rule::ReasonSpec;
 use crate::rule::fact::Value;
 use crate::rule::limit::Limit;
 use crate::rule::reading::Reading;
@@ -21,7 +22,7 @@ pub(super) fn sentences(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     of_rule(asked, lang, &mut sentences);
     asked.decisions(|part| {
         let slug = part.rule().slug;
-        let mut limits = asked.reasons().flat_map(|reason| reason.limits());
+        let mut limits = asked.reasons().flat_map(ReasonSpec::limits);
         if limits.any(|limit| matches!(limit, Limit::Part(of) if *of == slug)) {
             of_rule(&part, lang, &mut sentences);
         }
@@ -30,7 +31,7 @@ pub(super) fn sentences(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
 }
 
 fn of_rule(asked: &Asked<'_>, lang: Lang, sentences: &mut Vec<String>) {
-    for limit in asked.reasons().flat_map(|reason| reason.limits()) {
+    for limit in asked.reasons().flat_map(ReasonSpec::limits) {
         if let Some(sentence) = sentence(limit, asked, lang)
             && !sentences.contains(&sentence)
         {
