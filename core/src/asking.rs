@@ -166,8 +166,7 @@ impl Rule {
         Ok(Asked { rule: self, case: *case, settled })
     }
 
-    /// Decides a case whose moment and facts were checked for this rule, where every fact that decides is known; `None`
-    /// where one is not.
+    /// Decides a case whose moment and facts were checked for this rule; `None` if a fact that the rule reads is unknown.
     ///
     /// # Errors
     ///

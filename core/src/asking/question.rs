@@ -320,8 +320,8 @@ impl<'a> Question<'a> {
         case.ask().map_err(|fault| fault.named(case.rule))
     }
 
-    /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The fast
-    /// path: nothing is asked twice and nothing is allocated.
+    /// Checks the question and decides it; `None` if a fact that the rule reads is unknown, even if the outcome does not
+    /// depend on it (then [`ask`](Self::ask) has one). The fast path: the rule decides once, and nothing is allocated.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -622,8 +622,8 @@ impl<'a> CheckedCase<'a> {
         self.rule.ask_checked(&self.case)
     }
 
-    /// Decides the case once, where every fact that decides is known; `None` where one is not. The fast path: nothing
-    /// is asked twice and nothing is allocated.
+    /// Decides the case once; `None` if a fact that the rule reads is unknown, even if the outcome does not depend on it.
+    /// The fast path: nothing is allocated.
     ///
     /// ```
     /// use echeance::dynamic::Input;
