@@ -364,8 +364,8 @@ impl<'a> Asked<'a> {
     ///     .fact("passed_on", date!(2024-11-21))
     ///     .ask()?;
     /// assert_eq!(asked.reasons().map(|reason| reason.slug).collect::<Vec<_>>(), ["exam-within-two-years"]);
-    /// let open = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
-    /// assert_eq!(open.reasons().map(|reason| reason.slug).collect::<Vec<_>>(), ["facts-missing"]);
+    /// let unknown = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
+    /// assert_eq!(unknown.reasons().map(|reason| reason.slug).collect::<Vec<_>>(), ["facts-missing"]);
     /// # Ok::<(), echeance::Error>(())
     /// ```
     pub fn reasons(&self) -> impl Iterator<Item = &'static ReasonSpec> {

@@ -1,9 +1,8 @@
 //! Boundaries: the days of one fact as ranges, each with the one outcome that the rule gives on all of its days.
 //!
-//! Where a table has one row a person and one column of days, and the other facts are the same for all rows or few
-//! combinations of them, the rule need not be asked row by row. It is asked once for the ranges, and any engine answers
-//! every row by comparing days: no function of this library runs there, and partitions of days that hold no such row are
-//! not read.
+//! If a table has one row per person and one column of days, and the other facts are the same for all rows or have few
+//! combinations, the rule need not be asked row by row. It is asked once for the ranges, and any engine then answers every row by
+//! comparing days: no function of this library runs there, and partitions of other days are not read.
 //!
 //! ```
 //! use echeance::Verdict;
@@ -55,7 +54,7 @@ pub struct Boundaries<V = u8> {
     word: Option<Result<V, Error>>,
 }
 
-/// Days that follow on each other and have the same outcome, or are refused by the same error. `Debug` shows no day.
+/// Consecutive days that have the same outcome or the same error. `Debug` shows no day.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Range<V = u8> {
     /// The first day.
@@ -66,7 +65,7 @@ pub struct Range<V = u8> {
     pub outcome: Result<V, Error>,
 }
 
-/// A way to tell an outcome from which its number can be read.
+/// A type of outcome from which its number can be read.
 pub trait OutcomeNumber: Copy {
     /// The number in the rule's table, from 1, or 0 for `undetermined`.
     #[must_use]

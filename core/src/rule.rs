@@ -291,6 +291,13 @@ pub(crate) const SYSTEM_NOT_PUBLISHED: &[&str] = &["system-of-that-day-not-publi
 
 impl NextSteps {
     /// Each list.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// let lists: Vec<_> = RULE.undetermined_steps.lists().collect();
+    /// assert_eq!(lists, [["finish-online-steps-in-time", "certificate-help"]]);
+    /// ```
     pub fn lists(self) -> impl Iterator<Item = &'static [&'static str]> {
         [Some(self.first), self.between_systems, self.after_clicsequr].into_iter().flatten()
     }

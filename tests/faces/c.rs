@@ -653,7 +653,9 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
     };
     let words = |form: &str| doc_words(fact.label.about, form);
     let has = |what: &str| {
-        let text = format!("1 if {name} is given{what}{or_unknown}; 0 if not given, which means {absent}.");
+        let text = format!(
+            "1 if {name} is given{what}{or_unknown}; 0 if not given, which means {absent}."
+        );
         Member::new(format!("has_{name}"), "i32", doc("///", &text))
     };
     match fact.kind {
@@ -666,12 +668,15 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
                     word.words.en
                 )
             });
-            let form =
-                format!("ECHEANCE_YES or ECHEANCE_NO{third}{or_unknown}; 0 if not given, which means {absent}.");
+            let form = format!(
+                "ECHEANCE_YES or ECHEANCE_NO{third}{or_unknown}; 0 if not given, which means {absent}."
+            );
             vec![Member::new(name, "i32", words(&form))]
         }
         Kind::Day => {
-            let form = format!("Day, YYYYMMDD{or_word}{or_unknown}; 0 if not given, which means {absent}.");
+            let form = format!(
+                "Day, YYYYMMDD{or_word}{or_unknown}; 0 if not given, which means {absent}."
+            );
             vec![Member::new(name, "i32", words(&form))]
         }
         Kind::Instant => {
@@ -683,7 +688,8 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
             vec![Member::new(name.clone(), "i32", words(&form)), has("")]
         }
         Kind::Choice(_) => {
-            let form = format!("One of {constant}_{or_unknown}; 0 if not given, which means {absent}.");
+            let form =
+                format!("One of {constant}_{or_unknown}; 0 if not given, which means {absent}.");
             vec![Member::new(name, "i32", words(&form))]
         }
         Kind::Set(_) => {
@@ -710,7 +716,8 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
             ]
         }
         Kind::Periods => {
-            let form = format!("List of periods, in any order; NULL if not given, which means {absent}.");
+            let form =
+                format!("List of periods, in any order; NULL if not given, which means {absent}.");
             let count = doc("///", &format!("Number of items in {name}{length}."));
             vec![
                 Member::new(name.clone(), "*const echeance_period", words(&form)),

@@ -111,7 +111,7 @@ impl<'a> Asked<'a> {
             return [None; 2];
         }
         let given = self.case.fact(place);
-        let open = (rule.unknowns)(&self.case);
+        let unknown = (rule.unknowns)(&self.case);
         // A given fact can count as not known under one change and as known under another: a completion that fills it shows
         // nothing.
         let agrees = |spoiler: &Case<'_>| {
@@ -156,9 +156,9 @@ impl<'a> Asked<'a> {
             changed.set(place, *value);
             let prospect = prospect(rule, &changed, now);
             // As a completion of the case: the fact as it was, or filled where a completion fills it.
-            let spoiler = prospect.spoiler.filter(|_| !open.is_empty());
+            let spoiler = prospect.spoiler.filter(|_| !unknown.is_empty());
             let spoiler = spoiler.and_then(|spoiler| match given {
-                Value::Unknown => open.has(place).then(|| spoiler.fill(place, *value)),
+                Value::Unknown => unknown.has(place).then(|| spoiler.fill(place, *value)),
                 given => Some(spoiler.with(place, given)),
             });
             if let Some(spoiler) = spoiler.filter(agrees) {

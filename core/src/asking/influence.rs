@@ -1,6 +1,6 @@
 //! Influence: which unknown facts could change the outcome at all, found on one walk for all of them.
 //!
-//! Each part of the walk is a function from the values of the facts still open to an outcome. It is summed up by a number
+//! Each part of the walk is a function from the values of the facts still unknown to an outcome. It is summed up by a number
 //! that is the same for the same function, worked out from the last fact back to the first, so that two values of a fact
 //! that leave the same function are seen to be the same without a look at what follows. A fact of which all values do so
 //! everywhere has no influence.
@@ -18,7 +18,7 @@ use crate::rule::{Case, Rule};
 // Its functions take a good part of the stack that a call is promised to do with: only while they are needed.
 #[inline(never)]
 #[allow(clippy::large_stack_arrays, reason = "asking takes no allocation")]
-pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, open: FactSet) -> FactSet {
+pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, unknown: FactSet) -> FactSet {
     // Where it is made it stays: moved, it would take its room twice.
     let mut met = [None; ROOM];
     let mut walk = Functions {
@@ -38,10 +38,10 @@ pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, open: FactSet) -> FactS
             }
         }
     }
-    open.difference(bound.intersection(walk.turning_strictly))
+    unknown.difference(bound.intersection(walk.turning_strictly))
 }
 
-/// The outcome as a function of the facts still open, and what the walk below found.
+/// The outcome as a function of the facts still unknown, and what the walk below found.
 #[derive(Clone, Copy)]
 struct Function {
     /// On the values that relations accept, those that they refuse counted as the value before.
@@ -117,8 +117,8 @@ impl Functions<'_> {
 
     /// The function once the fact has a value: that of its class, where one of the class was met.
     fn of_value(&mut self, fuller: &Case<'_>, place: usize) -> Option<Function> {
-        let open = (self.rule.unknowns)(fuller);
-        let class = self.rule.class.and_then(|class| class(fuller, place, open, Grain::Coarse));
+        let unknown = (self.rule.unknowns)(fuller);
+        let class = self.rule.class.and_then(|class| class(fuller, place, unknown, Grain::Coarse));
         let Some(class) = class.filter(|class| !class.of.is_empty()) else {
             return self.of(fuller);
         };

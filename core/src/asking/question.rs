@@ -673,8 +673,8 @@ impl Rule {
         self.checked(case)?.ask().map_err(|fault| fault.named(self))
     }
 
-    /// Decides a case once, where every fact that decides is known; `None` where one is not. The case is checked first, as
-    /// by [`ask`](Self::ask).
+    /// Decides a case once; `None` if a fact that the rule reads is unknown, even if the outcome does not depend on it. The case
+    /// is checked first, as by [`ask`](Self::ask).
     ///
     /// ```
     /// use echeance::dynamic::{AsOf, Value};

@@ -17,7 +17,7 @@ const CHOICE_UNKNOWN: i32 = -2;
 /// The fact's own word: of yes or no, and of an object or a text.
 const THIRD_WORD: i32 = 2;
 const NO_OBJECT: i32 = -1;
-/// Days and numbers begin here; below are the codes of what is none.
+/// Days and numbers begin here; smaller numbers are the codes that are neither.
 const LEAST: i32 = UNKNOWN + 1024;
 
 /// The days on which a table is asked about. `Debug` shows no day.

@@ -24,7 +24,7 @@ const FEWEST: usize = 512;
 const MOST_PLACES: usize = 65_000;
 /// The most combinations of the other codes.
 const MOST_COMBINATIONS: usize = 4096;
-/// The codes of days that are none.
+/// The codes in a column of days that are not days.
 const WORDS: [i32; 3] = [UNKNOWN, NONE, ABSENT];
 /// The place of a row that has none.
 const NOWHERE: u32 = u32::MAX;
@@ -37,7 +37,7 @@ pub(super) struct Places {
     /// Its first day or number, and how many.
     first: i32,
     span: u32,
-    /// The codes of days that are none, each with a place of its own.
+    /// The codes that are not days, each with a place of its own.
     words: [(i32, u32); WORDS.len()],
     /// Of each other column how many codes, from -2 on; 0 where it is not given.
     codes: [u32; MAX_FACTS],

@@ -33,12 +33,12 @@ pub(crate) struct Class {
     pub(crate) days: [i32; MAX_DAYS],
     /// Whether a later day shows nothing that an earlier one does not.
     pub(crate) is_earliest_enough: bool,
-    /// How many of the days, from the first, the outcome may still hang on, as facts that are open are compared with them.
+    /// How many of the days, from the first, the outcome may still hang on, because unknown facts are compared with them.
     pub(crate) compared: usize,
     /// The facts that it sums up, where it does so for the whole walk: it serves unless one of them is looked at by
     /// itself. Empty where it distinguishes the values of one fact, the others as they stand.
     pub(crate) of: FactSet,
-    /// Facts still open of which what they add is the same beside every class: it is enough to try their values beside one.
+    /// Unknown facts that add the same to every class: it is enough to try their values with one.
     pub(crate) apart: FactSet,
     /// Facts of which another value forces the one that was just filled: they can be looked at by themselves all the same,
     /// among the values of that one.

@@ -290,7 +290,9 @@ impl CRule {
         let Some([facts, results]) = &self.columns else { return String::new() };
         let name = &self.name;
         let of_facts = format!("Columns of facts of echeance_{name}_columns.");
-        let of_results = format!("Columns of results of echeance_{name}_columns; give NULL for a column that you do not want.");
+        let of_results = format!(
+            "Columns of results of echeance_{name}_columns; give NULL for a column that you do not want."
+        );
         struct_code(&format!("echeance_{name}_table"), &doc("///", &of_facts), facts)
             + &struct_code(&format!("echeance_{name}_results"), &doc("///", &of_results), results)
     }
