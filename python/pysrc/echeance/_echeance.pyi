@@ -475,7 +475,7 @@ class LegalTime:
 
 @final
 class Table:
-    """The answers of a table, a row a question: see `echeance.columns`."""
+    """The answers of a table, one row per question: see `echeance.columns`."""
 
     @property
     def column_names(self) -> list[str]:

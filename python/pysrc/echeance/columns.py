@@ -34,7 +34,7 @@ the days; yes and no are booleans; numbers are integers of any width.
 the fact's own word, "none".
 
 What is given back: a `Table` that `pyarrow.table`, `polars.DataFrame` and DuckDB take,
-a row a question. A row that cannot be asked has its error there, and null elsewhere:
+one row per question. A row that cannot be asked has its error there, and null elsewhere:
 
 - `outcome`: 0 is undetermined, then the outcomes in their order.
 - `error`: the number of the error, null where there is none.
