@@ -12,7 +12,7 @@ use crate::rule::{Case, Rule};
 /// The facts whose knowledge would settle an undetermined outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Missing {
-    /// Those of which one value alone settles the outcome.
+    /// Those of which one value is enough to settle the outcome.
     pub settling: FactSet,
     /// The rest.
     pub others: FactSet,
@@ -118,8 +118,9 @@ impl<'a> Asked<'a> {
             .any(|outcome| outcome != 0)
     }
 
-    /// Completions that differ in the facts that they fill, in their outcomes or in the facts that they rest on, until each
-    /// of the unknown ones is both in some of them: the first of a walk, and the first of one from the other end.
+    /// A few completions that differ in the facts that they fill, in their outcomes or in the facts that they rest on, until
+    /// each unknown fact is filled in one and rested on in one: the first of a walk, and the first of a walk from the other
+    /// end.
     fn few_completions(&self, unknown: FactSet) -> FewCompletions<'a> {
         let mut few =
             FewCompletions { completions: ArrayVec::new_const(), summed_up: FactSet::NONE };
@@ -157,8 +158,8 @@ impl<'a> Asked<'a> {
         all.completions.extend(few);
     }
 
-    /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
-    /// forces another fact; `idle`: the facts that are certain not to matter, once they were looked for.
+    /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference forces
+    /// another fact; `idle`: the facts that are certain not to matter, once that was worked out.
     fn matters(
         &self,
         place: usize,
@@ -243,13 +244,13 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Completions, each with its outcome and what that rests on; and the facts of the classes that were passed over.
+/// Completions, each with its outcome and the facts that it rests on; and the facts of the classes that were skipped.
 struct FewCompletions<'a> {
     completions: ArrayVec<(Case<'a>, u8, FactSet), 16>,
     summed_up: FactSet,
 }
 
-/// How many changes that force another one are tried on a completion, where others follow.
+/// How many changes that force another one are tried on a completion at first.
 const FEW_FORCED: usize = 100;
 
 /// What a walk found about a fact.
@@ -261,7 +262,7 @@ struct Matters {
     summed_up: FactSet,
 }
 
-/// What other values of a fact give a completion.
+/// The effect of other values of a fact on a completion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Turn {
     /// Another outcome.

@@ -17,9 +17,9 @@ use crate::rule::{Condition, MAX_VALUES, ReasonSpec};
 /// An outcome, or that the known facts are not enough for one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verdict<O> {
-    /// Whatever the unknown facts are, this is the outcome.
+    /// The outcome, whatever the unknown facts are.
     Decided(O),
-    /// Two ways of completing the unknown facts lead to two outcomes.
+    /// Two completions of the unknown facts have different outcomes.
     Undetermined,
 }
 
@@ -146,7 +146,7 @@ impl<R: Condition> Why<R> {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Flip<C, O> {
-    /// Whether the person can still do it, or it changes only where the record is wrong.
+    /// Whether it is an act that the person can still do, or a record that changes only if it was wrong.
     pub nature: Nature,
     /// The fact, and the value to change it to.
     pub change: C,
@@ -154,7 +154,7 @@ pub struct Flip<C, O> {
     pub verdict: Verdict<O>,
 }
 
-/// The first later moment on which time alone gives another verdict. `Debug` does not show the moment.
+/// The first later moment at which time alone gives another verdict. `Debug` does not show the moment.
 ///
 /// ```
 /// use echeance::Verdict;
@@ -194,7 +194,7 @@ pub struct Contest<'a, O, D> {
     pub(crate) name: fn(DayName) -> Option<D>,
 }
 
-/// A day, an instant or a number of days left that is another under another choice. `Debug` shows the kind only.
+/// The value that a day, an instant or a number of days left has under another choice. `Debug` shows the kind only.
 ///
 /// ```
 /// use echeance::rules::exam_validity::{Ask, DayName};
@@ -244,7 +244,7 @@ impl fmt::Debug for ContestedDay {
 }
 
 impl<O, D> Contest<'_, O, D> {
-    /// Each day, instant or number of days left that becomes another under the choice, with what it becomes.
+    /// Each day, instant or number of days left that differs under the choice, with its value there.
     ///
     /// ```
     /// use echeance::rules::holder_review::{Act, Ask, DayName};
@@ -268,7 +268,7 @@ impl<O, D> Contest<'_, O, D> {
         self.by_name.days().filter_map(|(name, day)| Some(((self.name)(name)?, day.into())))
     }
 
-    /// Whether a day, an instant or a number of days left becomes another under the choice.
+    /// Whether a day, an instant or a number of days left differs under the choice.
     ///
     /// ```
     /// use echeance::rules::exam_validity::Ask;

@@ -1,4 +1,4 @@
-//! Walks over the completions of a case: one of each class is enough.
+//! Walks over the completions of a case, of which one of each class is enough.
 
 use arrayvec::ArrayVec;
 
@@ -20,25 +20,25 @@ pub(super) struct Walk<F> {
     pub(super) looked_at: FactSet,
     /// Whether the last value of each fact comes first.
     pub(super) is_backwards: bool,
-    /// Whether outcomes alone count, and no day that they do not hang on.
+    /// Whether only outcomes count, with the days on which they depend.
     pub(super) is_for_outcomes: bool,
     /// Facts of which one value is enough.
     pub(super) idle: FactSet,
-    /// The facts of the classes that were passed over.
+    /// The facts of the classes that were skipped.
     pub(super) summed_up: FactSet,
-    /// Facts of which what they add is the same beside every class, and those of them of which each value was tried.
+    /// Facts that add the same to every class, and those of them of which every value was tried.
     apart: FactSet,
     tried: FactSet,
     /// Sees each completion with its decision.
     visit: F,
     stopped: bool,
-    /// The unknown facts that a completion filled, one that was passed over as well.
+    /// The unknown facts that a completion filled, even a skipped one.
     pub(super) filled: FactSet,
     /// The last relation that a completion broke.
     pub(super) fault: Fault,
 }
 
-/// What becomes of a walk after a completion.
+/// How a walk continues after a completion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Go {
     /// It goes on.

@@ -1,4 +1,4 @@
-//! Classes: completions that decide alike, so that one of them stands for the others.
+//! Classes: cases of a walk that decide alike, so that the walk continues from one of them.
 
 use crate::rule::fact::FactSet;
 
@@ -8,9 +8,9 @@ pub(crate) const MAX_DAYS: usize = 5;
 /// How finely classes distinguish cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Grain {
-    /// By what decisions hold.
+    /// By the content of decisions.
     Coarse,
-    /// Besides, by what they would hold if another fact of the class had to change.
+    /// Also by what they would contain if another fact of the class had to change.
     Fine,
 }
 
