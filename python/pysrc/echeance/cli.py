@@ -803,7 +803,7 @@ def _run_audit(options: argparse.Namespace) -> int:
 
 
 SHOWN_FAULTS = 20
-"""How many faults of a kind, and persons of a group, are told one by one on a terminal."""
+"""How many faults of a kind, and persons of a group, are listed one by one on a terminal."""
 
 
 def _check(options: argparse.Namespace) -> int:
