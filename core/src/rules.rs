@@ -98,10 +98,15 @@
 //!
 //! // The answers of the rules that a rule asks, one after the other.
 //! let mut asked_rules = Vec::new();
-//! let review = holder_review::Ask { expires_on: date!(2027-03-15).into(), ..holder_review::Ask::on(date!(2026-11-21)) }.ask()?;
+//! let review = holder_review::Ask {
+//!     expires_on: date!(2027-01-15).into(),
+//!     affiliated: true.into(),
+//!     ..holder_review::Ask::on(date!(2026-11-21))
+//! }
+//! .ask()?;
 //! review.decisions(|each| asked_rules.push(each.rule().slug));
 //! assert!(asked_rules.contains(&"certificate-status"));
-//! assert!(review.duties().get(holder_review::Act::Renew).is_owed());
+//! assert!(review.duties().get(holder_review::Act::Renew).is_due());
 //!
 //! // From a question by name and back; `None` for a question to another rule.
 //! let by_name = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
