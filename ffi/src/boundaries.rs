@@ -16,7 +16,7 @@ use crate::status::{Refusal, echeance_status, fact_bit, guarded};
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_range {
-    /// The first day, YYYYMMDD; in the two rows after the ranges ECHEANCE_UNKNOWN or ECHEANCE_NONE.
+    /// The first day, YYYYMMDD; below 0 in the two rows after the ranges.
     pub from: i32,
     /// The day after the last one, YYYYMMDD, at most 22000101; in the two other rows the same as `from`.
     pub before: i32,
