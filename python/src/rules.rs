@@ -1098,7 +1098,8 @@ fn deadline<'py>(
 ///         certificate expired.
 ///     account_last_used_on: last use of the clicSÉQUR account, or "none".
 ///     renewal_lead_days: number of days, before the certificate ends, from which
-///         its renewal is called for (0 to 730) (default 90).
+///         its renewal is called for (a choice: no source says from when it can be
+///         done) (0 to 730) (default 90).
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         leap-day, counting, lapsed-exam, affiliation-route, expiry-day,
 ///         renewal-period or inactivity-boundary.

@@ -1,6 +1,6 @@
-"""Whole columns in, whole columns out: a rule asked about each row of a table.
+"""Tables of questions: whole columns in, whole columns out.
 
-A function for each rule on days. Each row is answered as a single question would be,
+There is one function for each rule on days. Each row is answered like a single question,
 unknown facts and errors included; the answers do not depend on the number of threads.
 
 The accounts to warn tonight, from a Parquet file::
@@ -13,52 +13,51 @@ The accounts to warn tonight, from a Parquet file::
     answers = echeance.columns.inactivity(
         last_used_on=accounts["last_used_on"], as_of="2026-11-21", words="utf8"
     )
-    told = pa.table(answers).append_column("account", accounts["account"])
-    warn = told.filter(pa.compute.equal(told["outcome"], "final-notice"))
-    print(warn["account"].to_pylist(), told.filter(told["error"].is_valid()).num_rows)
+    rows = pa.table(answers).append_column("account", accounts["account"])
+    warn = rows.filter(pa.compute.equal(rows["outcome"], "final-notice"))
+    print(warn["account"].to_pylist(), rows.filter(rows["error"].is_valid()).num_rows)
 
-What is taken: a table whose columns have the names of facts, or a column for a fact by
-keyword; `None` or a single value by keyword holds for every row. A table is anything
+The functions take a table whose columns have the names of facts, or a column for a fact by
+keyword; `None` or a single value by keyword is the same for every row. A table is anything
 with the Arrow PyCapsule interface (pyarrow, polars, DuckDB, pandas) or a dict of
-columns; a column is that too, a numpy array, a pandas series or a list. Do not change
-an array while it is read. A column that is not given is absent: the fact has its
-default, or is unknown. A name that is no fact is refused, so that a misspelt column is
-not taken for an absent one: select the columns, or give them by keyword.
+columns; a column is also such an object, a numpy array, a pandas series or a list. Do not
+change an array while it is read. A fact without a column is absent: it has its default, or
+is unknown. A name that is not a fact is refused, so that a misspelt column does not count
+as an absent one: select the columns, or give them by keyword.
 
-What a column is: days are date32, date64, timestamps without a time zone (seconds to
+Types of columns: days are date32, date64, timestamps without a time zone (seconds to
 nanoseconds) or `datetime64`, at midnight, or texts as YYYY-MM-DD; choices are texts or
-dictionaries of texts, by their slugs, and so is a word such as "none" or "never" beside
-the days; yes and no are booleans; numbers are integers of any width.
+dictionaries of texts, by their slugs, and so are "none" and "never" in a
+column of days; yes and no are booleans; numbers are integers of any width.
 
-`nulls` says what a null of a column means: "unknown" (so it is without), "absent" or
-the fact's own word, "none".
+`nulls` says what a null of a column means: "unknown" (the default), "absent", or "none"
+if the fact allows it.
 
-What is given back: a `Table` that `pyarrow.table`, `polars.DataFrame` and DuckDB take,
-one row per question. A row that cannot be asked has its error there, and null elsewhere:
+The result is a `Table` that `pyarrow.table`, `polars.DataFrame` and DuckDB take,
+with one row per question. A row that cannot be asked has its error, and null elsewhere:
 
 - `outcome`: 0 is undetermined, then the outcomes in their order.
-- `error`: the number of the error, null where there is none.
-- `error_field`: the column that is wrong: as a bit, the first fact of the rule being
-  bit 0; -1 for `as_of`.
+- `error`: the number of the error, null if there is none.
+- `error_field`: the column that is wrong, as a bit: bit 0 is the first fact of the rule;
+  -1 is `as_of`.
 
-Then what `values` names, in that order; without it, every value of the rule:
+Then the columns that `values` names, in that order; without it, every value of the rule:
 
 - a value of the rule, or one part of it: `routes.affiliated-at-expiry`,
   `duties.renew.by`.
 - `reasons`: bit n is reason n + 1 of the rule, bit 32 `all-cases-agree`, bit 33
   `facts-missing`, bit 34 `procedure-published-for-clicsequr`.
-- `missing`, `assumed`: facts, a bit each, as in `error_field`.
-- `contested`, `days_contested`, `next_change_on`, `next_change_outcome`: these ask a row
-  again and again, and cost many times what the others do.
+- `missing`, `assumed`: facts, one bit each, as in `error_field`.
+- `contested`, `days_contested`, `next_change_on`, `next_change_outcome`: for these the
+  rule is asked many times per row, and they cost many times as much as the others.
 
-`words` says how outcomes, errors, fields, states and choices are written: "codes" as
-above, "dictionary" or "utf8", by their slugs; bits then become lists of texts. Days are
-date32.
+`words` is the form of outcomes, errors, fields, states and choices: "codes" as above, or
+their slugs as "dictionary" or "utf8"; bits then become lists of texts. Days are date32.
 
-`threads` is how many cores are used, at first all. Other Python threads run meanwhile.
+`threads` is the number of cores used, by default all. Other Python threads can run meanwhile.
 
-What is wrong with a whole table raises `QuestionError`, which names the column and how
-it is mended, in French and English.
+If a whole table cannot be read, `QuestionError` is raised: it names the column and the
+correction, in French and English.
 
 Generated from the tables of the core; renewed by `make bless`.
 """
@@ -1568,7 +1567,8 @@ def holder_review(
             certificate expired. Booleans.
         account_last_used_on: last use of the clicSÉQUR account, or "none". Days.
         renewal_lead_days: number of days, before the certificate ends, from which
-            its renewal is called for (0 to 730) (default 90). Integers.
+            its renewal is called for (a choice: no source says from when it can be
+            done) (0 to 730) (default 90). Integers.
         readings: The readings to use, of leap-day, counting, lapsed-exam,
             affiliation-route, expiry-day, renewal-period or inactivity-boundary.
 
