@@ -117,8 +117,8 @@
       *> In facts and readings 0 always means "not given". What is not
       *> given is unknown, which is not "no" and not "none", unless its
       *> comment names a default: it then has that, and the answer has
-      *> its bit in the item ASSUMED. What your file does not know is
-      *> said so, and has no default:
+      *> its bit in the item ASSUMED. If your file does not know a fact,
+      *> say so; no default is then taken:
       *>     SET ECH-CHNO-F-NOTIFIED-ON-UNK TO TRUE
       *> The condition ends with UNK, the value is ECH-UNKNOWN. A set is
       *> ECH-SET-UNKNOWN; a text or a table is NULL with the length or
@@ -282,9 +282,9 @@
       *> ECH-COLUMN-ABSENT is not given; in one of days ECH-COLUMN-NONE
       *> is "none". In all others the numbers are those of the facts:
       *> move ECH-YES, ECH-NO or ECH-UNKNOWN.
-      *> REASONS are PIC S9(18) COMP-5 OCCURS, all others 4 bytes a row,
-      *> short texts PIC X(16). A row that cannot be asked stops no
-      *> other: its outcome is minus the status, its FIELD is the field.
+      *> REASONS are PIC S9(18) COMP-5 OCCURS, all others 4 bytes each,
+      *> short texts PIC X(16). A row that cannot be asked does not stop
+      *> the others: its outcome is minus the status, FIELD the field.
       *> A status that is not ECH-STATUS-OK is a mistake in the program.
       *> examples/cobol/warn.cbl is a nightly batch that uses this.
       *>
@@ -414,14 +414,14 @@
       *>       A text is not UTF-8 (it may be ISO 8859-1): an error in
       *>       the record. WRONG-FIELD returns the field.
                88  ECH-STATUS-BAD-TEXT VALUE 4.
-      *>       A bug in this library; the process goes on.
+      *>       A bug in this library; the process continues.
                88  ECH-STATUS-PANIC VALUE 5.
-      *>       Only from decide: a fact that can affect the outcome is
-      *>       unknown, even if it does not affect it in this case.
+      *>       Only from decide: a fact that the rule reads is unknown,
+      *>       even if the outcome does not depend on it.
                88  ECH-STATUS-FACTS-MISSING VALUE 6.
       *>       An integer is not one of the numbers of its choice,
-      *>       reading, flag or set, or a value stands beside a HAS-*
-      *>       member that is 0.
+      *>       reading, flag or set, or a member has a value although
+      *>       its HAS-* member is 0.
                88  ECH-STATUS-OUT-OF-RANGE VALUE 7.
       *>       Only from echeance_RULE_columns: a column of results
       *>       overlaps another column.
@@ -691,20 +691,20 @@
       *>       A warning, or how something works.
                88  ECH-STATEMENT-NTC VALUE 5.
 
-      *> Days of a fact that follow on each other and have one outcome,
-      *> from echeance_boundaries. (echeance_range in C)
+      *> Consecutive days of a fact that have one outcome, from
+      *> echeance_boundaries. (echeance_range in C)
        01  ECH-RANGE.
-      *>   The first day, YYYYMMDD; below 0 in the rows that are no
-      *>   range.
+      *>   The first day, YYYYMMDD; below 0 in the two rows after the
+      *>   ranges.
            05  ECH-RANGE-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   The day after the last one, YYYYMMDD, at most 22000101; in
       *>   the two other rows the same as `from`.
            05  ECH-RANGE-BEFORE PIC S9(9) COMP-5 VALUE 0.
-      *>   One of the rule's outcomes, or 0 for undetermined. Below 0
-      *>   the rule refuses these days: minus the status.
+      *>   One of the rule's outcomes, or 0 for undetermined. Below 0:
+      *>   the rule returns an error for these days, minus its status.
            05  ECH-RANGE-OUTCOME PIC S9(9) COMP-5 VALUE 0.
-      *>   The ECH-RULE-B-* bit of the fact for which the rule refuses
-      *>   them; 0 where there is an outcome.
+      *>   The ECH-RULE-B-* bit of the fact at which the error is; 0 if
+      *>   there is an outcome.
            05  ECH-RANGE-FIELD PIC S9(9) COMP-5 VALUE 0.
 
       *> The choices of interpretation where the sources are silent or
@@ -712,8 +712,8 @@
       *> has its default, as it has where a member is 0. A reading that
       *> a rule does not use has no effect. (echeance_readings in C)
        01  ECH-READINGS.
-      *>   ECH-LEAP-DAY-FEBRUARY-28 or ECH-LEAP-DAY-MARCH-1; 0 not
-      *>   given: the default of the rule, february-28.
+      *>   ECH-LEAP-DAY-FEBRUARY-28 or ECH-LEAP-DAY-MARCH-1; 0 if not
+      *>   given: then the default of the rule, february-28.
            05  ECH-READINGS-LEAP-DAY PIC S9(9) COMP-5 VALUE 0.
       *>       The anniversary of February 29 is February 28. Reading
       *>       leap-day.
@@ -721,10 +721,10 @@
       *>       The anniversary of February 29 is March 1. Reading
       *>       leap-day.
                88  ECH-LEAP-DAY-MARCH-1 VALUE 2.
-      *>   ECH-COUNTING-CALENDAR or ECH-COUNTING-CPA-269; 0 not given:
-      *>   the default of the rule, calendar for certificate-renewal,
-      *>   absence, exam-validity, exam-transfer, holder-review,
-      *>   cpa-269 for change-notice, deadline.
+      *>   ECH-COUNTING-CALENDAR or ECH-COUNTING-CPA-269; 0 if not
+      *>   given: then the default of the rule, calendar for
+      *>   certificate-renewal, absence, exam-validity, exam-transfer,
+      *>   holder-review, cpa-269 for change-notice, deadline.
            05  ECH-READINGS-COUNTING PIC S9(9) COMP-5 VALUE 0.
       *>       The period ends on its last day, even a Saturday or a
       *>       holiday. Reading counting.
@@ -733,8 +733,8 @@
       *>       extended (P-40.1, s. 269). Reading counting.
                88  ECH-COUNTING-CPA-269 VALUE 2.
       *>   ECH-LAPSED-EXAM-EITHER-ROUTE or
-      *>   ECH-LAPSED-EXAM-MUST-BE-VALID; 0 not given: the default of
-      *>   the rule, either-route.
+      *>   ECH-LAPSED-EXAM-MUST-BE-VALID; 0 if not given: then the
+      *>   default of the rule, either-route.
            05  ECH-READINGS-LAPSED-EXAM PIC S9(9) COMP-5 VALUE 0.
       *>       Either route is enough, even after the exam's 2 years.
       *>       Reading lapsed-exam.
@@ -743,8 +743,8 @@
       *>       lapsed-exam.
                88  ECH-LAPSED-EXAM-MUST-BE-VALID VALUE 2.
       *>   ECH-AFFIL-ROUTE-NO-TIME-LIMIT or
-      *>   ECH-AFFIL-ROUTE-2Y-AFTER-EXP; 0 not given: the default of
-      *>   the rule, no-time-limit.
+      *>   ECH-AFFIL-ROUTE-2Y-AFTER-EXP; 0 if not given: then the
+      *>   default of the rule, no-time-limit.
            05  ECH-READINGS-AFFIL-ROUTE PIC S9(9) COMP-5 VALUE 0.
       *>       The route of the affiliation at the expiry has no time
       *>       limit. Reading affiliation-route.
@@ -754,8 +754,8 @@
       *>       affiliation-route.
                88  ECH-AFFIL-ROUTE-2Y-AFTER-EXP VALUE 2.
       *>   ECH-EXPIRY-DAY-FIRST-DAY-UNCOV or
-      *>   ECH-EXPIRY-DAY-LAST-DAY-COV; 0 not given: the default of the
-      *>   rule, first-day-not-covered.
+      *>   ECH-EXPIRY-DAY-LAST-DAY-COV; 0 if not given: then the
+      *>   default of the rule, first-day-not-covered.
            05  ECH-READINGS-EXPIRY-DAY PIC S9(9) COMP-5 VALUE 0.
       *>       The certificate does not cover its expiry day. Reading
       *>       expiry-day.
@@ -764,8 +764,8 @@
       *>       expiry-day.
                88  ECH-EXPIRY-DAY-LAST-DAY-COV VALUE 2.
       *>   ECH-RENEWAL-PERIOD-FROM-EXPIRY or
-      *>   ECH-RENEWAL-PERIOD-FROM-COMPLN; 0 not given: the default of
-      *>   the rule, from-expiry.
+      *>   ECH-RENEWAL-PERIOD-FROM-COMPLN; 0 if not given: then the
+      *>   default of the rule, from-expiry.
            05  ECH-READINGS-RENEWAL-PERIOD PIC S9(9) COMP-5 VALUE 0.
       *>       The new term runs from the expiry day. Reading
       *>       renewal-period.
@@ -774,8 +774,8 @@
       *>       renewal-period.
                88  ECH-RENEWAL-PERIOD-FROM-COMPLN VALUE 2.
       *>   ECH-INACT-BND-AT-24-MONTHS or ECH-INACT-BND-AFTER-24-MONTHS;
-      *>   0 not given: the default of the rule, at-24-months for
-      *>   inactivity, holder-review, after-24-months for
+      *>   0 if not given: then the default of the rule, at-24-months
+      *>   for inactivity, holder-review, after-24-months for
       *>   inactivity-plan.
            05  ECH-READINGS-INACT-BND PIC S9(9) COMP-5 VALUE 0.
       *>       The account is cancelled on the 24-month day itself.
@@ -784,8 +784,8 @@
       *>       The account is cancelled the day after the 24-month day.
       *>       Reading inactivity-boundary.
                88  ECH-INACT-BND-AFTER-24-MONTHS VALUE 2.
-      *>   ECH-CODE-BND-INCLUSIVE or ECH-CODE-BND-EXCLUSIVE; 0 not
-      *>   given: the default of the rule, inclusive.
+      *>   ECH-CODE-BND-INCLUSIVE or ECH-CODE-BND-EXCLUSIVE; 0 if not
+      *>   given: then the default of the rule, inclusive.
            05  ECH-READINGS-CODE-BND PIC S9(9) COMP-5 VALUE 0.
       *>       The code is still valid at exactly 10 minutes. Reading
       *>       code-boundary.
@@ -794,7 +794,7 @@
       *>       Reading code-boundary.
                88  ECH-CODE-BND-EXCLUSIVE VALUE 2.
       *>   ECH-SUPPORT-HOLIDAYS-CLOSED or ECH-SUPPORT-HOLIDAYS-OPEN; 0
-      *>   not given: the default of the rule, closed.
+      *>   if not given: then the default of the rule, closed.
            05  ECH-READINGS-SUPPORT-HOLIDAYS PIC S9(9) COMP-5 VALUE 0.
       *>       The desk is closed on holidays. Reading
       *>       support-holidays.
@@ -945,13 +945,13 @@
       *> Facts (echeance_certificate_number_facts in C)
        01  ECH-CNUM-FACTS.
       *>   Number to check. Text in UTF-8, at most 4,096 bytes, not
-      *>   trimmed; NULL not given: unknown.
+      *>   trimmed; NULL if not given, which means unknown.
            05  ECH-CNUM-F-TEXT USAGE POINTER VALUE NULL.
       *>   Length of text in bytes, or ECH-LENGTH-UNKNOWN with NULL if
       *>   it is not known.
            05  ECH-CNUM-F-TEXT-LEN PIC S9(18) COMP-5 VALUE 0.
-      *>   Reading. One of ECH-CNUM-F-MODE-*; 0 not given:
-      *>   ECH-CNUM-F-MODE-STRICT.
+      *>   Reading. One of ECH-CNUM-F-MODE-*; 0 if not given, which
+      *>   means ECH-CNUM-F-MODE-STRICT.
            05  ECH-CNUM-F-MODE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-F-MODE-STRICT VALUE 1.
                88  ECH-CNUM-F-MODE-LENIENT VALUE 2.
@@ -1046,7 +1046,7 @@
       *>   1 if year is not null, else 0.
            05  ECH-CNUM-A-HAS-YEAR PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-A-YEAR-GIVEN VALUE 1.
-      *>   Text changed by the lenient reading. ECH-YES or ECH-NO; 0
+      *>   Text changed by the lenient reading. ECH-YES or ECH-NO; 0 if
       *>   null.
            05  ECH-CNUM-A-NORMALISED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-A-NORMALISED-YES VALUE 1.
@@ -1068,22 +1068,22 @@
 
       *> Columns of facts (echeance_certificate_number_table in C)
        01  ECH-CNUM-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-CNUM-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Number to check. The texts of all rows in UTF-8, one after
-      *>   another; NULL not given: unknown.
+      *>   another; NULL if no row gives it, which means unknown.
            05  ECH-CNUM-T-TEXT USAGE POINTER VALUE NULL.
       *>   Length of text in bytes.
            05  ECH-CNUM-T-TEXT-LEN PIC S9(18) COMP-5 VALUE 0.
-      *>   Where in text the text of each row begins, and where the
-      *>   last ends: one more than there are rows.
+      *>   Where in text the text of each row begins, then where the
+      *>   last text ends: one offset more than there are rows.
            05  ECH-CNUM-T-TEXT-OFFS USAGE POINTER VALUE NULL.
-      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 not
-      *>   given; NULL if all have.
+      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 if
+      *>   not given; NULL if all rows have a text.
            05  ECH-CNUM-T-TEXT-GIVEN USAGE POINTER VALUE NULL.
-      *>   Reading. ECH-CNUM-F-MODE-*, 0. NULL not given:
-      *>   ECH-CNUM-F-MODE-STRICT.
+      *>   Reading. ECH-CNUM-F-MODE-*, or 0 if not given. NULL if no
+      *>   row gives it, which means ECH-CNUM-F-MODE-STRICT.
            05  ECH-CNUM-T-MODE USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_certificate_number_results in C)
@@ -1091,8 +1091,9 @@
       *>   One of ECH-CNUM-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-CNUM-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-CNUM-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-CNUM-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-CNUM-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -1102,15 +1103,16 @@
            05  ECH-CNUM-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-CNUM-B-*.
            05  ECH-CNUM-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-CNUM-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-CNUM-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-CNUM-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-CNUM-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Number in its canonical form. 16 bytes for each row: an
       *>   ASCII text with a final NUL; empty if null.
@@ -1120,7 +1122,7 @@
       *>   Last eight characters. 16 bytes for each row: an ASCII text
       *>   with a final NUL; empty if null.
            05  ECH-CNUM-R-SERIAL USAGE POINTER VALUE NULL.
-      *>   Text changed by the lenient reading. ECH-YES or ECH-NO; 0
+      *>   Text changed by the lenient reading. ECH-YES or ECH-NO; 0 if
       *>   null.
            05  ECH-CNUM-R-NORMALISED USAGE POINTER VALUE NULL.
       *>   Number of characters before the first wrong one. Whole
@@ -1155,29 +1157,29 @@
 
       *> Facts (echeance_certificate_status_facts in C)
        01  ECH-CSTA-FACTS.
-      *>   Kind of certificate. One of ECH-CSTA-F-KIND-*; 0 not given:
-      *>   ECH-CSTA-F-KIND-REGULAR.
+      *>   Kind of certificate. One of ECH-CSTA-F-KIND-*; 0 if not
+      *>   given, which means ECH-CSTA-F-KIND-REGULAR.
            05  ECH-CSTA-F-KIND PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-KIND-REGULAR VALUE 1.
                88  ECH-CSTA-F-KIND-TEMP VALUE 2.
       *>   Day the certificate was issued. Day, YYYYMMDD, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-CSTA-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-ISSUED-ON-UNK VALUE -2.
       *>   Expiry day of the certificate. Day, YYYYMMDD, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-CSTA-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-EXPIRES-ON-UNK VALUE -2.
       *>   Affiliated, on that day, with a collection agent holding a
-      *>   valid permit. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
-      *>   given: unknown.
+      *>   valid permit. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if not
+      *>   given, which means unknown.
            05  ECH-CSTA-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-AFFIL-YES VALUE 1.
                88  ECH-CSTA-F-AFFIL-NO VALUE -1.
                88  ECH-CSTA-F-AFFIL-UNK VALUE -2.
       *>   Day the certificate is cancelled. Day, YYYYMMDD, or ECH-NONE
-      *>   for "none" (certificate not cancelled), or ECH-UNKNOWN; 0
-      *>   not given: "none".
+      *>   for "none" (certificate not cancelled), or ECH-UNKNOWN; 0 if
+      *>   not given, which means "none".
            05  ECH-CSTA-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-CANCLD-ON-NONE VALUE -1.
                88  ECH-CSTA-F-CANCLD-ON-UNK VALUE -2.
@@ -1258,9 +1260,9 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-CSTA-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Expiry day. Day, YYYYMMDD; 0 null.
+      *>   Expiry day. Day, YYYYMMDD; 0 if null.
            05  ECH-CSTA-A-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last valid day. Day, YYYYMMDD; 0 null.
+      *>   Last valid day. Day, YYYYMMDD; 0 if null.
            05  ECH-CSTA-A-LAST-VALID-DAY PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -1285,9 +1287,9 @@
                88  ECH-CSTA-DR-ISSUED-AFTER-AS-OF VALUE 203.
                88  ECH-CSTA-DR-PAST-LAST-COV-DAY VALUE 204.
                88  ECH-CSTA-DR-CANCLD-BY-AS-OF VALUE 205.
-      *>   Expiry day. Day, YYYYMMDD; 0 null.
+      *>   Expiry day. Day, YYYYMMDD; 0 if null.
            05  ECH-CSTA-D-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last valid day. Day, YYYYMMDD; 0 null.
+      *>   Last valid day. Day, YYYYMMDD; 0 if null.
            05  ECH-CSTA-D-LAST-VALID-DAY PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -1298,24 +1300,25 @@
 
       *> Columns of facts (echeance_certificate_status_table in C)
        01  ECH-CSTA-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-CSTA-T-AS-OF USAGE POINTER VALUE NULL.
-      *>   Kind of certificate. ECH-CSTA-F-KIND-*, 0. NULL not given:
+      *>   Kind of certificate. ECH-CSTA-F-KIND-*, or 0 if not given.
+      *>   NULL if no row gives it, which means
       *>   ECH-CSTA-F-KIND-REGULAR.
            05  ECH-CSTA-T-KIND USAGE POINTER VALUE NULL.
-      *>   Day the certificate was issued. Days. NULL not given:
-      *>   unknown.
+      *>   Day the certificate was issued. Days. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-CSTA-T-ISSUED-ON USAGE POINTER VALUE NULL.
-      *>   Expiry day of the certificate. Days. NULL not given:
-      *>   unknown.
+      *>   Expiry day of the certificate. Days. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-CSTA-T-EXPIRES-ON USAGE POINTER VALUE NULL.
       *>   Affiliated, on that day, with a collection agent holding a
-      *>   valid permit. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not
-      *>   given: unknown.
+      *>   valid permit. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0 if not
+      *>   given. NULL if no row gives it, which means unknown.
            05  ECH-CSTA-T-AFFIL USAGE POINTER VALUE NULL.
       *>   Day the certificate is cancelled. Days, ECH-COLUMN-NONE for
-      *>   "none". NULL not given: "none".
+      *>   "none". NULL if no row gives it, which means "none".
            05  ECH-CSTA-T-CANCLD-ON USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_certificate_status_results in C)
@@ -1323,8 +1326,9 @@
       *>   One of ECH-CSTA-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-CSTA-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-CSTA-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-CSTA-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-CSTA-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -1334,15 +1338,16 @@
            05  ECH-CSTA-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-CSTA-B-*.
            05  ECH-CSTA-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-CSTA-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-CSTA-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-CSTA-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-CSTA-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Expiry day. Days.
            05  ECH-CSTA-R-EXPIRES-ON USAGE POINTER VALUE NULL.
@@ -1381,12 +1386,12 @@
       *> Facts (echeance_certificate_renewal_facts in C)
        01  ECH-CREN-FACTS.
       *>   Expiry day of the certificate. Day, YYYYMMDD, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-CREN-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-F-EXPIRES-ON-UNK VALUE -2.
       *>   Day the renewal was completed. Day, YYYYMMDD, or ECH-NONE
-      *>   for "none" (renewal not completed), or ECH-UNKNOWN; 0 not
-      *>   given: "none".
+      *>   for "none" (renewal not completed), or ECH-UNKNOWN; 0 if not
+      *>   given, which means "none".
            05  ECH-CREN-F-COMPLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-F-COMPLD-ON-NONE VALUE -1.
                88  ECH-CREN-F-COMPLD-ON-UNK VALUE -2.
@@ -1454,10 +1459,10 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-CREN-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day to renew. Day, YYYYMMDD; 0 null.
+      *>   Last day to renew. Day, YYYYMMDD; 0 if null.
            05  ECH-CREN-A-RENEW-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Day, YYYYMMDD; 0 null.
+      *>   holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-CREN-A-RENEW-BY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -1465,9 +1470,9 @@
       *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-CREN-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Expiry day after the renewal. Day, YYYYMMDD; 0 null.
+      *>   Expiry day after the renewal. Day, YYYYMMDD; 0 if null.
            05  ECH-CREN-A-NEXT-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Procedure that follows. One of ECH-CREN-A-NEXT-PROC-*; 0
+      *>   Procedure that follows. One of ECH-CREN-A-NEXT-PROC-*; 0 if
       *>   null.
            05  ECH-CREN-A-NEXT-PROC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-A-NEXT-PROC-EXAM-XFER VALUE 1.
@@ -1485,10 +1490,10 @@
                88  ECH-CREN-DR-DEADLN-NOT-PASSED VALUE 302.
                88  ECH-CREN-DR-NOT-COMPLD-IN-TIME VALUE 303.
                88  ECH-CREN-DR-COMPLD-TOO-LATE VALUE 304.
-      *>   Last day to renew. Day, YYYYMMDD; 0 null.
+      *>   Last day to renew. Day, YYYYMMDD; 0 if null.
            05  ECH-CREN-D-RENEW-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Day, YYYYMMDD; 0 null.
+      *>   holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-CREN-D-RENEW-BY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -1496,21 +1501,21 @@
       *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-CREN-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-D-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Expiry day after the renewal. Day, YYYYMMDD; 0 null.
+      *>   Expiry day after the renewal. Day, YYYYMMDD; 0 if null.
            05  ECH-CREN-D-NEXT-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-CREN-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Columns of facts (echeance_certificate_renewal_table in C)
        01  ECH-CREN-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-CREN-T-AS-OF USAGE POINTER VALUE NULL.
-      *>   Expiry day of the certificate. Days. NULL not given:
-      *>   unknown.
+      *>   Expiry day of the certificate. Days. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-CREN-T-EXPIRES-ON USAGE POINTER VALUE NULL.
       *>   Day the renewal was completed. Days, ECH-COLUMN-NONE for
-      *>   "none". NULL not given: "none".
+      *>   "none". NULL if no row gives it, which means "none".
            05  ECH-CREN-T-COMPLD-ON USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_certificate_renewal_results in C)
@@ -1518,8 +1523,9 @@
       *>   One of ECH-CREN-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-CREN-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-CREN-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-CREN-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-CREN-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -1529,15 +1535,16 @@
            05  ECH-CREN-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-CREN-B-*.
            05  ECH-CREN-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-CREN-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-CREN-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-CREN-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-CREN-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Last day to renew. Days.
            05  ECH-CREN-R-RENEW-BY USAGE POINTER VALUE NULL.
@@ -1548,7 +1555,7 @@
            05  ECH-CREN-R-DAYS-LEFT USAGE POINTER VALUE NULL.
       *>   Expiry day after the renewal. Days.
            05  ECH-CREN-R-NEXT-EXPIRES-ON USAGE POINTER VALUE NULL.
-      *>   Procedure that follows. ECH-CREN-A-NEXT-PROC-*; 0 null.
+      *>   Procedure that follows. ECH-CREN-A-NEXT-PROC-*; 0 if null.
            05  ECH-CREN-R-NEXT-PROC USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -1577,26 +1584,27 @@
       *> Facts (echeance_certificate_issuance_facts in C)
        01  ECH-CISS-FACTS.
       *>   Complete, compliant application received by the Office.
-      *>   ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if not given, which
+      *>   means unknown.
            05  ECH-CISS-F-APPLN-COMPLETE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-APPLN-COMPLETE-YES VALUE 1.
                88  ECH-CISS-F-APPLN-COMPLETE-NO VALUE -1.
                88  ECH-CISS-F-APPLN-COMPLETE-UNK VALUE -2.
       *>   The representative has passed the exam. ECH-YES or ECH-NO,
-      *>   or ECH-UNKNOWN; 0 not given: unknown.
+      *>   or ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-CISS-F-EXAM-PASSED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-EXAM-PASSED-YES VALUE 1.
                88  ECH-CISS-F-EXAM-PASSED-NO VALUE -1.
                88  ECH-CISS-F-EXAM-PASSED-UNK VALUE -2.
-      *>   Duties paid. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   Duties paid. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if not
+      *>   given, which means unknown.
            05  ECH-CISS-F-DUTIES-PAID PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-DUTIES-PAID-YES VALUE 1.
                88  ECH-CISS-F-DUTIES-PAID-NO VALUE -1.
                88  ECH-CISS-F-DUTIES-PAID-UNK VALUE -2.
       *>   The representative is affiliated with a collection agent
       *>   holding a valid permit. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0
-      *>   not given: unknown.
+      *>   if not given, which means unknown.
            05  ECH-CISS-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-AFFIL-YES VALUE 1.
                88  ECH-CISS-F-AFFIL-NO VALUE -1.
@@ -1668,28 +1676,30 @@
       *>   there is none.
            05  ECH-CISS-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   What is still to be done. ECH-SET-GIVEN plus the bits
-      *>   ECH-CISS-A-OUTS-* of its items; 0 null.
+      *>   ECH-CISS-A-OUTS-* of its items; 0 if null.
            05  ECH-CISS-A-OUTS PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-CISS-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Columns of facts (echeance_certificate_issuance_table in C)
        01  ECH-CISS-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-CISS-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Complete, compliant application received by the Office.
-      *>   ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-YES, ECH-NO, ECH-UNKNOWN, or 0 if not given. NULL if no
+      *>   row gives it, which means unknown.
            05  ECH-CISS-T-APPLN-COMPLETE USAGE POINTER VALUE NULL.
       *>   The representative has passed the exam. ECH-YES, ECH-NO,
-      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-CISS-T-EXAM-PASSED USAGE POINTER VALUE NULL.
-      *>   Duties paid. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not
-      *>   given: unknown.
+      *>   Duties paid. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0 if not
+      *>   given. NULL if no row gives it, which means unknown.
            05  ECH-CISS-T-DUTIES-PAID USAGE POINTER VALUE NULL.
       *>   The representative is affiliated with a collection agent
-      *>   holding a valid permit. ECH-YES, ECH-NO, ECH-UNKNOWN, 0.
-      *>   NULL not given: unknown.
+      *>   holding a valid permit. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0
+      *>   if not given. NULL if no row gives it, which means unknown.
            05  ECH-CISS-T-AFFIL USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_certificate_issuance_results in
@@ -1698,8 +1708,9 @@
       *>   One of ECH-CISS-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-CISS-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-CISS-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-CISS-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-CISS-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -1709,18 +1720,19 @@
            05  ECH-CISS-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-CISS-B-*.
            05  ECH-CISS-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-CISS-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-CISS-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-CISS-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-CISS-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   What is still to be done. ECH-SET-GIVEN plus the bits
-      *>   ECH-CISS-A-OUTS-*; 0 null.
+      *>   ECH-CISS-A-OUTS-*; 0 if null.
            05  ECH-CISS-R-OUTS USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -1757,8 +1769,8 @@
 
       *> Facts (echeance_certificate_duties_facts in C)
        01  ECH-CDUT-FACTS.
-      *>   Kind of certificate. One of ECH-CDUT-F-KIND-*; 0 not given:
-      *>   ECH-CDUT-F-KIND-REGULAR.
+      *>   Kind of certificate. One of ECH-CDUT-F-KIND-*; 0 if not
+      *>   given, which means ECH-CDUT-F-KIND-REGULAR.
            05  ECH-CDUT-F-KIND PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-F-KIND-REGULAR VALUE 1.
                88  ECH-CDUT-F-KIND-TEMP VALUE 2.
@@ -1849,9 +1861,9 @@
       *>   1 if AMT-CENTS is not null, else 0.
            05  ECH-CDUT-A-HAS-AMT-CENTS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-A-AMT-CENTS-GIVEN VALUE 1.
-      *>   First day of this amount. Day, YYYYMMDD; 0 null.
+      *>   First day of this amount. Day, YYYYMMDD; 0 if null.
            05  ECH-CDUT-A-IN-FORCE-FROM PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day of this amount. Day, YYYYMMDD; 0 null.
+      *>   Last day of this amount. Day, YYYYMMDD; 0 if null.
            05  ECH-CDUT-A-IN-FORCE-TO PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_certificate_duties_decision in C)
@@ -1876,17 +1888,18 @@
       *>   1 if AMT-CENTS is not null, else 0.
            05  ECH-CDUT-D-HAS-AMT-CENTS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-D-AMT-CENTS-GIVEN VALUE 1.
-      *>   First day of this amount. Day, YYYYMMDD; 0 null.
+      *>   First day of this amount. Day, YYYYMMDD; 0 if null.
            05  ECH-CDUT-D-IN-FORCE-FROM PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day of this amount. Day, YYYYMMDD; 0 null.
+      *>   Last day of this amount. Day, YYYYMMDD; 0 if null.
            05  ECH-CDUT-D-IN-FORCE-TO PIC S9(9) COMP-5 VALUE 0.
 
       *> Columns of facts (echeance_certificate_duties_table in C)
        01  ECH-CDUT-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-CDUT-T-AS-OF USAGE POINTER VALUE NULL.
-      *>   Kind of certificate. ECH-CDUT-F-KIND-*, 0. NULL not given:
+      *>   Kind of certificate. ECH-CDUT-F-KIND-*, or 0 if not given.
+      *>   NULL if no row gives it, which means
       *>   ECH-CDUT-F-KIND-REGULAR.
            05  ECH-CDUT-T-KIND USAGE POINTER VALUE NULL.
 
@@ -1895,8 +1908,9 @@
       *>   One of ECH-CDUT-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-CDUT-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-CDUT-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-CDUT-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-CDUT-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -1906,15 +1920,16 @@
            05  ECH-CDUT-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-CDUT-B-*.
            05  ECH-CDUT-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-CDUT-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-CDUT-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-CDUT-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-CDUT-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Amount. Amounts in cents.
            05  ECH-CDUT-R-AMT-CENTS USAGE POINTER VALUE NULL.
@@ -1952,12 +1967,12 @@
        01  ECH-CHNO-FACTS.
       *>   Day of the change (personal contact information, new agent,
       *>   end of employment or contract). Day, YYYYMMDD, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-CHNO-F-CHGD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-F-CHGD-ON-UNK VALUE -2.
       *>   Day the Office was notified. Day, YYYYMMDD, or ECH-NONE for
-      *>   "none" (Office not notified), or ECH-UNKNOWN; 0 not given:
-      *>   "none".
+      *>   "none" (Office not notified), or ECH-UNKNOWN; 0 if not
+      *>   given, which means "none".
            05  ECH-CHNO-F-NOTIFIED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-F-NOTIFIED-ON-NONE VALUE -1.
                88  ECH-CHNO-F-NOTIFIED-ON-UNK VALUE -2.
@@ -2030,9 +2045,9 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-CHNO-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day to notify the Office. Day, YYYYMMDD; 0 null.
+      *>   Last day to notify the Office. Day, YYYYMMDD; 0 if null.
            05  ECH-CHNO-A-DUE-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last of the 15 days, not moved. Day, YYYYMMDD; 0 null.
+      *>   Last of the 15 days, not moved. Day, YYYYMMDD; 0 if null.
            05  ECH-CHNO-A-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -2055,9 +2070,9 @@
                88  ECH-CHNO-DR-NOTIFIED-AFTER-DUE VALUE 602.
                88  ECH-CHNO-DR-DUE-DAY-NOT-PASSED VALUE 603.
                88  ECH-CHNO-DR-DUE-DAY-PASSED VALUE 604.
-      *>   Last day to notify the Office. Day, YYYYMMDD; 0 null.
+      *>   Last day to notify the Office. Day, YYYYMMDD; 0 if null.
            05  ECH-CHNO-D-DUE-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last of the 15 days, not moved. Day, YYYYMMDD; 0 null.
+      *>   Last of the 15 days, not moved. Day, YYYYMMDD; 0 if null.
            05  ECH-CHNO-D-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -2068,15 +2083,15 @@
 
       *> Columns of facts (echeance_change_notice_table in C)
        01  ECH-CHNO-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-CHNO-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Day of the change (personal contact information, new agent,
-      *>   end of employment or contract). Days. NULL not given:
-      *>   unknown.
+      *>   end of employment or contract). Days. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-CHNO-T-CHGD-ON USAGE POINTER VALUE NULL.
       *>   Day the Office was notified. Days, ECH-COLUMN-NONE for
-      *>   "none". NULL not given: "none".
+      *>   "none". NULL if no row gives it, which means "none".
            05  ECH-CHNO-T-NOTIFIED-ON USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_change_notice_results in C)
@@ -2084,8 +2099,9 @@
       *>   One of ECH-CHNO-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-CHNO-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-CHNO-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-CHNO-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-CHNO-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -2095,15 +2111,16 @@
            05  ECH-CHNO-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-CHNO-B-*.
            05  ECH-CHNO-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-CHNO-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-CHNO-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-CHNO-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-CHNO-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Last day to notify the Office. Days.
            05  ECH-CHNO-R-DUE-ON USAGE POINTER VALUE NULL.
@@ -2140,8 +2157,8 @@
        01  ECH-ABSE-FACTS.
       *>   Last day affiliated with a collection agent holding a valid
       *>   permit. Day, YYYYMMDD, or ECH-NONE for "none" (this
-      *>   affiliation has not ended), or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   affiliation has not ended), or ECH-UNKNOWN; 0 if not given,
+      *>   which means unknown.
            05  ECH-ABSE-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-F-UNAFFIL-SINCE-NONE VALUE -1.
                88  ECH-ABSE-F-UNAFFIL-SINCE-UNK VALUE -2.
@@ -2210,10 +2227,10 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-ABSE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
+      *>   Last day of the 2 years. Day, YYYYMMDD; 0 if null.
            05  ECH-ABSE-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
       *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Day, YYYYMMDD; 0 null.
+      *>   holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-ABSE-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -2234,10 +2251,10 @@
                88  ECH-ABSE-DR-NO-ABSENCE VALUE 701.
                88  ECH-ABSE-DR-ABSENT-2Y-OR-LESS VALUE 702.
                88  ECH-ABSE-DR-ABSENT-OVER-2Y VALUE 703.
-      *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
+      *>   Last day of the 2 years. Day, YYYYMMDD; 0 if null.
            05  ECH-ABSE-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
       *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Day, YYYYMMDD; 0 null.
+      *>   holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-ABSE-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -2248,12 +2265,12 @@
 
       *> Columns of facts (echeance_absence_table in C)
        01  ECH-ABSE-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-ABSE-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Last day affiliated with a collection agent holding a valid
-      *>   permit. Days, ECH-COLUMN-NONE for "none". NULL not given:
-      *>   unknown.
+      *>   permit. Days, ECH-COLUMN-NONE for "none". NULL if no row
+      *>   gives it, which means unknown.
            05  ECH-ABSE-T-UNAFFIL-SINCE USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_absence_results in C)
@@ -2261,8 +2278,9 @@
       *>   One of ECH-ABSE-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-ABSE-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-ABSE-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-ABSE-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-ABSE-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -2272,15 +2290,16 @@
            05  ECH-ABSE-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-ABSE-B-*.
            05  ECH-ABSE-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-ABSE-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-ABSE-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-ABSE-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-ABSE-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Last day of the 2 years. Days.
            05  ECH-ABSE-R-LAST-DAY USAGE POINTER VALUE NULL.
@@ -2316,15 +2335,15 @@
       *>   Number of correct answers. Whole number from 0 to
       *>   2147483647, if HAS-CORRECT-ANS is 1.
            05  ECH-EXRE-F-CORRECT-ANS PIC S9(9) COMP-5 VALUE 0.
-      *>   1 if CORRECT-ANS is given, or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   1 if CORRECT-ANS is given, or ECH-UNKNOWN; 0 if not given,
+      *>   which means unknown.
            05  ECH-EXRE-F-HAS-CORRECT-ANS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-F-CORRECT-ANS-GIVEN VALUE 1.
                88  ECH-EXRE-F-CORRECT-ANS-UNK VALUE -2.
       *>   Number of questions of the exam. Whole number from 1 to
       *>   1000, if HAS-QUEST is 1.
            05  ECH-EXRE-F-QUEST PIC S9(9) COMP-5 VALUE 0.
-      *>   1 if questions is given; 0 not given: 51.
+      *>   1 if questions is given; 0 if not given, which means 51.
            05  ECH-EXRE-F-HAS-QUEST PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-F-QUEST-GIVEN VALUE 1.
 
@@ -2388,14 +2407,14 @@
 
       *> Columns of facts (echeance_exam_result_table in C)
        01  ECH-EXRE-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-EXRE-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Number of correct answers. Whole numbers from 0 to
-      *>   2147483647. NULL not given: unknown.
+      *>   2147483647. NULL if no row gives it, which means unknown.
            05  ECH-EXRE-T-CORRECT-ANS USAGE POINTER VALUE NULL.
       *>   Number of questions of the exam. Whole numbers from 1 to
-      *>   1000. NULL not given: 51.
+      *>   1000. NULL if no row gives it, which means 51.
            05  ECH-EXRE-T-QUEST USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_exam_result_results in C)
@@ -2403,8 +2422,9 @@
       *>   One of ECH-EXRE-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-EXRE-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-EXRE-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-EXRE-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-EXRE-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -2414,15 +2434,16 @@
            05  ECH-EXRE-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-EXRE-B-*.
            05  ECH-EXRE-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-EXRE-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-EXRE-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-EXRE-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-EXRE-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Correct answers needed. Whole numbers.
            05  ECH-EXRE-R-PASS-MARK USAGE POINTER VALUE NULL.
@@ -2455,8 +2476,8 @@
       *> Facts (echeance_exam_validity_facts in C)
        01  ECH-EXVA-FACTS.
       *>   Day the exam was passed. Day, YYYYMMDD, or ECH-NONE for
-      *>   "never" (exam never passed), or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   "never" (exam never passed), or ECH-UNKNOWN; 0 if not given,
+      *>   which means unknown.
            05  ECH-EXVA-F-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-F-PASSED-ON-NONE VALUE -1.
                88  ECH-EXVA-F-PASSED-ON-UNK VALUE -2.
@@ -2521,10 +2542,10 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-EXVA-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
+      *>   Last day of the 2 years. Day, YYYYMMDD; 0 if null.
            05  ECH-EXVA-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
       *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Day, YYYYMMDD; 0 null.
+      *>   holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-EXVA-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -2545,10 +2566,10 @@
                88  ECH-EXVA-DR-EXAM-NOT-PASSED VALUE 901.
                88  ECH-EXVA-DR-EXAM-WTHN-2Y VALUE 902.
                88  ECH-EXVA-DR-EXAM-OLDER-THAN-2Y VALUE 903.
-      *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
+      *>   Last day of the 2 years. Day, YYYYMMDD; 0 if null.
            05  ECH-EXVA-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
       *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Day, YYYYMMDD; 0 null.
+      *>   holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-EXVA-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -2559,11 +2580,11 @@
 
       *> Columns of facts (echeance_exam_validity_table in C)
        01  ECH-EXVA-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-EXVA-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Day the exam was passed. Days, ECH-COLUMN-NONE for "never".
-      *>   NULL not given: unknown.
+      *>   NULL if no row gives it, which means unknown.
            05  ECH-EXVA-T-PASSED-ON USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_exam_validity_results in C)
@@ -2571,8 +2592,9 @@
       *>   One of ECH-EXVA-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-EXVA-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-EXVA-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-EXVA-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-EXVA-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -2582,15 +2604,16 @@
            05  ECH-EXVA-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-EXVA-B-*.
            05  ECH-EXVA-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-EXVA-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-EXVA-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-EXVA-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-EXVA-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Last day of the 2 years. Days.
            05  ECH-EXVA-R-LAST-DAY USAGE POINTER VALUE NULL.
@@ -2627,26 +2650,27 @@
       *> Facts (echeance_exam_transfer_facts in C)
        01  ECH-EXTR-FACTS.
       *>   Periods of affiliation with a collection agency. List of
-      *>   periods, in any order; NULL not given: unknown.
+      *>   periods, in any order; NULL if not given, which means
+      *>   unknown.
            05  ECH-EXTR-F-AFFIL-PERIODS USAGE POINTER VALUE NULL.
       *>   Number of items in AFFIL-PERIODS, or ECH-LENGTH-UNKNOWN with
       *>   NULL if it is not known.
            05  ECH-EXTR-F-AFFIL-PERIODS-COUNT PIC S9(18) COMP-5 VALUE 0.
       *>   Day the exam was passed. Day, YYYYMMDD, or ECH-NONE for
-      *>   "never" (exam never passed), or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   "never" (exam never passed), or ECH-UNKNOWN; 0 if not given,
+      *>   which means unknown.
            05  ECH-EXTR-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-EXAM-PASSED-ON-NONE VALUE -1.
                88  ECH-EXTR-F-EXAM-PASSED-ON-UNK VALUE -2.
       *>   Affiliated with a collection agency when the certificate
-      *>   expired. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   expired. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if not given,
+      *>   which means unknown.
            05  ECH-EXTR-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-NO VALUE -1.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-UNK VALUE -2.
       *>   Expiry day of the certificate. Day, YYYYMMDD, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-EXTR-F-CERT-EXPIRED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-CERT-EXPIRED-ON-UNK VALUE -2.
       *>   Not read; 0 in answers.
@@ -2720,18 +2744,18 @@
       *>   there is none.
            05  ECH-EXTR-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Routes: affiliation at the expiry. One of ECH-EXTR-A-RTE-*;
-      *>   0 null or unknown.
+      *>   0 if null or unknown.
            05  ECH-EXTR-A-RTE-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
       *>   Routes: exam passed 2 years ago or less. One of
-      *>   ECH-EXTR-A-RTE-*; 0 null or unknown.
+      *>   ECH-EXTR-A-RTE-*; 0 if null or unknown.
            05  ECH-EXTR-A-RTE-EXAM-WTHN-2Y PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day of the exam route. Day, YYYYMMDD; 0 null.
+      *>   Last day of the exam route. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
       *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Day, YYYYMMDD; 0 null.
+      *>   holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
       *>   End of the affiliation route, under the reading chosen. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   YYYYMMDD; 0 if null.
            05  ECH-EXTR-A-AFFIL-ROUTE-ENDS-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-EXTR-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -2748,31 +2772,31 @@
                88  ECH-EXTR-DR-EXAM-WTHN-2Y VALUE 1002.
                88  ECH-EXTR-DR-NEITHER-ROUTE VALUE 1003.
                88  ECH-EXTR-DR-EXAM-NOT-PASSED VALUE 1004.
-      *>   Last day of the exam route. Day, YYYYMMDD; 0 null.
+      *>   Last day of the exam route. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
       *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Day, YYYYMMDD; 0 null.
+      *>   holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
       *>   End of the affiliation route, under the reading chosen. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   YYYYMMDD; 0 if null.
            05  ECH-EXTR-D-AFFIL-ROUTE-ENDS-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-EXTR-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Columns of facts (echeance_exam_transfer_table in C)
        01  ECH-EXTR-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-EXTR-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Day the exam was passed. Days, ECH-COLUMN-NONE for "never".
-      *>   NULL not given: unknown.
+      *>   NULL if no row gives it, which means unknown.
            05  ECH-EXTR-T-EXAM-PASSED-ON USAGE POINTER VALUE NULL.
       *>   Affiliated with a collection agency when the certificate
-      *>   expired. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not given:
-      *>   unknown.
+      *>   expired. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0 if not given.
+      *>   NULL if no row gives it, which means unknown.
            05  ECH-EXTR-T-AFFIL-AT-EXPIRY USAGE POINTER VALUE NULL.
-      *>   Expiry day of the certificate. Days. NULL not given:
-      *>   unknown.
+      *>   Expiry day of the certificate. Days. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-EXTR-T-CERT-EXPIRED-ON USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_exam_transfer_results in C)
@@ -2780,8 +2804,9 @@
       *>   One of ECH-EXTR-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-EXTR-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-EXTR-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-EXTR-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-EXTR-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -2791,21 +2816,22 @@
            05  ECH-EXTR-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-EXTR-B-*.
            05  ECH-EXTR-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-EXTR-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-EXTR-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-EXTR-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-EXTR-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
-      *>   Routes: affiliation at the expiry. ECH-EXTR-A-RTE-*; 0 null
-      *>   or unknown.
+      *>   Routes: affiliation at the expiry. ECH-EXTR-A-RTE-*; 0 if
+      *>   null or unknown.
            05  ECH-EXTR-R-RTE-AFFIL-AT-EXPIRY USAGE POINTER VALUE NULL.
       *>   Routes: exam passed 2 years ago or less. ECH-EXTR-A-RTE-*; 0
-      *>   null or unknown.
+      *>   if null or unknown.
            05  ECH-EXTR-R-RTE-EXAM-WTHN-2Y USAGE POINTER VALUE NULL.
       *>   Last day of the exam route. Days.
            05  ECH-EXTR-R-LAST-DAY USAGE POINTER VALUE NULL.
@@ -2847,20 +2873,21 @@
       *> Facts (echeance_transfer_request_facts in C)
        01  ECH-TRRE-FACTS.
       *>   Number of the new file. Text in UTF-8, at most 4,096 bytes,
-      *>   not trimmed or the text "none"; NULL not given: unknown.
+      *>   not trimmed or the text "none"; NULL if not given, which
+      *>   means unknown.
            05  ECH-TRRE-F-NEW-FILE-NUM USAGE POINTER VALUE NULL.
       *>   Length of NEW-FILE-NUM in bytes, or ECH-LENGTH-UNKNOWN with
       *>   NULL if it is not known.
            05  ECH-TRRE-F-NEW-FILE-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
       *>   Number of the expired certificate. Text in UTF-8, at most
-      *>   4,096 bytes, not trimmed or the text "none"; NULL not given:
-      *>   unknown.
+      *>   4,096 bytes, not trimmed or the text "none"; NULL if not
+      *>   given, which means unknown.
            05  ECH-TRRE-F-EXP-CERT-NUM USAGE POINTER VALUE NULL.
       *>   Length of EXP-CERT-NUM in bytes, or ECH-LENGTH-UNKNOWN with
       *>   NULL if it is not known.
            05  ECH-TRRE-F-EXP-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
       *>   Transfer of the result asked for in the e-mail. ECH-YES or
-      *>   ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-NO, or ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-TRRE-F-XFER-REQSTD PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TRRE-F-XFER-REQSTD-YES VALUE 1.
                88  ECH-TRRE-F-XFER-REQSTD-NO VALUE -1.
@@ -2930,41 +2957,45 @@
       *>   there is none.
            05  ECH-TRRE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Missing items. ECH-SET-GIVEN plus the bits ECH-TRRE-A-MISS-*
-      *>   of its items; 0 null.
+      *>   of its items; 0 if null.
            05  ECH-TRRE-A-MISS PIC S9(9) COMP-5 VALUE 0.
       *>   Invalid items. ECH-SET-GIVEN plus the bits
-      *>   ECH-TRRE-A-INVAL-* of its items; 0 null.
+      *>   ECH-TRRE-A-INVAL-* of its items; 0 if null.
            05  ECH-TRRE-A-INVAL PIC S9(9) COMP-5 VALUE 0.
 
       *> Columns of facts (echeance_transfer_request_table in C)
        01  ECH-TRRE-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-TRRE-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Number of the new file. The texts of all rows in UTF-8, one
-      *>   after another; NULL not given: unknown.
+      *>   after another; NULL if no row gives it, which means unknown.
            05  ECH-TRRE-T-NEW-FILE-NUM USAGE POINTER VALUE NULL.
       *>   Length of NEW-FILE-NUM in bytes.
            05  ECH-TRRE-T-NEW-FILE-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
-      *>   Where in NEW-FILE-NUM the text of each row begins, and where
-      *>   the last ends: one more than there are rows.
+      *>   Where in NEW-FILE-NUM the text of each row begins, then
+      *>   where the last text ends: one offset more than there are
+      *>   rows.
            05  ECH-TRRE-T-NEW-FILE-NUM-OFFS USAGE POINTER VALUE NULL.
-      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 not
-      *>   given; NULL if all have.
+      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 if
+      *>   not given; NULL if all rows have a text.
            05  ECH-TRRE-T-NEW-FILE-NUM-GIVEN USAGE POINTER VALUE NULL.
       *>   Number of the expired certificate. The texts of all rows in
-      *>   UTF-8, one after another; NULL not given: unknown.
+      *>   UTF-8, one after another; NULL if no row gives it, which
+      *>   means unknown.
            05  ECH-TRRE-T-EXP-CERT-NUM USAGE POINTER VALUE NULL.
       *>   Length of EXP-CERT-NUM in bytes.
            05  ECH-TRRE-T-EXP-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
-      *>   Where in EXP-CERT-NUM the text of each row begins, and where
-      *>   the last ends: one more than there are rows.
+      *>   Where in EXP-CERT-NUM the text of each row begins, then
+      *>   where the last text ends: one offset more than there are
+      *>   rows.
            05  ECH-TRRE-T-EXP-CERT-NUM-OFFS USAGE POINTER VALUE NULL.
-      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 not
-      *>   given; NULL if all have.
+      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 if
+      *>   not given; NULL if all rows have a text.
            05  ECH-TRRE-T-EXP-CERT-NUM-GIVEN USAGE POINTER VALUE NULL.
       *>   Transfer of the result asked for in the e-mail. ECH-YES,
-      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-NO, ECH-UNKNOWN, or 0 if not given. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-TRRE-T-XFER-REQSTD USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_transfer_request_results in C)
@@ -2972,8 +3003,9 @@
       *>   One of ECH-TRRE-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-TRRE-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-TRRE-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-TRRE-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-TRRE-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -2983,21 +3015,22 @@
            05  ECH-TRRE-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-TRRE-B-*.
            05  ECH-TRRE-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-TRRE-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-TRRE-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-TRRE-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-TRRE-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Missing items. ECH-SET-GIVEN plus the bits
-      *>   ECH-TRRE-A-MISS-*; 0 null.
+      *>   ECH-TRRE-A-MISS-*; 0 if null.
            05  ECH-TRRE-R-MISS USAGE POINTER VALUE NULL.
       *>   Invalid items. ECH-SET-GIVEN plus the bits
-      *>   ECH-TRRE-A-INVAL-*; 0 null.
+      *>   ECH-TRRE-A-INVAL-*; 0 if null.
            05  ECH-TRRE-R-INVAL USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -3034,38 +3067,38 @@
 
       *> Facts (echeance_new_file_after_expiry_facts in C)
        01  ECH-NFAE-FACTS.
-      *>   New account created. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0
-      *>   not given: unknown.
+      *>   New account created. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if
+      *>   not given, which means unknown.
            05  ECH-NFAE-F-ACCT-CREATED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-ACCT-CREATED-YES VALUE 1.
                88  ECH-NFAE-F-ACCT-CREATED-NO VALUE -1.
                88  ECH-NFAE-F-ACCT-CREATED-UNK VALUE -2.
-      *>   New file created. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
-      *>   given: unknown.
+      *>   New file created. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if
+      *>   not given, which means unknown.
            05  ECH-NFAE-F-FILE-CREATED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-FILE-CREATED-YES VALUE 1.
                88  ECH-NFAE-F-FILE-CREATED-NO VALUE -1.
                88  ECH-NFAE-F-FILE-CREATED-UNK VALUE -2.
       *>   E-mail asking for the transfer sent. ECH-YES or ECH-NO, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-NFAE-F-REQUEST-SENT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-REQUEST-SENT-YES VALUE 1.
                88  ECH-NFAE-F-REQUEST-SENT-NO VALUE -1.
                88  ECH-NFAE-F-REQUEST-SENT-UNK VALUE -2.
       *>   Office's reply received. ECH-YES or ECH-NO, or ECH-UNKNOWN;
-      *>   0 not given: unknown.
+      *>   0 if not given, which means unknown.
            05  ECH-NFAE-F-OPC-REPLIED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-OPC-REPLIED-YES VALUE 1.
                88  ECH-NFAE-F-OPC-REPLIED-NO VALUE -1.
                88  ECH-NFAE-F-OPC-REPLIED-UNK VALUE -2.
-      *>   Invoice paid. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
-      *>   given: unknown.
+      *>   Invoice paid. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if not
+      *>   given, which means unknown.
            05  ECH-NFAE-F-INV-PAID PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-INV-PAID-YES VALUE 1.
                88  ECH-NFAE-F-INV-PAID-NO VALUE -1.
                88  ECH-NFAE-F-INV-PAID-UNK VALUE -2.
       *>   Affiliated with a collection agent. ECH-YES or ECH-NO, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-NFAE-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-AFFIL-YES VALUE 1.
                88  ECH-NFAE-F-AFFIL-NO VALUE -1.
@@ -3157,26 +3190,26 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-NFAE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Steps: create a new account. One of ECH-NFAE-A-STEPS-*; 0
+      *>   Steps: create a new account. One of ECH-NFAE-A-STEPS-*; 0 if
       *>   null or unknown.
            05  ECH-NFAE-A-STEPS-CREATE-ACCT PIC S9(9) COMP-5 VALUE 0.
-      *>   Steps: fill in a new file. One of ECH-NFAE-A-STEPS-*; 0 null
-      *>   or unknown.
+      *>   Steps: fill in a new file. One of ECH-NFAE-A-STEPS-*; 0 if
+      *>   null or unknown.
            05  ECH-NFAE-A-STEPS-CREATE-FILE PIC S9(9) COMP-5 VALUE 0.
       *>   Steps: ask for the transfer of the exam result. One of
-      *>   ECH-NFAE-A-STEPS-*; 0 null or unknown.
+      *>   ECH-NFAE-A-STEPS-*; 0 if null or unknown.
            05  ECH-NFAE-A-STEPS-SEND-REQUEST PIC S9(9) COMP-5 VALUE 0.
       *>   Steps: receive the Office's reply. One of
-      *>   ECH-NFAE-A-STEPS-*; 0 null or unknown.
+      *>   ECH-NFAE-A-STEPS-*; 0 if null or unknown.
            05  ECH-NFAE-A-STEPS-AWAIT-OPC PIC S9(9) COMP-5 VALUE 0.
-      *>   Steps: pay the invoice. One of ECH-NFAE-A-STEPS-*; 0 null or
-      *>   unknown.
+      *>   Steps: pay the invoice. One of ECH-NFAE-A-STEPS-*; 0 if null
+      *>   or unknown.
            05  ECH-NFAE-A-STEPS-PAY-INV PIC S9(9) COMP-5 VALUE 0.
       *>   Steps: become affiliated with a collection agent. One of
-      *>   ECH-NFAE-A-STEPS-*; 0 null or unknown.
+      *>   ECH-NFAE-A-STEPS-*; 0 if null or unknown.
            05  ECH-NFAE-A-STEPS-AFFILIATE PIC S9(9) COMP-5 VALUE 0.
       *>   System in which the account is created. One of
-      *>   ECH-NFAE-A-ACCT-SYS-*; 0 null.
+      *>   ECH-NFAE-A-ACCT-SYS-*; 0 if null.
            05  ECH-NFAE-A-ACCT-SYS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-A-ACCT-SYS-CSQR VALUE 1.
                88  ECH-NFAE-A-ACCT-SYS-SAG VALUE 2.
@@ -3207,26 +3240,28 @@
 
       *> Columns of facts (echeance_new_file_after_expiry_table in C)
        01  ECH-NFAE-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-NFAE-T-AS-OF USAGE POINTER VALUE NULL.
-      *>   New account created. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL
-      *>   not given: unknown.
+      *>   New account created. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0 if
+      *>   not given. NULL if no row gives it, which means unknown.
            05  ECH-NFAE-T-ACCT-CREATED USAGE POINTER VALUE NULL.
-      *>   New file created. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not
-      *>   given: unknown.
+      *>   New file created. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0 if not
+      *>   given. NULL if no row gives it, which means unknown.
            05  ECH-NFAE-T-FILE-CREATED USAGE POINTER VALUE NULL.
       *>   E-mail asking for the transfer sent. ECH-YES, ECH-NO,
-      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-NFAE-T-REQUEST-SENT USAGE POINTER VALUE NULL.
-      *>   Office's reply received. ECH-YES, ECH-NO, ECH-UNKNOWN, 0.
-      *>   NULL not given: unknown.
+      *>   Office's reply received. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0
+      *>   if not given. NULL if no row gives it, which means unknown.
            05  ECH-NFAE-T-OPC-REPLIED USAGE POINTER VALUE NULL.
-      *>   Invoice paid. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not
-      *>   given: unknown.
+      *>   Invoice paid. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0 if not
+      *>   given. NULL if no row gives it, which means unknown.
            05  ECH-NFAE-T-INV-PAID USAGE POINTER VALUE NULL.
       *>   Affiliated with a collection agent. ECH-YES, ECH-NO,
-      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-NFAE-T-AFFIL USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_new_file_after_expiry_results in
@@ -3235,8 +3270,9 @@
       *>   One of ECH-NFAE-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-NFAE-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-NFAE-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-NFAE-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-NFAE-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -3246,36 +3282,37 @@
            05  ECH-NFAE-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-NFAE-B-*.
            05  ECH-NFAE-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-NFAE-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-NFAE-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-NFAE-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-NFAE-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
-      *>   Steps: create a new account. ECH-NFAE-A-STEPS-*; 0 null or
-      *>   unknown.
+      *>   Steps: create a new account. ECH-NFAE-A-STEPS-*; 0 if null
+      *>   or unknown.
            05  ECH-NFAE-R-STEPS-CREATE-ACCT USAGE POINTER VALUE NULL.
-      *>   Steps: fill in a new file. ECH-NFAE-A-STEPS-*; 0 null or
+      *>   Steps: fill in a new file. ECH-NFAE-A-STEPS-*; 0 if null or
       *>   unknown.
            05  ECH-NFAE-R-STEPS-CREATE-FILE USAGE POINTER VALUE NULL.
       *>   Steps: ask for the transfer of the exam result.
-      *>   ECH-NFAE-A-STEPS-*; 0 null or unknown.
+      *>   ECH-NFAE-A-STEPS-*; 0 if null or unknown.
            05  ECH-NFAE-R-STEPS-SEND-REQUEST USAGE POINTER VALUE NULL.
-      *>   Steps: receive the Office's reply. ECH-NFAE-A-STEPS-*; 0
+      *>   Steps: receive the Office's reply. ECH-NFAE-A-STEPS-*; 0 if
       *>   null or unknown.
            05  ECH-NFAE-R-STEPS-AWAIT-OPC USAGE POINTER VALUE NULL.
-      *>   Steps: pay the invoice. ECH-NFAE-A-STEPS-*; 0 null or
+      *>   Steps: pay the invoice. ECH-NFAE-A-STEPS-*; 0 if null or
       *>   unknown.
            05  ECH-NFAE-R-STEPS-PAY-INV USAGE POINTER VALUE NULL.
       *>   Steps: become affiliated with a collection agent.
-      *>   ECH-NFAE-A-STEPS-*; 0 null or unknown.
+      *>   ECH-NFAE-A-STEPS-*; 0 if null or unknown.
            05  ECH-NFAE-R-STEPS-AFFILIATE USAGE POINTER VALUE NULL.
       *>   System in which the account is created.
-      *>   ECH-NFAE-A-ACCT-SYS-*; 0 null.
+      *>   ECH-NFAE-A-ACCT-SYS-*; 0 if null.
            05  ECH-NFAE-R-ACCT-SYS USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -3311,24 +3348,25 @@
       *>   HAS-SENT-AT is 1.
            05  ECH-CDST-F-SENT-AT PIC S9(18) COMP-5 VALUE 0.
       *>   What the code is for. One of ECH-CDST-F-PURP-*, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-CDST-F-PURP PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-PURP-CSQR-SIGN-IN VALUE 1.
                88  ECH-CDST-F-PURP-SAG-ACCT-CREA VALUE 2.
                88  ECH-CDST-F-PURP-FILE-RECOV VALUE 3.
                88  ECH-CDST-F-PURP-UNK VALUE -2.
-      *>   1 if SENT-AT is given, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   1 if SENT-AT is given, or ECH-UNKNOWN; 0 if not given, which
+      *>   means unknown.
            05  ECH-CDST-F-HAS-SENT-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-SENT-AT-GIVEN VALUE 1.
                88  ECH-CDST-F-SENT-AT-UNK VALUE -2.
-      *>   Code already used. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
-      *>   given: no.
+      *>   Code already used. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if
+      *>   not given, which means no.
            05  ECH-CDST-F-USED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-USED-YES VALUE 1.
                88  ECH-CDST-F-USED-NO VALUE -1.
                88  ECH-CDST-F-USED-UNK VALUE -2.
       *>   Code superseded by another one. ECH-YES or ECH-NO, or
-      *>   ECH-UNKNOWN; 0 not given: no.
+      *>   ECH-UNKNOWN; 0 if not given, which means no.
            05  ECH-CDST-F-SUPERSEDED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-SUPERSEDED-YES VALUE 1.
                88  ECH-CDST-F-SUPERSEDED-NO VALUE -1.
@@ -3487,8 +3525,8 @@
 
       *> Facts (echeance_inactivity_facts in C)
        01  ECH-INAC-FACTS.
-      *>   Day of the last sign-in. Day, YYYYMMDD, or ECH-UNKNOWN; 0
-      *>   not given: unknown.
+      *>   Day of the last sign-in. Day, YYYYMMDD, or ECH-UNKNOWN; 0 if
+      *>   not given, which means unknown.
            05  ECH-INAC-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-F-LAST-USED-ON-UNK VALUE -2.
       *>   Not read; 0 in answers.
@@ -3560,11 +3598,11 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-INAC-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Day of the cancellation. Day, YYYYMMDD; 0 null.
+      *>   Day of the cancellation. Day, YYYYMMDD; 0 if null.
            05  ECH-INAC-A-CANCLN-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   30 days before the cancellation. Day, YYYYMMDD; 0 null.
+      *>   30 days before the cancellation. Day, YYYYMMDD; 0 if null.
            05  ECH-INAC-A-NTC-30-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   7 days before the cancellation. Day, YYYYMMDD; 0 null.
+      *>   7 days before the cancellation. Day, YYYYMMDD; 0 if null.
            05  ECH-INAC-A-NTC-7-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -3589,11 +3627,11 @@
                88  ECH-INAC-DR-30-DAYS-OR-LESS VALUE 1402.
                88  ECH-INAC-DR-7-DAYS-OR-LESS VALUE 1403.
                88  ECH-INAC-DR-UNUSED-24-MONTHS VALUE 1404.
-      *>   Day of the cancellation. Day, YYYYMMDD; 0 null.
+      *>   Day of the cancellation. Day, YYYYMMDD; 0 if null.
            05  ECH-INAC-D-CANCLN-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   30 days before the cancellation. Day, YYYYMMDD; 0 null.
+      *>   30 days before the cancellation. Day, YYYYMMDD; 0 if null.
            05  ECH-INAC-D-NTC-30-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   7 days before the cancellation. Day, YYYYMMDD; 0 null.
+      *>   7 days before the cancellation. Day, YYYYMMDD; 0 if null.
            05  ECH-INAC-D-NTC-7-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -3606,10 +3644,11 @@
 
       *> Columns of facts (echeance_inactivity_table in C)
        01  ECH-INAC-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-INAC-T-AS-OF USAGE POINTER VALUE NULL.
-      *>   Day of the last sign-in. Days. NULL not given: unknown.
+      *>   Day of the last sign-in. Days. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-INAC-T-LAST-USED-ON USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_inactivity_results in C)
@@ -3617,8 +3656,9 @@
       *>   One of ECH-INAC-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-INAC-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-INAC-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-INAC-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-INAC-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -3628,15 +3668,16 @@
            05  ECH-INAC-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-INAC-B-*.
            05  ECH-INAC-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-INAC-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-INAC-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-INAC-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-INAC-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Day of the cancellation. Days.
            05  ECH-INAC-R-CANCLN-ON USAGE POINTER VALUE NULL.
@@ -3674,23 +3715,23 @@
       *> Facts (echeance_inactivity_plan_facts in C)
        01  ECH-INPL-FACTS.
       *>   Day of the last sign-in to the account. Day, YYYYMMDD, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-INPL-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-LAST-USED-ON-UNK VALUE -2.
       *>   Day the first notice of cancellation was sent. Day,
       *>   YYYYMMDD, or ECH-NONE for "none" (first notice not sent), or
-      *>   ECH-UNKNOWN; 0 not given: "none".
+      *>   ECH-UNKNOWN; 0 if not given, which means "none".
            05  ECH-INPL-F-NTC-30-SENT-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-NTC-30-SENT-ON-NONE VALUE -1.
                88  ECH-INPL-F-NTC-30-SENT-ON-UNK VALUE -2.
       *>   Day the second notice of cancellation was sent. Day,
       *>   YYYYMMDD, or ECH-NONE for "none" (second notice not sent),
-      *>   or ECH-UNKNOWN; 0 not given: "none".
+      *>   or ECH-UNKNOWN; 0 if not given, which means "none".
            05  ECH-INPL-F-NTC-7-SENT-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-NTC-7-SENT-ON-NONE VALUE -1.
                88  ECH-INPL-F-NTC-7-SENT-ON-UNK VALUE -2.
       *>   No cancellation without both notices (the operator's
-      *>   choice). ECH-YES or ECH-NO; 0 not given: yes.
+      *>   choice). ECH-YES or ECH-NO; 0 if not given, which means yes.
            05  ECH-INPL-F-REQUIRE-NTCS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-REQUIRE-NTCS-YES VALUE 1.
                88  ECH-INPL-F-REQUIRE-NTCS-NO VALUE -1.
@@ -3764,13 +3805,13 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-INPL-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Day of the next step. Day, YYYYMMDD; 0 null.
+      *>   Day of the next step. Day, YYYYMMDD; 0 if null.
            05  ECH-INPL-A-NEXT-ACTION-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   First possible day of the cancellation. Day, YYYYMMDD; 0
+      *>   First possible day of the cancellation. Day, YYYYMMDD; 0 if
       *>   null.
            05  ECH-INPL-A-CANCEL-NOT-BEFORE PIC S9(9) COMP-5 VALUE 0.
       *>   Day of cancellation that the notice must name. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   YYYYMMDD; 0 if null.
            05  ECH-INPL-A-NTC-NAMES PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-INPL-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -3790,33 +3831,36 @@
                88  ECH-INPL-DR-SECOND-NTC-DUE VALUE 1503.
                88  ECH-INPL-DR-CANCLN-DUE VALUE 1504.
                88  ECH-INPL-DR-NTCS-DELAY-CANCLN VALUE 1505.
-      *>   Day of the next step. Day, YYYYMMDD; 0 null.
+      *>   Day of the next step. Day, YYYYMMDD; 0 if null.
            05  ECH-INPL-D-NEXT-ACTION-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   First possible day of the cancellation. Day, YYYYMMDD; 0
+      *>   First possible day of the cancellation. Day, YYYYMMDD; 0 if
       *>   null.
            05  ECH-INPL-D-CANCEL-NOT-BEFORE PIC S9(9) COMP-5 VALUE 0.
       *>   Day of cancellation that the notice must name. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   YYYYMMDD; 0 if null.
            05  ECH-INPL-D-NTC-NAMES PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-INPL-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Columns of facts (echeance_inactivity_plan_table in C)
        01  ECH-INPL-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-INPL-T-AS-OF USAGE POINTER VALUE NULL.
-      *>   Day of the last sign-in to the account. Days. NULL not
-      *>   given: unknown.
+      *>   Day of the last sign-in to the account. Days. NULL if no row
+      *>   gives it, which means unknown.
            05  ECH-INPL-T-LAST-USED-ON USAGE POINTER VALUE NULL.
       *>   Day the first notice of cancellation was sent. Days,
-      *>   ECH-COLUMN-NONE for "none". NULL not given: "none".
+      *>   ECH-COLUMN-NONE for "none". NULL if no row gives it, which
+      *>   means "none".
            05  ECH-INPL-T-NTC-30-SENT-ON USAGE POINTER VALUE NULL.
       *>   Day the second notice of cancellation was sent. Days,
-      *>   ECH-COLUMN-NONE for "none". NULL not given: "none".
+      *>   ECH-COLUMN-NONE for "none". NULL if no row gives it, which
+      *>   means "none".
            05  ECH-INPL-T-NTC-7-SENT-ON USAGE POINTER VALUE NULL.
       *>   No cancellation without both notices (the operator's
-      *>   choice). ECH-YES, ECH-NO, 0. NULL not given: yes.
+      *>   choice). ECH-YES, ECH-NO, or 0 if not given. NULL if no row
+      *>   gives it, which means yes.
            05  ECH-INPL-T-REQUIRE-NTCS USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_inactivity_plan_results in C)
@@ -3824,8 +3868,9 @@
       *>   One of ECH-INPL-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-INPL-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-INPL-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-INPL-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-INPL-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -3835,15 +3880,16 @@
            05  ECH-INPL-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-INPL-B-*.
            05  ECH-INPL-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-INPL-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-INPL-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-INPL-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-INPL-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Day of the next step. Days.
            05  ECH-INPL-R-NEXT-ACTION-ON USAGE POINTER VALUE NULL.
@@ -3879,8 +3925,9 @@
       *> Facts (echeance_second_factor_facts in C)
        01  ECH-SFAC-FACTS.
       *>   Body whose service is used. Text in UTF-8, at most 4,096
-      *>   bytes, not trimmed; NULL not given: unknown. The rule
-      *>   compares it exactly with: autorite-des-marches-financiers,
+      *>   bytes, not trimmed; NULL if not given, which means unknown.
+      *>   The rule compares it exactly with:
+      *>   autorite-des-marches-financiers,
       *>   conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
       *>   groupement-des-assureurs-automobiles,
       *>   emploi-et-solidarite-sociale, environnement,
@@ -3896,14 +3943,14 @@
       *>   no further code be required. Seconds since
       *>   1970-01-01T00:00:00Z, if HAS-CODE-SUPPR-AT is 1.
            05  ECH-SFAC-F-CODE-SUPPR-AT PIC S9(18) COMP-5 VALUE 0.
-      *>   Public computer. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
-      *>   given: no.
+      *>   Public computer. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if not
+      *>   given, which means no.
            05  ECH-SFAC-F-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-F-PUBLIC-COMPUTER-YES VALUE 1.
                88  ECH-SFAC-F-PUBLIC-COMPUTER-NO VALUE -1.
                88  ECH-SFAC-F-PUBLIC-COMPUTER-UNK VALUE -2.
       *>   1 if CODE-SUPPR-AT is given, or ECH-NONE for "none" (nothing
-      *>   asked), or ECH-UNKNOWN; 0 not given: "none".
+      *>   asked), or ECH-UNKNOWN; 0 if not given, which means "none".
            05  ECH-SFAC-F-HAS-CODE-SUPPR-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-F-CODE-SUPPR-AT-GIVEN VALUE 1.
                88  ECH-SFAC-F-CODE-SUPPR-AT-NONE VALUE -1.
@@ -4058,13 +4105,13 @@
       *> Facts (echeance_single_sign_on_facts in C)
        01  ECH-SSON-FACTS.
       *>   Single sign-on activated in the account. ECH-YES or ECH-NO,
-      *>   or ECH-UNKNOWN; 0 not given: unknown.
+      *>   or ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-SSON-F-ENABLED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-ENABLED-YES VALUE 1.
                88  ECH-SSON-F-ENABLED-NO VALUE -1.
                88  ECH-SSON-F-ENABLED-UNK VALUE -2.
       *>   Box for a public computer checked. ECH-YES or ECH-NO, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-SSON-F-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-PUBLIC-COMPUTER-YES VALUE 1.
                88  ECH-SSON-F-PUBLIC-COMPUTER-NO VALUE -1.
@@ -4072,7 +4119,8 @@
       *>   Number of clicSEQUR accounts that the person uses. Whole
       *>   number from 0 to 1000, if HAS-ACCTS-IN-USE is 1.
            05  ECH-SSON-F-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 0.
-      *>   1 if ACCTS-IN-USE is given, or ECH-UNKNOWN; 0 not given: 1.
+      *>   1 if ACCTS-IN-USE is given, or ECH-UNKNOWN; 0 if not given,
+      *>   which means 1.
            05  ECH-SSON-F-HAS-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-ACCTS-IN-USE-GIVEN VALUE 1.
                88  ECH-SSON-F-ACCTS-IN-USE-UNK VALUE -2.
@@ -4133,29 +4181,32 @@
       *>   there is none.
            05  ECH-SSON-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Single sign-on advised against for so many accounts. ECH-YES
-      *>   or ECH-NO; 0 null.
+      *>   or ECH-NO; 0 if null.
            05  ECH-SSON-A-ADVISED-AGAINST PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-A-ADVISED-AGAINST-YES VALUE 1.
                88  ECH-SSON-A-ADVISED-AGAINST-NO VALUE -1.
       *>   A new authentication always possible. ECH-YES or ECH-NO; 0
-      *>   null.
+      *>   if null.
            05  ECH-SSON-A-MAY-ASK-AGAIN PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-A-MAY-ASK-AGAIN-YES VALUE 1.
                88  ECH-SSON-A-MAY-ASK-AGAIN-NO VALUE -1.
 
       *> Columns of facts (echeance_single_sign_on_table in C)
        01  ECH-SSON-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-SSON-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Single sign-on activated in the account. ECH-YES, ECH-NO,
-      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-SSON-T-ENABLED USAGE POINTER VALUE NULL.
       *>   Box for a public computer checked. ECH-YES, ECH-NO,
-      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-SSON-T-PUBLIC-COMPUTER USAGE POINTER VALUE NULL.
       *>   Number of clicSEQUR accounts that the person uses. Whole
-      *>   numbers from 0 to 1000. NULL not given: 1.
+      *>   numbers from 0 to 1000. NULL if no row gives it, which means
+      *>   1.
            05  ECH-SSON-T-ACCTS-IN-USE USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_single_sign_on_results in C)
@@ -4163,8 +4214,9 @@
       *>   One of ECH-SSON-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-SSON-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-SSON-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-SSON-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-SSON-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -4174,21 +4226,22 @@
            05  ECH-SSON-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-SSON-B-*.
            05  ECH-SSON-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-SSON-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-SSON-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-SSON-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-SSON-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Single sign-on advised against for so many accounts. ECH-YES
-      *>   or ECH-NO; 0 null.
+      *>   or ECH-NO; 0 if null.
            05  ECH-SSON-R-ADVISED-AGAINST USAGE POINTER VALUE NULL.
       *>   A new authentication always possible. ECH-YES or ECH-NO; 0
-      *>   null.
+      *>   if null.
            05  ECH-SSON-R-MAY-ASK-AGAIN USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -4218,13 +4271,13 @@
       *> Facts (echeance_site_authenticity_facts in C)
        01  ECH-SITE-FACTS.
       *>   Chosen picture displayed and recognised. ECH-YES or ECH-NO,
-      *>   or ECH-UNKNOWN; 0 not given: unknown.
+      *>   or ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-SITE-F-PICTURE-RECOG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-F-PICTURE-RECOG-YES VALUE 1.
                88  ECH-SITE-F-PICTURE-RECOG-NO VALUE -1.
                88  ECH-SITE-F-PICTURE-RECOG-UNK VALUE -2.
       *>   Personal sentence displayed and recognised. ECH-YES or
-      *>   ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-NO, or ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-SITE-F-SENTENCE-RECOG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-F-SENTENCE-RECOG-YES VALUE 1.
                88  ECH-SITE-F-SENTENCE-RECOG-NO VALUE -1.
@@ -4287,14 +4340,16 @@
 
       *> Columns of facts (echeance_site_authenticity_table in C)
        01  ECH-SITE-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-SITE-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Chosen picture displayed and recognised. ECH-YES, ECH-NO,
-      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-SITE-T-PICTURE-RECOG USAGE POINTER VALUE NULL.
       *>   Personal sentence displayed and recognised. ECH-YES, ECH-NO,
-      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-SITE-T-SENTENCE-RECOG USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_site_authenticity_results in C)
@@ -4302,8 +4357,9 @@
       *>   One of ECH-SITE-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-SITE-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-SITE-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-SITE-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-SITE-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -4313,15 +4369,16 @@
            05  ECH-SITE-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-SITE-B-*.
            05  ECH-SITE-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-SITE-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-SITE-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-SITE-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-SITE-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -4350,13 +4407,14 @@
       *> Facts (echeance_terms_acceptance_facts in C)
        01  ECH-TERM-FACTS.
       *>   Terms and conditions accepted at registration. ECH-YES or
-      *>   ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-NO, or ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-TERM-F-ACCEPTED-AT-REG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-F-ACCEPTED-AT-REG-YES VALUE 1.
                88  ECH-TERM-F-ACCEPTED-AT-REG-NO VALUE -1.
                88  ECH-TERM-F-ACCEPTED-AT-REG-UNK VALUE -2.
       *>   Significant change of the terms since registration. ECH-YES
-      *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   or ECH-NO, or ECH-UNKNOWN; 0 if not given, which means
+      *>   unknown.
            05  ECH-TERM-F-CHGD-SIG-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-F-CHGD-SIG-SINCE-YES VALUE 1.
                88  ECH-TERM-F-CHGD-SIG-SINCE-NO VALUE -1.
@@ -4421,14 +4479,16 @@
 
       *> Columns of facts (echeance_terms_acceptance_table in C)
        01  ECH-TERM-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-TERM-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Terms and conditions accepted at registration. ECH-YES,
-      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-NO, ECH-UNKNOWN, or 0 if not given. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-TERM-T-ACCEPTED-AT-REG USAGE POINTER VALUE NULL.
       *>   Significant change of the terms since registration. ECH-YES,
-      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-NO, ECH-UNKNOWN, or 0 if not given. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-TERM-T-CHGD-SIG-SINCE USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_terms_acceptance_results in C)
@@ -4436,8 +4496,9 @@
       *>   One of ECH-TERM-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-TERM-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-TERM-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-TERM-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-TERM-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -4447,15 +4508,16 @@
            05  ECH-TERM-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-TERM-B-*.
            05  ECH-TERM-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-TERM-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-TERM-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-TERM-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-TERM-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -4485,14 +4547,15 @@
       *> Facts (echeance_account_vigilance_facts in C)
        01  ECH-ACVI-FACTS.
       *>   Security certificate of the site present and right. ECH-YES
-      *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   or ECH-NO, or ECH-UNKNOWN; 0 if not given, which means
+      *>   unknown.
            05  ECH-ACVI-F-SITE-CERT-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-SITE-CERT-OK-YES VALUE 1.
                88  ECH-ACVI-F-SITE-CERT-OK-NO VALUE -1.
                88  ECH-ACVI-F-SITE-CERT-OK-UNK VALUE -2.
       *>   Verification code received. ECH-YES or ECH-NO, or
       *>   ECH-ACVI-F-CODE-RECD-NA for "not-applicable" (does not
-      *>   apply), or ECH-UNKNOWN; 0 not given: unknown.
+      *>   apply), or ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-ACVI-F-CODE-RECD PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-CODE-RECD-YES VALUE 1.
                88  ECH-ACVI-F-CODE-RECD-NO VALUE -1.
@@ -4500,8 +4563,8 @@
                88  ECH-ACVI-F-CODE-RECD-UNK VALUE -2.
       *>   Security questions the same as those that the person chose.
       *>   ECH-YES or ECH-NO, or ECH-ACVI-F-SEC-QUEST-OK-NA for
-      *>   "not-applicable" (does not apply), or ECH-UNKNOWN; 0 not
-      *>   given: unknown.
+      *>   "not-applicable" (does not apply), or ECH-UNKNOWN; 0 if not
+      *>   given, which means unknown.
            05  ECH-ACVI-F-SEC-QUEST-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-SEC-QUEST-OK-YES VALUE 1.
                88  ECH-ACVI-F-SEC-QUEST-OK-NO VALUE -1.
@@ -4509,14 +4572,14 @@
                88  ECH-ACVI-F-SEC-QUEST-OK-UNK VALUE -2.
       *>   List of accounts right. ECH-YES or ECH-NO, or
       *>   ECH-ACVI-F-ACCT-LIST-OK-NA for "not-applicable" (does not
-      *>   apply), or ECH-UNKNOWN; 0 not given: unknown.
+      *>   apply), or ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-ACVI-F-ACCT-LIST-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-ACCT-LIST-OK-YES VALUE 1.
                88  ECH-ACVI-F-ACCT-LIST-OK-NO VALUE -1.
                88  ECH-ACVI-F-ACCT-LIST-OK-NA VALUE 2.
                88  ECH-ACVI-F-ACCT-LIST-OK-UNK VALUE -2.
       *>   Date and time of last access right. ECH-YES or ECH-NO, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-ACVI-F-LAST-ACC-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-LAST-ACC-OK-YES VALUE 1.
                88  ECH-ACVI-F-LAST-ACC-OK-NO VALUE -1.
@@ -4592,33 +4655,36 @@
       *>   there is none.
            05  ECH-ACVI-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Elements missing or wrong. ECH-SET-GIVEN plus the bits
-      *>   ECH-ACVI-A-FAILED-* of its items; 0 null.
+      *>   ECH-ACVI-A-FAILED-* of its items; 0 if null.
            05  ECH-ACVI-A-FAILED PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-ACVI-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Columns of facts (echeance_account_vigilance_table in C)
        01  ECH-ACVI-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-ACVI-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Security certificate of the site present and right. ECH-YES,
-      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-NO, ECH-UNKNOWN, or 0 if not given. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-ACVI-T-SITE-CERT-OK USAGE POINTER VALUE NULL.
       *>   Verification code received. ECH-YES, ECH-NO,
-      *>   ECH-ACVI-F-CODE-RECD-NA, ECH-UNKNOWN, 0. NULL not given:
-      *>   unknown.
+      *>   ECH-ACVI-F-CODE-RECD-NA, ECH-UNKNOWN, or 0 if not given.
+      *>   NULL if no row gives it, which means unknown.
            05  ECH-ACVI-T-CODE-RECD USAGE POINTER VALUE NULL.
       *>   Security questions the same as those that the person chose.
-      *>   ECH-YES, ECH-NO, ECH-ACVI-F-SEC-QUEST-OK-NA, ECH-UNKNOWN, 0.
-      *>   NULL not given: unknown.
+      *>   ECH-YES, ECH-NO, ECH-ACVI-F-SEC-QUEST-OK-NA, ECH-UNKNOWN, or
+      *>   0 if not given. NULL if no row gives it, which means
+      *>   unknown.
            05  ECH-ACVI-T-SEC-QUEST-OK USAGE POINTER VALUE NULL.
       *>   List of accounts right. ECH-YES, ECH-NO,
-      *>   ECH-ACVI-F-ACCT-LIST-OK-NA, ECH-UNKNOWN, 0. NULL not given:
-      *>   unknown.
+      *>   ECH-ACVI-F-ACCT-LIST-OK-NA, ECH-UNKNOWN, or 0 if not given.
+      *>   NULL if no row gives it, which means unknown.
            05  ECH-ACVI-T-ACCT-LIST-OK USAGE POINTER VALUE NULL.
       *>   Date and time of last access right. ECH-YES, ECH-NO,
-      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-ACVI-T-LAST-ACC-OK USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_account_vigilance_results in C)
@@ -4626,8 +4692,9 @@
       *>   One of ECH-ACVI-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-ACVI-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-ACVI-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-ACVI-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-ACVI-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -4637,18 +4704,19 @@
            05  ECH-ACVI-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-ACVI-B-*.
            05  ECH-ACVI-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-ACVI-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-ACVI-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-ACVI-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-ACVI-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Elements missing or wrong. ECH-SET-GIVEN plus the bits
-      *>   ECH-ACVI-A-FAILED-*; 0 null.
+      *>   ECH-ACVI-A-FAILED-*; 0 if null.
            05  ECH-ACVI-R-FAILED USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -4685,7 +4753,7 @@
       *> Facts (echeance_message_authenticity_facts in C)
        01  ECH-MSGA-FACTS.
       *>   Kind of message. One of ECH-MSGA-F-KIND-*, or ECH-UNKNOWN; 0
-      *>   not given: unknown.
+      *>   if not given, which means unknown.
            05  ECH-MSGA-F-KIND PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-F-KIND-ACCT-CREATED VALUE 1.
                88  ECH-MSGA-F-KIND-USERCD-RETR VALUE 2.
@@ -4698,21 +4766,21 @@
                88  ECH-MSGA-F-KIND-OTHER VALUE 9.
                88  ECH-MSGA-F-KIND-UNK VALUE -2.
       *>   Signature of the Gouvernement du Quebec at the top of the
-      *>   message. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   message. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if not given,
+      *>   which means unknown.
            05  ECH-MSGA-F-HAS-SIGNAT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-F-HAS-SIGNAT-YES VALUE 1.
                88  ECH-MSGA-F-HAS-SIGNAT-NO VALUE -1.
                88  ECH-MSGA-F-HAS-SIGNAT-UNK VALUE -2.
       *>   Visual of clicSEQUR at the top of the message. ECH-YES or
-      *>   ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-NO, or ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-MSGA-F-HAS-VISUAL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-F-HAS-VISUAL-YES VALUE 1.
                88  ECH-MSGA-F-HAS-VISUAL-NO VALUE -1.
                88  ECH-MSGA-F-HAS-VISUAL-UNK VALUE -2.
       *>   Personal information that the message asks for.
       *>   ECH-SET-GIVEN plus the bits ECH-MSGA-F-ASKS-* of its items,
-      *>   or ECH-SET-UNKNOWN; 0 not given: unknown.
+      *>   or ECH-SET-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-MSGA-F-ASKS PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_message_authenticity_answer in C)
@@ -4781,29 +4849,31 @@
       *>   there is none.
            05  ECH-MSGA-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   What makes the message suspicious. ECH-SET-GIVEN plus the
-      *>   bits ECH-MSGA-A-FIND-* of its items; 0 null.
+      *>   bits ECH-MSGA-A-FIND-* of its items; 0 if null.
            05  ECH-MSGA-A-FIND PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-MSGA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Columns of facts (echeance_message_authenticity_table in C)
        01  ECH-MSGA-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-MSGA-T-AS-OF USAGE POINTER VALUE NULL.
-      *>   Kind of message. ECH-MSGA-F-KIND-*, ECH-UNKNOWN, 0. NULL not
-      *>   given: unknown.
+      *>   Kind of message. ECH-MSGA-F-KIND-*, ECH-UNKNOWN, or 0 if not
+      *>   given. NULL if no row gives it, which means unknown.
            05  ECH-MSGA-T-KIND USAGE POINTER VALUE NULL.
       *>   Signature of the Gouvernement du Quebec at the top of the
-      *>   message. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not given:
-      *>   unknown.
+      *>   message. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0 if not given.
+      *>   NULL if no row gives it, which means unknown.
            05  ECH-MSGA-T-HAS-SIGNAT USAGE POINTER VALUE NULL.
       *>   Visual of clicSEQUR at the top of the message. ECH-YES,
-      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-NO, ECH-UNKNOWN, or 0 if not given. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-MSGA-T-HAS-VISUAL USAGE POINTER VALUE NULL.
       *>   Personal information that the message asks for.
       *>   ECH-SET-GIVEN plus the bits ECH-MSGA-F-ASKS-*, as a signed
-      *>   number, ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   number, ECH-UNKNOWN, or 0 if not given. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-MSGA-T-ASKS USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_message_authenticity_results in
@@ -4812,8 +4882,9 @@
       *>   One of ECH-MSGA-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-MSGA-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-MSGA-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-MSGA-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-MSGA-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -4823,18 +4894,19 @@
            05  ECH-MSGA-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-MSGA-B-*.
            05  ECH-MSGA-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-MSGA-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-MSGA-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-MSGA-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-MSGA-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   What makes the message suspicious. ECH-SET-GIVEN plus the
-      *>   bits ECH-MSGA-A-FIND-*; 0 null.
+      *>   bits ECH-MSGA-A-FIND-*; 0 if null.
            05  ECH-MSGA-R-FIND USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -4874,7 +4946,7 @@
       *> Facts (echeance_sign_in_facts in C)
        01  ECH-SIGN-FACTS.
       *>   User code and password. One of ECH-SIGN-F-CRED-*, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-SIGN-F-CRED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-CRED-ENTERED VALUE 1.
                88  ECH-SIGN-F-CRED-NOT-ENTERED VALUE 2.
@@ -4884,21 +4956,21 @@
                88  ECH-SIGN-F-CRED-REFUSED VALUE 6.
                88  ECH-SIGN-F-CRED-UNK VALUE -2.
       *>   Picture and personal sentence recognised. ECH-YES or ECH-NO,
-      *>   or ECH-UNKNOWN; 0 not given: unknown.
+      *>   or ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-SIGN-F-SITE-RECOG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-SITE-RECOG-YES VALUE 1.
                88  ECH-SIGN-F-SITE-RECOG-NO VALUE -1.
                88  ECH-SIGN-F-SITE-RECOG-UNK VALUE -2.
       *>   Verification code or answer to the security questions. One
-      *>   of ECH-SIGN-F-SECOND-BOR-*, or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   of ECH-SIGN-F-SECOND-BOR-*, or ECH-UNKNOWN; 0 if not given,
+      *>   which means unknown.
            05  ECH-SIGN-F-2FA PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-2FA-DONE VALUE 1.
                88  ECH-SIGN-F-2FA-PENDING VALUE 2.
                88  ECH-SIGN-F-2FA-ANSWER-FORGOT VALUE 3.
                88  ECH-SIGN-F-2FA-UNK VALUE -2.
       *>   Terms and conditions. One of ECH-SIGN-F-TERMS-*, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-SIGN-F-TERMS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-TERMS-ACCEPTED VALUE 1.
                88  ECH-SIGN-F-TERMS-TO-ACCEPT VALUE 2.
@@ -5013,7 +5085,7 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-SIGN-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Content of the step not published. ECH-YES or ECH-NO; 0
+      *>   Content of the step not published. ECH-YES or ECH-NO; 0 if
       *>   null.
            05  ECH-SIGN-A-UNSPECIFIED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-A-UNSPECIFIED-YES VALUE 1.
@@ -5023,21 +5095,22 @@
 
       *> Columns of facts (echeance_sign_in_table in C)
        01  ECH-SIGN-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-SIGN-T-AS-OF USAGE POINTER VALUE NULL.
-      *>   User code and password. ECH-SIGN-F-CRED-*, ECH-UNKNOWN, 0.
-      *>   NULL not given: unknown.
+      *>   User code and password. ECH-SIGN-F-CRED-*, ECH-UNKNOWN, or 0
+      *>   if not given. NULL if no row gives it, which means unknown.
            05  ECH-SIGN-T-CRED USAGE POINTER VALUE NULL.
       *>   Picture and personal sentence recognised. ECH-YES, ECH-NO,
-      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-SIGN-T-SITE-RECOG USAGE POINTER VALUE NULL.
       *>   Verification code or answer to the security questions.
-      *>   ECH-SIGN-F-SECOND-BOR-*, ECH-UNKNOWN, 0. NULL not given:
-      *>   unknown.
+      *>   ECH-SIGN-F-SECOND-BOR-*, ECH-UNKNOWN, or 0 if not given.
+      *>   NULL if no row gives it, which means unknown.
            05  ECH-SIGN-T-2FA USAGE POINTER VALUE NULL.
-      *>   Terms and conditions. ECH-SIGN-F-TERMS-*, ECH-UNKNOWN, 0.
-      *>   NULL not given: unknown.
+      *>   Terms and conditions. ECH-SIGN-F-TERMS-*, ECH-UNKNOWN, or 0
+      *>   if not given. NULL if no row gives it, which means unknown.
            05  ECH-SIGN-T-TERMS USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_sign_in_results in C)
@@ -5045,8 +5118,9 @@
       *>   One of ECH-SIGN-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-SIGN-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-SIGN-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-SIGN-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-SIGN-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -5056,17 +5130,18 @@
            05  ECH-SIGN-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-SIGN-B-*.
            05  ECH-SIGN-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-SIGN-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-SIGN-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-SIGN-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-SIGN-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
-      *>   Content of the step not published. ECH-YES or ECH-NO; 0
+      *>   Content of the step not published. ECH-YES or ECH-NO; 0 if
       *>   null.
            05  ECH-SIGN-R-UNSPECIFIED USAGE POINTER VALUE NULL.
 
@@ -5159,7 +5234,8 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-AUSY-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Level of authentication. One of ECH-AUSY-A-LEVEL-*; 0 null.
+      *>   Level of authentication. One of ECH-AUSY-A-LEVEL-*; 0 if
+      *>   null.
            05  ECH-AUSY-A-LEVEL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-AUSY-A-LEVEL-BASIC VALUE 1.
       *>   Not read; 0 in answers.
@@ -5180,8 +5256,8 @@
 
       *> Columns of facts (echeance_authentication_system_table in C)
        01  ECH-AUSY-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-AUSY-T-AS-OF USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_authentication_system_results in
@@ -5190,8 +5266,9 @@
       *>   One of ECH-AUSY-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-AUSY-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-AUSY-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-AUSY-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-AUSY-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -5201,17 +5278,18 @@
            05  ECH-AUSY-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-AUSY-B-*.
            05  ECH-AUSY-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-AUSY-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-AUSY-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-AUSY-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-AUSY-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
-      *>   Level of authentication. ECH-AUSY-A-LEVEL-*; 0 null.
+      *>   Level of authentication. ECH-AUSY-A-LEVEL-*; 0 if null.
            05  ECH-AUSY-R-LEVEL USAGE POINTER VALUE NULL.
 
       *> ==============================================================
@@ -5236,12 +5314,13 @@
 
       *> Facts (echeance_invoice_proof_facts in C)
        01  ECH-INVP-FACTS.
-      *>   Day of the invoice. Day, YYYYMMDD, or ECH-UNKNOWN; 0 not
-      *>   given: unknown.
+      *>   Day of the invoice. Day, YYYYMMDD, or ECH-UNKNOWN; 0 if not
+      *>   given, which means unknown.
            05  ECH-INVP-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-F-ISSUED-ON-UNK VALUE -2.
       *>   Invoice from a payment confirmation of the Office. ECH-YES
-      *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   or ECH-NO, or ECH-UNKNOWN; 0 if not given, which means
+      *>   unknown.
            05  ECH-INVP-F-FROM-OPC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-F-FROM-OPC-YES VALUE 1.
                88  ECH-INVP-F-FROM-OPC-NO VALUE -1.
@@ -5307,7 +5386,7 @@
       *>   there is none.
            05  ECH-INVP-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day on which the invoice is less than 3 years old. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   YYYYMMDD; 0 if null.
            05  ECH-INVP-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -5331,7 +5410,7 @@
                88  ECH-INVP-DR-NOT-FROM-OPC VALUE 2402.
                88  ECH-INVP-DR-RECENT-OPC-INV VALUE 2403.
       *>   Last day on which the invoice is less than 3 years old. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   YYYYMMDD; 0 if null.
            05  ECH-INVP-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -5344,13 +5423,15 @@
 
       *> Columns of facts (echeance_invoice_proof_table in C)
        01  ECH-INVP-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-INVP-T-AS-OF USAGE POINTER VALUE NULL.
-      *>   Day of the invoice. Days. NULL not given: unknown.
+      *>   Day of the invoice. Days. NULL if no row gives it, which
+      *>   means unknown.
            05  ECH-INVP-T-ISSUED-ON USAGE POINTER VALUE NULL.
       *>   Invoice from a payment confirmation of the Office. ECH-YES,
-      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-NO, ECH-UNKNOWN, or 0 if not given. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-INVP-T-FROM-OPC USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_invoice_proof_results in C)
@@ -5358,8 +5439,9 @@
       *>   One of ECH-INVP-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-INVP-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-INVP-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-INVP-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-INVP-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -5369,15 +5451,16 @@
            05  ECH-INVP-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-INVP-B-*.
            05  ECH-INVP-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-INVP-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-INVP-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-INVP-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-INVP-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Last day on which the invoice is less than 3 years old.
       *>   Days.
@@ -5415,14 +5498,14 @@
       *>   Certificate number and date of birth, together, match the
       *>   file. ECH-YES or ECH-NO, or ECH-FREC-F-IDS-MATCH-NOT-GIVEN
       *>   for "not-given" (information not given), or ECH-UNKNOWN; 0
-      *>   not given: unknown.
+      *>   if not given, which means unknown.
            05  ECH-FREC-F-IDS-MATCH PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-IDS-MATCH-YES VALUE 1.
                88  ECH-FREC-F-IDS-MATCH-NO VALUE -1.
                88  ECH-FREC-F-IDS-MATCH-NOT-GIVEN VALUE 2.
                88  ECH-FREC-F-IDS-MATCH-UNK VALUE -2.
       *>   State of the security code. One of ECH-FREC-F-CODE-*, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-FREC-F-CODE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-CODE-NOT-SENT VALUE 1.
                88  ECH-FREC-F-CODE-SENT VALUE 2.
@@ -5431,25 +5514,26 @@
                88  ECH-FREC-F-CODE-NOT-RECD VALUE 5.
                88  ECH-FREC-F-CODE-UNK VALUE -2.
       *>   Invoice. 1 if it is given by the members INV-*..., or
-      *>   ECH-NONE for "none" (none), or ECH-UNKNOWN; 0 not given:
-      *>   "none".
+      *>   ECH-NONE for "none" (none), or ECH-UNKNOWN; 0 if not given,
+      *>   which means "none".
            05  ECH-FREC-F-INV PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-INV-GIVEN VALUE 1.
                88  ECH-FREC-F-INV-NONE VALUE -1.
                88  ECH-FREC-F-INV-UNK VALUE -2.
-      *>   Day of the invoice. Day, YYYYMMDD, or ECH-UNKNOWN; 0 not
-      *>   given: unknown.
+      *>   Day of the invoice. Day, YYYYMMDD, or ECH-UNKNOWN; 0 if not
+      *>   given, which means unknown.
            05  ECH-FREC-F-INV-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-INV-ISSUED-ON-UNK VALUE -2.
       *>   Invoice from a payment confirmation of the Office. ECH-YES
-      *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   or ECH-NO, or ECH-UNKNOWN; 0 if not given, which means
+      *>   unknown.
            05  ECH-FREC-F-INV-FROM-OPC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-INV-FROM-OPC-YES VALUE 1.
                88  ECH-FREC-F-INV-FROM-OPC-NO VALUE -1.
                88  ECH-FREC-F-INV-FROM-OPC-UNK VALUE -2.
       *>   State of the request for assistance. One of
-      *>   ECH-FREC-F-ASSIST-*, or ECH-UNKNOWN; 0 not given:
-      *>   ECH-FREC-F-ASSIST-NONE.
+      *>   ECH-FREC-F-ASSIST-*, or ECH-UNKNOWN; 0 if not given, which
+      *>   means ECH-FREC-F-ASSIST-NONE.
            05  ECH-FREC-F-ASSIST PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-ASSIST-NONE VALUE 1.
                88  ECH-FREC-F-ASSIST-REQSTD VALUE 2.
@@ -5551,14 +5635,14 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-FREC-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Options: enter the code. One of ECH-FREC-A-OPT-*; 0 null or
-      *>   unknown.
+      *>   Options: enter the code. One of ECH-FREC-A-OPT-*; 0 if null
+      *>   or unknown.
            05  ECH-FREC-A-OPT-ENTER-CODE PIC S9(9) COMP-5 VALUE 0.
       *>   Options: give an invoice number. One of ECH-FREC-A-OPT-*; 0
-      *>   null or unknown.
+      *>   if null or unknown.
            05  ECH-FREC-A-OPT-GIVE-INV-NUM PIC S9(9) COMP-5 VALUE 0.
-      *>   Options: request assistance. One of ECH-FREC-A-OPT-*; 0 null
-      *>   or unknown.
+      *>   Options: request assistance. One of ECH-FREC-A-OPT-*; 0 if
+      *>   null or unknown.
            05  ECH-FREC-A-OPT-REQUEST-ASSIST PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-FREC-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -5588,26 +5672,31 @@
 
       *> Columns of facts (echeance_file_recovery_table in C)
        01  ECH-FREC-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-FREC-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Certificate number and date of birth, together, match the
       *>   file. ECH-YES, ECH-NO, ECH-FREC-F-IDS-MATCH-NOT-GIVEN,
-      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means unknown.
            05  ECH-FREC-T-IDS-MATCH USAGE POINTER VALUE NULL.
       *>   State of the security code. ECH-FREC-F-CODE-*, ECH-UNKNOWN,
-      *>   0. NULL not given: unknown.
+      *>   or 0 if not given. NULL if no row gives it, which means
+      *>   unknown.
            05  ECH-FREC-T-CODE USAGE POINTER VALUE NULL.
-      *>   Invoice. 1, ECH-NONE, ECH-UNKNOWN, 0. NULL not given:
-      *>   "none".
+      *>   Invoice. 1, ECH-NONE, ECH-UNKNOWN, or 0 if not given. NULL
+      *>   if no row gives it, which means "none".
            05  ECH-FREC-T-INV USAGE POINTER VALUE NULL.
-      *>   Day of the invoice. Days. NULL not given: unknown.
+      *>   Day of the invoice. Days. NULL if no row gives it, which
+      *>   means unknown.
            05  ECH-FREC-T-INV-ISSUED-ON USAGE POINTER VALUE NULL.
       *>   Invoice from a payment confirmation of the Office. ECH-YES,
-      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+      *>   ECH-NO, ECH-UNKNOWN, or 0 if not given. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-FREC-T-INV-FROM-OPC USAGE POINTER VALUE NULL.
       *>   State of the request for assistance. ECH-FREC-F-ASSIST-*,
-      *>   ECH-UNKNOWN, 0. NULL not given: ECH-FREC-F-ASSIST-NONE.
+      *>   ECH-UNKNOWN, or 0 if not given. NULL if no row gives it,
+      *>   which means ECH-FREC-F-ASSIST-NONE.
            05  ECH-FREC-T-ASSIST USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_file_recovery_results in C)
@@ -5615,8 +5704,9 @@
       *>   One of ECH-FREC-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-FREC-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-FREC-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-FREC-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-FREC-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -5626,23 +5716,24 @@
            05  ECH-FREC-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-FREC-B-*.
            05  ECH-FREC-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-FREC-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-FREC-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-FREC-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-FREC-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
-      *>   Options: enter the code. ECH-FREC-A-OPT-*; 0 null or
+      *>   Options: enter the code. ECH-FREC-A-OPT-*; 0 if null or
       *>   unknown.
            05  ECH-FREC-R-OPT-ENTER-CODE USAGE POINTER VALUE NULL.
-      *>   Options: give an invoice number. ECH-FREC-A-OPT-*; 0 null or
-      *>   unknown.
+      *>   Options: give an invoice number. ECH-FREC-A-OPT-*; 0 if null
+      *>   or unknown.
            05  ECH-FREC-R-OPT-GIVE-INV-NUM USAGE POINTER VALUE NULL.
-      *>   Options: request assistance. ECH-FREC-A-OPT-*; 0 null or
+      *>   Options: request assistance. ECH-FREC-A-OPT-*; 0 if null or
       *>   unknown.
            05  ECH-FREC-R-OPT-REQUEST-ASSIST USAGE POINTER VALUE NULL.
 
@@ -5682,8 +5773,8 @@
 
       *> Facts (echeance_support_hours_facts in C)
        01  ECH-SUPH-FACTS.
-      *>   Help desk. One of ECH-SUPH-F-DESK-*; 0 not given:
-      *>   ECH-SUPH-F-DESK-SVCS-QC.
+      *>   Help desk. One of ECH-SUPH-F-DESK-*; 0 if not given, which
+      *>   means ECH-SUPH-F-DESK-SVCS-QC.
            05  ECH-SUPH-F-DESK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-F-DESK-SVCS-QC VALUE 1.
       *>   Not read; 0 in answers.
@@ -5830,18 +5921,20 @@
       *> Facts (echeance_deadline_facts in C)
        01  ECH-DLIN-FACTS.
       *>   Day from which the period runs (it does not count itself).
-      *>   Day, YYYYMMDD, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   Day, YYYYMMDD, or ECH-UNKNOWN; 0 if not given, which means
+      *>   unknown.
            05  ECH-DLIN-F-STARTS-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-F-STARTS-ON-UNK VALUE -2.
       *>   Number of days, months or years. Whole number from 1 to
       *>   36524, if HAS-COUNT is 1.
            05  ECH-DLIN-F-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 if count is given, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   1 if count is given, or ECH-UNKNOWN; 0 if not given, which
+      *>   means unknown.
            05  ECH-DLIN-F-HAS-COUNT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-F-COUNT-GIVEN VALUE 1.
                88  ECH-DLIN-F-COUNT-UNK VALUE -2.
-      *>   Unit. One of ECH-DLIN-F-UNIT-*, or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   Unit. One of ECH-DLIN-F-UNIT-*, or ECH-UNKNOWN; 0 if not
+      *>   given, which means unknown.
            05  ECH-DLIN-F-UNIT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-F-UNIT-DAYS VALUE 1.
                88  ECH-DLIN-F-UNIT-MONTHS VALUE 2.
@@ -5899,9 +5992,9 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-DLIN-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day. Day, YYYYMMDD; 0 null.
+      *>   Last day. Day, YYYYMMDD; 0 if null.
            05  ECH-DLIN-A-DUE-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, not moved. Day, YYYYMMDD; 0 null.
+      *>   Last day, not moved. Day, YYYYMMDD; 0 if null.
            05  ECH-DLIN-A-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -5920,9 +6013,9 @@
            05  ECH-DLIN-D-REASON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-DR-DUE-DAY-NOT-PASSED VALUE 2701.
                88  ECH-DLIN-DR-DUE-DAY-PASSED VALUE 2702.
-      *>   Last day. Day, YYYYMMDD; 0 null.
+      *>   Last day. Day, YYYYMMDD; 0 if null.
            05  ECH-DLIN-D-DUE-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, not moved. Day, YYYYMMDD; 0 null.
+      *>   Last day, not moved. Day, YYYYMMDD; 0 if null.
            05  ECH-DLIN-D-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
@@ -5933,17 +6026,17 @@
 
       *> Columns of facts (echeance_deadline_table in C)
        01  ECH-DLIN-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-DLIN-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Day from which the period runs (it does not count itself).
-      *>   Days. NULL not given: unknown.
+      *>   Days. NULL if no row gives it, which means unknown.
            05  ECH-DLIN-T-STARTS-ON USAGE POINTER VALUE NULL.
       *>   Number of days, months or years. Whole numbers from 1 to
-      *>   36524. NULL not given: unknown.
+      *>   36524. NULL if no row gives it, which means unknown.
            05  ECH-DLIN-T-COUNT USAGE POINTER VALUE NULL.
-      *>   Unit. ECH-DLIN-F-UNIT-*, ECH-UNKNOWN, 0. NULL not given:
-      *>   unknown.
+      *>   Unit. ECH-DLIN-F-UNIT-*, ECH-UNKNOWN, or 0 if not given.
+      *>   NULL if no row gives it, which means unknown.
            05  ECH-DLIN-T-UNIT USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_deadline_results in C)
@@ -5951,8 +6044,9 @@
       *>   One of ECH-DLIN-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-DLIN-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-DLIN-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-DLIN-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-DLIN-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -5962,15 +6056,16 @@
            05  ECH-DLIN-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-DLIN-B-*.
            05  ECH-DLIN-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-DLIN-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-DLIN-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-DLIN-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-DLIN-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Last day. Days.
            05  ECH-DLIN-R-DUE-ON USAGE POINTER VALUE NULL.
@@ -6012,59 +6107,60 @@
       *> Facts (echeance_holder_review_facts in C)
        01  ECH-HOLD-FACTS.
       *>   Certificate number. Text in UTF-8, at most 4,096 bytes, not
-      *>   trimmed or the text "none"; NULL not given: unknown.
+      *>   trimmed or the text "none"; NULL if not given, which means
+      *>   unknown.
            05  ECH-HOLD-F-CERT-NUM USAGE POINTER VALUE NULL.
       *>   Length of CERT-NUM in bytes, or ECH-LENGTH-UNKNOWN with NULL
       *>   if it is not known.
            05  ECH-HOLD-F-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
-      *>   Kind of certificate. One of ECH-HOLD-F-KIND-*; 0 not given:
-      *>   ECH-HOLD-F-KIND-REGULAR.
+      *>   Kind of certificate. One of ECH-HOLD-F-KIND-*; 0 if not
+      *>   given, which means ECH-HOLD-F-KIND-REGULAR.
            05  ECH-HOLD-F-KIND PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-KIND-REGULAR VALUE 1.
                88  ECH-HOLD-F-KIND-TEMP VALUE 2.
       *>   Day the certificate was issued. Day, YYYYMMDD, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-HOLD-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-ISSUED-ON-UNK VALUE -2.
       *>   Expiry day of the certificate. Day, YYYYMMDD, or
-      *>   ECH-UNKNOWN; 0 not given: unknown.
+      *>   ECH-UNKNOWN; 0 if not given, which means unknown.
            05  ECH-HOLD-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-EXPIRES-ON-UNK VALUE -2.
       *>   Affiliated, on that day, with a collection agent holding a
-      *>   valid permit. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
-      *>   given: unknown.
+      *>   valid permit. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if not
+      *>   given, which means unknown.
            05  ECH-HOLD-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-AFFIL-YES VALUE 1.
                88  ECH-HOLD-F-AFFIL-NO VALUE -1.
                88  ECH-HOLD-F-AFFIL-UNK VALUE -2.
       *>   Last day affiliated with a collection agent holding a valid
       *>   permit. Day, YYYYMMDD, or ECH-NONE for "none" (this
-      *>   affiliation has not ended), or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   affiliation has not ended), or ECH-UNKNOWN; 0 if not given,
+      *>   which means unknown.
            05  ECH-HOLD-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-UNAFFIL-SINCE-NONE VALUE -1.
                88  ECH-HOLD-F-UNAFFIL-SINCE-UNK VALUE -2.
       *>   Day the certificate is cancelled. Day, YYYYMMDD, or ECH-NONE
-      *>   for "none" (certificate not cancelled), or ECH-UNKNOWN; 0
-      *>   not given: "none".
+      *>   for "none" (certificate not cancelled), or ECH-UNKNOWN; 0 if
+      *>   not given, which means "none".
            05  ECH-HOLD-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-CANCLD-ON-NONE VALUE -1.
                88  ECH-HOLD-F-CANCLD-ON-UNK VALUE -2.
       *>   Day the renewal was completed. Day, YYYYMMDD, or ECH-NONE
-      *>   for "none" (renewal not completed), or ECH-UNKNOWN; 0 not
-      *>   given: "none".
+      *>   for "none" (renewal not completed), or ECH-UNKNOWN; 0 if not
+      *>   given, which means "none".
            05  ECH-HOLD-F-RENEWED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-RENEWED-ON-NONE VALUE -1.
                88  ECH-HOLD-F-RENEWED-ON-UNK VALUE -2.
       *>   Day the exam was passed. Day, YYYYMMDD, or ECH-NONE for
-      *>   "never" (exam never passed), or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   "never" (exam never passed), or ECH-UNKNOWN; 0 if not given,
+      *>   which means unknown.
            05  ECH-HOLD-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-EXAM-PASSED-ON-NONE VALUE -1.
                88  ECH-HOLD-F-EXAM-PASSED-ON-UNK VALUE -2.
       *>   Affiliated with a collection agency when the certificate
-      *>   expired. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   expired. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 if not given,
+      *>   which means unknown.
            05  ECH-HOLD-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-HOLD-F-AFFIL-AT-EXPIRY-NO VALUE -1.
@@ -6072,7 +6168,8 @@
       *>   Last use of the clicSEQUR account. Day, YYYYMMDD, or
       *>   ECH-NONE for "none" (not looked at (an account of the
       *>   Service d'authentification gouvernementale, or one left
-      *>   aside)), or ECH-UNKNOWN; 0 not given: unknown.
+      *>   aside)), or ECH-UNKNOWN; 0 if not given, which means
+      *>   unknown.
            05  ECH-HOLD-F-ACCT-USED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-ACCT-USED-ON-NONE VALUE -1.
                88  ECH-HOLD-F-ACCT-USED-ON-UNK VALUE -2.
@@ -6081,7 +6178,7 @@
       *>   can be done). Whole number from 0 to 730, if HAS-LEAD-DAYS
       *>   is 1.
            05  ECH-HOLD-F-LEAD-DAYS PIC S9(9) COMP-5 VALUE 0.
-      *>   1 if LEAD-DAYS is given; 0 not given: 90.
+      *>   1 if LEAD-DAYS is given; 0 if not given, which means 90.
            05  ECH-HOLD-F-HAS-LEAD-DAYS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-LEAD-DAYS-GIVEN VALUE 1.
 
@@ -6236,17 +6333,18 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-HOLD-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
+      *>   Last day on which the act is in time. Day, YYYYMMDD; 0 if
+      *>   null.
            05  ECH-HOLD-A-ACT-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Make a new application for a certificate: how it stands. One
       *>   of ECH-DUTY-*, never 0.
            05  ECH-HOLD-A-NEW-APPLN-STATE PIC S9(9) COMP-5 VALUE 0.
       *>   Make a new application for a certificate: first day on which
-      *>   it is due. Day, YYYYMMDD; 0 null.
+      *>   it is due. Day, YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-NEW-APPLN-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Make a new application for a certificate: last day on which
       *>   it is in time. Day, YYYYMMDD, or ECH-NONE if it has no last
-      *>   day; 0 null.
+      *>   day; 0 if null.
            05  ECH-HOLD-A-NEW-APPLN-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Have the Office attach the exam result to a new file, with
       *>   payment and affiliation finished: how it stands. One of
@@ -6254,78 +6352,78 @@
            05  ECH-HOLD-A-XFER-EXAM-STATE PIC S9(9) COMP-5 VALUE 0.
       *>   Have the Office attach the exam result to a new file, with
       *>   payment and affiliation finished: first day on which it is
-      *>   due. Day, YYYYMMDD; 0 null.
+      *>   due. Day, YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-XFER-EXAM-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Have the Office attach the exam result to a new file, with
       *>   payment and affiliation finished: last day on which it is in
-      *>   time. Day, YYYYMMDD, or ECH-NONE if it has no last day; 0
+      *>   time. Day, YYYYMMDD, or ECH-NONE if it has no last day; 0 if
       *>   null.
            05  ECH-HOLD-A-XFER-EXAM-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Take the exam again: how it stands. One of ECH-DUTY-*, never
       *>   0.
            05  ECH-HOLD-A-RETAKE-EXAM-STATE PIC S9(9) COMP-5 VALUE 0.
       *>   Take the exam again: first day on which it is due. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-RETAKE-EXAM-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Take the exam again: last day on which it is in time. Day,
-      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 null.
+      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 if null.
            05  ECH-HOLD-A-RETAKE-EXAM-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Declare an affiliation with a collection agent holding a
       *>   valid permit: how it stands. One of ECH-DUTY-*, never 0.
            05  ECH-HOLD-A-AFFILIATE-STATE PIC S9(9) COMP-5 VALUE 0.
       *>   Declare an affiliation with a collection agent holding a
       *>   valid permit: first day on which it is due. Day, YYYYMMDD; 0
-      *>   null.
+      *>   if null.
            05  ECH-HOLD-A-AFFILIATE-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Declare an affiliation with a collection agent holding a
       *>   valid permit: last day on which it is in time. Day,
-      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 null.
+      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 if null.
            05  ECH-HOLD-A-AFFILIATE-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Renew the certificate: how it stands. One of ECH-DUTY-*,
       *>   never 0.
            05  ECH-HOLD-A-RENEW-STATE PIC S9(9) COMP-5 VALUE 0.
       *>   Renew the certificate: first day on which it is due. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-RENEW-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Renew the certificate: last day on which it is in time. Day,
-      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 null.
+      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 if null.
            05  ECH-HOLD-A-RENEW-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Sign in to clicSEQUR to keep the account: how it stands. One
       *>   of ECH-DUTY-*, never 0.
            05  ECH-HOLD-A-KEEP-ACCT-STATE PIC S9(9) COMP-5 VALUE 0.
       *>   Sign in to clicSEQUR to keep the account: first day on which
-      *>   it is due. Day, YYYYMMDD; 0 null.
+      *>   it is due. Day, YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-KEEP-ACCT-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Sign in to clicSEQUR to keep the account: last day on which
       *>   it is in time. Day, YYYYMMDD, or ECH-NONE if it has no last
-      *>   day; 0 null.
+      *>   day; 0 if null.
            05  ECH-HOLD-A-KEEP-ACCT-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Open a new account: how it stands. One of ECH-DUTY-*, never
       *>   0.
            05  ECH-HOLD-A-OPEN-ACCT-STATE PIC S9(9) COMP-5 VALUE 0.
       *>   Open a new account: first day on which it is due. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-OPEN-ACCT-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Open a new account: last day on which it is in time. Day,
-      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 null.
+      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 if null.
            05  ECH-HOLD-A-OPEN-ACCT-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Correct the certificate number: how it stands. One of
       *>   ECH-DUTY-*, never 0.
            05  ECH-HOLD-A-FIX-NUM-STATE PIC S9(9) COMP-5 VALUE 0.
       *>   Correct the certificate number: first day on which it is
-      *>   due. Day, YYYYMMDD; 0 null.
+      *>   due. Day, YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-FIX-NUM-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Correct the certificate number: last day on which it is in
-      *>   time. Day, YYYYMMDD, or ECH-NONE if it has no last day; 0
+      *>   time. Day, YYYYMMDD, or ECH-NONE if it has no last day; 0 if
       *>   null.
            05  ECH-HOLD-A-FIX-NUM-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Next due day. Day, YYYYMMDD; 0 null.
+      *>   Next due day. Day, YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   The day of every act is known. ECH-YES or ECH-NO; 0 null.
+      *>   The day of every act is known. ECH-YES or ECH-NO; 0 if null.
            05  ECH-HOLD-A-ALL-DUE-KNOWN PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-A-ALL-DUE-KNOWN-YES VALUE 1.
                88  ECH-HOLD-A-ALL-DUE-KNOWN-NO VALUE -1.
-      *>   Last day to keep the clicSEQUR account. Day, YYYYMMDD; 0
+      *>   Last day to keep the clicSEQUR account. Day, YYYYMMDD; 0 if
       *>   null.
            05  ECH-HOLD-A-ACCT-KEEP-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Certificate number in its canonical form. ASCII text with a
@@ -6366,11 +6464,12 @@
                88  ECH-HOLD-DR-TERMS-UNKNOWN VALUE 2817.
                88  ECH-HOLD-DR-EXPIRY-MAYBE-OLD VALUE 2818.
                88  ECH-HOLD-DR-CANCLN-AHEAD VALUE 2819.
-      *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
+      *>   Last day on which the act is in time. Day, YYYYMMDD; 0 if
+      *>   null.
            05  ECH-HOLD-D-ACT-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Next due day. Day, YYYYMMDD; 0 null.
+      *>   Next due day. Day, YYYYMMDD; 0 if null.
            05  ECH-HOLD-D-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day to keep the clicSEQUR account. Day, YYYYMMDD; 0
+      *>   Last day to keep the clicSEQUR account. Day, YYYYMMDD; 0 if
       *>   null.
            05  ECH-HOLD-D-ACCT-KEEP-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
@@ -6378,57 +6477,58 @@
 
       *> Columns of facts (echeance_holder_review_table in C)
        01  ECH-HOLD-TABLE.
-      *>   Day of each row; NULL if all have the same, which the call
-      *>   takes.
+      *>   Day of each row; NULL if all rows have the same day, the
+      *>   argument AS-OF.
            05  ECH-HOLD-T-AS-OF USAGE POINTER VALUE NULL.
       *>   Certificate number. The texts of all rows in UTF-8, one
-      *>   after another; NULL not given: unknown.
+      *>   after another; NULL if no row gives it, which means unknown.
            05  ECH-HOLD-T-CERT-NUM USAGE POINTER VALUE NULL.
       *>   Length of CERT-NUM in bytes.
            05  ECH-HOLD-T-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
-      *>   Where in CERT-NUM the text of each row begins, and where the
-      *>   last ends: one more than there are rows.
+      *>   Where in CERT-NUM the text of each row begins, then where
+      *>   the last text ends: one offset more than there are rows.
            05  ECH-HOLD-T-CERT-NUM-OFFS USAGE POINTER VALUE NULL.
-      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 not
-      *>   given; NULL if all have.
+      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 if
+      *>   not given; NULL if all rows have a text.
            05  ECH-HOLD-T-CERT-NUM-GIVEN USAGE POINTER VALUE NULL.
-      *>   Kind of certificate. ECH-HOLD-F-KIND-*, 0. NULL not given:
+      *>   Kind of certificate. ECH-HOLD-F-KIND-*, or 0 if not given.
+      *>   NULL if no row gives it, which means
       *>   ECH-HOLD-F-KIND-REGULAR.
            05  ECH-HOLD-T-KIND USAGE POINTER VALUE NULL.
-      *>   Day the certificate was issued. Days. NULL not given:
-      *>   unknown.
+      *>   Day the certificate was issued. Days. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-HOLD-T-ISSUED-ON USAGE POINTER VALUE NULL.
-      *>   Expiry day of the certificate. Days. NULL not given:
-      *>   unknown.
+      *>   Expiry day of the certificate. Days. NULL if no row gives
+      *>   it, which means unknown.
            05  ECH-HOLD-T-EXPIRES-ON USAGE POINTER VALUE NULL.
       *>   Affiliated, on that day, with a collection agent holding a
-      *>   valid permit. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not
-      *>   given: unknown.
+      *>   valid permit. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0 if not
+      *>   given. NULL if no row gives it, which means unknown.
            05  ECH-HOLD-T-AFFIL USAGE POINTER VALUE NULL.
       *>   Last day affiliated with a collection agent holding a valid
-      *>   permit. Days, ECH-COLUMN-NONE for "none". NULL not given:
-      *>   unknown.
+      *>   permit. Days, ECH-COLUMN-NONE for "none". NULL if no row
+      *>   gives it, which means unknown.
            05  ECH-HOLD-T-UNAFFIL-SINCE USAGE POINTER VALUE NULL.
       *>   Day the certificate is cancelled. Days, ECH-COLUMN-NONE for
-      *>   "none". NULL not given: "none".
+      *>   "none". NULL if no row gives it, which means "none".
            05  ECH-HOLD-T-CANCLD-ON USAGE POINTER VALUE NULL.
       *>   Day the renewal was completed. Days, ECH-COLUMN-NONE for
-      *>   "none". NULL not given: "none".
+      *>   "none". NULL if no row gives it, which means "none".
            05  ECH-HOLD-T-RENEWED-ON USAGE POINTER VALUE NULL.
       *>   Day the exam was passed. Days, ECH-COLUMN-NONE for "never".
-      *>   NULL not given: unknown.
+      *>   NULL if no row gives it, which means unknown.
            05  ECH-HOLD-T-EXAM-PASSED-ON USAGE POINTER VALUE NULL.
       *>   Affiliated with a collection agency when the certificate
-      *>   expired. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not given:
-      *>   unknown.
+      *>   expired. ECH-YES, ECH-NO, ECH-UNKNOWN, or 0 if not given.
+      *>   NULL if no row gives it, which means unknown.
            05  ECH-HOLD-T-AFFIL-AT-EXPIRY USAGE POINTER VALUE NULL.
       *>   Last use of the clicSEQUR account. Days, ECH-COLUMN-NONE for
-      *>   "none". NULL not given: unknown.
+      *>   "none". NULL if no row gives it, which means unknown.
            05  ECH-HOLD-T-ACCT-USED-ON USAGE POINTER VALUE NULL.
       *>   Number of days, before the certificate ends, from which its
       *>   renewal is called for (a choice: no source says from when it
-      *>   can be done). Whole numbers from 0 to 730. NULL not given:
-      *>   90.
+      *>   can be done). Whole numbers from 0 to 730. NULL if no row
+      *>   gives it, which means 90.
            05  ECH-HOLD-T-LEAD-DAYS USAGE POINTER VALUE NULL.
 
       *> Columns of results (echeance_holder_review_results in C)
@@ -6436,8 +6536,9 @@
       *>   One of ECH-HOLD-A-*, or ECH-UNDETERMINED, which is 0; below
       *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
            05  ECH-HOLD-R-OUTCOME USAGE POINTER VALUE NULL.
-      *>   By which field a row cannot be asked: one of ECH-HOLD-B-* or
-      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+      *>   The field because of which a row cannot be asked: one of
+      *>   ECH-HOLD-B-* or ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0,
+      *>   if it can.
            05  ECH-HOLD-R-FIELD USAGE POINTER VALUE NULL.
       *>   The reasons: bit n - 1 for the reason with the number
       *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
@@ -6447,20 +6548,21 @@
            05  ECH-HOLD-R-MISSING USAGE POINTER VALUE NULL.
       *>   As in the answer: bits ECH-HOLD-B-*.
            05  ECH-HOLD-R-ASSUMED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It makes each row cost as much as
-      *>   a call of its own.
+      *>   As in the answer: 1 or 0. With it, each row costs as much as
+      *>   a single call.
            05  ECH-HOLD-R-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer: 1 or 0. It costs as contested.
+      *>   As in the answer: 1 or 0. It costs as much as contested.
            05  ECH-HOLD-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
-      *>   As in the answer; null if there is none. It costs as
+      *>   As in the answer; null if there is none. It costs as much as
       *>   contested.
            05  ECH-HOLD-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
-      *>   As in the answer; 0 if there is none. It costs as contested.
+      *>   As in the answer; 0 if there is none. It costs as much as
+      *>   contested.
            05  ECH-HOLD-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
       *>   Last day on which the act is in time. Days.
            05  ECH-HOLD-R-ACT-BY USAGE POINTER VALUE NULL.
       *>   Make a new application for a certificate: how it stands.
-      *>   ECH-DUTY-*; 0 null.
+      *>   ECH-DUTY-*; 0 if null.
            05  ECH-HOLD-R-NEW-APPLN-STATE USAGE POINTER VALUE NULL.
       *>   Make a new application for a certificate: first day. Days.
            05  ECH-HOLD-R-NEW-APPLN-FROM USAGE POINTER VALUE NULL.
@@ -6469,7 +6571,7 @@
            05  ECH-HOLD-R-NEW-APPLN-BY USAGE POINTER VALUE NULL.
       *>   Have the Office attach the exam result to a new file, with
       *>   payment and affiliation finished: how it stands. ECH-DUTY-*;
-      *>   0 null.
+      *>   0 if null.
            05  ECH-HOLD-R-XFER-EXAM-STATE USAGE POINTER VALUE NULL.
       *>   Have the Office attach the exam result to a new file, with
       *>   payment and affiliation finished: first day. Days.
@@ -6478,7 +6580,7 @@
       *>   payment and affiliation finished: last day. Days,
       *>   ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-XFER-EXAM-BY USAGE POINTER VALUE NULL.
-      *>   Take the exam again: how it stands. ECH-DUTY-*; 0 null.
+      *>   Take the exam again: how it stands. ECH-DUTY-*; 0 if null.
            05  ECH-HOLD-R-RETAKE-EXAM-STATE USAGE POINTER VALUE NULL.
       *>   Take the exam again: first day. Days.
            05  ECH-HOLD-R-RETAKE-EXAM-FROM USAGE POINTER VALUE NULL.
@@ -6486,7 +6588,7 @@
       *>   act has no last day.
            05  ECH-HOLD-R-RETAKE-EXAM-BY USAGE POINTER VALUE NULL.
       *>   Declare an affiliation with a collection agent holding a
-      *>   valid permit: how it stands. ECH-DUTY-*; 0 null.
+      *>   valid permit: how it stands. ECH-DUTY-*; 0 if null.
            05  ECH-HOLD-R-AFFILIATE-STATE USAGE POINTER VALUE NULL.
       *>   Declare an affiliation with a collection agent holding a
       *>   valid permit: first day. Days.
@@ -6495,7 +6597,7 @@
       *>   valid permit: last day. Days, ECH-COLUMN-NONE if the act has
       *>   no last day.
            05  ECH-HOLD-R-AFFILIATE-BY USAGE POINTER VALUE NULL.
-      *>   Renew the certificate: how it stands. ECH-DUTY-*; 0 null.
+      *>   Renew the certificate: how it stands. ECH-DUTY-*; 0 if null.
            05  ECH-HOLD-R-RENEW-STATE USAGE POINTER VALUE NULL.
       *>   Renew the certificate: first day. Days.
            05  ECH-HOLD-R-RENEW-FROM USAGE POINTER VALUE NULL.
@@ -6503,14 +6605,14 @@
       *>   the act has no last day.
            05  ECH-HOLD-R-RENEW-BY USAGE POINTER VALUE NULL.
       *>   Sign in to clicSEQUR to keep the account: how it stands.
-      *>   ECH-DUTY-*; 0 null.
+      *>   ECH-DUTY-*; 0 if null.
            05  ECH-HOLD-R-KEEP-ACCT-STATE USAGE POINTER VALUE NULL.
       *>   Sign in to clicSEQUR to keep the account: first day. Days.
            05  ECH-HOLD-R-KEEP-ACCT-FROM USAGE POINTER VALUE NULL.
       *>   Sign in to clicSEQUR to keep the account: last day. Days,
       *>   ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-KEEP-ACCT-BY USAGE POINTER VALUE NULL.
-      *>   Open a new account: how it stands. ECH-DUTY-*; 0 null.
+      *>   Open a new account: how it stands. ECH-DUTY-*; 0 if null.
            05  ECH-HOLD-R-OPEN-ACCT-STATE USAGE POINTER VALUE NULL.
       *>   Open a new account: first day. Days.
            05  ECH-HOLD-R-OPEN-ACCT-FROM USAGE POINTER VALUE NULL.
@@ -6518,7 +6620,7 @@
       *>   act has no last day.
            05  ECH-HOLD-R-OPEN-ACCT-BY USAGE POINTER VALUE NULL.
       *>   Correct the certificate number: how it stands. ECH-DUTY-*; 0
-      *>   null.
+      *>   if null.
            05  ECH-HOLD-R-FIX-NUM-STATE USAGE POINTER VALUE NULL.
       *>   Correct the certificate number: first day. Days.
            05  ECH-HOLD-R-FIX-NUM-FROM USAGE POINTER VALUE NULL.
@@ -6527,7 +6629,7 @@
            05  ECH-HOLD-R-FIX-NUM-BY USAGE POINTER VALUE NULL.
       *>   Next due day. Days.
            05  ECH-HOLD-R-NEXT-DUE-ON USAGE POINTER VALUE NULL.
-      *>   The day of every act is known. ECH-YES or ECH-NO; 0 null.
+      *>   The day of every act is known. ECH-YES or ECH-NO; 0 if null.
            05  ECH-HOLD-R-ALL-DUE-KNOWN USAGE POINTER VALUE NULL.
       *>   Last day to keep the clicSEQUR account. Days.
            05  ECH-HOLD-R-ACCT-KEEP-BY USAGE POINTER VALUE NULL.

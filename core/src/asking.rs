@@ -8,8 +8,8 @@
 //! | `next_change` (`next_change.rs`) | move the moment to each turn of the rule, nearest first |
 //! | `contest` (`contest.rs`) | switch one reading at a time |
 //!
-//! Nothing here knows any rule. What this file works out is allocated for nowhere; answers in full, texts and the field of an
-//! error are (`answer.rs`, `question.rs`, `telling/`), and so is a list of more than 8 periods.
+//! Nothing here knows any rule. This file never allocates; full answers, texts and the field of an error do (`answer.rs`,
+//! `question.rs`, `telling/`), and so does a list of more than 8 periods.
 
 pub(crate) mod answer;
 mod contest;
@@ -61,7 +61,7 @@ struct Settled {
     filled: FactSet,
     /// The facts that can turn the outcome of a completion, or force a change that does.
     outcome_depends_on: FactSet,
-    /// The facts that its one decision rests on; all of them where there are several.
+    /// The facts that its decision rests on, if there is one decision; otherwise all facts.
     rests_on: FactSet,
 }
 
@@ -166,8 +166,7 @@ impl Rule {
         Ok(Asked { rule: self, case: *case, settled })
     }
 
-    /// Decides a case whose moment and facts were checked for this rule, where every fact that decides is known; `None`
-    /// where one is not.
+    /// Decides a case whose moment and facts were checked for this rule; `None` if a fact that the rule reads is unknown.
     ///
     /// # Errors
     ///
@@ -365,8 +364,8 @@ impl<'a> Asked<'a> {
     ///     .fact("passed_on", date!(2024-11-21))
     ///     .ask()?;
     /// assert_eq!(asked.reasons().map(|reason| reason.slug).collect::<Vec<_>>(), ["exam-within-two-years"]);
-    /// let open = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
-    /// assert_eq!(open.reasons().map(|reason| reason.slug).collect::<Vec<_>>(), ["facts-missing"]);
+    /// let unknown = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
+    /// assert_eq!(unknown.reasons().map(|reason| reason.slug).collect::<Vec<_>>(), ["facts-missing"]);
     /// # Ok::<(), echeance::Error>(())
     /// ```
     pub fn reasons(&self) -> impl Iterator<Item = &'static ReasonSpec> {
@@ -422,7 +421,7 @@ impl<'a> Asked<'a> {
         self.settled.duties
     }
 
-    /// The facts that were absent and took their default, parameters apart.
+    /// The facts that were absent and took their default, except parameters.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -438,7 +437,7 @@ impl<'a> Asked<'a> {
         self.case.assumed
     }
 
-    /// The sources that a reason of this answer rests on: those of its table that hold on this case.
+    /// The sources that a reason of this answer cites: those of its table that apply to this case.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -469,7 +468,7 @@ impl<'a> Asked<'a> {
         each.filter(|id| self.rule.cites.is_none_or(|cites| cites(&self.case, id)))
     }
 
-    /// The ids of the statements that tell a person what to do on this outcome, in order, contact last.
+    /// The ids of the statements that explain what a person can do in case of this outcome, in order, contact last.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -506,7 +505,7 @@ impl<'a> Asked<'a> {
         steps.between_systems.filter(|_| is_between).unwrap_or(later)
     }
 
-    /// Asks the rules that this one asks, on the same facts.
+    /// Asks the rules that this one asks, with the same facts.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -530,7 +529,7 @@ impl<'a> Asked<'a> {
         });
     }
 
-    /// Asks the rule of that slug on the same facts, where this one asks it.
+    /// Asks the rule of that slug with the same facts, if this rule asks it.
     pub(crate) fn decision_of(&self, slug: &str, mut with: impl FnMut(&Asked<'_>)) {
         (self.rule.asks)(&self.case, &mut |rule, case| {
             if rule.slug == slug

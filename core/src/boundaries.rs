@@ -1,9 +1,8 @@
 //! Boundaries: the days of one fact as ranges, each with the one outcome that the rule gives on all of its days.
 //!
-//! Where a table has one row a person and one column of days, and the other facts are the same for all rows or few
-//! combinations of them, the rule need not be asked row by row. It is asked once for the ranges, and any engine answers
-//! every row by comparing days: no function of this library runs there, and partitions of days that hold no such row are
-//! not read.
+//! If a table has one row per person and one column of days, and the other facts are the same for all rows or have few
+//! combinations, the rule need not be asked row by row. It is asked once for the ranges, and any engine then answers every row by
+//! comparing days: no function of this library runs there, and partitions of other days are not read.
 //!
 //! ```
 //! use echeance::Verdict;
@@ -55,18 +54,18 @@ pub struct Boundaries<V = u8> {
     word: Option<Result<V, Error>>,
 }
 
-/// Days that follow on each other and have the same outcome, or are refused by the same error. `Debug` shows no day.
+/// Consecutive days that have the same outcome or the same error. `Debug` shows no day.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Range<V = u8> {
     /// The first day.
     pub from: Day,
     /// The day after the last one: in the range is what is `>= from` and `< before`, whatever its time of day.
     pub before: Day,
-    /// The outcome, or why the rule refuses these days.
+    /// The outcome, or the error that the rule gives for these days.
     pub outcome: Result<V, Error>,
 }
 
-/// A way to tell an outcome from which its number can be read.
+/// A type of outcome from which its number can be read.
 pub trait OutcomeNumber: Copy {
     /// The number in the rule's table, from 1, or 0 for `undetermined`.
     #[must_use]
@@ -134,7 +133,7 @@ impl<V> Boundaries<V> {
         &self.ranges
     }
 
-    /// The outcome where the day is not known (`null`, SQL's `NULL`).
+    /// The outcome if the day is not known (`null`, SQL's `NULL`).
     ///
     /// ```
     /// use echeance::Verdict;
@@ -149,7 +148,7 @@ impl<V> Boundaries<V> {
         &self.unknown
     }
 
-    /// The outcome where there is no such day: the word that the fact takes (`none`, `never`). `None` where the fact takes none.
+    /// The outcome if the fact is `none` or `never`, that is if there is no such day. `None` if the fact does not allow it.
     ///
     /// ```
     /// use echeance::Verdict;
@@ -166,7 +165,7 @@ impl<V> Boundaries<V> {
         self.word.as_ref()
     }
 
-    /// The word itself; `None` where the fact takes none.
+    /// The word, `none` or `never`; `None` if the fact allows neither.
     ///
     /// ```
     /// use echeance::rules::absence::{Ask, Fact};
@@ -238,9 +237,9 @@ impl<V: fmt::Debug> fmt::Debug for Range<V> {
 }
 
 impl Question<'_> {
-    /// The days of that fact, one of the rule's that is a day, as ranges with one outcome each. The fact itself is not given.
+    /// The days of that fact, which must be a day, as ranges with one outcome each. The fact itself must not be given.
     ///
-    /// The other facts are known, as far as they can decide on any of the days.
+    /// All other facts that can decide on any of the days must be known.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -297,8 +296,8 @@ impl CheckedCase<'_> {
     ///
     /// # Errors
     ///
-    /// `not-a-choice` at `fact` where the rule has no day fact of that name; `unknown-field` at the fact where it is given;
-    /// `missing-field` at another fact that is unknown, where it can decide on some day.
+    /// `not-a-choice` at `fact` if the rule has no fact of that name that is a day; `unknown-field` at the fact if it is given;
+    /// `missing-field` at another unknown fact that can decide on some day.
     pub fn boundaries(&self, fact: &str) -> Result<Boundaries, Error> {
         let rule = self.rule();
         let place = rule.fact_place(fact).unwrap_or(usize::MAX);
@@ -361,7 +360,7 @@ impl CheckedCase<'_> {
     }
 }
 
-/// That a fact that can decide is not known, where one is not.
+/// The error if a fact that can decide is not known.
 fn unknown_fact(rule: &Rule, case: &Case<'_>) -> Option<Error> {
     let place = (rule.unknowns)(case).places().find(|place| case.fact(*place).is_unknown())?;
     let fact = rule.facts.get(place)?;

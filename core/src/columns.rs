@@ -1,10 +1,10 @@
-//! Whole columns in, whole columns out: a rule asked of a million rows, each answered as a single question would be.
+//! Tables of questions: whole columns in, whole columns out. Each row is answered like a single question.
 //!
-//! A column is a slice with one code a row. What a fact's column holds, and what an output's:
+//! A column is a slice with one code for each row. The codes of facts and outputs are:
 //!
 //! | fact or value | code |
 //! |---|---|
-//! | day | days since 1970-01-01; [`UNKNOWN`], [`ABSENT`], and [`NONE`] where the fact takes a word (`none`, `never`) |
+//! | day | days since 1970-01-01; [`UNKNOWN`], [`ABSENT`], and [`NONE`] if the fact can be `none` or `never` |
 //! | whole number, amount | the number; [`UNKNOWN`], [`ABSENT`] |
 //! | yes or no | 1 yes, -1 no, 2 the third word that some facts take (`not-given`), 0 absent, -2 unknown |
 //! | choice | its number in the list, from 1; 0 absent, -2 unknown |
@@ -13,11 +13,11 @@
 //! | text | [`Texts`]: bytes and offsets, as in Arrow |
 //! | periods | no column: the fact is absent |
 //! | any, where the value of a row cannot be read | [`error_code`] of the row's error |
-//! | days, numbers of an answer | as above; [`UNKNOWN`] where the answer has null, [`NONE`] where an act has no last day |
-//! | other values of an answer | as above; 0 where the answer has null |
+//! | days, numbers of an answer | as above; [`UNKNOWN`] for null, [`NONE`] if an act has no last day |
+//! | other values of an answer | as above; 0 for null |
 //!
-//! A column that is not given is absent in every row. Absent and unknown differ as they do in a single question: a fact that
-//! is absent takes its default, where it has one.
+//! A fact whose column is not given is absent in every row. As in a single question, absent and unknown differ: a fact that is
+//! absent takes its default, if it has one.
 //!
 //! Rules on instants (`code-status`, `second-factor`, `support-hours`) have no columns.
 //!
@@ -27,7 +27,7 @@
 //! use echeance::{Day, ErrorCode};
 //!
 //! let today = Day::from_civil(2026, 11, 21).ok_or("no such day")?;
-//! // Passed 2 years ago, 2 years and a day ago, never, on a day that nobody knows, and tomorrow.
+//! // Passed 2 years ago, 2 years and a day ago, never, on an unknown day, and tomorrow.
 //! let passed_on = [20_048, 20_047, columns::NONE, columns::UNKNOWN, 20_779];
 //! let table = Columns {
 //!     exam_passed_on: Some(&passed_on),
@@ -72,23 +72,23 @@ use crate::rule::reading::Readings;
 
 /// In a column of days or numbers: not known. In an output: null.
 pub const UNKNOWN: i32 = i32::MIN;
-/// In a column of days: the fact's own word, `none` or `never`. In an output: an act that has no last day.
+/// In a column of days: `none` or `never`. In an output: the act has no last day.
 pub const NONE: i32 = i32::MAX;
-/// In a column of days or numbers: not given, so that the fact takes its default where it has one.
+/// In a column of days or numbers: not given, so that the fact takes its default if it has one.
 pub const ABSENT: i32 = i32::MIN + 1;
 /// In the column of error fields: the moment is wrong.
 pub const FIELD_AS_OF: i32 = -1;
 
-/// The table that a rule is asked about, its columns by the places of the facts. A caller who knows the rule while compiling
-/// has the same with a field a fact: `Columns` in the rule's module. `Debug` shows no value.
+/// A table of questions, its columns by the places of the facts. For a rule known at compile time, `Columns` in its module has one
+/// field for each fact. `Debug` shows no value.
 #[derive(Clone, Copy)]
 pub struct Columns<'a> {
     pub(crate) rule: &'static Rule,
     /// How many rows there are.
     pub rows: usize,
-    /// The day of the question, of every row or of each.
+    /// The day of the question: one for all rows, or one for each row.
     pub as_of: Moments<'a>,
-    /// How open points of the sources are read, in every row.
+    /// The readings chosen, the same for every row.
     pub readings: Readings,
     pub(crate) facts: [Column<'a>; MAX_FACTS],
 }
@@ -102,7 +102,7 @@ pub enum ColumnsError {
     /// A column has another length than the table.
     #[error("a column has not as many rows as the table")]
     Length,
-    /// A column of texts for a fact that is none, or a column of codes for one that is.
+    /// A column of texts for a fact that is not a text, or a column of codes for one that is.
     #[error("a column is not of its fact's kind")]
     Kind,
 }
@@ -229,21 +229,21 @@ macro_rules! columns_struct {
     ([day $($any:ident)?] $(
         $(#[$meta:meta])* $variant:ident pub $name:ident: $form:tt,
     )*) => {
-        /// A table that the rule is asked about, a column a fact: see [`columns`](crate::columns) for what a column holds. One
-        /// that is left out is absent in every row. `Debug` shows no value.
+        /// A table of questions to the rule, with one column for each fact; [`columns`](crate::columns) explains the codes of a column.
+        /// A fact without a column is absent in every row. `Debug` shows no value.
         #[derive(Clone, Copy)]
         pub struct Columns<'a> {
             /// How many rows there are.
             pub rows: usize,
-            /// The day of the question, of every row or of each.
+            /// The day of the question: one for all rows, or one for each row.
             pub as_of: $crate::columns::Moments<'a>,
-            /// How open points of the sources are read, in every row.
+            /// The readings chosen, the same for every row.
             pub readings: $crate::rule::reading::Readings,
             $($(#[$meta])* pub $name: $crate::rule::declare::form!(column_type ['a] $form),)*
         }
 
         impl<'a> Columns<'a> {
-            /// A table of that many rows, asked about on that day or those days, no fact given.
+            /// A table of that many rows for that day or those days, with no fact given. [Example](crate::rules#columns).
             #[must_use]
             pub fn on(as_of: impl Into<$crate::columns::Moments<'a>>, rows: usize) -> Self {
                 Columns {
@@ -254,13 +254,13 @@ macro_rules! columns_struct {
                 }
             }
 
-            /// The rule.
+            /// The rule. [Example](crate::rules#columns).
             #[must_use]
             pub const fn rule(&self) -> &'static $crate::rule::Rule {
                 &RULE
             }
 
-            /// The same, its columns by the places of the facts.
+            /// The same table, with the columns by the places of the facts. [Example](crate::rules#columns).
             #[must_use]
             pub fn by_place(&self) -> $crate::columns::Columns<'a> {
                 #[allow(unused_mut, reason = "a rule may have no facts")]
@@ -274,7 +274,8 @@ macro_rules! columns_struct {
                 columns
             }
 
-            /// Answers every row, each as a single question would be, and writes the outputs that are wanted.
+            /// Answers every row like a single question, and writes the outputs that are wanted. A row that cannot be asked
+            /// does not stop the others: its outcome is the negative number of its error. [Example](crate::rules#columns).
             ///
             /// # Errors
             ///

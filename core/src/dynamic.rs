@@ -1,8 +1,7 @@
 //! Rules by name, for a program that learns at run time which rule to ask, and the types on which every other face is
 //! built.
 //!
-//! A caller who knows the rule while compiling takes its module in [`crate::rules`], where facts, outcomes and values
-//! have types.
+//! If the rule is known at compile time, use its module in [`crate::rules`], where facts, outcomes and values have types.
 //!
 //! ```
 //! use echeance::dynamic::Question;

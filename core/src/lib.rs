@@ -21,7 +21,7 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 //!
-//! Three interfaces, one evaluation:
+//! There are three interfaces to the same rules:
 //!
 //! - **by type**, a module of [`rules`] for each rule: `Ask` holds the facts, each absent, unknown, none or known; `ask()`
 //!   gives an `Asked`, whose outcome is there and whose other parts are worked out when they are read; `decide()` is the
@@ -29,11 +29,12 @@
 //! - **by name**, [`dynamic::Question`], for a program that knows the rule only when it runs;
 //! - **by text**, [`evaluate`]: JSON in and the whole [`Answer`] out (feature `serde`).
 //!
-//! Every entry point checks the same things in the same order: a fact that cannot be true is an [`Error`] that names the field. A
-//! refusal is an answer, not an error.
+//! Every entry point checks the same things in the same order: a fact that cannot be true gives an [`Error`] that names the
+//! field. A "no" is an answer, not an error.
 //!
-//! The crate reads no clock, no locale, no environment and no file. What a rule decides, and how open points of the
-//! sources are read, stands at the head of its module. Nothing here is legal advice: the acts and regulations prevail.
+//! The crate reads no clock, no locale, no environment and no file. The documentation of each rule's module says what the rule
+//! decides, and how it reads points on which the sources are silent or disagree. Nothing here is legal advice: the acts and
+//! regulations prevail.
 
 #![no_std]
 // But for `columns/wide.rs`.

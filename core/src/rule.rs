@@ -84,9 +84,9 @@ pub struct Case<'a> {
     pub facts: [Value<'a>; MAX_FACTS],
     /// The readings chosen.
     pub readings: Readings,
-    /// By which data instants are days.
+    /// The zone data by which instants belong to days.
     pub legal_time: LegalTime<'a>,
-    /// The facts that were absent and took their default, parameters apart.
+    /// The facts that were absent and took their default, except parameters.
     pub assumed: FactSet,
     /// The unknown facts that a completion filled.
     pub(crate) filled: FactSet,
@@ -268,13 +268,13 @@ pub struct OutcomeSpec {
     pub rank: u8,
     /// What it means, for a person.
     pub words: Voiced,
-    /// What a person can do on it.
+    /// What a person can do in case of this outcome.
     pub next_steps: NextSteps,
     /// Whether these steps open the way to the other acts of an answer with several, so that a person does them first.
     pub opens_the_way: bool,
 }
 
-/// The ids of the statements that tell a person what to do, in order, contact last.
+/// The ids of the statements that explain what a person can do, in order, contact last.
 #[derive(Debug, Clone, Copy)]
 pub struct NextSteps {
     /// The list.
@@ -292,6 +292,13 @@ pub(crate) const SYSTEM_NOT_PUBLISHED: &[&str] = &["system-of-that-day-not-publi
 
 impl NextSteps {
     /// Each list.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// let lists: Vec<_> = RULE.undetermined_steps.lists().collect();
+    /// assert_eq!(lists, [["finish-online-steps-in-time", "certificate-help"]]);
+    /// ```
     pub fn lists(self) -> impl Iterator<Item = &'static [&'static str]> {
         [Some(self.first), self.between_systems, self.after_clicsequr].into_iter().flatten()
     }
@@ -334,7 +341,7 @@ pub struct ReasonSpec {
     /// The sentence. `{name}` stands for a value or fact, `{rule.why}` for the reasons of a rule that is asked, `[…]` for
     /// words left out where one in them is not known; in `[…|…]` the second words then stand in their place.
     pub words: Voiced,
-    /// The statements and provisions it rests on.
+    /// The ids of the sources that it cites.
     pub sources: &'static [&'static str],
     /// What it measures against which limit; `None` where its rule gives no days, and nothing is measured.
     pub(crate) limits: Option<&'static [Limit]>,
@@ -423,7 +430,7 @@ pub struct Decision {
     pub reasons: ReasonSet,
     /// The values, in the order of the rule's table.
     pub values: [Out; MAX_VALUES],
-    /// The facts it rests on: whatever the others were, outcome, reasons and values would be the same.
+    /// The facts that it rests on: outcome, reasons and values would be the same whatever the other facts were.
     pub rests_on: FactSet,
     /// The acts that a person owes; `None` for a rule that has no acts.
     pub duties: Option<Duties>,
@@ -515,7 +522,7 @@ pub struct Rule {
     pub clicsequr_procedure: u32,
     /// What a person can do where its outcome is undetermined.
     pub undetermined_steps: NextSteps,
-    /// The laws that stand in its file, in the order of the list.
+    /// The laws in its file, in the order of the list.
     pub(crate) laws: &'static [fn() -> ListedLaw],
     /// The slugs of the rules that it asks.
     pub asks_rules: &'static [&'static str],
@@ -539,10 +546,9 @@ pub struct Rule {
     /// The facts on which the outcome of a completion depends, and those whose change can force one of them to change: all
     /// facts, where the rule does not say.
     pub(crate) outcome_depends_on: fn(&Case<'_>, &Decision) -> FactSet,
-    /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).
+    /// Values of one fact next to which the outcome can change, the other facts unchanged (for an unknown one: whatever it is).
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
-    /// Facts whose values move turns together: what those of one part are moves no turn of another. Facts of no part move
-    /// none.
+    /// Groups of facts: the values of one group move no turn of another group. Facts of no group move no turn.
     pub(crate) turn_parts: &'static [FactSet],
     /// Moments at which the outcome can turn, for a case without unknowns.
     pub(crate) turns: fn(&Case<'_>, &mut Turns),
@@ -563,9 +569,9 @@ pub struct Rule {
     pub(crate) simplified: Option<Simplify>,
     /// By name, the days and numbers in the sentences of its reasons that are neither facts nor values.
     pub(crate) sentence_values: fn(&Case<'_>, &str) -> Out,
-    /// Which texts decide alike, where many do.
+    /// Which texts lead to the same decision, if many do.
     pub(crate) alike: Option<Alike>,
-    /// Whether a reason cites that source on that case, where one of its sources holds on some cases alone: a provision under the
+    /// Whether a reason cites that source in that case, if some of its sources apply to some cases only: a provision under the
     /// reading that applies it, a page for the row of a law that it gives.
     pub cites: Option<fn(&Case<'_>, &str) -> bool>,
     /// Answers a table of cases; `None` of a rule on instants.

@@ -12,37 +12,37 @@ use crate::convert::{ECHEANCE_NONE, ECHEANCE_UNKNOWN, day};
 use crate::json::ECHEANCE_QUESTION_MAX;
 use crate::status::{Refusal, echeance_status, fact_bit, guarded};
 
-/// Days of a fact that follow on each other and have one outcome, from echeance_boundaries.
+/// Consecutive days of a fact that have one outcome, from echeance_boundaries.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_range {
-    /// The first day, YYYYMMDD; below 0 in the rows that are no range.
+    /// The first day, YYYYMMDD; below 0 in the two rows after the ranges.
     pub from: i32,
     /// The day after the last one, YYYYMMDD, at most 22000101; in the two other rows the same as `from`.
     pub before: i32,
-    /// One of the rule's outcomes, or 0 for undetermined. Below 0 the rule refuses these days: minus the status.
+    /// One of the rule's outcomes, or 0 for undetermined. Below 0: the rule returns an error for these days, minus its status.
     pub outcome: i32,
-    /// The ECHEANCE_RULE_FACT_ bit of the fact for which the rule refuses them; 0 where there is an outcome.
+    /// The ECHEANCE_RULE_FACT_ bit of the fact at which the error is; 0 if there is an outcome.
     pub field: i32,
 }
 
 const _: () = assert!(size_of::<echeance_range>() == 16);
 
-/// Writes the days of one fact of a rule, from 1900-01-01 to 2199-12-31, as ranges with one outcome each, the other facts, the
-/// readings and as_of as the question gives them. A program that has to answer for many persons whose other facts are the same
-/// calls it once, and then only compares days. Other facts that can decide must be known.
+/// Writes the days of one fact of a rule, from 1900-01-01 to 2199-12-31, as ranges with one outcome each. The question gives the
+/// other facts, the readings and as_of. A program that answers for many persons whose other facts are the same calls it once, and
+/// then only compares days. All other facts that can decide must be known.
 ///
-/// The question is a JSON object, as for echeance_evaluate_json, in which the fact is not given; `fact` is its name there, such as
-/// "exam_passed_on" or "invoice.issued_on", and one of the rule's facts that are days. `ranges` receives the ranges in the order
-/// of time, without a gap: a day D is in the one where from <= D and D < before. After them comes a row for a day that is not
+/// The question is a JSON object, as for echeance_evaluate_json, in which the fact is not given. `fact` is the name of this fact in
+/// JSON, such as "exam_passed_on" or "invoice.issued_on"; it must be a day. `ranges` receives the ranges in order of
+/// time, without gaps: a day D is in the one with from <= D and D < before. After them comes a row for a day that is not
 /// known, with ECHEANCE_UNKNOWN as from and before, and one for “none” or “never” if the fact allows it, with ECHEANCE_NONE.
 ///
 /// ECHEANCE_STATUS_OK: the rows are in `ranges`, and `needed` is their number. ECHEANCE_STATUS_TOO_SMALL: there are more than
 /// `capacity`, `needed` is their number (of rows, not bytes), and `ranges` is unchanged; a `ranges` of NULL with a `capacity` of 0
-/// asks for the number only. With any other status nothing is written: a status from 101 where the question is wrong,
-/// ECHEANCE_STATUS_NOT_A_CHOICE also where the rule has no such day fact and ECHEANCE_STATUS_UNKNOWN_FIELD where the question
-/// gives it, ECHEANCE_STATUS_MISSING_FIELD also where another fact that can decide is unknown; ECHEANCE_STATUS_NULL for a NULL `question`, `fact` or `needed`, or a NULL `ranges` with a capacity, and for a pointer
-/// that is not aligned; ECHEANCE_STATUS_BAD_LENGTH for an impossible length or capacity.
+/// asks for the number only. With any other status nothing is written: a status from 101 if the question is wrong;
+/// ECHEANCE_STATUS_NOT_A_CHOICE also if the rule has no such fact or it is not a day; ECHEANCE_STATUS_UNKNOWN_FIELD also if the
+/// question gives that fact; ECHEANCE_STATUS_MISSING_FIELD also if another fact that can decide is unknown; ECHEANCE_STATUS_NULL if
+/// `question`, `fact` or `needed` is NULL, or `ranges` is NULL and `capacity` is not 0, or a pointer is not aligned; ECHEANCE_STATUS_BAD_LENGTH for an impossible length or capacity.
 ///
 /// ```c
 /// static const char question[] = "{\"rule\":\"exam-validity\",\"as_of\":\"2026-11-21\"}";

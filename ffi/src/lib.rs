@@ -14,7 +14,7 @@
 //! Three ways to ask the same rules:
 //! - echeance_RULE returns the answer: outcome, reasons, missing and assumed facts, next change, values;
 //! - echeance_RULE_decide, for the rules that need a day or an instant, returns the outcome, the first reason and the days if
-//!   every fact that can affect the outcome is known: the fast path;
+//!   every fact that the rule reads is known: the fast path;
 //! - echeance_evaluate_json takes and returns JSON, which also has the texts in French and English, the changes that would give
 //!   a better outcome, and lists. echeance_explain and echeance_letter take the same JSON and return the answer in words.
 //!
@@ -71,7 +71,7 @@
 //! ```
 //!
 //! - A table has a pointer for each fact: a column with a number for each row, or NULL if the fact is not given in any. Results
-//!   have a pointer for each column that is wanted, or NULL; what is not wanted is not worked out. Zero both structs before you
+//!   have a pointer for each column that is wanted, or NULL; columns that are not wanted are not worked out. Zero both structs before you
 //!   fill them.
 //! - Days are days since 1970-01-01, not YYYYMMDD: echeance_column_day and echeance_day_of_column convert them. In a column of
 //!   days or whole numbers ECHEANCE_COLUMN_UNKNOWN (INT32_MIN) says that the fact is not known, ECHEANCE_COLUMN_ABSENT that it is
@@ -79,7 +79,7 @@
 //!   single call: yes or no, choices, sets; 0 is not given. Lists of periods have no column: that fact is not given.
 //! - In results a day or a number that is null is ECHEANCE_COLUMN_UNKNOWN; any other null is 0.
 //! - A row that cannot be asked does not stop the others: its outcome is minus the status of its error, its field is what
-//!   echeance_RULE_wrong_field returns, every other result is null. A number that is none of its fact's is
+//!   echeance_RULE_wrong_field returns, every other result is null. A number that its fact does not have is
 //!   ECHEANCE_STATUS_NOT_A_CHOICE, a text that is not UTF-8 or whose offsets lie outside ECHEANCE_STATUS_WRONG_TYPE.
 //! - The status is not OK only if the call itself is wrong: ECHEANCE_STATUS_NULL (a struct is NULL, or a pointer is not aligned),
 //!   ECHEANCE_STATUS_BAD_LENGTH (more rows than memory can hold, a text column without its offsets), ECHEANCE_STATUS_OUT_OF_RANGE
@@ -87,7 +87,7 @@
 //!   Nothing is written then; after ECHEANCE_STATUS_PANIC results may hold anything.
 //! - Rows whose facts are all known cost some 10 to 100 nanoseconds. A row with unknown facts can cost a thousand times as much
 //!   the first time; answers are kept, in up to 2 MB during the call, for rows that say the same. Calls may run in parallel:
-//!   split a table into chunks of some 100,000 rows, one thread a chunk.
+//!   split a table into chunks of some 100,000 rows, with one thread per chunk.
 //!
 //! Compatibility, as long as ECHEANCE_ABI is the same: a program compiled against an older header runs with a newer
 //! library.

@@ -115,35 +115,35 @@ pub const ECHEANCE_SUPPORT_HOLIDAYS_OPEN: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_readings {
-    /// ECHEANCE_LEAP_DAY_FEBRUARY_28 or ECHEANCE_LEAP_DAY_MARCH_1; 0 not given: the default of the
-    /// rule, february-28.
+    /// ECHEANCE_LEAP_DAY_FEBRUARY_28 or ECHEANCE_LEAP_DAY_MARCH_1; 0 if not given: then the default
+    /// of the rule, february-28.
     pub leap_day: i32,
-    /// ECHEANCE_COUNTING_CALENDAR or ECHEANCE_COUNTING_CPA_269; 0 not given: the default of the
-    /// rule, calendar for certificate-renewal, absence, exam-validity, exam-transfer,
+    /// ECHEANCE_COUNTING_CALENDAR or ECHEANCE_COUNTING_CPA_269; 0 if not given: then the default of
+    /// the rule, calendar for certificate-renewal, absence, exam-validity, exam-transfer,
     /// holder-review, cpa-269 for change-notice, deadline.
     pub counting: i32,
-    /// ECHEANCE_LAPSED_EXAM_EITHER_ROUTE or ECHEANCE_LAPSED_EXAM_EXAM_MUST_BE_VALID; 0 not given:
-    /// the default of the rule, either-route.
+    /// ECHEANCE_LAPSED_EXAM_EITHER_ROUTE or ECHEANCE_LAPSED_EXAM_EXAM_MUST_BE_VALID; 0 if not
+    /// given: then the default of the rule, either-route.
     pub lapsed_exam: i32,
     /// ECHEANCE_AFFILIATION_ROUTE_NO_TIME_LIMIT or
-    /// ECHEANCE_AFFILIATION_ROUTE_TWO_YEARS_AFTER_EXPIRY; 0 not given: the default of the rule,
-    /// no-time-limit.
+    /// ECHEANCE_AFFILIATION_ROUTE_TWO_YEARS_AFTER_EXPIRY; 0 if not given: then the default of the
+    /// rule, no-time-limit.
     pub affiliation_route: i32,
-    /// ECHEANCE_EXPIRY_DAY_FIRST_DAY_NOT_COVERED or ECHEANCE_EXPIRY_DAY_LAST_DAY_COVERED; 0 not
-    /// given: the default of the rule, first-day-not-covered.
+    /// ECHEANCE_EXPIRY_DAY_FIRST_DAY_NOT_COVERED or ECHEANCE_EXPIRY_DAY_LAST_DAY_COVERED; 0 if not
+    /// given: then the default of the rule, first-day-not-covered.
     pub expiry_day: i32,
-    /// ECHEANCE_RENEWAL_PERIOD_FROM_EXPIRY or ECHEANCE_RENEWAL_PERIOD_FROM_COMPLETION; 0 not given:
-    /// the default of the rule, from-expiry.
+    /// ECHEANCE_RENEWAL_PERIOD_FROM_EXPIRY or ECHEANCE_RENEWAL_PERIOD_FROM_COMPLETION; 0 if not
+    /// given: then the default of the rule, from-expiry.
     pub renewal_period: i32,
     /// ECHEANCE_INACTIVITY_BOUNDARY_AT_24_MONTHS or ECHEANCE_INACTIVITY_BOUNDARY_AFTER_24_MONTHS; 0
-    /// not given: the default of the rule, at-24-months for inactivity, holder-review,
+    /// if not given: then the default of the rule, at-24-months for inactivity, holder-review,
     /// after-24-months for inactivity-plan.
     pub inactivity_boundary: i32,
-    /// ECHEANCE_CODE_BOUNDARY_INCLUSIVE or ECHEANCE_CODE_BOUNDARY_EXCLUSIVE; 0 not given: the
-    /// default of the rule, inclusive.
+    /// ECHEANCE_CODE_BOUNDARY_INCLUSIVE or ECHEANCE_CODE_BOUNDARY_EXCLUSIVE; 0 if not given: then
+    /// the default of the rule, inclusive.
     pub code_boundary: i32,
-    /// ECHEANCE_SUPPORT_HOLIDAYS_CLOSED or ECHEANCE_SUPPORT_HOLIDAYS_OPEN; 0 not given: the default
-    /// of the rule, closed.
+    /// ECHEANCE_SUPPORT_HOLIDAYS_CLOSED or ECHEANCE_SUPPORT_HOLIDAYS_OPEN; 0 if not given: then the
+    /// default of the rule, closed.
     pub support_holidays: i32,
     /// Must be 0: reserved for readings of later versions. Any other value is an error.
     pub reserved: [i32; 7],

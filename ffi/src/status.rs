@@ -23,12 +23,12 @@ pub enum echeance_status {
     TooSmall = 3,
     /// A text is not UTF-8 (it may be ISO 8859-1): an error in the record. wrong_field returns the field.
     BadText = 4,
-    /// A bug in this library; the process goes on.
+    /// A bug in this library; the process continues.
     Panic = 5,
-    /// Only from decide: a fact that can affect the outcome is unknown, even if it does not affect it in this case.
+    /// Only from decide: a fact that the rule reads is unknown, even if the outcome does not depend on it.
     FactsMissing = 6,
-    /// An integer is not one of the numbers of its choice, reading, flag or set, or a value stands beside a has_ member that
-    /// is 0.
+    /// An integer is not one of the numbers of its choice, reading, flag or set, or a member has a value although its has_
+    /// member is 0.
     OutOfRange = 7,
     /// Only from echeance_RULE_columns: a column of results overlaps another column.
     Overlap = 8,

@@ -72,7 +72,7 @@
 #define ECHEANCE_ABSENCE_REASON_ABSENT_MORE_THAN_TWO_YEARS 703
 
 /**
- * Last day affiliated with a collection agent holding a valid permit. Its bit.
+ * Last day affiliated with a collection agent holding a valid permit. The bit of this fact.
  * Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_ABSENCE_FACT_UNAFFILIATED_SINCE 1
@@ -83,8 +83,8 @@
 typedef struct echeance_absence_facts {
   /**
    * Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
-   * ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 not given:
-   * unknown.
+   * ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 if not
+   * given, which means unknown.
    * Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t unaffiliated_since;
@@ -123,12 +123,13 @@ typedef struct echeance_absence_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Last day of the 2 years. Day, YYYYMMDD; 0 null.
+   * Last day of the 2 years. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour des 2 ans.
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+   * null.
    * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
@@ -156,12 +157,13 @@ typedef struct echeance_absence_decision {
    */
   int32_t reason;
   /**
-   * Last day of the 2 years. Day, YYYYMMDD; 0 null.
+   * Last day of the 2 years. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour des 2 ans.
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+   * null.
    * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
@@ -181,18 +183,18 @@ typedef struct echeance_absence_decision {
  */
 typedef struct echeance_absence_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
    * Last day affiliated with a collection agent holding a valid permit. Days,
-   * ECHEANCE_COLUMN_NONE for “none”. NULL not given: unknown.
+   * ECHEANCE_COLUMN_NONE for “none”. NULL if no row gives it, which means unknown.
    */
   const int32_t *unaffiliated_since;
 } echeance_absence_table;
 
 /**
- * Columns of results of echeance_absence_columns; NULL not wanted.
+ * Columns of results of echeance_absence_columns; give NULL for a column that you do not want.
  */
 typedef struct echeance_absence_results {
   /**
@@ -201,8 +203,8 @@ typedef struct echeance_absence_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_ABSENCE_FACT_ or ECHEANCE_FIELD_AS_OF;
-   * ECHEANCE_FIELD_NONE, which is 0, if it can.
+   * The field because of which a row cannot be asked: one of ECHEANCE_ABSENCE_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
   /**
@@ -220,19 +222,19 @@ typedef struct echeance_absence_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -265,9 +267,9 @@ echeance_status echeance_absence(int32_t as_of,
                                  struct echeance_absence_answer *answer);
 
 /**
- * The fast path of echeance_absence, for complete records. ECHEANCE_STATUS_FACTS_MISSING where
- * a fact that can affect the outcome is unknown, even if it does not affect it in this case:
- * call echeance_absence instead.
+ * The fast path of echeance_absence, for complete records. ECHEANCE_STATUS_FACTS_MISSING if a
+ * fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_absence instead.
  */
 echeance_status echeance_absence_decide(int32_t as_of,
                                         const struct echeance_absence_facts *facts,

@@ -88,31 +88,31 @@
 #define ECHEANCE_ACCOUNT_VIGILANCE_REASON_NOTHING_IRREGULAR 2006
 
 /**
- * Security certificate of the site present and right. Its bit.
+ * Security certificate of the site present and right. The bit of this fact.
  * Fr : certificat de sécurité du site présent et exact.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FACT_SITE_CERTIFICATE_OK 1
 
 /**
- * Verification code received. Its bit.
+ * Verification code received. The bit of this fact.
  * Fr : code de vérification reçu.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FACT_CODE_RECEIVED 2
 
 /**
- * Security questions the same as those that the person chose. Its bit.
+ * Security questions the same as those that the person chose. The bit of this fact.
  * Fr : questions de sécurité pareilles à celles que la personne a choisies.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FACT_SECURITY_QUESTIONS_OK 4
 
 /**
- * List of accounts right. Its bit.
+ * List of accounts right. The bit of this fact.
  * Fr : liste des comptes exacte.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FACT_ACCOUNT_LIST_OK 8
 
 /**
- * Date and time of last access right. Its bit.
+ * Date and time of last access right. The bit of this fact.
  * Fr : date et heure du dernier accès exactes.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FACT_LAST_ACCESS_OK 16
@@ -136,31 +136,31 @@
 #define ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE 2
 
 /**
- * Security certificate of the site. Its bit.
+ * Security certificate of the site. The bit of this item.
  * Fr : certificat de sécurité du site.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_SITE_CERTIFICATE_OK 2
 
 /**
- * Verification code. Its bit.
+ * Verification code. The bit of this item.
  * Fr : code de vérification.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_CODE_RECEIVED 4
 
 /**
- * Security questions. Its bit.
+ * Security questions. The bit of this item.
  * Fr : questions de sécurité.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_SECURITY_QUESTIONS_OK 8
 
 /**
- * List of accounts. Its bit.
+ * List of accounts. The bit of this item.
  * Fr : liste des comptes.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_ACCOUNT_LIST_OK 16
 
 /**
- * Date and time of last access. Its bit.
+ * Date and time of last access. The bit of this item.
  * Fr : date et heure du dernier accès.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_LAST_ACCESS_OK 32
@@ -172,34 +172,34 @@
 typedef struct echeance_account_vigilance_facts {
   /**
    * Security certificate of the site present and right. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : certificat de sécurité du site présent et exact.
    */
   int32_t site_certificate_ok;
   /**
    * Verification code received. ECHEANCE_YES or ECHEANCE_NO, or
    * ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE for “not-applicable” (does not
-   * apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * apply), or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : code de vérification reçu.
    */
   int32_t code_received;
   /**
    * Security questions the same as those that the person chose. ECHEANCE_YES or ECHEANCE_NO, or
    * ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE for “not-applicable” (does
-   * not apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * not apply), or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : questions de sécurité pareilles à celles que la personne a choisies.
    */
   int32_t security_questions_ok;
   /**
    * List of accounts right. ECHEANCE_YES or ECHEANCE_NO, or
    * ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE for “not-applicable” (does not
-   * apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * apply), or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : liste des comptes exacte.
    */
   int32_t account_list_ok;
   /**
-   * Date and time of last access right. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
-   * given: unknown.
+   * Date and time of last access right. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if
+   * not given, which means unknown.
    * Fr : date et heure du dernier accès exactes.
    */
   int32_t last_access_ok;
@@ -241,7 +241,7 @@ typedef struct echeance_account_vigilance_answer {
   int32_t next_change_on;
   /**
    * Elements missing or wrong. ECHEANCE_SET_GIVEN plus the bits
-   * ECHEANCE_ACCOUNT_VIGILANCE_FAILED_ of its items; 0 null.
+   * ECHEANCE_ACCOUNT_VIGILANCE_FAILED_ of its items; 0 if null.
    * Fr : éléments absents ou inexacts.
    */
   uint32_t failed;
@@ -253,41 +253,42 @@ typedef struct echeance_account_vigilance_answer {
  */
 typedef struct echeance_account_vigilance_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
    * Security certificate of the site present and right. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *site_certificate_ok;
   /**
    * Verification code received. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE, ECHEANCE_UNKNOWN, 0. NULL not
-   * given: unknown.
+   * ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE, ECHEANCE_UNKNOWN, or 0 if not
+   * given. NULL if no row gives it, which means unknown.
    */
   const int32_t *code_received;
   /**
    * Security questions the same as those that the person chose. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE, ECHEANCE_UNKNOWN, 0. NULL
-   * not given: unknown.
+   * ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE, ECHEANCE_UNKNOWN, or 0 if
+   * not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *security_questions_ok;
   /**
    * List of accounts right. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE, ECHEANCE_UNKNOWN, 0. NULL not
-   * given: unknown.
+   * ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE, ECHEANCE_UNKNOWN, or 0 if not
+   * given. NULL if no row gives it, which means unknown.
    */
   const int32_t *account_list_ok;
   /**
-   * Date and time of last access right. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not
-   * given: unknown.
+   * Date and time of last access right. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not
+   * given. NULL if no row gives it, which means unknown.
    */
   const int32_t *last_access_ok;
 } echeance_account_vigilance_table;
 
 /**
- * Columns of results of echeance_account_vigilance_columns; NULL not wanted.
+ * Columns of results of echeance_account_vigilance_columns; give NULL for a column that you do
+ * not want.
  */
 typedef struct echeance_account_vigilance_results {
   /**
@@ -296,7 +297,7 @@ typedef struct echeance_account_vigilance_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_ACCOUNT_VIGILANCE_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_ACCOUNT_VIGILANCE_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -315,24 +316,24 @@ typedef struct echeance_account_vigilance_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
    * Elements missing or wrong. ECHEANCE_SET_GIVEN plus the bits
-   * ECHEANCE_ACCOUNT_VIGILANCE_FAILED_; 0 null.
+   * ECHEANCE_ACCOUNT_VIGILANCE_FAILED_; 0 if null.
    */
   int32_t *failed;
 } echeance_account_vigilance_results;
@@ -343,7 +344,7 @@ extern "C" {
 
 /**
  * Must the person report something about their clicSÉQUR account to Services Québec? as_of:
- * day of the question, YYYYMMDD; 0 not given. Sources: S004-14, S004-19, S004-15, S004-16,
+ * day of the question, YYYYMMDD; 0 if not given. Sources: S004-14, S004-19, S004-15, S004-16,
  * S003-27, S003-28, S004-17, Q24, S003-29, S003-30, S004-18, S004-13.
  * Fr : La personne doit-elle signaler à Services Québec quelque chose au sujet de son compte
  * clicSÉQUR? as_of : jour de la question.

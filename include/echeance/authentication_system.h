@@ -104,7 +104,7 @@ typedef struct echeance_authentication_system_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Level of authentication. One of ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_; 0 null.
+   * Level of authentication. One of ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_; 0 if null.
    * Fr : niveau d’authentification.
    */
   int32_t level;
@@ -130,13 +130,14 @@ typedef struct echeance_authentication_system_decision {
  */
 typedef struct echeance_authentication_system_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
 } echeance_authentication_system_table;
 
 /**
- * Columns of results of echeance_authentication_system_columns; NULL not wanted.
+ * Columns of results of echeance_authentication_system_columns; give NULL for a column that
+ * you do not want.
  */
 typedef struct echeance_authentication_system_results {
   /**
@@ -145,8 +146,9 @@ typedef struct echeance_authentication_system_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_AUTHENTICATION_SYSTEM_FACT_ or
-   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   * The field because of which a row cannot be asked: one of
+   * ECHEANCE_AUTHENTICATION_SYSTEM_FACT_ or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is
+   * 0, if it can.
    */
   int32_t *field;
   /**
@@ -164,23 +166,23 @@ typedef struct echeance_authentication_system_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
-   * Level of authentication. ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_; 0 null.
+   * Level of authentication. ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_; 0 if null.
    */
   int32_t *level;
 } echeance_authentication_system_results;
@@ -201,8 +203,8 @@ echeance_status echeance_authentication_system(int32_t as_of,
 
 /**
  * The fast path of echeance_authentication_system, for complete records.
- * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
- * it does not affect it in this case: call echeance_authentication_system instead.
+ * ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+ * does not depend on it: call echeance_authentication_system instead.
  */
 echeance_status echeance_authentication_system_decide(int32_t as_of,
                                                       const struct echeance_readings *readings,

@@ -103,7 +103,7 @@
 #define ECHEANCE_CERTIFICATE_DUTIES_REASON_OTHER_AMOUNT_PUBLISHED 506
 
 /**
- * Kind of certificate. Its bit.
+ * Kind of certificate. The bit of this fact.
  * Fr : sorte de certificat.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_FACT_KIND 1
@@ -127,7 +127,7 @@
  */
 typedef struct echeance_certificate_duties_facts {
   /**
-   * Kind of certificate. One of ECHEANCE_CERTIFICATE_DUTIES_KIND_; 0 not given:
+   * Kind of certificate. One of ECHEANCE_CERTIFICATE_DUTIES_KIND_; 0 if not given, which means
    * ECHEANCE_CERTIFICATE_DUTIES_KIND_REGULAR.
    * Fr : sorte de certificat.
    */
@@ -178,12 +178,12 @@ typedef struct echeance_certificate_duties_answer {
    */
   int32_t has_amount_cents;
   /**
-   * First day of this amount. Day, YYYYMMDD; 0 null.
+   * First day of this amount. Day, YYYYMMDD; 0 if null.
    * Fr : premier jour de ce montant.
    */
   int32_t in_force_from;
   /**
-   * Last day of this amount. Day, YYYYMMDD; 0 null.
+   * Last day of this amount. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour de ce montant.
    */
   int32_t in_force_to;
@@ -211,12 +211,12 @@ typedef struct echeance_certificate_duties_decision {
    */
   int32_t has_amount_cents;
   /**
-   * First day of this amount. Day, YYYYMMDD; 0 null.
+   * First day of this amount. Day, YYYYMMDD; 0 if null.
    * Fr : premier jour de ce montant.
    */
   int32_t in_force_from;
   /**
-   * Last day of this amount. Day, YYYYMMDD; 0 null.
+   * Last day of this amount. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour de ce montant.
    */
   int32_t in_force_to;
@@ -227,18 +227,19 @@ typedef struct echeance_certificate_duties_decision {
  */
 typedef struct echeance_certificate_duties_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Kind of certificate. ECHEANCE_CERTIFICATE_DUTIES_KIND_, 0. NULL not given:
-   * ECHEANCE_CERTIFICATE_DUTIES_KIND_REGULAR.
+   * Kind of certificate. ECHEANCE_CERTIFICATE_DUTIES_KIND_, or 0 if not given. NULL if no row
+   * gives it, which means ECHEANCE_CERTIFICATE_DUTIES_KIND_REGULAR.
    */
   const int32_t *kind;
 } echeance_certificate_duties_table;
 
 /**
- * Columns of results of echeance_certificate_duties_columns; NULL not wanted.
+ * Columns of results of echeance_certificate_duties_columns; give NULL for a column that you
+ * do not want.
  */
 typedef struct echeance_certificate_duties_results {
   /**
@@ -247,8 +248,8 @@ typedef struct echeance_certificate_duties_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_DUTIES_FACT_ or
-   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   * The field because of which a row cannot be asked: one of ECHEANCE_CERTIFICATE_DUTIES_FACT_
+   * or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
   /**
@@ -266,19 +267,19 @@ typedef struct echeance_certificate_duties_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -313,8 +314,8 @@ echeance_status echeance_certificate_duties(int32_t as_of,
 
 /**
  * The fast path of echeance_certificate_duties, for complete records.
- * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
- * it does not affect it in this case: call echeance_certificate_duties instead.
+ * ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+ * does not depend on it: call echeance_certificate_duties instead.
  */
 echeance_status echeance_certificate_duties_decide(int32_t as_of,
                                                    const struct echeance_certificate_duties_facts *facts,

@@ -83,50 +83,51 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_REASON_NOT_AFFILIATED 405
 
 /**
- * Complete, compliant application received by the Office. Its bit.
+ * Complete, compliant application received by the Office. The bit of this fact.
  * Fr : demande complète et conforme reçue par l’Office.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_APPLICATION_COMPLETE 1
 
 /**
- * The representative has passed the exam. Its bit.
+ * The representative has passed the exam. The bit of this fact.
  * Fr : la représentante ou le représentant a réussi l’examen.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_EXAM_PASSED 2
 
 /**
- * Duties paid. Its bit.
+ * Duties paid. The bit of this fact.
  * Fr : droits payés.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_DUTIES_PAID 4
 
 /**
- * The representative is affiliated with a collection agent holding a valid permit. Its bit.
+ * The representative is affiliated with a collection agent holding a valid permit. The bit of
+ * this fact.
  * Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
  * d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_AFFILIATED 8
 
 /**
- * Submit a complete, compliant application. Its bit.
+ * Submit a complete, compliant application. The bit of this item.
  * Fr : présenter une demande complète et conforme.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_COMPLETE_APPLICATION 2
 
 /**
- * Pass the exam. Its bit.
+ * Pass the exam. The bit of this item.
  * Fr : réussir l’examen.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_PASS_EXAM 4
 
 /**
- * Pay the duties. Its bit.
+ * Pay the duties. The bit of this item.
  * Fr : payer les droits.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_PAY_DUTIES 8
 
 /**
- * Become affiliated with a collection agent holding a valid permit. Its bit.
+ * Become affiliated with a collection agent holding a valid permit. The bit of this item.
  * Fr : se lier à un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_AFFILIATE 16
@@ -138,24 +139,25 @@
 typedef struct echeance_certificate_issuance_facts {
   /**
    * Complete, compliant application received by the Office. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : demande complète et conforme reçue par l’Office.
    */
   int32_t application_complete;
   /**
    * The representative has passed the exam. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
-   * not given: unknown.
+   * if not given, which means unknown.
    * Fr : la représentante ou le représentant a réussi l’examen.
    */
   int32_t exam_passed;
   /**
-   * Duties paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Duties paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means
+   * unknown.
    * Fr : droits payés.
    */
   int32_t duties_paid;
   /**
    * The representative is affiliated with a collection agent holding a valid permit.
-   * ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
    * d’un permis valide.
    */
@@ -194,7 +196,7 @@ typedef struct echeance_certificate_issuance_answer {
   int32_t next_change_on;
   /**
    * What is still to be done. ECHEANCE_SET_GIVEN plus the bits
-   * ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_ of its items; 0 null.
+   * ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_ of its items; 0 if null.
    * Fr : ce qui reste à faire.
    */
   uint32_t outstanding;
@@ -206,32 +208,35 @@ typedef struct echeance_certificate_issuance_answer {
  */
 typedef struct echeance_certificate_issuance_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
    * Complete, compliant application received by the Office. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *application_complete;
   /**
-   * The representative has passed the exam. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL
-   * not given: unknown.
+   * The representative has passed the exam. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if
+   * not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *exam_passed;
   /**
-   * Duties paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * Duties paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row
+   * gives it, which means unknown.
    */
   const int32_t *duties_paid;
   /**
    * The representative is affiliated with a collection agent holding a valid permit.
-   * ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it,
+   * which means unknown.
    */
   const int32_t *affiliated;
 } echeance_certificate_issuance_table;
 
 /**
- * Columns of results of echeance_certificate_issuance_columns; NULL not wanted.
+ * Columns of results of echeance_certificate_issuance_columns; give NULL for a column that you
+ * do not want.
  */
 typedef struct echeance_certificate_issuance_results {
   /**
@@ -240,8 +245,8 @@ typedef struct echeance_certificate_issuance_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_ISSUANCE_FACT_ or
-   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   * The field because of which a row cannot be asked: one of ECHEANCE_CERTIFICATE_ISSUANCE_FACT_
+   * or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
   /**
@@ -259,24 +264,24 @@ typedef struct echeance_certificate_issuance_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
    * What is still to be done. ECHEANCE_SET_GIVEN plus the bits
-   * ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_; 0 null.
+   * ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_; 0 if null.
    */
   int32_t *outstanding;
 } echeance_certificate_issuance_results;
@@ -286,7 +291,7 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * Can the Office issue the certificate? as_of: day of the question, YYYYMMDD; 0 not given.
+ * Can the Office issue the certificate? as_of: day of the question, YYYYMMDD; 0 if not given.
  * Sources: S000-22, S001-25, OPC-application-regular, OPC-exam, S000-21, S001-24.
  * Fr : L’Office peut-il délivrer le certificat? as_of : jour de la question.
  */

@@ -115,13 +115,13 @@
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_TOO_LONG 110
 
 /**
- * Number to check. Its bit.
+ * Number to check. The bit of this fact.
  * Fr : numéro à vérifier.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_FACT_TEXT 1
 
 /**
- * Reading. Its bit.
+ * Reading. The bit of this fact.
  * Fr : lecture.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_FACT_MODE 2
@@ -144,7 +144,8 @@
  */
 typedef struct echeance_certificate_number_facts {
   /**
-   * Number to check. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL not given: unknown.
+   * Number to check. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL if not given, which
+   * means unknown.
    * Fr : numéro à vérifier.
    */
   const char *text;
@@ -153,7 +154,7 @@ typedef struct echeance_certificate_number_facts {
    */
   uint64_t text_len;
   /**
-   * Reading. One of ECHEANCE_CERTIFICATE_NUMBER_MODE_; 0 not given:
+   * Reading. One of ECHEANCE_CERTIFICATE_NUMBER_MODE_; 0 if not given, which means
    * ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
    * Fr : lecture.
    */
@@ -204,7 +205,7 @@ typedef struct echeance_certificate_number_answer {
    */
   int32_t has_year;
   /**
-   * Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
    * Fr : texte modifié par la lecture tolérante.
    */
   int32_t normalised;
@@ -235,11 +236,12 @@ typedef struct echeance_certificate_number_answer {
  */
 typedef struct echeance_certificate_number_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Number to check. The texts of all rows in UTF-8, one after another; NULL not given: unknown.
+   * Number to check. The texts of all rows in UTF-8, one after another; NULL if no row gives it,
+   * which means unknown.
    */
   const char *text;
   /**
@@ -247,24 +249,25 @@ typedef struct echeance_certificate_number_table {
    */
   uint64_t text_len;
   /**
-   * Where in text the text of each row begins, and where the last ends: one more than there are
-   * rows.
+   * Where in text the text of each row begins, then where the last text ends: one offset more
+   * than there are rows.
    */
   const int64_t *text_offsets;
   /**
-   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
-   * have.
+   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 if not given; NULL if all
+   * rows have a text.
    */
   const int32_t *text_given;
   /**
-   * Reading. ECHEANCE_CERTIFICATE_NUMBER_MODE_, 0. NULL not given:
-   * ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
+   * Reading. ECHEANCE_CERTIFICATE_NUMBER_MODE_, or 0 if not given. NULL if no row gives it,
+   * which means ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
    */
   const int32_t *mode;
 } echeance_certificate_number_table;
 
 /**
- * Columns of results of echeance_certificate_number_columns; NULL not wanted.
+ * Columns of results of echeance_certificate_number_columns; give NULL for a column that you
+ * do not want.
  */
 typedef struct echeance_certificate_number_results {
   /**
@@ -273,8 +276,8 @@ typedef struct echeance_certificate_number_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_NUMBER_FACT_ or
-   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   * The field because of which a row cannot be asked: one of ECHEANCE_CERTIFICATE_NUMBER_FACT_
+   * or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
   /**
@@ -292,19 +295,19 @@ typedef struct echeance_certificate_number_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -321,7 +324,7 @@ typedef struct echeance_certificate_number_results {
    */
   char *serial;
   /**
-   * Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
    */
   int32_t *normalised;
   /**
@@ -336,8 +339,8 @@ extern "C" {
 
 /**
  * Does the text have the form of a representative’s certificate number? as_of: day of the
- * question, YYYYMMDD; 0 not given. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam, Q10,
- * OPC-counsellor-expiry.
+ * question, YYYYMMDD; 0 if not given. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam,
+ * Q10, OPC-counsellor-expiry.
  * Fr : Le texte a-t-il la forme d’un numéro de certificat de représentant? as_of : jour de la
  * question.
  */

@@ -73,13 +73,13 @@
 #define ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_TOO_LATE 304
 
 /**
- * Expiry day of the certificate. Its bit.
+ * Expiry day of the certificate. The bit of this fact.
  * Fr : jour d’échéance du certificat.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_FACT_EXPIRES_ON 1
 
 /**
- * Day the renewal was completed. Its bit.
+ * Day the renewal was completed. The bit of this fact.
  * Fr : jour où le renouvellement a été terminé.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_FACT_COMPLETED_ON 2
@@ -96,13 +96,14 @@
  */
 typedef struct echeance_certificate_renewal_facts {
   /**
-   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+   * means unknown.
    * Fr : jour d’échéance du certificat.
    */
   int32_t expires_on;
   /**
    * Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
-   * completed), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+   * completed), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
    * Fr : jour où le renouvellement a été terminé.
    */
   int32_t completed_on;
@@ -139,12 +140,13 @@ typedef struct echeance_certificate_renewal_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Last day to renew. Day, YYYYMMDD; 0 null.
+   * Last day to renew. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour pour renouveler.
    */
   int32_t renew_by;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+   * null.
    * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t renew_by_extended;
@@ -158,12 +160,12 @@ typedef struct echeance_certificate_renewal_answer {
    */
   int32_t has_days_left;
   /**
-   * Expiry day after the renewal. Day, YYYYMMDD; 0 null.
+   * Expiry day after the renewal. Day, YYYYMMDD; 0 if null.
    * Fr : jour d’échéance après le renouvellement.
    */
   int32_t next_expires_on;
   /**
-   * Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 null.
+   * Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
    * Fr : marche à suivre ensuite.
    */
   int32_t next_procedure;
@@ -182,12 +184,13 @@ typedef struct echeance_certificate_renewal_decision {
    */
   int32_t reason;
   /**
-   * Last day to renew. Day, YYYYMMDD; 0 null.
+   * Last day to renew. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour pour renouveler.
    */
   int32_t renew_by;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+   * null.
    * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t renew_by_extended;
@@ -201,7 +204,7 @@ typedef struct echeance_certificate_renewal_decision {
    */
   int32_t has_days_left;
   /**
-   * Expiry day after the renewal. Day, YYYYMMDD; 0 null.
+   * Expiry day after the renewal. Day, YYYYMMDD; 0 if null.
    * Fr : jour d’échéance après le renouvellement.
    */
   int32_t next_expires_on;
@@ -216,22 +219,23 @@ typedef struct echeance_certificate_renewal_decision {
  */
 typedef struct echeance_certificate_renewal_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Expiry day of the certificate. Days. NULL not given: unknown.
+   * Expiry day of the certificate. Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *expires_on;
   /**
-   * Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
-   * “none”.
+   * Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row gives
+   * it, which means “none”.
    */
   const int32_t *completed_on;
 } echeance_certificate_renewal_table;
 
 /**
- * Columns of results of echeance_certificate_renewal_columns; NULL not wanted.
+ * Columns of results of echeance_certificate_renewal_columns; give NULL for a column that you
+ * do not want.
  */
 typedef struct echeance_certificate_renewal_results {
   /**
@@ -240,8 +244,8 @@ typedef struct echeance_certificate_renewal_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_RENEWAL_FACT_ or
-   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   * The field because of which a row cannot be asked: one of ECHEANCE_CERTIFICATE_RENEWAL_FACT_
+   * or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
   /**
@@ -259,19 +263,19 @@ typedef struct echeance_certificate_renewal_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -291,7 +295,7 @@ typedef struct echeance_certificate_renewal_results {
    */
   int32_t *next_expires_on;
   /**
-   * Procedure that follows. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 null.
+   * Procedure that follows. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
    */
   int32_t *next_procedure;
 } echeance_certificate_renewal_results;
@@ -313,8 +317,8 @@ echeance_status echeance_certificate_renewal(int32_t as_of,
 
 /**
  * The fast path of echeance_certificate_renewal, for complete records.
- * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
- * it does not affect it in this case: call echeance_certificate_renewal instead.
+ * ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+ * does not depend on it: call echeance_certificate_renewal instead.
  */
 echeance_status echeance_certificate_renewal_decide(int32_t as_of,
                                                     const struct echeance_certificate_renewal_facts *facts,

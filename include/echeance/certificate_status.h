@@ -94,31 +94,32 @@
 #define ECHEANCE_CERTIFICATE_STATUS_REASON_CANCELLED_BY_AS_OF 205
 
 /**
- * Kind of certificate. Its bit.
+ * Kind of certificate. The bit of this fact.
  * Fr : sorte de certificat.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_FACT_KIND 1
 
 /**
- * Day the certificate was issued. Its bit.
+ * Day the certificate was issued. The bit of this fact.
  * Fr : jour de la délivrance du certificat.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_FACT_ISSUED_ON 2
 
 /**
- * Expiry day of the certificate. Its bit.
+ * Expiry day of the certificate. The bit of this fact.
  * Fr : jour d’échéance du certificat.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_FACT_EXPIRES_ON 4
 
 /**
- * Affiliated, on that day, with a collection agent holding a valid permit. Its bit.
+ * Affiliated, on that day, with a collection agent holding a valid permit. The bit of this
+ * fact.
  * Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_FACT_AFFILIATED 8
 
 /**
- * Day the certificate is cancelled. Its bit.
+ * Day the certificate is cancelled. The bit of this fact.
  * Fr : jour de l’annulation du certificat.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_FACT_CANCELLED_ON 16
@@ -142,30 +143,32 @@
  */
 typedef struct echeance_certificate_status_facts {
   /**
-   * Kind of certificate. One of ECHEANCE_CERTIFICATE_STATUS_KIND_; 0 not given:
+   * Kind of certificate. One of ECHEANCE_CERTIFICATE_STATUS_KIND_; 0 if not given, which means
    * ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR.
    * Fr : sorte de certificat.
    */
   int32_t kind;
   /**
-   * Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+   * means unknown.
    * Fr : jour de la délivrance du certificat.
    */
   int32_t issued_on;
   /**
-   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+   * means unknown.
    * Fr : jour d’échéance du certificat.
    */
   int32_t expires_on;
   /**
    * Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
-   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t affiliated;
   /**
    * Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
-   * not cancelled), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+   * not cancelled), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
    * Fr : jour de l’annulation du certificat.
    */
   int32_t cancelled_on;
@@ -206,12 +209,12 @@ typedef struct echeance_certificate_status_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Expiry day. Day, YYYYMMDD; 0 null.
+   * Expiry day. Day, YYYYMMDD; 0 if null.
    * Fr : jour d’échéance.
    */
   int32_t expires_on;
   /**
-   * Last valid day. Day, YYYYMMDD; 0 null.
+   * Last valid day. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour de validité.
    */
   int32_t last_valid_day;
@@ -239,12 +242,12 @@ typedef struct echeance_certificate_status_decision {
    */
   int32_t reason;
   /**
-   * Expiry day. Day, YYYYMMDD; 0 null.
+   * Expiry day. Day, YYYYMMDD; 0 if null.
    * Fr : jour d’échéance.
    */
   int32_t expires_on;
   /**
-   * Last valid day. Day, YYYYMMDD; 0 null.
+   * Last valid day. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour de validité.
    */
   int32_t last_valid_day;
@@ -264,36 +267,38 @@ typedef struct echeance_certificate_status_decision {
  */
 typedef struct echeance_certificate_status_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Kind of certificate. ECHEANCE_CERTIFICATE_STATUS_KIND_, 0. NULL not given:
-   * ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR.
+   * Kind of certificate. ECHEANCE_CERTIFICATE_STATUS_KIND_, or 0 if not given. NULL if no row
+   * gives it, which means ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR.
    */
   const int32_t *kind;
   /**
-   * Day the certificate was issued. Days. NULL not given: unknown.
+   * Day the certificate was issued. Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *issued_on;
   /**
-   * Expiry day of the certificate. Days. NULL not given: unknown.
+   * Expiry day of the certificate. Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *expires_on;
   /**
    * Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES,
-   * ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means
+   * unknown.
    */
   const int32_t *affiliated;
   /**
-   * Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
-   * “none”.
+   * Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row
+   * gives it, which means “none”.
    */
   const int32_t *cancelled_on;
 } echeance_certificate_status_table;
 
 /**
- * Columns of results of echeance_certificate_status_columns; NULL not wanted.
+ * Columns of results of echeance_certificate_status_columns; give NULL for a column that you
+ * do not want.
  */
 typedef struct echeance_certificate_status_results {
   /**
@@ -302,8 +307,8 @@ typedef struct echeance_certificate_status_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_STATUS_FACT_ or
-   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   * The field because of which a row cannot be asked: one of ECHEANCE_CERTIFICATE_STATUS_FACT_
+   * or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
   /**
@@ -321,19 +326,19 @@ typedef struct echeance_certificate_status_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -367,8 +372,8 @@ echeance_status echeance_certificate_status(int32_t as_of,
 
 /**
  * The fast path of echeance_certificate_status, for complete records.
- * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
- * it does not affect it in this case: call echeance_certificate_status instead.
+ * ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+ * does not depend on it: call echeance_certificate_status instead.
  */
 echeance_status echeance_certificate_status_decide(int32_t as_of,
                                                    const struct echeance_certificate_status_facts *facts,

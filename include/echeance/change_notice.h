@@ -82,14 +82,14 @@
 
 /**
  * Day of the change (personal contact information, new agent, end of employment or contract).
- * Its bit.
+ * The bit of this fact.
  * Fr : jour du changement (coordonnées personnelles, nouvel agent, fin d’emploi ou de
  * contrat).
  */
 #define ECHEANCE_CHANGE_NOTICE_FACT_CHANGED_ON 1
 
 /**
- * Day the Office was notified. Its bit.
+ * Day the Office was notified. The bit of this fact.
  * Fr : jour où l’Office a été avisé.
  */
 #define ECHEANCE_CHANGE_NOTICE_FACT_NOTIFIED_ON 2
@@ -101,14 +101,14 @@
 typedef struct echeance_change_notice_facts {
   /**
    * Day of the change (personal contact information, new agent, end of employment or contract).
-   * Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : jour du changement (coordonnées personnelles, nouvel agent, fin d’emploi ou de
    * contrat).
    */
   int32_t changed_on;
   /**
    * Day the Office was notified. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (Office not
-   * notified), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+   * notified), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
    * Fr : jour où l’Office a été avisé.
    */
   int32_t notified_on;
@@ -144,12 +144,12 @@ typedef struct echeance_change_notice_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Last day to notify the Office. Day, YYYYMMDD; 0 null.
+   * Last day to notify the Office. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour pour aviser l’Office.
    */
   int32_t due_on;
   /**
-   * Last of the 15 days, not moved. Day, YYYYMMDD; 0 null.
+   * Last of the 15 days, not moved. Day, YYYYMMDD; 0 if null.
    * Fr : dernier des 15 jours, sans report.
    */
   int32_t due_on_raw;
@@ -177,12 +177,12 @@ typedef struct echeance_change_notice_decision {
    */
   int32_t reason;
   /**
-   * Last day to notify the Office. Day, YYYYMMDD; 0 null.
+   * Last day to notify the Office. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour pour aviser l’Office.
    */
   int32_t due_on;
   /**
-   * Last of the 15 days, not moved. Day, YYYYMMDD; 0 null.
+   * Last of the 15 days, not moved. Day, YYYYMMDD; 0 if null.
    * Fr : dernier des 15 jours, sans report.
    */
   int32_t due_on_raw;
@@ -202,22 +202,24 @@ typedef struct echeance_change_notice_decision {
  */
 typedef struct echeance_change_notice_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
    * Day of the change (personal contact information, new agent, end of employment or contract).
-   * Days. NULL not given: unknown.
+   * Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *changed_on;
   /**
-   * Day the Office was notified. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given: “none”.
+   * Day the Office was notified. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row gives it,
+   * which means “none”.
    */
   const int32_t *notified_on;
 } echeance_change_notice_table;
 
 /**
- * Columns of results of echeance_change_notice_columns; NULL not wanted.
+ * Columns of results of echeance_change_notice_columns; give NULL for a column that you do not
+ * want.
  */
 typedef struct echeance_change_notice_results {
   /**
@@ -226,7 +228,7 @@ typedef struct echeance_change_notice_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_CHANGE_NOTICE_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_CHANGE_NOTICE_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -245,19 +247,19 @@ typedef struct echeance_change_notice_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -292,8 +294,8 @@ echeance_status echeance_change_notice(int32_t as_of,
 
 /**
  * The fast path of echeance_change_notice, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_change_notice instead.
+ * if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_change_notice instead.
  */
 echeance_status echeance_change_notice_decide(int32_t as_of,
                                               const struct echeance_change_notice_facts *facts,

@@ -92,25 +92,25 @@
 #define ECHEANCE_CODE_STATUS_REASON_LIFETIME_NOT_PUBLISHED 1305
 
 /**
- * What the code is for. Its bit.
+ * What the code is for. The bit of this fact.
  * Fr : usage du code.
  */
 #define ECHEANCE_CODE_STATUS_FACT_PURPOSE 1
 
 /**
- * Instant of sending. Its bit.
+ * Instant of sending. The bit of this fact.
  * Fr : instant de l’envoi.
  */
 #define ECHEANCE_CODE_STATUS_FACT_SENT_AT 2
 
 /**
- * Code already used. Its bit.
+ * Code already used. The bit of this fact.
  * Fr : code déjà utilisé.
  */
 #define ECHEANCE_CODE_STATUS_FACT_USED 4
 
 /**
- * Code superseded by another one. Its bit.
+ * Code superseded by another one. The bit of this fact.
  * Fr : code remplacé par un autre.
  */
 #define ECHEANCE_CODE_STATUS_FACT_SUPERSEDED 8
@@ -143,23 +143,24 @@ typedef struct echeance_code_status_facts {
    */
   int64_t sent_at;
   /**
-   * What the code is for. One of ECHEANCE_CODE_STATUS_PURPOSE_, or ECHEANCE_UNKNOWN; 0 not
-   * given: unknown.
+   * What the code is for. One of ECHEANCE_CODE_STATUS_PURPOSE_, or ECHEANCE_UNKNOWN; 0 if not
+   * given, which means unknown.
    * Fr : usage du code.
    */
   int32_t purpose;
   /**
-   * 1 if sent_at is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * 1 if sent_at is given, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    */
   int32_t has_sent_at;
   /**
-   * Code already used. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: no.
+   * Code already used. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which
+   * means no.
    * Fr : code déjà utilisé.
    */
   int32_t used;
   /**
-   * Code superseded by another one. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
-   * given: no.
+   * Code superseded by another one. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not
+   * given, which means no.
    * Fr : code remplacé par un autre.
    */
   int32_t superseded;
@@ -289,8 +290,8 @@ echeance_status echeance_code_status(int64_t as_of,
 
 /**
  * The fast path of echeance_code_status, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_code_status instead.
+ * if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_code_status instead.
  */
 echeance_status echeance_code_status_decide(int64_t as_of,
                                             const struct echeance_code_status_facts *facts,

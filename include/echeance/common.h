@@ -493,16 +493,16 @@ enum echeance_status
    */
   ECHEANCE_STATUS_BAD_TEXT = 4,
   /**
-   * A bug in this library; the process goes on.
+   * A bug in this library; the process continues.
    */
   ECHEANCE_STATUS_PANIC = 5,
   /**
-   * Only from decide: a fact that can affect the outcome is unknown, even if it does not affect it in this case.
+   * Only from decide: a fact that the rule reads is unknown, even if the outcome does not depend on it.
    */
   ECHEANCE_STATUS_FACTS_MISSING = 6,
   /**
-   * An integer is not one of the numbers of its choice, reading, flag or set, or a value stands beside a has_ member that
-   * is 0.
+   * An integer is not one of the numbers of its choice, reading, flag or set, or a member has a value although its has_
+   * member is 0.
    */
   ECHEANCE_STATUS_OUT_OF_RANGE = 7,
   /**
@@ -604,11 +604,11 @@ typedef int32_t echeance_status;
 #endif // __cplusplus
 
 /**
- * Days of a fact that follow on each other and have one outcome, from echeance_boundaries.
+ * Consecutive days of a fact that have one outcome, from echeance_boundaries.
  */
 typedef struct echeance_range {
   /**
-   * The first day, YYYYMMDD; below 0 in the rows that are no range.
+   * The first day, YYYYMMDD; below 0 in the two rows after the ranges.
    */
   int32_t from;
   /**
@@ -616,11 +616,11 @@ typedef struct echeance_range {
    */
   int32_t before;
   /**
-   * One of the rule's outcomes, or 0 for undetermined. Below 0 the rule refuses these days: minus the status.
+   * One of the rule's outcomes, or 0 for undetermined. Below 0: the rule returns an error for these days, minus its status.
    */
   int32_t outcome;
   /**
-   * The ECHEANCE_RULE_FACT_ bit of the fact for which the rule refuses them; 0 where there is an outcome.
+   * The ECHEANCE_RULE_FACT_ bit of the fact at which the error is; 0 if there is an outcome.
    */
   int32_t field;
 } echeance_range;
@@ -631,51 +631,51 @@ typedef struct echeance_range {
  */
 typedef struct echeance_readings {
   /**
-   * ECHEANCE_LEAP_DAY_FEBRUARY_28 or ECHEANCE_LEAP_DAY_MARCH_1; 0 not given: the default of the
-   * rule, february-28.
+   * ECHEANCE_LEAP_DAY_FEBRUARY_28 or ECHEANCE_LEAP_DAY_MARCH_1; 0 if not given: then the default
+   * of the rule, february-28.
    */
   int32_t leap_day;
   /**
-   * ECHEANCE_COUNTING_CALENDAR or ECHEANCE_COUNTING_CPA_269; 0 not given: the default of the
-   * rule, calendar for certificate-renewal, absence, exam-validity, exam-transfer,
+   * ECHEANCE_COUNTING_CALENDAR or ECHEANCE_COUNTING_CPA_269; 0 if not given: then the default of
+   * the rule, calendar for certificate-renewal, absence, exam-validity, exam-transfer,
    * holder-review, cpa-269 for change-notice, deadline.
    */
   int32_t counting;
   /**
-   * ECHEANCE_LAPSED_EXAM_EITHER_ROUTE or ECHEANCE_LAPSED_EXAM_EXAM_MUST_BE_VALID; 0 not given:
-   * the default of the rule, either-route.
+   * ECHEANCE_LAPSED_EXAM_EITHER_ROUTE or ECHEANCE_LAPSED_EXAM_EXAM_MUST_BE_VALID; 0 if not
+   * given: then the default of the rule, either-route.
    */
   int32_t lapsed_exam;
   /**
    * ECHEANCE_AFFILIATION_ROUTE_NO_TIME_LIMIT or
-   * ECHEANCE_AFFILIATION_ROUTE_TWO_YEARS_AFTER_EXPIRY; 0 not given: the default of the rule,
-   * no-time-limit.
+   * ECHEANCE_AFFILIATION_ROUTE_TWO_YEARS_AFTER_EXPIRY; 0 if not given: then the default of the
+   * rule, no-time-limit.
    */
   int32_t affiliation_route;
   /**
-   * ECHEANCE_EXPIRY_DAY_FIRST_DAY_NOT_COVERED or ECHEANCE_EXPIRY_DAY_LAST_DAY_COVERED; 0 not
-   * given: the default of the rule, first-day-not-covered.
+   * ECHEANCE_EXPIRY_DAY_FIRST_DAY_NOT_COVERED or ECHEANCE_EXPIRY_DAY_LAST_DAY_COVERED; 0 if not
+   * given: then the default of the rule, first-day-not-covered.
    */
   int32_t expiry_day;
   /**
-   * ECHEANCE_RENEWAL_PERIOD_FROM_EXPIRY or ECHEANCE_RENEWAL_PERIOD_FROM_COMPLETION; 0 not given:
-   * the default of the rule, from-expiry.
+   * ECHEANCE_RENEWAL_PERIOD_FROM_EXPIRY or ECHEANCE_RENEWAL_PERIOD_FROM_COMPLETION; 0 if not
+   * given: then the default of the rule, from-expiry.
    */
   int32_t renewal_period;
   /**
    * ECHEANCE_INACTIVITY_BOUNDARY_AT_24_MONTHS or ECHEANCE_INACTIVITY_BOUNDARY_AFTER_24_MONTHS; 0
-   * not given: the default of the rule, at-24-months for inactivity, holder-review,
+   * if not given: then the default of the rule, at-24-months for inactivity, holder-review,
    * after-24-months for inactivity-plan.
    */
   int32_t inactivity_boundary;
   /**
-   * ECHEANCE_CODE_BOUNDARY_INCLUSIVE or ECHEANCE_CODE_BOUNDARY_EXCLUSIVE; 0 not given: the
-   * default of the rule, inclusive.
+   * ECHEANCE_CODE_BOUNDARY_INCLUSIVE or ECHEANCE_CODE_BOUNDARY_EXCLUSIVE; 0 if not given: then
+   * the default of the rule, inclusive.
    */
   int32_t code_boundary;
   /**
-   * ECHEANCE_SUPPORT_HOLIDAYS_CLOSED or ECHEANCE_SUPPORT_HOLIDAYS_OPEN; 0 not given: the default
-   * of the rule, closed.
+   * ECHEANCE_SUPPORT_HOLIDAYS_CLOSED or ECHEANCE_SUPPORT_HOLIDAYS_OPEN; 0 if not given: then the
+   * default of the rule, closed.
    */
   int32_t support_holidays;
   /**
@@ -743,21 +743,21 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * Writes the days of one fact of a rule, from 1900-01-01 to 2199-12-31, as ranges with one outcome each, the other facts, the
- * readings and as_of as the question gives them. A program that has to answer for many persons whose other facts are the same
- * calls it once, and then only compares days. Other facts that can decide must be known.
+ * Writes the days of one fact of a rule, from 1900-01-01 to 2199-12-31, as ranges with one outcome each. The question gives the
+ * other facts, the readings and as_of. A program that answers for many persons whose other facts are the same calls it once, and
+ * then only compares days. All other facts that can decide must be known.
  *
- * The question is a JSON object, as for echeance_evaluate_json, in which the fact is not given; `fact` is its name there, such as
- * "exam_passed_on" or "invoice.issued_on", and one of the rule's facts that are days. `ranges` receives the ranges in the order
- * of time, without a gap: a day D is in the one where from <= D and D < before. After them comes a row for a day that is not
+ * The question is a JSON object, as for echeance_evaluate_json, in which the fact is not given. `fact` is the name of this fact in
+ * JSON, such as "exam_passed_on" or "invoice.issued_on"; it must be a day. `ranges` receives the ranges in order of
+ * time, without gaps: a day D is in the one with from <= D and D < before. After them comes a row for a day that is not
  * known, with ECHEANCE_UNKNOWN as from and before, and one for “none” or “never” if the fact allows it, with ECHEANCE_NONE.
  *
  * ECHEANCE_STATUS_OK: the rows are in `ranges`, and `needed` is their number. ECHEANCE_STATUS_TOO_SMALL: there are more than
  * `capacity`, `needed` is their number (of rows, not bytes), and `ranges` is unchanged; a `ranges` of NULL with a `capacity` of 0
- * asks for the number only. With any other status nothing is written: a status from 101 where the question is wrong,
- * ECHEANCE_STATUS_NOT_A_CHOICE also where the rule has no such day fact and ECHEANCE_STATUS_UNKNOWN_FIELD where the question
- * gives it, ECHEANCE_STATUS_MISSING_FIELD also where another fact that can decide is unknown; ECHEANCE_STATUS_NULL for a NULL `question`, `fact` or `needed`, or a NULL `ranges` with a capacity, and for a pointer
- * that is not aligned; ECHEANCE_STATUS_BAD_LENGTH for an impossible length or capacity.
+ * asks for the number only. With any other status nothing is written: a status from 101 if the question is wrong;
+ * ECHEANCE_STATUS_NOT_A_CHOICE also if the rule has no such fact or it is not a day; ECHEANCE_STATUS_UNKNOWN_FIELD also if the
+ * question gives that fact; ECHEANCE_STATUS_MISSING_FIELD also if another fact that can decide is unknown; ECHEANCE_STATUS_NULL if
+ * `question`, `fact` or `needed` is NULL, or `ranges` is NULL and `capacity` is not 0, or a pointer is not aligned; ECHEANCE_STATUS_BAD_LENGTH for an impossible length or capacity.
  *
  * ```c
  * static const char question[] = "{\"rule\":\"exam-validity\",\"as_of\":\"2026-11-21\"}";

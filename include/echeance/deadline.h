@@ -57,19 +57,19 @@
 #define ECHEANCE_DEADLINE_REASON_DUE_DAY_PASSED 2702
 
 /**
- * Day from which the period runs (it does not count itself). Its bit.
+ * Day from which the period runs (it does not count itself). The bit of this fact.
  * Fr : jour où le délai commence (il ne compte pas lui-même).
  */
 #define ECHEANCE_DEADLINE_FACT_STARTS_ON 1
 
 /**
- * Number of days, months or years. Its bit.
+ * Number of days, months or years. The bit of this fact.
  * Fr : nombre de jours, de mois ou d’années.
  */
 #define ECHEANCE_DEADLINE_FACT_COUNT 2
 
 /**
- * Unit. Its bit.
+ * Unit. The bit of this fact.
  * Fr : unité.
  */
 #define ECHEANCE_DEADLINE_FACT_UNIT 4
@@ -98,7 +98,7 @@
 typedef struct echeance_deadline_facts {
   /**
    * Day from which the period runs (it does not count itself). Day, YYYYMMDD, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : jour où le délai commence (il ne compte pas lui-même).
    */
   int32_t starts_on;
@@ -108,11 +108,12 @@ typedef struct echeance_deadline_facts {
    */
   int32_t count;
   /**
-   * 1 if count is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * 1 if count is given, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    */
   int32_t has_count;
   /**
-   * Unit. One of ECHEANCE_DEADLINE_UNIT_, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Unit. One of ECHEANCE_DEADLINE_UNIT_, or ECHEANCE_UNKNOWN; 0 if not given, which means
+   * unknown.
    * Fr : unité.
    */
   int32_t unit;
@@ -148,12 +149,12 @@ typedef struct echeance_deadline_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Last day. Day, YYYYMMDD; 0 null.
+   * Last day. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour.
    */
   int32_t due_on;
   /**
-   * Last day, not moved. Day, YYYYMMDD; 0 null.
+   * Last day, not moved. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour, sans report.
    */
   int32_t due_on_raw;
@@ -181,12 +182,12 @@ typedef struct echeance_deadline_decision {
    */
   int32_t reason;
   /**
-   * Last day. Day, YYYYMMDD; 0 null.
+   * Last day. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour.
    */
   int32_t due_on;
   /**
-   * Last day, not moved. Day, YYYYMMDD; 0 null.
+   * Last day, not moved. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour, sans report.
    */
   int32_t due_on_raw;
@@ -206,25 +207,29 @@ typedef struct echeance_deadline_decision {
  */
 typedef struct echeance_deadline_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Day from which the period runs (it does not count itself). Days. NULL not given: unknown.
+   * Day from which the period runs (it does not count itself). Days. NULL if no row gives it,
+   * which means unknown.
    */
   const int32_t *starts_on;
   /**
-   * Number of days, months or years. Whole numbers from 1 to 36524. NULL not given: unknown.
+   * Number of days, months or years. Whole numbers from 1 to 36524. NULL if no row gives it,
+   * which means unknown.
    */
   const int32_t *count;
   /**
-   * Unit. ECHEANCE_DEADLINE_UNIT_, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * Unit. ECHEANCE_DEADLINE_UNIT_, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it,
+   * which means unknown.
    */
   const int32_t *unit;
 } echeance_deadline_table;
 
 /**
- * Columns of results of echeance_deadline_columns; NULL not wanted.
+ * Columns of results of echeance_deadline_columns; give NULL for a column that you do not
+ * want.
  */
 typedef struct echeance_deadline_results {
   /**
@@ -233,7 +238,7 @@ typedef struct echeance_deadline_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_DEADLINE_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_DEADLINE_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -252,19 +257,19 @@ typedef struct echeance_deadline_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -296,9 +301,9 @@ echeance_status echeance_deadline(int32_t as_of,
                                   struct echeance_deadline_answer *answer);
 
 /**
- * The fast path of echeance_deadline, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_deadline instead.
+ * The fast path of echeance_deadline, for complete records. ECHEANCE_STATUS_FACTS_MISSING if a
+ * fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_deadline instead.
  */
 echeance_status echeance_deadline_decide(int32_t as_of,
                                          const struct echeance_deadline_facts *facts,

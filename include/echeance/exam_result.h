@@ -52,13 +52,13 @@
 #define ECHEANCE_EXAM_RESULT_REASON_PASS_MARK_NOT_REACHED 802
 
 /**
- * Number of correct answers. Its bit.
+ * Number of correct answers. The bit of this fact.
  * Fr : nombre de bonnes réponses.
  */
 #define ECHEANCE_EXAM_RESULT_FACT_CORRECT_ANSWERS 1
 
 /**
- * Number of questions of the exam. Its bit.
+ * Number of questions of the exam. The bit of this fact.
  * Fr : nombre de questions de l’examen.
  */
 #define ECHEANCE_EXAM_RESULT_FACT_QUESTIONS 2
@@ -73,7 +73,7 @@ typedef struct echeance_exam_result_facts {
    */
   int32_t correct_answers;
   /**
-   * 1 if correct_answers is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * 1 if correct_answers is given, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    */
   int32_t has_correct_answers;
   /**
@@ -82,7 +82,7 @@ typedef struct echeance_exam_result_facts {
    */
   int32_t questions;
   /**
-   * 1 if questions is given; 0 not given: 51.
+   * 1 if questions is given; 0 if not given, which means 51.
    */
   int32_t has_questions;
 } echeance_exam_result_facts;
@@ -132,21 +132,24 @@ typedef struct echeance_exam_result_answer {
  */
 typedef struct echeance_exam_result_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Number of correct answers. Whole numbers from 0 to 2147483647. NULL not given: unknown.
+   * Number of correct answers. Whole numbers from 0 to 2147483647. NULL if no row gives it,
+   * which means unknown.
    */
   const int32_t *correct_answers;
   /**
-   * Number of questions of the exam. Whole numbers from 1 to 1000. NULL not given: 51.
+   * Number of questions of the exam. Whole numbers from 1 to 1000. NULL if no row gives it,
+   * which means 51.
    */
   const int32_t *questions;
 } echeance_exam_result_table;
 
 /**
- * Columns of results of echeance_exam_result_columns; NULL not wanted.
+ * Columns of results of echeance_exam_result_columns; give NULL for a column that you do not
+ * want.
  */
 typedef struct echeance_exam_result_results {
   /**
@@ -155,7 +158,7 @@ typedef struct echeance_exam_result_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_EXAM_RESULT_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_EXAM_RESULT_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -174,19 +177,19 @@ typedef struct echeance_exam_result_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -200,7 +203,7 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * Is the exam passed? as_of: day of the question, YYYYMMDD; 0 not given. Sources: OPC-exam.
+ * Is the exam passed? as_of: day of the question, YYYYMMDD; 0 if not given. Sources: OPC-exam.
  * Fr : L’examen est-il réussi? as_of : jour de la question.
  */
 echeance_status echeance_exam_result(int32_t as_of,

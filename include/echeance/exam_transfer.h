@@ -79,25 +79,25 @@
 #define ECHEANCE_EXAM_TRANSFER_REASON_EXAM_NOT_PASSED 1004
 
 /**
- * Day the exam was passed. Its bit.
+ * Day the exam was passed. The bit of this fact.
  * Fr : jour de la réussite de l’examen.
  */
 #define ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON 1
 
 /**
- * Affiliated with a collection agency when the certificate expired. Its bit.
+ * Affiliated with a collection agency when the certificate expired. The bit of this fact.
  * Fr : lien avec une agence de recouvrement à l’échéance du certificat.
  */
 #define ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATED_AT_EXPIRY 2
 
 /**
- * Expiry day of the certificate. Its bit.
+ * Expiry day of the certificate. The bit of this fact.
  * Fr : jour d’échéance du certificat.
  */
 #define ECHEANCE_EXAM_TRANSFER_FACT_CERTIFICATE_EXPIRED_ON 4
 
 /**
- * Periods of affiliation with a collection agency. Its bit.
+ * Periods of affiliation with a collection agency. The bit of this fact.
  * Fr : périodes de lien avec une agence de recouvrement.
  */
 #define ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATION_PERIODS 8
@@ -120,8 +120,8 @@
  */
 typedef struct echeance_exam_transfer_facts {
   /**
-   * Periods of affiliation with a collection agency. List of periods, in any order; NULL not
-   * given: unknown.
+   * Periods of affiliation with a collection agency. List of periods, in any order; NULL if not
+   * given, which means unknown.
    * Fr : périodes de lien avec une agence de recouvrement.
    */
   const struct echeance_period *affiliation_periods;
@@ -132,18 +132,19 @@ typedef struct echeance_exam_transfer_facts {
   uint64_t affiliation_periods_count;
   /**
    * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : jour de la réussite de l’examen.
    */
   int32_t exam_passed_on;
   /**
    * Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
-   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : lien avec une agence de recouvrement à l’échéance du certificat.
    */
   int32_t affiliated_at_expiry;
   /**
-   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+   * means unknown.
    * Fr : jour d’échéance du certificat.
    */
   int32_t certificate_expired_on;
@@ -183,28 +184,30 @@ typedef struct echeance_exam_transfer_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Routes: affiliation at the expiry. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
+   * Routes: affiliation at the expiry. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 if null or
+   * unknown.
    * Fr : voies : lien à l’expiration du certificat.
    */
   int32_t routes_affiliated_at_expiry;
   /**
-   * Routes: exam passed 2 years ago or less. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or
+   * Routes: exam passed 2 years ago or less. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 if null or
    * unknown.
    * Fr : voies : examen réussi depuis 2 ans ou moins.
    */
   int32_t routes_exam_within_two_years;
   /**
-   * Last day of the exam route. Day, YYYYMMDD; 0 null.
+   * Last day of the exam route. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour de la voie de l’examen.
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+   * null.
    * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
   /**
-   * End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 null.
+   * End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 if null.
    * Fr : fin de la voie du lien, selon la lecture choisie.
    */
   int32_t affiliation_route_ends_on;
@@ -224,17 +227,18 @@ typedef struct echeance_exam_transfer_decision {
    */
   int32_t reason;
   /**
-   * Last day of the exam route. Day, YYYYMMDD; 0 null.
+   * Last day of the exam route. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour de la voie de l’examen.
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+   * null.
    * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
   /**
-   * End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 null.
+   * End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 if null.
    * Fr : fin de la voie du lien, selon la lecture choisie.
    */
   int32_t affiliation_route_ends_on;
@@ -249,26 +253,28 @@ typedef struct echeance_exam_transfer_decision {
  */
 typedef struct echeance_exam_transfer_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL not given: unknown.
+   * Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL if no row gives it,
+   * which means unknown.
    */
   const int32_t *exam_passed_on;
   /**
    * Affiliated with a collection agency when the certificate expired. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *affiliated_at_expiry;
   /**
-   * Expiry day of the certificate. Days. NULL not given: unknown.
+   * Expiry day of the certificate. Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *certificate_expired_on;
 } echeance_exam_transfer_table;
 
 /**
- * Columns of results of echeance_exam_transfer_columns; NULL not wanted.
+ * Columns of results of echeance_exam_transfer_columns; give NULL for a column that you do not
+ * want.
  */
 typedef struct echeance_exam_transfer_results {
   /**
@@ -277,7 +283,7 @@ typedef struct echeance_exam_transfer_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_EXAM_TRANSFER_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_EXAM_TRANSFER_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -296,27 +302,28 @@ typedef struct echeance_exam_transfer_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
-   * Routes: affiliation at the expiry. ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
+   * Routes: affiliation at the expiry. ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 if null or unknown.
    */
   int32_t *routes_affiliated_at_expiry;
   /**
-   * Routes: exam passed 2 years ago or less. ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
+   * Routes: exam passed 2 years ago or less. ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 if null or
+   * unknown.
    */
   int32_t *routes_exam_within_two_years;
   /**
@@ -351,8 +358,8 @@ echeance_status echeance_exam_transfer(int32_t as_of,
 
 /**
  * The fast path of echeance_exam_transfer, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_exam_transfer instead.
+ * if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_exam_transfer instead.
  */
 echeance_status echeance_exam_transfer_decide(int32_t as_of,
                                               const struct echeance_exam_transfer_facts *facts,

@@ -64,7 +64,7 @@
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_OLDER_THAN_TWO_YEARS 903
 
 /**
- * Day the exam was passed. Its bit.
+ * Day the exam was passed. The bit of this fact.
  * Fr : jour de la réussite de l’examen.
  */
 #define ECHEANCE_EXAM_VALIDITY_FACT_PASSED_ON 1
@@ -75,7 +75,7 @@
 typedef struct echeance_exam_validity_facts {
   /**
    * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : jour de la réussite de l’examen.
    */
   int32_t passed_on;
@@ -115,12 +115,13 @@ typedef struct echeance_exam_validity_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Last day of the 2 years. Day, YYYYMMDD; 0 null.
+   * Last day of the 2 years. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour des 2 ans.
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+   * null.
    * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
@@ -148,12 +149,13 @@ typedef struct echeance_exam_validity_decision {
    */
   int32_t reason;
   /**
-   * Last day of the 2 years. Day, YYYYMMDD; 0 null.
+   * Last day of the 2 years. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour des 2 ans.
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+   * null.
    * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
@@ -173,17 +175,19 @@ typedef struct echeance_exam_validity_decision {
  */
 typedef struct echeance_exam_validity_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL not given: unknown.
+   * Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL if no row gives it,
+   * which means unknown.
    */
   const int32_t *passed_on;
 } echeance_exam_validity_table;
 
 /**
- * Columns of results of echeance_exam_validity_columns; NULL not wanted.
+ * Columns of results of echeance_exam_validity_columns; give NULL for a column that you do not
+ * want.
  */
 typedef struct echeance_exam_validity_results {
   /**
@@ -192,7 +196,7 @@ typedef struct echeance_exam_validity_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_EXAM_VALIDITY_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_EXAM_VALIDITY_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -211,19 +215,19 @@ typedef struct echeance_exam_validity_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -257,8 +261,8 @@ echeance_status echeance_exam_validity(int32_t as_of,
 
 /**
  * The fast path of echeance_exam_validity, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_exam_validity instead.
+ * if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_exam_validity instead.
  */
 echeance_status echeance_exam_validity_decide(int32_t as_of,
                                               const struct echeance_exam_validity_facts *facts,

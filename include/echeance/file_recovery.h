@@ -145,37 +145,37 @@
 #define ECHEANCE_FILE_RECOVERY_REASON_CODE_NOT_RECEIVED 2510
 
 /**
- * Certificate number and date of birth, together, match the file. Its bit.
+ * Certificate number and date of birth, together, match the file. The bit of this fact.
  * Fr : numéro de certificat et date de naissance qui, ensemble, correspondent au dossier.
  */
 #define ECHEANCE_FILE_RECOVERY_FACT_IDENTIFIERS_MATCH 1
 
 /**
- * State of the security code. Its bit.
+ * State of the security code. The bit of this fact.
  * Fr : état du code de sécurité.
  */
 #define ECHEANCE_FILE_RECOVERY_FACT_CODE 2
 
 /**
- * Invoice. Its bit.
+ * Invoice. The bit of this fact.
  * Fr : facture.
  */
 #define ECHEANCE_FILE_RECOVERY_FACT_INVOICE 4
 
 /**
- * Day of the invoice. Its bit.
+ * Day of the invoice. The bit of this fact.
  * Fr : jour de la facture.
  */
 #define ECHEANCE_FILE_RECOVERY_FACT_INVOICE_ISSUED_ON 8
 
 /**
- * Invoice from a payment confirmation of the Office. Its bit.
+ * Invoice from a payment confirmation of the Office. The bit of this fact.
  * Fr : facture provenant d’une confirmation de paiement de l’Office.
  */
 #define ECHEANCE_FILE_RECOVERY_FACT_INVOICE_FROM_OFFICE_CONFIRMATION 16
 
 /**
- * State of the request for assistance. Its bit.
+ * State of the request for assistance. The bit of this fact.
  * Fr : état de la demande d’assistance.
  */
 #define ECHEANCE_FILE_RECOVERY_FACT_ASSISTANCE 32
@@ -302,36 +302,36 @@ typedef struct echeance_file_recovery_facts {
   /**
    * Certificate number and date of birth, together, match the file. ECHEANCE_YES or ECHEANCE_NO,
    * or ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN for “not-given” (information not
-   * given), or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * given), or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : numéro de certificat et date de naissance qui, ensemble, correspondent au dossier.
    */
   int32_t identifiers_match;
   /**
-   * State of the security code. One of ECHEANCE_FILE_RECOVERY_CODE_, or ECHEANCE_UNKNOWN; 0 not
-   * given: unknown.
+   * State of the security code. One of ECHEANCE_FILE_RECOVERY_CODE_, or ECHEANCE_UNKNOWN; 0 if
+   * not given, which means unknown.
    * Fr : état du code de sécurité.
    */
   int32_t code;
   /**
    * Invoice. 1 if it is given by the members invoice_…, or ECHEANCE_NONE for “none” (none), or
-   * ECHEANCE_UNKNOWN; 0 not given: “none”.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
    * Fr : facture.
    */
   int32_t invoice;
   /**
-   * Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : jour de la facture.
    */
   int32_t invoice_issued_on;
   /**
    * Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : facture provenant d’une confirmation de paiement de l’Office.
    */
   int32_t invoice_from_office_confirmation;
   /**
    * State of the request for assistance. One of ECHEANCE_FILE_RECOVERY_ASSISTANCE_, or
-   * ECHEANCE_UNKNOWN; 0 not given: ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
    * Fr : état de la demande d’assistance.
    */
   int32_t assistance;
@@ -367,17 +367,18 @@ typedef struct echeance_file_recovery_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Options: enter the code. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   * Options: enter the code. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or unknown.
    * Fr : options : entrer le code.
    */
   int32_t options_enter_code;
   /**
-   * Options: give an invoice number. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   * Options: give an invoice number. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or
+   * unknown.
    * Fr : options : donner un numéro de facture.
    */
   int32_t options_give_invoice_number;
   /**
-   * Options: request assistance. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   * Options: request assistance. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or unknown.
    * Fr : options : demander de l’assistance.
    */
   int32_t options_request_assistance;
@@ -403,42 +404,45 @@ typedef struct echeance_file_recovery_decision {
  */
 typedef struct echeance_file_recovery_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
    * Certificate number and date of birth, together, match the file. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN, ECHEANCE_UNKNOWN, 0. NULL not given:
-   * unknown.
+   * ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN, ECHEANCE_UNKNOWN, or 0 if not given.
+   * NULL if no row gives it, which means unknown.
    */
   const int32_t *identifiers_match;
   /**
-   * State of the security code. ECHEANCE_FILE_RECOVERY_CODE_, ECHEANCE_UNKNOWN, 0. NULL not
-   * given: unknown.
+   * State of the security code. ECHEANCE_FILE_RECOVERY_CODE_, ECHEANCE_UNKNOWN, or 0 if not
+   * given. NULL if no row gives it, which means unknown.
    */
   const int32_t *code;
   /**
-   * Invoice. 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0. NULL not given: “none”.
+   * Invoice. 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it,
+   * which means “none”.
    */
   const int32_t *invoice;
   /**
-   * Day of the invoice. Days. NULL not given: unknown.
+   * Day of the invoice. Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *invoice_issued_on;
   /**
    * Invoice from a payment confirmation of the Office. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *invoice_from_office_confirmation;
   /**
    * State of the request for assistance. ECHEANCE_FILE_RECOVERY_ASSISTANCE_, ECHEANCE_UNKNOWN,
-   * 0. NULL not given: ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
+   * or 0 if not given. NULL if no row gives it, which means
+   * ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
    */
   const int32_t *assistance;
 } echeance_file_recovery_table;
 
 /**
- * Columns of results of echeance_file_recovery_columns; NULL not wanted.
+ * Columns of results of echeance_file_recovery_columns; give NULL for a column that you do not
+ * want.
  */
 typedef struct echeance_file_recovery_results {
   /**
@@ -447,7 +451,7 @@ typedef struct echeance_file_recovery_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_FILE_RECOVERY_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_FILE_RECOVERY_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -466,31 +470,31 @@ typedef struct echeance_file_recovery_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
-   * Options: enter the code. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   * Options: enter the code. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or unknown.
    */
   int32_t *options_enter_code;
   /**
-   * Options: give an invoice number. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   * Options: give an invoice number. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or unknown.
    */
   int32_t *options_give_invoice_number;
   /**
-   * Options: request assistance. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   * Options: request assistance. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or unknown.
    */
   int32_t *options_request_assistance;
 } echeance_file_recovery_results;
@@ -513,8 +517,8 @@ echeance_status echeance_file_recovery(int32_t as_of,
 
 /**
  * The fast path of echeance_file_recovery, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_file_recovery instead.
+ * if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_file_recovery instead.
  */
 echeance_status echeance_file_recovery_decide(int32_t as_of,
                                               const struct echeance_file_recovery_facts *facts,

@@ -246,74 +246,75 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_CANCELLATION_AHEAD 2819
 
 /**
- * Certificate number. Its bit.
+ * Certificate number. The bit of this fact.
  * Fr : numéro de certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_CERTIFICATE_NUMBER 1
 
 /**
- * Kind of certificate. Its bit.
+ * Kind of certificate. The bit of this fact.
  * Fr : sorte de certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_KIND 2
 
 /**
- * Day the certificate was issued. Its bit.
+ * Day the certificate was issued. The bit of this fact.
  * Fr : jour de la délivrance du certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_ISSUED_ON 4
 
 /**
- * Expiry day of the certificate. Its bit.
+ * Expiry day of the certificate. The bit of this fact.
  * Fr : jour d’échéance du certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_EXPIRES_ON 8
 
 /**
- * Affiliated, on that day, with a collection agent holding a valid permit. Its bit.
+ * Affiliated, on that day, with a collection agent holding a valid permit. The bit of this
+ * fact.
  * Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED 16
 
 /**
- * Last day affiliated with a collection agent holding a valid permit. Its bit.
+ * Last day affiliated with a collection agent holding a valid permit. The bit of this fact.
  * Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_UNAFFILIATED_SINCE 32
 
 /**
- * Day the certificate is cancelled. Its bit.
+ * Day the certificate is cancelled. The bit of this fact.
  * Fr : jour de l’annulation du certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_CANCELLED_ON 64
 
 /**
- * Day the renewal was completed. Its bit.
+ * Day the renewal was completed. The bit of this fact.
  * Fr : jour où le renouvellement a été terminé.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_COMPLETED_ON 128
 
 /**
- * Day the exam was passed. Its bit.
+ * Day the exam was passed. The bit of this fact.
  * Fr : jour de la réussite de l’examen.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_EXAM_PASSED_ON 256
 
 /**
- * Affiliated with a collection agency when the certificate expired. Its bit.
+ * Affiliated with a collection agency when the certificate expired. The bit of this fact.
  * Fr : lien avec une agence de recouvrement à l’échéance du certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED_AT_EXPIRY 512
 
 /**
- * Last use of the clicSÉQUR account. Its bit.
+ * Last use of the clicSÉQUR account. The bit of this fact.
  * Fr : dernière utilisation du compte clicSÉQUR.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON 1024
 
 /**
  * Number of days, before the certificate ends, from which its renewal is called for (a choice:
- * no source says from when it can be done). Its bit.
+ * no source says from when it can be done). The bit of this fact.
  * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé (un
  * choix : aucune source ne dit à partir de quand il peut se faire).
  */
@@ -341,7 +342,7 @@
 typedef struct echeance_holder_review_facts {
   /**
    * Certificate number. Text in UTF-8, at most 4,096 bytes, not trimmed or the text “none”; NULL
-   * not given: unknown.
+   * if not given, which means unknown.
    * Fr : numéro de certificat.
    */
   const char *certificate_number;
@@ -351,62 +352,64 @@ typedef struct echeance_holder_review_facts {
    */
   uint64_t certificate_number_len;
   /**
-   * Kind of certificate. One of ECHEANCE_HOLDER_REVIEW_KIND_; 0 not given:
+   * Kind of certificate. One of ECHEANCE_HOLDER_REVIEW_KIND_; 0 if not given, which means
    * ECHEANCE_HOLDER_REVIEW_KIND_REGULAR.
    * Fr : sorte de certificat.
    */
   int32_t kind;
   /**
-   * Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+   * means unknown.
    * Fr : jour de la délivrance du certificat.
    */
   int32_t issued_on;
   /**
-   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+   * means unknown.
    * Fr : jour d’échéance du certificat.
    */
   int32_t expires_on;
   /**
    * Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
-   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t affiliated;
   /**
    * Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
-   * ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 not given:
-   * unknown.
+   * ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 if not
+   * given, which means unknown.
    * Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t unaffiliated_since;
   /**
    * Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
-   * not cancelled), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+   * not cancelled), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
    * Fr : jour de l’annulation du certificat.
    */
   int32_t cancelled_on;
   /**
    * Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
-   * completed), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+   * completed), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
    * Fr : jour où le renouvellement a été terminé.
    */
   int32_t renewal_completed_on;
   /**
    * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : jour de la réussite de l’examen.
    */
   int32_t exam_passed_on;
   /**
    * Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
-   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : lien avec une agence de recouvrement à l’échéance du certificat.
    */
   int32_t affiliated_at_expiry;
   /**
    * Last use of the clicSÉQUR account. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (not looked at
    * (an account of the Service d’authentification gouvernementale, or one left aside)), or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : dernière utilisation du compte clicSÉQUR.
    */
   int32_t account_last_used_on;
@@ -419,7 +422,7 @@ typedef struct echeance_holder_review_facts {
    */
   int32_t renewal_lead_days;
   /**
-   * 1 if renewal_lead_days is given; 0 not given: 90.
+   * 1 if renewal_lead_days is given; 0 if not given, which means 90.
    */
   int32_t has_renewal_lead_days;
 } echeance_holder_review_facts;
@@ -454,7 +457,7 @@ typedef struct echeance_holder_review_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Last day on which the act is in time. Day, YYYYMMDD; 0 null.
+   * Last day on which the act is in time. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour où la démarche est faite à temps.
    */
   int32_t act_by;
@@ -464,14 +467,14 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t new_application_state;
   /**
-   * Make a new application for a certificate: first day on which it is due. Day, YYYYMMDD; 0
+   * Make a new application for a certificate: first day on which it is due. Day, YYYYMMDD; 0 if
    * null.
    * Fr : présenter une nouvelle demande de certificat : premier jour pour la faire.
    */
   int32_t new_application_from;
   /**
    * Make a new application for a certificate: last day on which it is in time. Day, YYYYMMDD, or
-   * ECHEANCE_NONE if it has no last day; 0 null.
+   * ECHEANCE_NONE if it has no last day; 0 if null.
    * Fr : présenter une nouvelle demande de certificat : dernier jour pour la faire.
    */
   int32_t new_application_by;
@@ -484,14 +487,14 @@ typedef struct echeance_holder_review_answer {
   int32_t transfer_exam_result_state;
   /**
    * Have the Office attach the exam result to a new file, with payment and affiliation finished:
-   * first day on which it is due. Day, YYYYMMDD; 0 null.
+   * first day on which it is due. Day, YYYYMMDD; 0 if null.
    * Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
    * lien terminés : premier jour pour la faire.
    */
   int32_t transfer_exam_result_from;
   /**
    * Have the Office attach the exam result to a new file, with payment and affiliation finished:
-   * last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0
+   * last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 if
    * null.
    * Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
    * lien terminés : dernier jour pour la faire.
@@ -503,13 +506,13 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t retake_exam_state;
   /**
-   * Take the exam again: first day on which it is due. Day, YYYYMMDD; 0 null.
+   * Take the exam again: first day on which it is due. Day, YYYYMMDD; 0 if null.
    * Fr : reprendre l’examen : premier jour pour la faire.
    */
   int32_t retake_exam_from;
   /**
    * Take the exam again: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
-   * has no last day; 0 null.
+   * has no last day; 0 if null.
    * Fr : reprendre l’examen : dernier jour pour la faire.
    */
   int32_t retake_exam_by;
@@ -522,14 +525,14 @@ typedef struct echeance_holder_review_answer {
   int32_t affiliate_state;
   /**
    * Declare an affiliation with a collection agent holding a valid permit: first day on which it
-   * is due. Day, YYYYMMDD; 0 null.
+   * is due. Day, YYYYMMDD; 0 if null.
    * Fr : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide : premier
    * jour pour la faire.
    */
   int32_t affiliate_from;
   /**
    * Declare an affiliation with a collection agent holding a valid permit: last day on which it
-   * is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 null.
+   * is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 if null.
    * Fr : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide : dernier
    * jour pour la faire.
    */
@@ -540,13 +543,13 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t renew_state;
   /**
-   * Renew the certificate: first day on which it is due. Day, YYYYMMDD; 0 null.
+   * Renew the certificate: first day on which it is due. Day, YYYYMMDD; 0 if null.
    * Fr : renouveler le certificat : premier jour pour la faire.
    */
   int32_t renew_from;
   /**
    * Renew the certificate: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if
-   * it has no last day; 0 null.
+   * it has no last day; 0 if null.
    * Fr : renouveler le certificat : dernier jour pour la faire.
    */
   int32_t renew_by;
@@ -556,14 +559,14 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t sign_in_to_keep_account_state;
   /**
-   * Sign in to clicSÉQUR to keep the account: first day on which it is due. Day, YYYYMMDD; 0
+   * Sign in to clicSÉQUR to keep the account: first day on which it is due. Day, YYYYMMDD; 0 if
    * null.
    * Fr : ouvrir une session clicSÉQUR pour conserver le compte : premier jour pour la faire.
    */
   int32_t sign_in_to_keep_account_from;
   /**
    * Sign in to clicSÉQUR to keep the account: last day on which it is in time. Day, YYYYMMDD, or
-   * ECHEANCE_NONE if it has no last day; 0 null.
+   * ECHEANCE_NONE if it has no last day; 0 if null.
    * Fr : ouvrir une session clicSÉQUR pour conserver le compte : dernier jour pour la faire.
    */
   int32_t sign_in_to_keep_account_by;
@@ -573,13 +576,13 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t open_account_state;
   /**
-   * Open a new account: first day on which it is due. Day, YYYYMMDD; 0 null.
+   * Open a new account: first day on which it is due. Day, YYYYMMDD; 0 if null.
    * Fr : ouvrir un nouveau compte : premier jour pour la faire.
    */
   int32_t open_account_from;
   /**
    * Open a new account: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
-   * has no last day; 0 null.
+   * has no last day; 0 if null.
    * Fr : ouvrir un nouveau compte : dernier jour pour la faire.
    */
   int32_t open_account_by;
@@ -589,28 +592,28 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t fix_number_state;
   /**
-   * Correct the certificate number: first day on which it is due. Day, YYYYMMDD; 0 null.
+   * Correct the certificate number: first day on which it is due. Day, YYYYMMDD; 0 if null.
    * Fr : corriger le numéro de certificat : premier jour pour la faire.
    */
   int32_t fix_number_from;
   /**
    * Correct the certificate number: last day on which it is in time. Day, YYYYMMDD, or
-   * ECHEANCE_NONE if it has no last day; 0 null.
+   * ECHEANCE_NONE if it has no last day; 0 if null.
    * Fr : corriger le numéro de certificat : dernier jour pour la faire.
    */
   int32_t fix_number_by;
   /**
-   * Next due day. Day, YYYYMMDD; 0 null.
+   * Next due day. Day, YYYYMMDD; 0 if null.
    * Fr : prochaine échéance.
    */
   int32_t next_due_on;
   /**
-   * The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
    * Fr : tous les jours sont connus.
    */
   int32_t next_due_complete;
   /**
-   * Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 null.
+   * Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour pour garder le compte clicSÉQUR.
    */
   int32_t account_keep_by;
@@ -634,17 +637,17 @@ typedef struct echeance_holder_review_decision {
    */
   int32_t reason;
   /**
-   * Last day on which the act is in time. Day, YYYYMMDD; 0 null.
+   * Last day on which the act is in time. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour où la démarche est faite à temps.
    */
   int32_t act_by;
   /**
-   * Next due day. Day, YYYYMMDD; 0 null.
+   * Next due day. Day, YYYYMMDD; 0 if null.
    * Fr : prochaine échéance.
    */
   int32_t next_due_on;
   /**
-   * Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 null.
+   * Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour pour garder le compte clicSÉQUR.
    */
   int32_t account_keep_by;
@@ -659,12 +662,12 @@ typedef struct echeance_holder_review_decision {
  */
 typedef struct echeance_holder_review_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Certificate number. The texts of all rows in UTF-8, one after another; NULL not given:
-   * unknown.
+   * Certificate number. The texts of all rows in UTF-8, one after another; NULL if no row gives
+   * it, which means unknown.
    */
   const char *certificate_number;
   /**
@@ -672,71 +675,75 @@ typedef struct echeance_holder_review_table {
    */
   uint64_t certificate_number_len;
   /**
-   * Where in certificate_number the text of each row begins, and where the last ends: one more
-   * than there are rows.
+   * Where in certificate_number the text of each row begins, then where the last text ends: one
+   * offset more than there are rows.
    */
   const int64_t *certificate_number_offsets;
   /**
-   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
-   * have.
+   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 if not given; NULL if all
+   * rows have a text.
    */
   const int32_t *certificate_number_given;
   /**
-   * Kind of certificate. ECHEANCE_HOLDER_REVIEW_KIND_, 0. NULL not given:
-   * ECHEANCE_HOLDER_REVIEW_KIND_REGULAR.
+   * Kind of certificate. ECHEANCE_HOLDER_REVIEW_KIND_, or 0 if not given. NULL if no row gives
+   * it, which means ECHEANCE_HOLDER_REVIEW_KIND_REGULAR.
    */
   const int32_t *kind;
   /**
-   * Day the certificate was issued. Days. NULL not given: unknown.
+   * Day the certificate was issued. Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *issued_on;
   /**
-   * Expiry day of the certificate. Days. NULL not given: unknown.
+   * Expiry day of the certificate. Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *expires_on;
   /**
    * Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES,
-   * ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means
+   * unknown.
    */
   const int32_t *affiliated;
   /**
    * Last day affiliated with a collection agent holding a valid permit. Days,
-   * ECHEANCE_COLUMN_NONE for “none”. NULL not given: unknown.
+   * ECHEANCE_COLUMN_NONE for “none”. NULL if no row gives it, which means unknown.
    */
   const int32_t *unaffiliated_since;
   /**
-   * Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
-   * “none”.
+   * Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row
+   * gives it, which means “none”.
    */
   const int32_t *cancelled_on;
   /**
-   * Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
-   * “none”.
+   * Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row gives
+   * it, which means “none”.
    */
   const int32_t *renewal_completed_on;
   /**
-   * Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL not given: unknown.
+   * Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL if no row gives it,
+   * which means unknown.
    */
   const int32_t *exam_passed_on;
   /**
    * Affiliated with a collection agency when the certificate expired. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *affiliated_at_expiry;
   /**
-   * Last use of the clicSÉQUR account. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
-   * unknown.
+   * Last use of the clicSÉQUR account. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row
+   * gives it, which means unknown.
    */
   const int32_t *account_last_used_on;
   /**
    * Number of days, before the certificate ends, from which its renewal is called for (a choice:
-   * no source says from when it can be done). Whole numbers from 0 to 730. NULL not given: 90.
+   * no source says from when it can be done). Whole numbers from 0 to 730. NULL if no row gives
+   * it, which means 90.
    */
   const int32_t *renewal_lead_days;
 } echeance_holder_review_table;
 
 /**
- * Columns of results of echeance_holder_review_columns; NULL not wanted.
+ * Columns of results of echeance_holder_review_columns; give NULL for a column that you do not
+ * want.
  */
 typedef struct echeance_holder_review_results {
   /**
@@ -745,7 +752,7 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_HOLDER_REVIEW_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_HOLDER_REVIEW_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -764,19 +771,19 @@ typedef struct echeance_holder_review_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -784,7 +791,7 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *act_by;
   /**
-   * Make a new application for a certificate: how it stands. ECHEANCE_DUTY_; 0 null.
+   * Make a new application for a certificate: how it stands. ECHEANCE_DUTY_; 0 if null.
    */
   int32_t *new_application_state;
   /**
@@ -798,7 +805,7 @@ typedef struct echeance_holder_review_results {
   int32_t *new_application_by;
   /**
    * Have the Office attach the exam result to a new file, with payment and affiliation finished:
-   * how it stands. ECHEANCE_DUTY_; 0 null.
+   * how it stands. ECHEANCE_DUTY_; 0 if null.
    */
   int32_t *transfer_exam_result_state;
   /**
@@ -812,7 +819,7 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *transfer_exam_result_by;
   /**
-   * Take the exam again: how it stands. ECHEANCE_DUTY_; 0 null.
+   * Take the exam again: how it stands. ECHEANCE_DUTY_; 0 if null.
    */
   int32_t *retake_exam_state;
   /**
@@ -825,7 +832,7 @@ typedef struct echeance_holder_review_results {
   int32_t *retake_exam_by;
   /**
    * Declare an affiliation with a collection agent holding a valid permit: how it stands.
-   * ECHEANCE_DUTY_; 0 null.
+   * ECHEANCE_DUTY_; 0 if null.
    */
   int32_t *affiliate_state;
   /**
@@ -838,7 +845,7 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *affiliate_by;
   /**
-   * Renew the certificate: how it stands. ECHEANCE_DUTY_; 0 null.
+   * Renew the certificate: how it stands. ECHEANCE_DUTY_; 0 if null.
    */
   int32_t *renew_state;
   /**
@@ -850,7 +857,7 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *renew_by;
   /**
-   * Sign in to clicSÉQUR to keep the account: how it stands. ECHEANCE_DUTY_; 0 null.
+   * Sign in to clicSÉQUR to keep the account: how it stands. ECHEANCE_DUTY_; 0 if null.
    */
   int32_t *sign_in_to_keep_account_state;
   /**
@@ -863,7 +870,7 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *sign_in_to_keep_account_by;
   /**
-   * Open a new account: how it stands. ECHEANCE_DUTY_; 0 null.
+   * Open a new account: how it stands. ECHEANCE_DUTY_; 0 if null.
    */
   int32_t *open_account_state;
   /**
@@ -875,7 +882,7 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *open_account_by;
   /**
-   * Correct the certificate number: how it stands. ECHEANCE_DUTY_; 0 null.
+   * Correct the certificate number: how it stands. ECHEANCE_DUTY_; 0 if null.
    */
   int32_t *fix_number_state;
   /**
@@ -892,7 +899,7 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *next_due_on;
   /**
-   * The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
    */
   int32_t *next_due_complete;
   /**
@@ -925,8 +932,8 @@ echeance_status echeance_holder_review(int32_t as_of,
 
 /**
  * The fast path of echeance_holder_review, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_holder_review instead.
+ * if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_holder_review instead.
  */
 echeance_status echeance_holder_review_decide(int32_t as_of,
                                               const struct echeance_holder_review_facts *facts,

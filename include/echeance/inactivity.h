@@ -79,7 +79,7 @@
 #define ECHEANCE_INACTIVITY_REASON_UNUSED_TWENTY_FOUR_MONTHS 1404
 
 /**
- * Day of the last sign-in. Its bit.
+ * Day of the last sign-in. The bit of this fact.
  * Fr : jour de la dernière ouverture de session.
  */
 #define ECHEANCE_INACTIVITY_FACT_LAST_USED_ON 1
@@ -89,7 +89,8 @@
  */
 typedef struct echeance_inactivity_facts {
   /**
-   * Day of the last sign-in. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Day of the last sign-in. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which means
+   * unknown.
    * Fr : jour de la dernière ouverture de session.
    */
   int32_t last_used_on;
@@ -129,17 +130,17 @@ typedef struct echeance_inactivity_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Day of the cancellation. Day, YYYYMMDD; 0 null.
+   * Day of the cancellation. Day, YYYYMMDD; 0 if null.
    * Fr : jour de l’annulation.
    */
   int32_t cancellation_on;
   /**
-   * 30 days before the cancellation. Day, YYYYMMDD; 0 null.
+   * 30 days before the cancellation. Day, YYYYMMDD; 0 if null.
    * Fr : 30 jours avant l’annulation.
    */
   int32_t notice_30_on;
   /**
-   * 7 days before the cancellation. Day, YYYYMMDD; 0 null.
+   * 7 days before the cancellation. Day, YYYYMMDD; 0 if null.
    * Fr : 7 jours avant l’annulation.
    */
   int32_t notice_7_on;
@@ -168,17 +169,17 @@ typedef struct echeance_inactivity_decision {
    */
   int32_t reason;
   /**
-   * Day of the cancellation. Day, YYYYMMDD; 0 null.
+   * Day of the cancellation. Day, YYYYMMDD; 0 if null.
    * Fr : jour de l’annulation.
    */
   int32_t cancellation_on;
   /**
-   * 30 days before the cancellation. Day, YYYYMMDD; 0 null.
+   * 30 days before the cancellation. Day, YYYYMMDD; 0 if null.
    * Fr : 30 jours avant l’annulation.
    */
   int32_t notice_30_on;
   /**
-   * 7 days before the cancellation. Day, YYYYMMDD; 0 null.
+   * 7 days before the cancellation. Day, YYYYMMDD; 0 if null.
    * Fr : 7 jours avant l’annulation.
    */
   int32_t notice_7_on;
@@ -202,17 +203,18 @@ typedef struct echeance_inactivity_decision {
  */
 typedef struct echeance_inactivity_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Day of the last sign-in. Days. NULL not given: unknown.
+   * Day of the last sign-in. Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *last_used_on;
 } echeance_inactivity_table;
 
 /**
- * Columns of results of echeance_inactivity_columns; NULL not wanted.
+ * Columns of results of echeance_inactivity_columns; give NULL for a column that you do not
+ * want.
  */
 typedef struct echeance_inactivity_results {
   /**
@@ -221,7 +223,7 @@ typedef struct echeance_inactivity_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_INACTIVITY_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_INACTIVITY_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -240,19 +242,19 @@ typedef struct echeance_inactivity_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -289,9 +291,9 @@ echeance_status echeance_inactivity(int32_t as_of,
                                     struct echeance_inactivity_answer *answer);
 
 /**
- * The fast path of echeance_inactivity, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_inactivity instead.
+ * The fast path of echeance_inactivity, for complete records. ECHEANCE_STATUS_FACTS_MISSING if
+ * a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_inactivity instead.
  */
 echeance_status echeance_inactivity_decide(int32_t as_of,
                                            const struct echeance_inactivity_facts *facts,

@@ -88,25 +88,25 @@
 #define ECHEANCE_INACTIVITY_PLAN_REASON_NOTICES_DELAY_CANCELLATION 1505
 
 /**
- * Day of the last sign-in to the account. Its bit.
+ * Day of the last sign-in to the account. The bit of this fact.
  * Fr : jour de la dernière connexion au compte.
  */
 #define ECHEANCE_INACTIVITY_PLAN_FACT_LAST_USED_ON 1
 
 /**
- * Day the first notice of cancellation was sent. Its bit.
+ * Day the first notice of cancellation was sent. The bit of this fact.
  * Fr : jour de l’envoi du premier avis d’annulation.
  */
 #define ECHEANCE_INACTIVITY_PLAN_FACT_NOTICE_30_SENT_ON 2
 
 /**
- * Day the second notice of cancellation was sent. Its bit.
+ * Day the second notice of cancellation was sent. The bit of this fact.
  * Fr : jour de l’envoi du second avis d’annulation.
  */
 #define ECHEANCE_INACTIVITY_PLAN_FACT_NOTICE_7_SENT_ON 4
 
 /**
- * No cancellation without both notices (the operator’s choice). Its bit.
+ * No cancellation without both notices (the operator’s choice). The bit of this fact.
  * Fr : aucune annulation sans les deux avis (choix de l’exploitant).
  */
 #define ECHEANCE_INACTIVITY_PLAN_FACT_REQUIRE_NOTICES 8
@@ -116,26 +116,26 @@
  */
 typedef struct echeance_inactivity_plan_facts {
   /**
-   * Day of the last sign-in to the account. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given:
-   * unknown.
+   * Day of the last sign-in to the account. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given,
+   * which means unknown.
    * Fr : jour de la dernière connexion au compte.
    */
   int32_t last_used_on;
   /**
    * Day the first notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
-   * (first notice not sent), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+   * (first notice not sent), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
    * Fr : jour de l’envoi du premier avis d’annulation.
    */
   int32_t notice_30_sent_on;
   /**
    * Day the second notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
-   * (second notice not sent), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+   * (second notice not sent), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
    * Fr : jour de l’envoi du second avis d’annulation.
    */
   int32_t notice_7_sent_on;
   /**
    * No cancellation without both notices (the operator’s choice). ECHEANCE_YES or ECHEANCE_NO; 0
-   * not given: yes.
+   * if not given, which means yes.
    * Fr : aucune annulation sans les deux avis (choix de l’exploitant).
    */
   int32_t require_notices;
@@ -171,17 +171,17 @@ typedef struct echeance_inactivity_plan_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Day of the next step. Day, YYYYMMDD; 0 null.
+   * Day of the next step. Day, YYYYMMDD; 0 if null.
    * Fr : jour de la prochaine étape.
    */
   int32_t next_action_on;
   /**
-   * First possible day of the cancellation. Day, YYYYMMDD; 0 null.
+   * First possible day of the cancellation. Day, YYYYMMDD; 0 if null.
    * Fr : premier jour possible de l’annulation.
    */
   int32_t cancel_not_before;
   /**
-   * Day of cancellation that the notice must name. Day, YYYYMMDD; 0 null.
+   * Day of cancellation that the notice must name. Day, YYYYMMDD; 0 if null.
    * Fr : jour d’annulation que l’avis doit nommer.
    */
   int32_t notice_names;
@@ -201,17 +201,17 @@ typedef struct echeance_inactivity_plan_decision {
    */
   int32_t reason;
   /**
-   * Day of the next step. Day, YYYYMMDD; 0 null.
+   * Day of the next step. Day, YYYYMMDD; 0 if null.
    * Fr : jour de la prochaine étape.
    */
   int32_t next_action_on;
   /**
-   * First possible day of the cancellation. Day, YYYYMMDD; 0 null.
+   * First possible day of the cancellation. Day, YYYYMMDD; 0 if null.
    * Fr : premier jour possible de l’annulation.
    */
   int32_t cancel_not_before;
   /**
-   * Day of cancellation that the notice must name. Day, YYYYMMDD; 0 null.
+   * Day of cancellation that the notice must name. Day, YYYYMMDD; 0 if null.
    * Fr : jour d’annulation que l’avis doit nommer.
    */
   int32_t notice_names;
@@ -226,32 +226,33 @@ typedef struct echeance_inactivity_plan_decision {
  */
 typedef struct echeance_inactivity_plan_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Day of the last sign-in to the account. Days. NULL not given: unknown.
+   * Day of the last sign-in to the account. Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *last_used_on;
   /**
    * Day the first notice of cancellation was sent. Days, ECHEANCE_COLUMN_NONE for “none”. NULL
-   * not given: “none”.
+   * if no row gives it, which means “none”.
    */
   const int32_t *notice_30_sent_on;
   /**
    * Day the second notice of cancellation was sent. Days, ECHEANCE_COLUMN_NONE for “none”. NULL
-   * not given: “none”.
+   * if no row gives it, which means “none”.
    */
   const int32_t *notice_7_sent_on;
   /**
-   * No cancellation without both notices (the operator’s choice). ECHEANCE_YES, ECHEANCE_NO, 0.
-   * NULL not given: yes.
+   * No cancellation without both notices (the operator’s choice). ECHEANCE_YES, ECHEANCE_NO, or
+   * 0 if not given. NULL if no row gives it, which means yes.
    */
   const int32_t *require_notices;
 } echeance_inactivity_plan_table;
 
 /**
- * Columns of results of echeance_inactivity_plan_columns; NULL not wanted.
+ * Columns of results of echeance_inactivity_plan_columns; give NULL for a column that you do
+ * not want.
  */
 typedef struct echeance_inactivity_plan_results {
   /**
@@ -260,7 +261,7 @@ typedef struct echeance_inactivity_plan_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_INACTIVITY_PLAN_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_INACTIVITY_PLAN_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -279,19 +280,19 @@ typedef struct echeance_inactivity_plan_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -325,8 +326,8 @@ echeance_status echeance_inactivity_plan(int32_t as_of,
 
 /**
  * The fast path of echeance_inactivity_plan, for complete records.
- * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
- * it does not affect it in this case: call echeance_inactivity_plan instead.
+ * ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+ * does not depend on it: call echeance_inactivity_plan instead.
  */
 echeance_status echeance_inactivity_plan_decide(int32_t as_of,
                                                 const struct echeance_inactivity_plan_facts *facts,

@@ -65,13 +65,13 @@
 #define ECHEANCE_INVOICE_PROOF_REASON_RECENT_OFFICE_INVOICE 2403
 
 /**
- * Day of the invoice. Its bit.
+ * Day of the invoice. The bit of this fact.
  * Fr : jour de la facture.
  */
 #define ECHEANCE_INVOICE_PROOF_FACT_ISSUED_ON 1
 
 /**
- * Invoice from a payment confirmation of the Office. Its bit.
+ * Invoice from a payment confirmation of the Office. The bit of this fact.
  * Fr : facture provenant d’une confirmation de paiement de l’Office.
  */
 #define ECHEANCE_INVOICE_PROOF_FACT_FROM_OFFICE_CONFIRMATION 2
@@ -81,13 +81,13 @@
  */
 typedef struct echeance_invoice_proof_facts {
   /**
-   * Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : jour de la facture.
    */
   int32_t issued_on;
   /**
    * Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : facture provenant d’une confirmation de paiement de l’Office.
    */
   int32_t from_office_confirmation;
@@ -123,7 +123,7 @@ typedef struct echeance_invoice_proof_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Last day on which the invoice is less than 3 years old. Day, YYYYMMDD; 0 null.
+   * Last day on which the invoice is less than 3 years old. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour où la facture a moins de 3 ans.
    */
   int32_t last_day;
@@ -152,7 +152,7 @@ typedef struct echeance_invoice_proof_decision {
    */
   int32_t reason;
   /**
-   * Last day on which the invoice is less than 3 years old. Day, YYYYMMDD; 0 null.
+   * Last day on which the invoice is less than 3 years old. Day, YYYYMMDD; 0 if null.
    * Fr : dernier jour où la facture a moins de 3 ans.
    */
   int32_t last_day;
@@ -176,22 +176,23 @@ typedef struct echeance_invoice_proof_decision {
  */
 typedef struct echeance_invoice_proof_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Day of the invoice. Days. NULL not given: unknown.
+   * Day of the invoice. Days. NULL if no row gives it, which means unknown.
    */
   const int32_t *issued_on;
   /**
    * Invoice from a payment confirmation of the Office. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *from_office_confirmation;
 } echeance_invoice_proof_table;
 
 /**
- * Columns of results of echeance_invoice_proof_columns; NULL not wanted.
+ * Columns of results of echeance_invoice_proof_columns; give NULL for a column that you do not
+ * want.
  */
 typedef struct echeance_invoice_proof_results {
   /**
@@ -200,7 +201,7 @@ typedef struct echeance_invoice_proof_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_INVOICE_PROOF_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_INVOICE_PROOF_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -219,19 +220,19 @@ typedef struct echeance_invoice_proof_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
@@ -261,8 +262,8 @@ echeance_status echeance_invoice_proof(int32_t as_of,
 
 /**
  * The fast path of echeance_invoice_proof, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_invoice_proof instead.
+ * if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_invoice_proof instead.
  */
 echeance_status echeance_invoice_proof_decide(int32_t as_of,
                                               const struct echeance_invoice_proof_facts *facts,

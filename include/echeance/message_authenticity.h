@@ -85,25 +85,25 @@
 #define ECHEANCE_MESSAGE_AUTHENTICITY_REASON_NOTHING_SUSPICIOUS 2105
 
 /**
- * Kind of message. Its bit.
+ * Kind of message. The bit of this fact.
  * Fr : sorte de message.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FACT_KIND 1
 
 /**
- * Signature of the Gouvernement du Québec at the top of the message. Its bit.
+ * Signature of the Gouvernement du Québec at the top of the message. The bit of this fact.
  * Fr : signature du gouvernement du Québec en haut du message.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FACT_HAS_SIGNATURE 2
 
 /**
- * Visual of clicSÉQUR at the top of the message. Its bit.
+ * Visual of clicSÉQUR at the top of the message. The bit of this fact.
  * Fr : visuel de clicSÉQUR en haut du message.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FACT_HAS_VISUAL 4
 
 /**
- * Personal information that the message asks for. Its bit.
+ * Personal information that the message asks for. The bit of this fact.
  * Fr : renseignements personnels que le message demande.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FACT_ASKS_FOR 8
@@ -163,55 +163,55 @@
 #define ECHEANCE_MESSAGE_AUTHENTICITY_KIND_OTHER 9
 
 /**
- * User code. Its bit.
+ * User code. The bit of this item.
  * Fr : code d’utilisateur.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_USER_CODE 2
 
 /**
- * Password. Its bit.
+ * Password. The bit of this item.
  * Fr : mot de passe.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_PASSWORD 4
 
 /**
- * Number of a notice of assessment. Its bit.
+ * Number of a notice of assessment. The bit of this item.
  * Fr : numéro d’un avis de cotisation.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_NOTICE_OF_ASSESSMENT_NUMBER 8
 
 /**
- * Social insurance number. Its bit.
+ * Social insurance number. The bit of this item.
  * Fr : numéro d’assurance sociale.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_SOCIAL_INSURANCE_NUMBER 16
 
 /**
- * Other personal information. Its bit.
+ * Other personal information. The bit of this item.
  * Fr : autre renseignement personnel.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_OTHER_PERSONAL_INFORMATION 32
 
 /**
- * Personal information asked for. Its bit.
+ * Personal information asked for. The bit of this item.
  * Fr : demande de renseignements personnels.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_ASKS_FOR_PERSONAL_INFORMATION 2
 
 /**
- * Kind of message that clicSÉQUR does not send. Its bit.
+ * Kind of message that clicSÉQUR does not send. The bit of this item.
  * Fr : sorte de message que clicSÉQUR n’envoie pas.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_KIND_NOT_SENT_BY_CLICSEQUR 4
 
 /**
- * Signature of the Gouvernement du Québec absent. Its bit.
+ * Signature of the Gouvernement du Québec absent. The bit of this item.
  * Fr : signature du gouvernement du Québec absente.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_SIGNATURE_ABSENT 8
 
 /**
- * Visual of clicSÉQUR absent. Its bit.
+ * Visual of clicSÉQUR absent. The bit of this item.
  * Fr : visuel de clicSÉQUR absent.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_VISUAL_ABSENT 16
@@ -222,27 +222,27 @@
  */
 typedef struct echeance_message_authenticity_facts {
   /**
-   * Kind of message. One of ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, or ECHEANCE_UNKNOWN; 0 not
-   * given: unknown.
+   * Kind of message. One of ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, or ECHEANCE_UNKNOWN; 0 if not
+   * given, which means unknown.
    * Fr : sorte de message.
    */
   int32_t kind;
   /**
    * Signature of the Gouvernement du Québec at the top of the message. ECHEANCE_YES or
-   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : signature du gouvernement du Québec en haut du message.
    */
   int32_t has_signature;
   /**
    * Visual of clicSÉQUR at the top of the message. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : visuel de clicSÉQUR en haut du message.
    */
   int32_t has_visual;
   /**
    * Personal information that the message asks for. ECHEANCE_SET_GIVEN plus the bits
-   * ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_ of its items, or ECHEANCE_SET_UNKNOWN; 0 not given:
-   * unknown.
+   * ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_ of its items, or ECHEANCE_SET_UNKNOWN; 0 if not
+   * given, which means unknown.
    * Fr : renseignements personnels que le message demande.
    */
   uint32_t asks_for;
@@ -280,7 +280,7 @@ typedef struct echeance_message_authenticity_answer {
   int32_t next_change_on;
   /**
    * What makes the message suspicious. ECHEANCE_SET_GIVEN plus the bits
-   * ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_ of its items; 0 null.
+   * ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_ of its items; 0 if null.
    * Fr : ce qui rend le message suspect.
    */
   uint32_t findings;
@@ -292,34 +292,36 @@ typedef struct echeance_message_authenticity_answer {
  */
 typedef struct echeance_message_authenticity_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Kind of message. ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, ECHEANCE_UNKNOWN, 0. NULL not given:
-   * unknown.
+   * Kind of message. ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, ECHEANCE_UNKNOWN, or 0 if not given.
+   * NULL if no row gives it, which means unknown.
    */
   const int32_t *kind;
   /**
    * Signature of the Gouvernement du Québec at the top of the message. ECHEANCE_YES,
-   * ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means
+   * unknown.
    */
   const int32_t *has_signature;
   /**
    * Visual of clicSÉQUR at the top of the message. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
-   * 0. NULL not given: unknown.
+   * or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *has_visual;
   /**
    * Personal information that the message asks for. ECHEANCE_SET_GIVEN plus the bits
-   * ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_, as a signed number, ECHEANCE_UNKNOWN, 0. NULL not
-   * given: unknown.
+   * ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_, as a signed number, ECHEANCE_UNKNOWN, or 0 if not
+   * given. NULL if no row gives it, which means unknown.
    */
   const int32_t *asks_for;
 } echeance_message_authenticity_table;
 
 /**
- * Columns of results of echeance_message_authenticity_columns; NULL not wanted.
+ * Columns of results of echeance_message_authenticity_columns; give NULL for a column that you
+ * do not want.
  */
 typedef struct echeance_message_authenticity_results {
   /**
@@ -328,8 +330,8 @@ typedef struct echeance_message_authenticity_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_MESSAGE_AUTHENTICITY_FACT_ or
-   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   * The field because of which a row cannot be asked: one of ECHEANCE_MESSAGE_AUTHENTICITY_FACT_
+   * or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
   /**
@@ -347,24 +349,24 @@ typedef struct echeance_message_authenticity_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
    * What makes the message suspicious. ECHEANCE_SET_GIVEN plus the bits
-   * ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_; 0 null.
+   * ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_; 0 if null.
    */
   int32_t *findings;
 } echeance_message_authenticity_results;
@@ -375,7 +377,8 @@ extern "C" {
 
 /**
  * Does a message that claims to come from clicSÉQUR bear a known sign of fraud? as_of: day of
- * the question, YYYYMMDD; 0 not given. Sources: S004-33, S004-35, S004-37, S004-38, S004-34.
+ * the question, YYYYMMDD; 0 if not given. Sources: S004-33, S004-35, S004-37, S004-38,
+ * S004-34.
  * Fr : Un message qui se présente comme venant de clicSÉQUR porte-t-il un signe de fraude
  * connu? as_of : jour de la question.
  */

@@ -132,37 +132,37 @@
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_EVERY_STEP_DONE 1207
 
 /**
- * New account created. Its bit.
+ * New account created. The bit of this fact.
  * Fr : nouveau compte créé.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_ACCOUNT_CREATED 1
 
 /**
- * New file created. Its bit.
+ * New file created. The bit of this fact.
  * Fr : nouveau dossier créé.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_FILE_CREATED 2
 
 /**
- * E-mail asking for the transfer sent. Its bit.
+ * E-mail asking for the transfer sent. The bit of this fact.
  * Fr : courriel de demande de transfert envoyé.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_REQUEST_SENT 4
 
 /**
- * Office’s reply received. Its bit.
+ * Office’s reply received. The bit of this fact.
  * Fr : réponse de l’Office reçue.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_OFFICE_REPLIED 8
 
 /**
- * Invoice paid. Its bit.
+ * Invoice paid. The bit of this fact.
  * Fr : facture payée.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_INVOICE_PAID 16
 
 /**
- * Affiliated with a collection agent. Its bit.
+ * Affiliated with a collection agent. The bit of this fact.
  * Fr : lien avec un agent de recouvrement.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_AFFILIATED 32
@@ -210,35 +210,38 @@
  */
 typedef struct echeance_new_file_after_expiry_facts {
   /**
-   * New account created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * New account created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which
+   * means unknown.
    * Fr : nouveau compte créé.
    */
   int32_t account_created;
   /**
-   * New file created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * New file created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which
+   * means unknown.
    * Fr : nouveau dossier créé.
    */
   int32_t file_created;
   /**
-   * E-mail asking for the transfer sent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
-   * given: unknown.
+   * E-mail asking for the transfer sent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if
+   * not given, which means unknown.
    * Fr : courriel de demande de transfert envoyé.
    */
   int32_t request_sent;
   /**
-   * Office’s reply received. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given:
-   * unknown.
+   * Office’s reply received. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given,
+   * which means unknown.
    * Fr : réponse de l’Office reçue.
    */
   int32_t office_replied;
   /**
-   * Invoice paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Invoice paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means
+   * unknown.
    * Fr : facture payée.
    */
   int32_t invoice_paid;
   /**
-   * Affiliated with a collection agent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
-   * given: unknown.
+   * Affiliated with a collection agent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if
+   * not given, which means unknown.
    * Fr : lien avec un agent de recouvrement.
    */
   int32_t affiliated;
@@ -275,42 +278,43 @@ typedef struct echeance_new_file_after_expiry_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Steps: create a new account. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or
+   * Steps: create a new account. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or
    * unknown.
    * Fr : étapes : créer un nouveau compte.
    */
   int32_t steps_create_account;
   /**
-   * Steps: fill in a new file. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * Steps: fill in a new file. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or
+   * unknown.
    * Fr : étapes : remplir un nouveau dossier.
    */
   int32_t steps_create_file;
   /**
    * Steps: ask for the transfer of the exam result. One of
-   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
    * Fr : étapes : demander le transfert du résultat de l’examen.
    */
   int32_t steps_send_request;
   /**
-   * Steps: receive the Office’s reply. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or
-   * unknown.
+   * Steps: receive the Office’s reply. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null
+   * or unknown.
    * Fr : étapes : recevoir la réponse de l’Office.
    */
   int32_t steps_await_office;
   /**
-   * Steps: pay the invoice. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * Steps: pay the invoice. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
    * Fr : étapes : payer la facture.
    */
   int32_t steps_pay_invoice;
   /**
    * Steps: become affiliated with a collection agent. One of
-   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
    * Fr : étapes : se lier à un agent de recouvrement.
    */
   int32_t steps_affiliate;
   /**
    * System in which the account is created. One of
-   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0 null.
+   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0 if null.
    * Fr : système dans lequel le compte est créé.
    */
   int32_t account_system;
@@ -336,41 +340,44 @@ typedef struct echeance_new_file_after_expiry_decision {
  */
 typedef struct echeance_new_file_after_expiry_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * New account created. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given:
-   * unknown.
+   * New account created. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if
+   * no row gives it, which means unknown.
    */
   const int32_t *account_created;
   /**
-   * New file created. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * New file created. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no
+   * row gives it, which means unknown.
    */
   const int32_t *file_created;
   /**
-   * E-mail asking for the transfer sent. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL
-   * not given: unknown.
+   * E-mail asking for the transfer sent. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if
+   * not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *request_sent;
   /**
-   * Office’s reply received. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given:
-   * unknown.
+   * Office’s reply received. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given.
+   * NULL if no row gives it, which means unknown.
    */
   const int32_t *office_replied;
   /**
-   * Invoice paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * Invoice paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row
+   * gives it, which means unknown.
    */
   const int32_t *invoice_paid;
   /**
-   * Affiliated with a collection agent. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not
-   * given: unknown.
+   * Affiliated with a collection agent. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not
+   * given. NULL if no row gives it, which means unknown.
    */
   const int32_t *affiliated;
 } echeance_new_file_after_expiry_table;
 
 /**
- * Columns of results of echeance_new_file_after_expiry_columns; NULL not wanted.
+ * Columns of results of echeance_new_file_after_expiry_columns; give NULL for a column that
+ * you do not want.
  */
 typedef struct echeance_new_file_after_expiry_results {
   /**
@@ -379,8 +386,9 @@ typedef struct echeance_new_file_after_expiry_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_ or
-   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   * The field because of which a row cannot be asked: one of
+   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_ or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is
+   * 0, if it can.
    */
   int32_t *field;
   /**
@@ -398,49 +406,50 @@ typedef struct echeance_new_file_after_expiry_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
-   * Steps: create a new account. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * Steps: create a new account. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
    */
   int32_t *steps_create_account;
   /**
-   * Steps: fill in a new file. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * Steps: fill in a new file. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
    */
   int32_t *steps_create_file;
   /**
-   * Steps: ask for the transfer of the exam result. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0
+   * Steps: ask for the transfer of the exam result. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if
    * null or unknown.
    */
   int32_t *steps_send_request;
   /**
-   * Steps: receive the Office’s reply. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * Steps: receive the Office’s reply. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or
+   * unknown.
    */
   int32_t *steps_await_office;
   /**
-   * Steps: pay the invoice. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * Steps: pay the invoice. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
    */
   int32_t *steps_pay_invoice;
   /**
    * Steps: become affiliated with a collection agent. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0
-   * null or unknown.
+   * if null or unknown.
    */
   int32_t *steps_affiliate;
   /**
-   * System in which the account is created. ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0
+   * System in which the account is created. ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0 if
    * null.
    */
   int32_t *account_system;
@@ -463,8 +472,8 @@ echeance_status echeance_new_file_after_expiry(int32_t as_of,
 
 /**
  * The fast path of echeance_new_file_after_expiry, for complete records.
- * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
- * it does not affect it in this case: call echeance_new_file_after_expiry instead.
+ * ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+ * does not depend on it: call echeance_new_file_after_expiry instead.
  */
 echeance_status echeance_new_file_after_expiry_decide(int32_t as_of,
                                                       const struct echeance_new_file_after_expiry_facts *facts,

@@ -110,20 +110,20 @@
 #define ECHEANCE_SECOND_FACTOR_REASON_SWITCH_DATE_NOT_PUBLISHED 1606
 
 /**
- * Body whose service is used. Its bit.
+ * Body whose service is used. The bit of this fact.
  * Fr : organisme dont le service est utilisé.
  */
 #define ECHEANCE_SECOND_FACTOR_FACT_BODY 1
 
 /**
- * Public computer. Its bit.
+ * Public computer. The bit of this fact.
  * Fr : ordinateur public.
  */
 #define ECHEANCE_SECOND_FACTOR_FACT_PUBLIC_COMPUTER 2
 
 /**
  * Instant at which the person asked, in the same browser, that no further code be required.
- * Its bit.
+ * The bit of this fact.
  * Fr : instant où la personne a demandé, dans le même navigateur, de ne plus avoir à entrer de
  * code.
  */
@@ -136,9 +136,9 @@
  */
 typedef struct echeance_second_factor_facts {
   /**
-   * Body whose service is used. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL not given:
-   * unknown. The rule compares it exactly with: autorite-des-marches-financiers,
-   * conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
+   * Body whose service is used. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL if not
+   * given, which means unknown. The rule compares it exactly with:
+   * autorite-des-marches-financiers, conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
    * groupement-des-assureurs-automobiles, emploi-et-solidarite-sociale, environnement,
    * office-de-la-protection-du-consommateur, quebec-emploi, regie-de-l-assurance-maladie,
    * regime-quebecois-d-assurance-parentale, retraite-quebec, revenu-quebec.
@@ -157,13 +157,14 @@ typedef struct echeance_second_factor_facts {
    */
   int64_t code_suppressed_at;
   /**
-   * Public computer. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: no.
+   * Public computer. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which
+   * means no.
    * Fr : ordinateur public.
    */
   int32_t public_computer;
   /**
    * 1 if code_suppressed_at is given, or ECHEANCE_NONE for “none” (nothing asked), or
-   * ECHEANCE_UNKNOWN; 0 not given: “none”.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
    */
   int32_t has_code_suppressed_at;
 } echeance_second_factor_facts;
@@ -257,8 +258,8 @@ echeance_status echeance_second_factor(int64_t as_of,
 
 /**
  * The fast path of echeance_second_factor, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_second_factor instead.
+ * if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_second_factor instead.
  */
 echeance_status echeance_second_factor_decide(int64_t as_of,
                                               const struct echeance_second_factor_facts *facts,

@@ -164,25 +164,25 @@
 #define ECHEANCE_SIGN_IN_REASON_SIGNED_IN 2210
 
 /**
- * User code and password. Its bit.
+ * User code and password. The bit of this fact.
  * Fr : code d’utilisateur et mot de passe.
  */
 #define ECHEANCE_SIGN_IN_FACT_CREDENTIALS 1
 
 /**
- * Picture and personal sentence recognised. Its bit.
+ * Picture and personal sentence recognised. The bit of this fact.
  * Fr : image et phrase personnelle reconnues.
  */
 #define ECHEANCE_SIGN_IN_FACT_SITE_RECOGNISED 2
 
 /**
- * Verification code or answer to the security questions. Its bit.
+ * Verification code or answer to the security questions. The bit of this fact.
  * Fr : code de vérification ou réponse aux questions de sécurité.
  */
 #define ECHEANCE_SIGN_IN_FACT_SECOND_FACTOR 4
 
 /**
- * Terms and conditions. Its bit.
+ * Terms and conditions. The bit of this fact.
  * Fr : conditions d’utilisation.
  */
 #define ECHEANCE_SIGN_IN_FACT_TERMS 8
@@ -260,26 +260,26 @@
  */
 typedef struct echeance_sign_in_facts {
   /**
-   * User code and password. One of ECHEANCE_SIGN_IN_CREDENTIALS_, or ECHEANCE_UNKNOWN; 0 not
-   * given: unknown.
+   * User code and password. One of ECHEANCE_SIGN_IN_CREDENTIALS_, or ECHEANCE_UNKNOWN; 0 if not
+   * given, which means unknown.
    * Fr : code d’utilisateur et mot de passe.
    */
   int32_t credentials;
   /**
    * Picture and personal sentence recognised. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN;
-   * 0 not given: unknown.
+   * 0 if not given, which means unknown.
    * Fr : image et phrase personnelle reconnues.
    */
   int32_t site_recognised;
   /**
    * Verification code or answer to the security questions. One of
-   * ECHEANCE_SIGN_IN_SECOND_FACTOR_, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_SIGN_IN_SECOND_FACTOR_, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : code de vérification ou réponse aux questions de sécurité.
    */
   int32_t second_factor;
   /**
-   * Terms and conditions. One of ECHEANCE_SIGN_IN_TERMS_, or ECHEANCE_UNKNOWN; 0 not given:
-   * unknown.
+   * Terms and conditions. One of ECHEANCE_SIGN_IN_TERMS_, or ECHEANCE_UNKNOWN; 0 if not given,
+   * which means unknown.
    * Fr : conditions d’utilisation.
    */
   int32_t terms;
@@ -314,7 +314,7 @@ typedef struct echeance_sign_in_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
    * Fr : contenu de l’étape non publié.
    */
   int32_t unspecified;
@@ -326,32 +326,33 @@ typedef struct echeance_sign_in_answer {
  */
 typedef struct echeance_sign_in_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * User code and password. ECHEANCE_SIGN_IN_CREDENTIALS_, ECHEANCE_UNKNOWN, 0. NULL not given:
-   * unknown.
+   * User code and password. ECHEANCE_SIGN_IN_CREDENTIALS_, ECHEANCE_UNKNOWN, or 0 if not given.
+   * NULL if no row gives it, which means unknown.
    */
   const int32_t *credentials;
   /**
-   * Picture and personal sentence recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
-   * NULL not given: unknown.
+   * Picture and personal sentence recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0
+   * if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *site_recognised;
   /**
    * Verification code or answer to the security questions. ECHEANCE_SIGN_IN_SECOND_FACTOR_,
-   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *second_factor;
   /**
-   * Terms and conditions. ECHEANCE_SIGN_IN_TERMS_, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * Terms and conditions. ECHEANCE_SIGN_IN_TERMS_, ECHEANCE_UNKNOWN, or 0 if not given. NULL if
+   * no row gives it, which means unknown.
    */
   const int32_t *terms;
 } echeance_sign_in_table;
 
 /**
- * Columns of results of echeance_sign_in_columns; NULL not wanted.
+ * Columns of results of echeance_sign_in_columns; give NULL for a column that you do not want.
  */
 typedef struct echeance_sign_in_results {
   /**
@@ -360,8 +361,8 @@ typedef struct echeance_sign_in_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_SIGN_IN_FACT_ or ECHEANCE_FIELD_AS_OF;
-   * ECHEANCE_FIELD_NONE, which is 0, if it can.
+   * The field because of which a row cannot be asked: one of ECHEANCE_SIGN_IN_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
   /**
@@ -379,23 +380,23 @@ typedef struct echeance_sign_in_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
-   * Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
    */
   int32_t *unspecified;
 } echeance_sign_in_results;
@@ -405,7 +406,7 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * What is the next step of signing in to clicSÉQUR? as_of: day of the question, YYYYMMDD; 0
+ * What is the next step of signing in to clicSÉQUR? as_of: day of the question, YYYYMMDD; 0 if
  * not given. Sources: S003-04, S003-16, S004-35, CLICSEQUR-identity-check, S003-18, Q27,
  * S003-20, S003-21, S003-01, S003-02, S003-17, S004-07, S004-11, S003-37, S003-38, S003-22,
  * S003-36, S003-39.

@@ -62,19 +62,19 @@
 #define ECHEANCE_SINGLE_SIGN_ON_REASON_SINGLE_SIGN_ON_OFF 1703
 
 /**
- * Single sign-on activated in the account. Its bit.
+ * Single sign-on activated in the account. The bit of this fact.
  * Fr : authentification unique activée dans le compte.
  */
 #define ECHEANCE_SINGLE_SIGN_ON_FACT_ENABLED 1
 
 /**
- * Box for a public computer checked. Its bit.
+ * Box for a public computer checked. The bit of this fact.
  * Fr : case de l’ordinateur public cochée.
  */
 #define ECHEANCE_SINGLE_SIGN_ON_FACT_PUBLIC_COMPUTER 2
 
 /**
- * Number of clicSÉQUR accounts that the person uses. Its bit.
+ * Number of clicSÉQUR accounts that the person uses. The bit of this fact.
  * Fr : nombre de comptes clicSÉQUR que la personne utilise.
  */
 #define ECHEANCE_SINGLE_SIGN_ON_FACT_ACCOUNTS_IN_USE 4
@@ -85,13 +85,13 @@
 typedef struct echeance_single_sign_on_facts {
   /**
    * Single sign-on activated in the account. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
-   * not given: unknown.
+   * if not given, which means unknown.
    * Fr : authentification unique activée dans le compte.
    */
   int32_t enabled;
   /**
-   * Box for a public computer checked. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
-   * given: unknown.
+   * Box for a public computer checked. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if
+   * not given, which means unknown.
    * Fr : case de l’ordinateur public cochée.
    */
   int32_t public_computer;
@@ -102,7 +102,7 @@ typedef struct echeance_single_sign_on_facts {
    */
   int32_t accounts_in_use;
   /**
-   * 1 if accounts_in_use is given, or ECHEANCE_UNKNOWN; 0 not given: 1.
+   * 1 if accounts_in_use is given, or ECHEANCE_UNKNOWN; 0 if not given, which means 1.
    */
   int32_t has_accounts_in_use;
 } echeance_single_sign_on_facts;
@@ -137,12 +137,12 @@ typedef struct echeance_single_sign_on_answer {
   int32_t next_change_outcome;
   int32_t next_change_on;
   /**
-   * Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
    * Fr : authentification unique déconseillée à qui utilise autant de comptes.
    */
   int32_t advised_against;
   /**
-   * A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
    * Fr : nouvelle authentification toujours possible.
    */
   int32_t may_ask_again;
@@ -153,28 +153,29 @@ typedef struct echeance_single_sign_on_answer {
  */
 typedef struct echeance_single_sign_on_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Single sign-on activated in the account. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
-   * NULL not given: unknown.
+   * Single sign-on activated in the account. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0
+   * if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *enabled;
   /**
-   * Box for a public computer checked. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not
-   * given: unknown.
+   * Box for a public computer checked. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not
+   * given. NULL if no row gives it, which means unknown.
    */
   const int32_t *public_computer;
   /**
-   * Number of clicSÉQUR accounts that the person uses. Whole numbers from 0 to 1000. NULL not
-   * given: 1.
+   * Number of clicSÉQUR accounts that the person uses. Whole numbers from 0 to 1000. NULL if no
+   * row gives it, which means 1.
    */
   const int32_t *accounts_in_use;
 } echeance_single_sign_on_table;
 
 /**
- * Columns of results of echeance_single_sign_on_columns; NULL not wanted.
+ * Columns of results of echeance_single_sign_on_columns; give NULL for a column that you do
+ * not want.
  */
 typedef struct echeance_single_sign_on_results {
   /**
@@ -183,7 +184,7 @@ typedef struct echeance_single_sign_on_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_SINGLE_SIGN_ON_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_SINGLE_SIGN_ON_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -202,27 +203,27 @@ typedef struct echeance_single_sign_on_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
-   * Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
    */
   int32_t *advised_against;
   /**
-   * A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
    */
   int32_t *may_ask_again;
 } echeance_single_sign_on_results;
@@ -232,7 +233,7 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * Is the single sign-on of clicSÉQUR active? as_of: day of the question, YYYYMMDD; 0 not
+ * Is the single sign-on of clicSÉQUR active? as_of: day of the question, YYYYMMDD; 0 if not
  * given. Sources: S003-15, Q23, S003-09, S003-13, S003-14.
  * Fr : L’authentification unique de clicSÉQUR est-elle active? as_of : jour de la question.
  */

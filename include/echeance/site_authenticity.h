@@ -64,13 +64,13 @@
 #define ECHEANCE_SITE_AUTHENTICITY_REASON_BOTH_RECOGNISED 1803
 
 /**
- * Chosen picture displayed and recognised. Its bit.
+ * Chosen picture displayed and recognised. The bit of this fact.
  * Fr : image choisie affichée et reconnue.
  */
 #define ECHEANCE_SITE_AUTHENTICITY_FACT_PICTURE_RECOGNISED 1
 
 /**
- * Personal sentence displayed and recognised. Its bit.
+ * Personal sentence displayed and recognised. The bit of this fact.
  * Fr : phrase personnelle affichée et reconnue.
  */
 #define ECHEANCE_SITE_AUTHENTICITY_FACT_SENTENCE_RECOGNISED 2
@@ -81,13 +81,13 @@
 typedef struct echeance_site_authenticity_facts {
   /**
    * Chosen picture displayed and recognised. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
-   * not given: unknown.
+   * if not given, which means unknown.
    * Fr : image choisie affichée et reconnue.
    */
   int32_t picture_recognised;
   /**
    * Personal sentence displayed and recognised. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : phrase personnelle affichée et reconnue.
    */
   int32_t sentence_recognised;
@@ -130,23 +130,24 @@ typedef struct echeance_site_authenticity_answer {
  */
 typedef struct echeance_site_authenticity_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Chosen picture displayed and recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
-   * NULL not given: unknown.
+   * Chosen picture displayed and recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0
+   * if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *picture_recognised;
   /**
-   * Personal sentence displayed and recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
-   * NULL not given: unknown.
+   * Personal sentence displayed and recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or
+   * 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *sentence_recognised;
 } echeance_site_authenticity_table;
 
 /**
- * Columns of results of echeance_site_authenticity_columns; NULL not wanted.
+ * Columns of results of echeance_site_authenticity_columns; give NULL for a column that you do
+ * not want.
  */
 typedef struct echeance_site_authenticity_results {
   /**
@@ -155,7 +156,7 @@ typedef struct echeance_site_authenticity_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_SITE_AUTHENTICITY_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_SITE_AUTHENTICITY_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -174,19 +175,19 @@ typedef struct echeance_site_authenticity_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
 } echeance_site_authenticity_results;
@@ -197,7 +198,7 @@ extern "C" {
 
 /**
  * Do the picture and the personal sentence show that the site is that of clicSÉQUR? as_of: day
- * of the question, YYYYMMDD; 0 not given. Sources: S003-19, S003-20.
+ * of the question, YYYYMMDD; 0 if not given. Sources: S003-19, S003-20.
  * Fr : L’image et la phrase personnelle montrent-elles que le site est bien celui de
  * clicSÉQUR? as_of : jour de la question.
  */

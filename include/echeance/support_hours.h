@@ -84,7 +84,7 @@
 #define ECHEANCE_SUPPORT_HOURS_REASON_CLOSURE_NOT_CERTAIN 2605
 
 /**
- * Help desk. Its bit.
+ * Help desk. The bit of this fact.
  * Fr : service de soutien.
  */
 #define ECHEANCE_SUPPORT_HOURS_FACT_DESK 1
@@ -101,7 +101,7 @@
  */
 typedef struct echeance_support_hours_facts {
   /**
-   * Help desk. One of ECHEANCE_SUPPORT_HOURS_DESK_; 0 not given:
+   * Help desk. One of ECHEANCE_SUPPORT_HOURS_DESK_; 0 if not given, which means
    * ECHEANCE_SUPPORT_HOURS_DESK_SERVICES_QUEBEC.
    * Fr : service de soutien.
    */
@@ -222,8 +222,8 @@ echeance_status echeance_support_hours(int64_t as_of,
 
 /**
  * The fast path of echeance_support_hours, for complete records. ECHEANCE_STATUS_FACTS_MISSING
- * where a fact that can affect the outcome is unknown, even if it does not affect it in this
- * case: call echeance_support_hours instead.
+ * if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+ * echeance_support_hours instead.
  */
 echeance_status echeance_support_hours_decide(int64_t as_of,
                                               const struct echeance_support_hours_facts *facts,

@@ -64,13 +64,13 @@
 #define ECHEANCE_TERMS_ACCEPTANCE_REASON_TERMS_ACCEPTED 1903
 
 /**
- * Terms and conditions accepted at registration. Its bit.
+ * Terms and conditions accepted at registration. The bit of this fact.
  * Fr : conditions d’utilisation acceptées à l’inscription.
  */
 #define ECHEANCE_TERMS_ACCEPTANCE_FACT_ACCEPTED_AT_REGISTRATION 1
 
 /**
- * Significant change of the terms since registration. Its bit.
+ * Significant change of the terms since registration. The bit of this fact.
  * Fr : changement important des conditions depuis l’inscription.
  */
 #define ECHEANCE_TERMS_ACCEPTANCE_FACT_CHANGED_SIGNIFICANTLY_SINCE 2
@@ -81,13 +81,13 @@
 typedef struct echeance_terms_acceptance_facts {
   /**
    * Terms and conditions accepted at registration. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : conditions d’utilisation acceptées à l’inscription.
    */
   int32_t accepted_at_registration;
   /**
    * Significant change of the terms since registration. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : changement important des conditions depuis l’inscription.
    */
   int32_t changed_significantly_since;
@@ -129,23 +129,24 @@ typedef struct echeance_terms_acceptance_answer {
  */
 typedef struct echeance_terms_acceptance_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
    * Terms and conditions accepted at registration. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
-   * 0. NULL not given: unknown.
+   * or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *accepted_at_registration;
   /**
    * Significant change of the terms since registration. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *changed_significantly_since;
 } echeance_terms_acceptance_table;
 
 /**
- * Columns of results of echeance_terms_acceptance_columns; NULL not wanted.
+ * Columns of results of echeance_terms_acceptance_columns; give NULL for a column that you do
+ * not want.
  */
 typedef struct echeance_terms_acceptance_results {
   /**
@@ -154,7 +155,7 @@ typedef struct echeance_terms_acceptance_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_TERMS_ACCEPTANCE_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_TERMS_ACCEPTANCE_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -173,19 +174,19 @@ typedef struct echeance_terms_acceptance_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
 } echeance_terms_acceptance_results;
@@ -196,7 +197,7 @@ extern "C" {
 
 /**
  * Must the person accept the terms and conditions of clicSÉQUR before continuing? as_of: day
- * of the question, YYYYMMDD; 0 not given. Sources: S003-38, S004-21, S003-39.
+ * of the question, YYYYMMDD; 0 if not given. Sources: S003-38, S004-21, S003-39.
  * Fr : La personne doit-elle accepter les conditions d’utilisation de clicSÉQUR avant de
  * continuer? as_of : jour de la question.
  */

@@ -75,49 +75,49 @@
 #define ECHEANCE_TRANSFER_REQUEST_REASON_SAME_NUMBER_TWICE 1104
 
 /**
- * Number of the new file. Its bit.
+ * Number of the new file. The bit of this fact.
  * Fr : numéro du nouveau dossier.
  */
 #define ECHEANCE_TRANSFER_REQUEST_FACT_NEW_FILE_NUMBER 1
 
 /**
- * Number of the expired certificate. Its bit.
+ * Number of the expired certificate. The bit of this fact.
  * Fr : numéro du certificat expiré.
  */
 #define ECHEANCE_TRANSFER_REQUEST_FACT_EXPIRED_CERTIFICATE_NUMBER 2
 
 /**
- * Transfer of the result asked for in the e-mail. Its bit.
+ * Transfer of the result asked for in the e-mail. The bit of this fact.
  * Fr : transfert du résultat demandé dans le courriel.
  */
 #define ECHEANCE_TRANSFER_REQUEST_FACT_TRANSFER_REQUESTED 4
 
 /**
- * The number of the new file. Its bit.
+ * The number of the new file. The bit of this item.
  * Fr : le numéro du nouveau dossier.
  */
 #define ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_NEW_FILE_NUMBER 2
 
 /**
- * The number of the expired certificate. Its bit.
+ * The number of the expired certificate. The bit of this item.
  * Fr : le numéro du certificat expiré.
  */
 #define ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_EXPIRED_CERTIFICATE_NUMBER 4
 
 /**
- * The request to transfer the exam result. Its bit.
+ * The request to transfer the exam result. The bit of this item.
  * Fr : la demande de transfert du résultat de l’examen.
  */
 #define ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_TRANSFER_REQUESTED 8
 
 /**
- * The number of the new file. Its bit.
+ * The number of the new file. The bit of this item.
  * Fr : le numéro du nouveau dossier.
  */
 #define ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_NEW_FILE_NUMBER 2
 
 /**
- * The number of the expired certificate. Its bit.
+ * The number of the expired certificate. The bit of this item.
  * Fr : le numéro du certificat expiré.
  */
 #define ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER 4
@@ -129,7 +129,7 @@
 typedef struct echeance_transfer_request_facts {
   /**
    * Number of the new file. Text in UTF-8, at most 4,096 bytes, not trimmed or the text “none”;
-   * NULL not given: unknown.
+   * NULL if not given, which means unknown.
    * Fr : numéro du nouveau dossier.
    */
   const char *new_file_number;
@@ -139,7 +139,7 @@ typedef struct echeance_transfer_request_facts {
   uint64_t new_file_number_len;
   /**
    * Number of the expired certificate. Text in UTF-8, at most 4,096 bytes, not trimmed or the
-   * text “none”; NULL not given: unknown.
+   * text “none”; NULL if not given, which means unknown.
    * Fr : numéro du certificat expiré.
    */
   const char *expired_certificate_number;
@@ -150,7 +150,7 @@ typedef struct echeance_transfer_request_facts {
   uint64_t expired_certificate_number_len;
   /**
    * Transfer of the result asked for in the e-mail. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
    * Fr : transfert du résultat demandé dans le courriel.
    */
   int32_t transfer_requested;
@@ -191,13 +191,13 @@ typedef struct echeance_transfer_request_answer {
   int32_t next_change_on;
   /**
    * Missing items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_ of
-   * its items; 0 null.
+   * its items; 0 if null.
    * Fr : éléments manquants.
    */
   uint32_t missing_items;
   /**
    * Invalid items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_ of
-   * its items; 0 null.
+   * its items; 0 if null.
    * Fr : éléments non valides.
    */
   uint32_t invalid_items;
@@ -208,12 +208,12 @@ typedef struct echeance_transfer_request_answer {
  */
 typedef struct echeance_transfer_request_table {
   /**
-   * Day of each row; NULL if all have the same, which the call takes.
+   * Day of each row; NULL if all rows have the same day, the argument as_of.
    */
   const int32_t *as_of;
   /**
-   * Number of the new file. The texts of all rows in UTF-8, one after another; NULL not given:
-   * unknown.
+   * Number of the new file. The texts of all rows in UTF-8, one after another; NULL if no row
+   * gives it, which means unknown.
    */
   const char *new_file_number;
   /**
@@ -221,18 +221,18 @@ typedef struct echeance_transfer_request_table {
    */
   uint64_t new_file_number_len;
   /**
-   * Where in new_file_number the text of each row begins, and where the last ends: one more than
-   * there are rows.
+   * Where in new_file_number the text of each row begins, then where the last text ends: one
+   * offset more than there are rows.
    */
   const int64_t *new_file_number_offsets;
   /**
-   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
-   * have.
+   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 if not given; NULL if all
+   * rows have a text.
    */
   const int32_t *new_file_number_given;
   /**
    * Number of the expired certificate. The texts of all rows in UTF-8, one after another; NULL
-   * not given: unknown.
+   * if no row gives it, which means unknown.
    */
   const char *expired_certificate_number;
   /**
@@ -240,24 +240,25 @@ typedef struct echeance_transfer_request_table {
    */
   uint64_t expired_certificate_number_len;
   /**
-   * Where in expired_certificate_number the text of each row begins, and where the last ends:
-   * one more than there are rows.
+   * Where in expired_certificate_number the text of each row begins, then where the last text
+   * ends: one offset more than there are rows.
    */
   const int64_t *expired_certificate_number_offsets;
   /**
-   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
-   * have.
+   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 if not given; NULL if all
+   * rows have a text.
    */
   const int32_t *expired_certificate_number_given;
   /**
    * Transfer of the result asked for in the e-mail. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
-   * 0. NULL not given: unknown.
+   * or 0 if not given. NULL if no row gives it, which means unknown.
    */
   const int32_t *transfer_requested;
 } echeance_transfer_request_table;
 
 /**
- * Columns of results of echeance_transfer_request_columns; NULL not wanted.
+ * Columns of results of echeance_transfer_request_columns; give NULL for a column that you do
+ * not want.
  */
 typedef struct echeance_transfer_request_results {
   /**
@@ -266,7 +267,7 @@ typedef struct echeance_transfer_request_results {
    */
   int32_t *outcome;
   /**
-   * By which field a row cannot be asked: one of ECHEANCE_TRANSFER_REQUEST_FACT_ or
+   * The field because of which a row cannot be asked: one of ECHEANCE_TRANSFER_REQUEST_FACT_ or
    * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
    */
   int32_t *field;
@@ -285,29 +286,29 @@ typedef struct echeance_transfer_request_results {
    */
   uint32_t *assumed;
   /**
-   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   * As in the answer: 1 or 0. With it, each row costs as much as a single call.
    */
   int32_t *contested;
   /**
-   * As in the answer: 1 or 0. It costs as contested.
+   * As in the answer: 1 or 0. It costs as much as contested.
    */
   int32_t *days_contested;
   /**
-   * As in the answer; null if there is none. It costs as contested.
+   * As in the answer; null if there is none. It costs as much as contested.
    */
   int32_t *next_change_on;
   /**
-   * As in the answer; 0 if there is none. It costs as contested.
+   * As in the answer; 0 if there is none. It costs as much as contested.
    */
   int32_t *next_change_outcome;
   /**
    * Missing items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_; 0
-   * null.
+   * if null.
    */
   int32_t *missing_items;
   /**
    * Invalid items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_; 0
-   * null.
+   * if null.
    */
   int32_t *invalid_items;
 } echeance_transfer_request_results;
@@ -318,7 +319,7 @@ extern "C" {
 
 /**
  * Is the e-mail that asks the Office to transfer the exam result complete? as_of: day of the
- * question, YYYYMMDD; 0 not given. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
+ * question, YYYYMMDD; 0 if not given. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
  * S001-21, Q10, Q11.
  * Fr : Le courriel qui demande à l’Office de transférer le résultat de l’examen est-il
  * complet? as_of : jour de la question.

@@ -21,7 +21,7 @@ use crate::value;
 
 /// The answer of a rule to a question.
 ///
-/// `undetermined` is an outcome, and so is a refusal. The outcome is worked out at once, every other part when it is
+/// `undetermined` is an outcome, and a "no" is an answer. The outcome is worked out at once, every other part when it is
 /// first read; then it is kept.
 #[pyclass(frozen, generic, weakref, module = "echeance")]
 pub(crate) struct Answer {
@@ -214,7 +214,7 @@ impl Answer {
         )
     }
 
-    /// The values of the rule by name, read-only; `None`: not known or not there.
+    /// The values of the rule by name, read-only; `None` if not known or not there.
     ///
     /// As JSON: `json.dumps(answer.values, default=echeance.plain)`.
     #[getter]
@@ -222,7 +222,7 @@ impl Answer {
         self.part(py, |cells| &cells.values, || self.values_of(py))
     }
 
-    /// The facts that an undetermined outcome hangs on, the telling ones first.
+    /// The facts that an undetermined outcome depends on, the decisive ones first.
     #[getter]
     fn missing(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.asked_part(
@@ -248,7 +248,7 @@ impl Answer {
         )
     }
 
-    /// Changes of one fact alone that would give a better outcome.
+    /// Changes of one fact that would give a better outcome.
     #[getter]
     fn flips(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.asked_part(
@@ -338,7 +338,7 @@ impl Answer {
         )
     }
 
-    /// The ids of the statements that tell a person what to do now, in order, contacts last.
+    /// The ids of the statements that explain what a person can do now, in order, contacts last.
     #[getter]
     fn next_steps(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.asked_part(

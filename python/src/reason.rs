@@ -110,7 +110,7 @@ impl Reason {
         self.read(py, &self.code, |told| Ok(PyString::intern(py, told.spec.slug)))
     }
 
-    /// The stable number, never re-used.
+    /// The stable number, never reused.
     #[getter]
     fn number(&self) -> u16 {
         self.number
@@ -128,7 +128,7 @@ impl Reason {
         self.sentence(py, Lang::En)
     }
 
-    /// The statements and provisions that it rests on.
+    /// The statements and provisions that it cites.
     #[getter]
     fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         self.read(py, &self.sources, |told| {

@@ -37,7 +37,7 @@ use crate::question::{Argument, Taking};
 
 /// Reviews the rows of a register by the rule `holder-review`.
 ///
-/// `columns` names the fact of each cell of a row, `None` where a column is no fact. `constants` gives facts that are
+/// `columns` names the fact of each cell of a row, `None` if a column is not a fact. `constants` gives facts that are
 /// the same for every row. A register without the column `certificate_number` or `account_last_used_on` has them
 /// "none".
 #[pyclass(frozen, module = "echeance._echeance")]

@@ -39,7 +39,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     Ok(files)
 }
 
-/// The header, a file a rule.
+/// The header, one file per rule.
 pub(crate) fn headers(whole: &str) -> Result<Vec<Generated>, String> {
     headers::files(whole)
 }
@@ -112,7 +112,7 @@ fn readings() -> String {
         let choices: Vec<String> =
             reading.choices().iter().map(|it| format!("{prefix}{}", shouty(it.slug))).collect();
         let text = format!(
-            "{}; 0 not given: the default of the rule, {}.",
+            "{}; 0 if not given: then the default of the rule, {}.",
             choices.join(" or "),
             reading_defaults(reading),
         );
@@ -582,7 +582,7 @@ impl CRule {
         let arguments = self.arguments();
         let moment = match rule.clock {
             Clock::Day => "YYYYMMDD.",
-            Clock::OptionalDay => "YYYYMMDD; 0 not given.",
+            Clock::OptionalDay => "YYYYMMDD; 0 if not given.",
             Clock::Instant => {
                 "seconds since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second); echeance_from_quebec converts a local \
                  time."
@@ -604,9 +604,8 @@ impl CRule {
             let comment = doc(
                 "///",
                 &format!(
-                    "The fast path of echeance_{name}, for complete records. ECHEANCE_STATUS_FACTS_MISSING where a \
-                     fact that can affect the outcome is unknown, even if it does not affect it in this case: call \
-                     echeance_{name} instead.",
+                    "The fast path of echeance_{name}, for complete records. ECHEANCE_STATUS_FACTS_MISSING if a fact that \
+                     the rule reads is unknown, even if the outcome does not depend on it: call echeance_{name} instead.",
                 ),
             );
             let _ = write!(
@@ -643,7 +642,7 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
         format!(", or ECHEANCE_NONE for “{}” ({})", word.slug, word.words.en)
     });
     let or_unknown = match fact.nature {
-        // Not known, it has its default.
+        // Given as unknown, it takes its default.
         Nature::Parameter => "",
         _ => ", or ECHEANCE_UNKNOWN",
     };
@@ -654,7 +653,9 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
     };
     let words = |form: &str| doc_words(fact.label.about, form);
     let has = |what: &str| {
-        let text = format!("1 if {name} is given{what}{or_unknown}; 0 not given: {absent}.");
+        let text = format!(
+            "1 if {name} is given{what}{or_unknown}; 0 if not given, which means {absent}."
+        );
         Member::new(format!("has_{name}"), "i32", doc("///", &text))
     };
     match fact.kind {
@@ -667,12 +668,15 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
                     word.words.en
                 )
             });
-            let form =
-                format!("ECHEANCE_YES or ECHEANCE_NO{third}{or_unknown}; 0 not given: {absent}.");
+            let form = format!(
+                "ECHEANCE_YES or ECHEANCE_NO{third}{or_unknown}; 0 if not given, which means {absent}."
+            );
             vec![Member::new(name, "i32", words(&form))]
         }
         Kind::Day => {
-            let form = format!("Day, YYYYMMDD{or_word}{or_unknown}; 0 not given: {absent}.");
+            let form = format!(
+                "Day, YYYYMMDD{or_word}{or_unknown}; 0 if not given, which means {absent}."
+            );
             vec![Member::new(name, "i32", words(&form))]
         }
         Kind::Instant => {
@@ -684,13 +688,14 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
             vec![Member::new(name.clone(), "i32", words(&form)), has("")]
         }
         Kind::Choice(_) => {
-            let form = format!("One of {constant}_{or_unknown}; 0 not given: {absent}.");
+            let form =
+                format!("One of {constant}_{or_unknown}; 0 if not given, which means {absent}.");
             vec![Member::new(name, "i32", words(&form))]
         }
         Kind::Set(_) => {
             let form = format!(
-                "ECHEANCE_SET_GIVEN plus the bits {constant}_ of its items, or ECHEANCE_SET_UNKNOWN; 0 not given: \
-                 {absent}.",
+                "ECHEANCE_SET_GIVEN plus the bits {constant}_ of its items, or ECHEANCE_SET_UNKNOWN; 0 if not given, \
+                 which means {absent}.",
             );
             vec![Member::new(name, "u32", words(&form))]
         }
@@ -702,7 +707,7 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
                 texts => format!(" The rule compares it exactly with: {}.", texts.join(", ")),
             };
             let form = format!(
-                "Text in UTF-8, at most 4,096 bytes, not trimmed{word}; NULL not given: {absent}.{known}"
+                "Text in UTF-8, at most 4,096 bytes, not trimmed{word}; NULL if not given, which means {absent}.{known}"
             );
             let len = doc("///", &format!("Length of {name} in bytes{length}."));
             vec![
@@ -711,7 +716,8 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
             ]
         }
         Kind::Periods => {
-            let form = format!("List of periods, in any order; NULL not given: {absent}.");
+            let form =
+                format!("List of periods, in any order; NULL if not given, which means {absent}.");
             let count = doc("///", &format!("Number of items in {name}{length}."));
             vec![
                 Member::new(name.clone(), "*const echeance_period", words(&form)),
@@ -720,14 +726,14 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
         }
         Kind::Object => {
             let form = format!(
-                "1 if it is given by the members {name}_…{or_word}{or_unknown}; 0 not given: {absent}.",
+                "1 if it is given by the members {name}_…{or_word}{or_unknown}; 0 if not given, which means {absent}.",
             );
             vec![Member::new(name, "i32", words(&form))]
         }
     }
 }
 
-/// What a fact that is not given is.
+/// What it means that a fact is not given.
 fn absence(constant: &str, fact: &FactSpec) -> String {
     match fact.default {
         Value::Never => format!("“{}”", fact.word_slug().unwrap_or("none")),
@@ -818,7 +824,7 @@ fn value_members(prefix: &str, value: &ValueSpec) -> Vec<Member> {
         Member::new(format!("has_{name}"), "i32", doc("///", &text))
     };
     match value.kind {
-        ValueKind::Day => vec![Member::new(name, "i32", words("Day, YYYYMMDD; 0 null."))],
+        ValueKind::Day => vec![Member::new(name, "i32", words("Day, YYYYMMDD; 0 if null."))],
         ValueKind::Instant => {
             let form = format!("Seconds since 1970-01-01T00:00:00Z; null if has_{name} is 0.");
             vec![Member::new(name.clone(), "i64", words(&form)), has()]
@@ -832,14 +838,14 @@ fn value_members(prefix: &str, value: &ValueSpec) -> Vec<Member> {
             vec![Member::new(name.clone(), "i32", words(&form)), has()]
         }
         ValueKind::Flag => {
-            vec![Member::new(name, "i32", words("ECHEANCE_YES or ECHEANCE_NO; 0 null."))]
+            vec![Member::new(name, "i32", words("ECHEANCE_YES or ECHEANCE_NO; 0 if null."))]
         }
         ValueKind::Slug(_) => {
-            vec![Member::new(name, "i32", words(&format!("One of {constant}_; 0 null.")))]
+            vec![Member::new(name, "i32", words(&format!("One of {constant}_; 0 if null.")))]
         }
         ValueKind::Set(_) => {
             let form =
-                format!("ECHEANCE_SET_GIVEN plus the bits {constant}_ of its items; 0 null.");
+                format!("ECHEANCE_SET_GIVEN plus the bits {constant}_ of its items; 0 if null.");
             vec![Member::new(name, "u32", words(&form))]
         }
         ValueKind::Text => {
@@ -854,7 +860,7 @@ fn value_members(prefix: &str, value: &ValueSpec) -> Vec<Member> {
             .map(|key| {
                 let (label, of) = (value.label.about, key.words);
                 let text = format!(
-                    "{}: {}. One of {constant}_; 0 null or unknown.",
+                    "{}: {}. One of {constant}_; 0 if null or unknown.",
                     capital(label.en),
                     of.en,
                 );
@@ -885,12 +891,12 @@ fn duty_members(act: &ChoiceSpec) -> [Member; 3] {
         member(
             "from",
             ["first day on which it is due", "premier jour pour la faire"],
-            "Day, YYYYMMDD; 0 null.",
+            "Day, YYYYMMDD; 0 if null.",
         ),
         member(
             "by",
             ["last day on which it is in time", "dernier jour pour la faire"],
-            "Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 null.",
+            "Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 if null.",
         ),
     ]
 }
@@ -928,7 +934,7 @@ fn constants(rule: &'static Rule, prefix: &str) -> Vec<Constant> {
             name: format!("{prefix}_FACT_{}", shouty(fact.name)),
             kind: "u32",
             number: 1 << place,
-            comment: doc_words(fact.label.about, "Its bit."),
+            comment: doc_words(fact.label.about, "The bit of this fact."),
         });
     }
     for fact in rule.facts {
@@ -1003,7 +1009,7 @@ pub(crate) fn slug_constant(
     kind: &'static str,
     number: u32,
 ) -> Constant {
-    let rest = if kind == "u32" { "Its bit." } else { "" };
+    let rest = if kind == "u32" { "The bit of this item." } else { "" };
     Constant {
         name: format!("{constant}_{}", shouty(choice.slug)),
         kind,

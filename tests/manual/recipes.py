@@ -53,7 +53,7 @@ RECIPES: tuple[Recipe, ...] = (
         Words(
             "Le sommaire et les fautes vont dans des fichiers; cron écrit à la personne responsable quand la commande"
             " n’a pas pu s’exécuter (état 2 ou plus).",
-            "The summary and the faults go to files; cron writes to whoever is in charge where the command could not"
+            "The summary and the faults go to files; cron writes to the person in charge if the command could not"
             " run (status 2 or more).",
         ),
         (
@@ -100,8 +100,8 @@ RECIPES: tuple[Recipe, ...] = (
         Words(
             "Un export d’Excel est lu tel quel, en Windows-1252 ou en UTF-8. Ne redirigez pas le résultat par «\u00a0>\u00a0»,"
             " qui change son codage\u00a0: --out écrit en UTF-8 avec marque, ce qu’Excel reconnaît.",
-            "An export of Excel is read as it is, in Windows-1252 or UTF-8. Do not redirect the result by “>”, which"
-            " changes its encoding: --out writes UTF-8 with a mark, which Excel knows.",
+            "An Excel export is read directly, in Windows-1252 or UTF-8. Do not redirect the result with “>”, which"
+            " changes its encoding: --out writes UTF-8 with a byte order mark, which Excel recognises.",
         ),
         (
             Block(
@@ -118,10 +118,10 @@ RECIPES: tuple[Recipe, ...] = (
             "Ce qui a changé, nuit après nuit", "What has changed, night after night"
         ),
         Words(
-            "La première nuit fait un résultat; chaque nuit suivante s’y compare, puis le remplace, et laisse une page à"
-            " ouvrir le matin. Si elle échoue, le dernier résultat reste, et la prochaine nuit s’y compare.",
-            "The first night makes a result; each night after it is compared with it, then takes its place, and leaves a"
-            " page to open in the morning. Where a night fails, the last result stays, and the next night is compared with it.",
+            "La première nuit fait un résultat; chaque nuit suivante s’y compare, puis le remplace, et laisse une page à ouvrir le matin. Si elle échoue, le"
+            " dernier résultat reste, et la prochaine nuit s’y compare.",
+            "The first night writes a result; each later night is compared with the last result, then replaces it and leaves a page to open in the morning. If a"
+            " night fails, the last result stays, and the next night is compared with it.",
         ),
         (
             _shell(
@@ -135,17 +135,17 @@ RECIPES: tuple[Recipe, ...] = (
         Words(
             "À côté du résultat, un fichier .json dit son jour et ses lectures\u00a0: gardez-les ensemble. La page"
             " s’ouvre sans réseau; comme le registre, elle contient des renseignements personnels.",
-            "Beside the result a .json file tells its day and readings: keep them together. The page opens without a"
+            "A .json file beside the result records its day and readings: keep the two together. The page opens without a"
             " network; like the register, it holds personal information.",
         ),
     ),
     Recipe(
-        Words("Corriger les lignes refusées", "Mending the lines refused"),
+        Words("Corriger les lignes refusées", "Correcting rejected lines"),
         Words(
             "Les lignes refusées sont écrites telles quelles, avec l’en-tête. Corrigez-les dans ce fichier, puis"
             " examinez-le comme un registre; corrigez aussi leur source.",
-            "The lines refused are written as they are, with the header. Mend them in that file, then review it as a"
-            " register; mend their source too.",
+            "Rejected lines are written unchanged, with the header. Correct them in that file, then audit it like a"
+            " register; correct their source too.",
         ),
         (
             _shell(
@@ -159,8 +159,8 @@ RECIPES: tuple[Recipe, ...] = (
         Words(
             "Un dossier neuf par envoi, une lettre par personne qui doit agir (texte, et brouillon .eml), rangées par"
             " issue; un calendrier de tous les jours à venir. Si une clé est répétée, rien n’est écrit.",
-            "A new folder a sending, a letter a person who must act (text, and a draft as .eml), by outcome; a calendar"
-            " of all days to come. Where a key stands twice, nothing is written.",
+            "One new folder for each mailing, with one letter for each person who must act (text, and a draft as .eml), by"
+            " outcome; one calendar of all days to come. If a key is repeated, nothing is written.",
         ),
         (
             _shell(
@@ -169,12 +169,12 @@ RECIPES: tuple[Recipe, ...] = (
         ),
     ),
     Recipe(
-        Words("Surveiller par un programme", "Watching by a program"),
+        Words("Surveiller par un programme", "Monitoring by a program"),
         Words(
             "--summary écrit les comptes, sans clé ni ligne. --min-rows refuse un export tronqué (état 2); --max-errors"
             " permet quelques fautes. Une alerte sur tout état autre que 0, et sur urgent ou due_in_days, suffit.",
             "--summary writes the counts, without keys or lines. --min-rows refuses an export that was cut short (status"
-            " 2); --max-errors allows some faults. An alert on any status but 0, and on urgent or due_in_days, suffices.",
+            " 2); --max-errors allows some faults. It is enough to alert on any status but 0, and on urgent or due_in_days.",
         ),
         (
             _shell(
@@ -189,8 +189,8 @@ RECIPES: tuple[Recipe, ...] = (
         Words(
             "La colonne etat tient ce que dit l’ancien système; une table traduit ses mots en issues. Les différences"
             " sont groupées par raison, et par ce qui les expliquerait\u00a0: la veille, le lendemain, une autre lecture.",
-            "The column etat holds what the old system says; a table translates its words to outcomes. The differences"
-            " are grouped by reason, and by what would explain them: the day before, the day after, another reading.",
+            "The column etat has the old system’s outcomes; a table translates its words to ours. The differences"
+            " are grouped by reason, and by what would explain them: the day before, the day after, or another reading.",
         ),
         (
             Block(
@@ -210,7 +210,7 @@ RECIPES: tuple[Recipe, ...] = (
         Words(
             "Là où les textes se taisent ou se contredisent, dit qui aurait une autre issue ou un autre jour"
             " («\u00a0echeance rules holder-review\u00a0» nomme les lectures).",
-            "Where the texts are silent or disagree, tells who would have another outcome or day (“echeance rules"
+            "Where the texts are silent or disagree, this lists who would have another outcome or day (“echeance rules"
             " holder-review” names the readings).",
         ),
         (
@@ -226,8 +226,8 @@ RECIPES: tuple[Recipe, ...] = (
             "Une table nomme le fait de chaque colonne; voyez ce qu’elle donne avec --check, qui n’écrit rien, puis"
             " gardez-la pour chaque nuit. Là où deux noms au moins sont reconnus, --write-map écrit une table à"
             " compléter.",
-            "A table names the fact of each column; see by --check, which writes nothing, what it gives, then keep it"
-            " for every night. Where two names at least are known, --write-map writes a table to complete.",
+            "A table names the fact of each column; check what it gives with --check, which writes nothing, then keep it"
+            " for every night. If at least two names are recognised, --write-map writes a table to complete.",
         ),
         (
             Block(

@@ -102,7 +102,7 @@ def test_a_recipe_runs(tmp_path: Path, recipe: Recipe, lang: Lang) -> None:
     people(tmp_path, lang)
     register = tmp_path / FILES["register"].of(lang)
     broken = register.read_text("utf-8") + "D99,,2025-02-30,true,2015-01-15,\n"
-    is_of_faults = recipe.title.en == "Mending the lines refused"
+    is_of_faults = recipe.title.en == "Correcting rejected lines"
     if is_of_faults:
         register.write_text(broken, "utf-8")
     run = 0

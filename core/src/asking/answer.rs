@@ -14,10 +14,10 @@ use crate::rule::value::{Out, ValueKind};
 use crate::rule::{AsOf, Case, ReasonSpec, Rule};
 use crate::telling::sentence::Sentence;
 
-/// The version of the rules: it changes when any answer changes, and only then.
+/// The version of the rules: it changes if and only if some answer changes.
 pub const RULES_VERSION: &str = "2026-11-28";
 
-/// A whole answer. `undetermined` is an outcome; a refusal is an answer.
+/// A whole answer. `undetermined` is an outcome, and a "no" is an answer.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Answer {
     /// The slug of the rule.
@@ -30,13 +30,13 @@ pub struct Answer {
     pub reasons: Vec<AnswerReason>,
     /// The values, by name.
     pub values: Vec<(&'static str, AnswerValue)>,
-    /// The facts that were absent and took their default, parameters apart.
+    /// The facts that were absent and took their default, except parameters.
     pub assumed: Vec<&'static str>,
     /// The facts whose knowledge would settle an undetermined outcome.
     pub missing: Vec<&'static str>,
     /// Changes of one fact that give a better outcome.
     pub flips: Vec<AnswerFlip>,
-    /// The first later moment on which time alone gives another outcome.
+    /// The first later moment at which time alone gives another outcome.
     pub next_change: Option<(AnswerValue, &'static str)>,
     /// The readings used, each with its choice.
     pub readings: Vec<(&'static str, &'static str)>,
@@ -44,7 +44,7 @@ pub struct Answer {
     pub contested: bool,
     /// Whether another choice of a reading gives another day.
     pub days_contested: bool,
-    /// Those choices.
+    /// The choices of readings that do either.
     pub contest: Vec<AnswerContest>,
     /// The ids of the statements that tell a person what to do, in order, contact last.
     pub next_steps: &'static [&'static str],
@@ -61,7 +61,7 @@ pub struct AnswerContest {
     pub choice: &'static str,
     /// The outcome under it.
     pub outcome: &'static str,
-    /// What becomes another day, by name, and what it becomes.
+    /// The days that differ under the choice, by name.
     pub days: Vec<(String, AnswerValue)>,
 }
 
@@ -86,7 +86,7 @@ pub struct AnswerReason {
     pub fr: String,
     /// The sentence in English.
     pub en: String,
-    /// The statements and provisions it rests on.
+    /// The ids of the sources that it cites.
     pub sources: Vec<&'static str>,
 }
 
@@ -152,7 +152,7 @@ pub struct AnswerDuty {
     pub state: &'static str,
     /// The first day on which it is due.
     pub from: AnswerValue,
-    /// The last day on which it is in time; `none` where an act owed has no day.
+    /// The last day on which it is in time; `none` if the act has no last day.
     pub by: AnswerValue,
 }
 

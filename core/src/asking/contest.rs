@@ -32,7 +32,7 @@ pub struct Contest<'a> {
 const MAX_DAYS: usize = MAX_VALUES + 2 * MAX_KEYS + 1;
 
 impl Contest<'_> {
-    /// Each day, instant or number of days left that becomes another under the choice, with what it becomes.
+    /// Each day, instant or number of days left that differs under the choice, with its value there.
     ///
     /// ```
     /// use echeance::dynamic::{DayName, Question};
@@ -56,7 +56,7 @@ impl Contest<'_> {
         days.into_iter()
     }
 
-    /// Whether a day, an instant or a number of days left becomes another under the choice.
+    /// Whether a day, an instant or a number of days left differs under the choice.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -141,7 +141,7 @@ impl fmt::Display for DayName {
 }
 
 impl Asked<'_> {
-    /// The choices of readings that the question rests on, in the order of [`Reading::ALL`].
+    /// The choices of the readings that matter to the question, in the order of [`Reading::ALL`].
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -162,8 +162,8 @@ impl Asked<'_> {
         })
     }
 
-    /// Every other choice of one reading, the others as chosen, that gives another outcome or another day. A choice under
-    /// which the facts cannot stand together is left out.
+    /// Every other choice of one reading, the others as chosen, that gives another outcome or another day. A choice under which
+    /// the facts contradict each other is left out.
     ///
     /// ```
     /// use echeance::dynamic::{DayName, Question};

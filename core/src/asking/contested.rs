@@ -1,7 +1,7 @@
 //! Contest in brief: which other choices of readings give another outcome or another day, without what they give.
 //!
-//! It says what [`Asked::contest`] says, for tables of many rows: a choice that the case cannot hang on is passed over, and the
-//! next change is worked out only where no other day differs.
+//! It gives the same as [`Asked::contest`] in brief, for tables of many rows: a choice that cannot affect the case is skipped,
+//! and the next change is worked out only if no other day differs.
 
 use super::next_change::{NextChange, Witnesses, outcome};
 use super::{Asked, is_day, settle_briefly};
@@ -12,9 +12,9 @@ use crate::rule::duty::Duties;
 pub(crate) struct Contested {
     /// Whether one gives another outcome.
     pub(crate) outcome: bool,
-    /// Whether one gives another day; worked out where it is asked for.
+    /// Whether one gives another day; worked out only if it is wanted.
     pub(crate) days: bool,
-    /// Which give either: bit n is entry n of [`Rule::other_choices`]; worked out where it is asked for.
+    /// Which of them give either: bit n is entry n of [`Rule::other_choices`]; worked out only if it is wanted.
     pub(crate) by: u32,
 }
 

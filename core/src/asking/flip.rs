@@ -17,7 +17,7 @@ pub struct Flip {
     pub to: Value<'static>,
     /// The outcome that it gives: its number, or 0 for `undetermined`.
     pub outcome: u8,
-    /// Whether the person can still do it, or it changes only where the record is wrong.
+    /// Whether it is an act that the person can still do, or a record that changes only if it was wrong.
     pub nature: Nature,
 }
 
@@ -26,7 +26,7 @@ pub struct Flip {
 struct Prospect<'a> {
     outcomes: OutcomeSet,
     worst: Worst,
-    /// A completion that is not better than what was looked for.
+    /// A completion whose outcome is not better than now.
     spoiler: Option<Case<'a>>,
 }
 
@@ -54,8 +54,7 @@ impl<'a> Asked<'a> {
             .flatten()
     }
 
-    /// The changes of that fact alone that give a better outcome: the nearest, and the act of today where that is
-    /// another.
+    /// The changes of that fact that give a better outcome: the nearest, and the act of today if that is another one.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -77,7 +76,7 @@ impl<'a> Asked<'a> {
         self.flips_past(place, &mut self.worst_completion())
     }
 
-    /// A completion than which none is worse, where facts are unknown.
+    /// A completion with the worst outcome, if facts are unknown.
     fn worst_completion(&self) -> Spoilers<'a> {
         let mut worst = Spoilers::new_const();
         let Some(rank) = self.settled.worst.rank() else { return worst };
@@ -97,8 +96,8 @@ impl<'a> Asked<'a> {
         worst
     }
 
-    /// The changes of that fact. A completion that stays as bad under a change shows that it does not serve: most changes
-    /// fall to a few of them, `spoilers`, to which those are added that are met.
+    /// The changes of that fact. A completion whose outcome stays as bad under a change shows that the change is not a flip. A
+    /// few of them rule out most changes: they are kept in `spoilers` and tried first.
     fn flips_past(&self, place: usize, spoilers: &mut Spoilers<'a>) -> [Option<Flip>; 2] {
         let rule = self.rule;
         let Some(fact) = rule.facts.get(place).filter(|fact| has_flips(fact)) else {
@@ -111,7 +110,7 @@ impl<'a> Asked<'a> {
             return [None; 2];
         }
         let given = self.case.fact(place);
-        let open = (rule.unknowns)(&self.case);
+        let unknown = (rule.unknowns)(&self.case);
         // A given fact can count as not known under one change and as known under another: a completion that fills it shows
         // nothing.
         let agrees = |spoiler: &Case<'_>| {
@@ -156,9 +155,9 @@ impl<'a> Asked<'a> {
             changed.set(place, *value);
             let prospect = prospect(rule, &changed, now);
             // As a completion of the case: the fact as it was, or filled where a completion fills it.
-            let spoiler = prospect.spoiler.filter(|_| !open.is_empty());
+            let spoiler = prospect.spoiler.filter(|_| !unknown.is_empty());
             let spoiler = spoiler.and_then(|spoiler| match given {
-                Value::Unknown => open.has(place).then(|| spoiler.fill(place, *value)),
+                Value::Unknown => unknown.has(place).then(|| spoiler.fill(place, *value)),
                 given => Some(spoiler.with(place, given)),
             });
             if let Some(spoiler) = spoiler.filter(agrees) {
@@ -181,7 +180,7 @@ impl<'a> Asked<'a> {
         [nearest, today.filter(|today| nearest.is_some_and(|nearest| nearest.to != today.to))]
     }
 
-    /// No day is moved past the day of the question, but for those that the table names.
+    /// No day is moved past the day of the question, except those for which the table allows it.
     fn may_flip_to(&self, fact: &FactSpec, given: Value<'_>, to: Value<'_>) -> bool {
         let Value::Day(day) = to else { return true };
         day <= self.case.day()
@@ -204,8 +203,8 @@ impl<'a> Asked<'a> {
         if is_act && (self.rule.can_act)(&self.case, place) { Nature::Act } else { Nature::Record }
     }
 
-    /// Among changes that serve: the nearest day or number, the earlier or smaller of two, a word only where no
-    /// day does; among choices, the best outcome, then the list's order.
+    /// The order of changes that give a better outcome: the nearest day or number, the earlier or smaller of two, `none` or
+    /// `never` only if no day does; among choices, the best outcome, then the list's order.
     fn flip_order(&self, fact: &FactSpec, given: Value<'_>, to: Value<'_>, rank: u32) -> FlipOrder {
         let yes_no = matches!(fact.kind, Kind::YesNo);
         match to {
@@ -229,8 +228,8 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// What all completions give; nothing where relations leave none. It stops at a completion that is no better than
-/// `than`, the spoiler: the worst of all is then no better either.
+/// What all completions give; nothing if relations allow none. It stops at a spoiler, a completion whose outcome is no better
+/// than `than`: the worst of all is then no better either.
 fn prospect<'a>(rule: &'static Rule, case: &Case<'a>, than: u32) -> Prospect<'a> {
     let mut prospect = Prospect { outcomes: OutcomeSet(0), worst: Worst::Nothing, spoiler: None };
     if (rule.relate)(case).is_err() {
@@ -264,7 +263,7 @@ fn has_flips(fact: &FactSpec) -> bool {
         && !matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
 }
 
-/// Completions that are as bad as the case, the one that spoiled a change last in the last place.
+/// Completions whose outcome is as bad as that of the case; the one that ruled out a change last is in the last place.
 type Spoilers<'a> = ArrayVec<Case<'a>, 16>;
 
 /// Sorts flips of one fact: the least comes first.

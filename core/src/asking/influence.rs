@@ -1,9 +1,9 @@
 //! Influence: which unknown facts could change the outcome at all, found on one walk for all of them.
 //!
-//! Each part of the walk is a function from the values of the facts still open to an outcome. It is summed up by a number
-//! that is the same for the same function, worked out from the last fact back to the first, so that two values of a fact
-//! that leave the same function are seen to be the same without a look at what follows. A fact of which all values do so
-//! everywhere has no influence.
+//! At each step of the walk, what follows is a function from the values of the facts still unknown to an outcome. It is
+//! identified by a number that is the same for the same function and is worked out from the last fact back to the first, so
+//! that two values that lead to the same function can be recognised without looking at what follows. A fact whose values all
+//! lead to the same function at every step has no influence: it is idle.
 
 use arrayvec::ArrayVec;
 
@@ -18,7 +18,7 @@ use crate::rule::{Case, Rule};
 // Its functions take a good part of the stack that a call is promised to do with: only while they are needed.
 #[inline(never)]
 #[allow(clippy::large_stack_arrays, reason = "asking takes no allocation")]
-pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, open: FactSet) -> FactSet {
+pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, unknown: FactSet) -> FactSet {
     // Where it is made it stays: moved, it would take its room twice.
     let mut met = [None; ROOM];
     let mut walk = Functions {
@@ -38,10 +38,10 @@ pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, open: FactSet) -> FactS
             }
         }
     }
-    open.difference(bound.intersection(walk.turning_strictly))
+    unknown.difference(bound.intersection(walk.turning_strictly))
 }
 
-/// The outcome as a function of the facts still open, and what the walk below found.
+/// The outcome as a function of the facts still unknown, and what the walk below found.
 #[derive(Clone, Copy)]
 struct Function {
     /// On the values that relations accept, those that they refuse counted as the value before.
@@ -53,7 +53,7 @@ struct Function {
 
 struct Functions<'m> {
     rule: &'static Rule,
-    /// Facts of which two values leave different functions.
+    /// Facts of which two values lead to different functions.
     turning: FactSet,
     /// The same, values that relations refuse told apart.
     turning_strictly: FactSet,
@@ -115,10 +115,10 @@ impl Functions<'_> {
         Some(Function { number, strict, found })
     }
 
-    /// The function once the fact has a value: that of its class, where one of the class was met.
+    /// The function once the fact has a value: that of its class, if a case of the class was seen before.
     fn of_value(&mut self, fuller: &Case<'_>, place: usize) -> Option<Function> {
-        let open = (self.rule.unknowns)(fuller);
-        let class = self.rule.class.and_then(|class| class(fuller, place, open, Grain::Coarse));
+        let unknown = (self.rule.unknowns)(fuller);
+        let class = self.rule.class.and_then(|class| class(fuller, place, unknown, Grain::Coarse));
         let Some(class) = class.filter(|class| !class.of.is_empty()) else {
             return self.of(fuller);
         };
@@ -142,7 +142,7 @@ impl Functions<'_> {
 /// The number of a value that relations refuse.
 const REFUSED: u64 = 1;
 
-/// The number of the functions that the values of a fact leave, and whether they are several.
+/// One number for the functions to which the values of a fact lead, and whether there are several.
 fn summed_up(place: usize, mut values: impl Iterator<Item = (i64, u64)>) -> (u64, bool) {
     let Some((_, first)) = values.next() else { return (REFUSED, false) };
     let (mut number, mut last, mut turns) = (first, first, false);
@@ -178,7 +178,7 @@ fn text_number(text: &str) -> u64 {
     text.bytes().fold(1, |all, byte| mixed(all, byte.into())) >> 1
 }
 
-/// A number of two numbers, such that others give another: 64 bits, well mixed.
+/// A number made from two numbers, so that other numbers give another one: 64 bits, well mixed.
 fn mixed(one: u64, other: u64) -> u64 {
     let mut all = one.rotate_left(23) ^ other.wrapping_add(0x9e37_79b9_7f4a_7c15);
     all = (all ^ (all >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -186,7 +186,7 @@ fn mixed(one: u64, other: u64) -> u64 {
     all ^ (all >> 31)
 }
 
-/// Functions of classes that were met, each at a place that follows from its class; a newer one takes the place of an older.
+/// Functions of classes seen before, each at a place that follows from its class; a newer one replaces an older one.
 struct Met<'m>(&'m mut [Option<Entry>; ROOM]);
 
 const ROOM: usize = 1024;

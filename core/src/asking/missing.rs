@@ -12,7 +12,7 @@ use crate::rule::{Case, Rule};
 /// The facts whose knowledge would settle an undetermined outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Missing {
-    /// Those of which one value alone settles the outcome.
+    /// Those of which one value is enough to settle the outcome.
     pub settling: FactSet,
     /// The rest.
     pub others: FactSet,
@@ -63,11 +63,11 @@ impl<'a> Asked<'a> {
         if self.outcome() != 0 {
             return missing;
         }
-        let open = self.missing_candidates();
+        let unknown = self.missing_candidates();
         let (mut idle, mut witnesses) = (None, Witnesses::new());
-        let few = self.few_completions(open);
-        for place in open.intersection(self.settled.outcome_depends_on).places() {
-            if self.matters(place, open, &few, &mut idle) {
+        let few = self.few_completions(unknown);
+        for place in unknown.intersection(self.settled.outcome_depends_on).places() {
+            if self.matters(place, unknown, &few, &mut idle) {
                 let only = FactSet::of(&[place]);
                 if self.settles(place, &mut witnesses) {
                     missing.settling = missing.settling.union(only);
@@ -118,19 +118,25 @@ impl<'a> Asked<'a> {
             .any(|outcome| outcome != 0)
     }
 
-    /// Completions that differ in the facts that they fill, in their outcomes or in the facts that they rest on, until each
-    /// of the open ones is both in some of them: the first of a walk, and the first of one from the other end.
-    fn few_completions(&self, open: FactSet) -> FewCompletions<'a> {
+    /// A few completions that differ in the facts that they fill, in their outcomes or in the facts that they rest on, until
+    /// each unknown fact is filled in one and rested on in one: the first of a walk, and the first of a walk from the other
+    /// end.
+    fn few_completions(&self, unknown: FactSet) -> FewCompletions<'a> {
         let mut few =
             FewCompletions { completions: ArrayVec::new_const(), summed_up: FactSet::NONE };
         for is_backwards in [false, true] {
-            self.add_few_completions(open, is_backwards, &mut few);
+            self.add_few_completions(unknown, is_backwards, &mut few);
         }
         few
     }
 
     #[inline(never)]
-    fn add_few_completions(&self, open: FactSet, is_backwards: bool, all: &mut FewCompletions<'a>) {
+    fn add_few_completions(
+        &self,
+        unknown: FactSet,
+        is_backwards: bool,
+        all: &mut FewCompletions<'a>,
+    ) {
         let mut few = ArrayVec::<_, 8>::new_const();
         let mut walk = Walk::new(self.rule, |full, decision| {
             let is_met = few.iter().any(|(met, outcome, rests_on): &(Case<'_>, u8, FactSet)| {
@@ -143,7 +149,7 @@ impl<'a> Asked<'a> {
             let covered = |left: FactSet, met: &(Case<'_>, u8, FactSet)| {
                 left.difference(met.0.filled.intersection(met.2))
             };
-            let is_enough = few.is_full() || few.iter().fold(open, covered).is_empty();
+            let is_enough = few.is_full() || few.iter().fold(unknown, covered).is_empty();
             if is_enough { Go::Stop } else { Go::On }
         });
         (walk.is_backwards, walk.is_for_outcomes) = (is_backwards, true);
@@ -152,18 +158,18 @@ impl<'a> Asked<'a> {
         all.completions.extend(few);
     }
 
-    /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
-    /// forces another fact; `idle`: the facts that are certain not to matter, once they were looked for.
+    /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference forces
+    /// another fact; `idle`: the facts that are certain not to matter, once that was worked out.
     fn matters(
         &self,
         place: usize,
-        open: FactSet,
+        unknown: FactSet,
         few: &FewCompletions<'a>,
         idle: &mut Option<FactSet>,
     ) -> bool {
         // A few completions show most facts that matter at once. Completions of every class show almost all; only a fact
         // that they do not show is looked at by itself, where a class could hide it.
-        let others = open.difference(FactSet::of(&[place]));
+        let others = unknown.difference(FactSet::of(&[place]));
         let turns = |(full, outcome, _): &(Case<'a>, u8, FactSet)| {
             turns_on(self.rule, full, *outcome, place, others, FEW_FORCED) == Turn::Other
         };
@@ -181,7 +187,7 @@ impl<'a> Asked<'a> {
         {
             return true;
         }
-        let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
+        let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, unknown));
         if idle.has(place) {
             return false;
         }
@@ -238,13 +244,13 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Completions, each with its outcome and what that rests on; and the facts of the classes that were passed over.
+/// Completions, each with its outcome and the facts that it rests on; and the facts of the classes that were skipped.
 struct FewCompletions<'a> {
     completions: ArrayVec<(Case<'a>, u8, FactSet), 16>,
     summed_up: FactSet,
 }
 
-/// How many changes that force another one are tried on a completion, where others follow.
+/// How many changes that force another one are tried on a completion at first.
 const FEW_FORCED: usize = 100;
 
 /// What a walk found about a fact.
@@ -256,7 +262,7 @@ struct Matters {
     summed_up: FactSet,
 }
 
-/// What other values of a fact give a completion.
+/// The effect of other values of a fact on a completion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Turn {
     /// Another outcome.

@@ -9,7 +9,7 @@ use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::fact::{FactSet, Kind, Value};
 use crate::rule::{AsOf, Case, Rule};
 
-/// The first later moment on which time alone gives another outcome.
+/// The first later moment at which time alone gives another outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NextChange {
     /// When.
@@ -39,7 +39,7 @@ impl<'a> Asked<'a> {
         self.next_change_from(&mut Witnesses::new())
     }
 
-    /// The same, where `witnesses` may differ too; those that it finds are added.
+    /// The same; `witnesses` are tried first, and those that it finds are added.
     #[inline(never)]
     pub(super) fn next_change_from(&self, witnesses: &mut Witnesses<'a>) -> Option<NextChange> {
         let mut turns = Turns::new();
@@ -72,7 +72,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Pairs of completions with different outcomes: they mostly differ at later moments and under other readings too.
+/// Pairs of completions with different outcomes: mostly their outcomes also differ at later moments and under other readings.
 pub(super) struct Witnesses<'a>(ArrayVec<[Case<'a>; 2], 4>);
 
 impl<'a> Witnesses<'a> {

@@ -178,7 +178,7 @@ impl<'a> Question<'a> {
         self
     }
 
-    /// By which data instants are days, in place of those built in; the answer then says that they were given.
+    /// The zone data by which instants belong to days, instead of the built-in data; the answer then says that they were given.
     ///
     /// ```
     /// use echeance::calendar::LegalTime;
@@ -252,7 +252,7 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// Makes the question one that has a field which the contract does not have: `facts.x`. The first one is named.
+    /// Records that the question has a field that the contract does not have, such as `facts.x`. The error names the first one.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -274,7 +274,7 @@ impl<'a> Question<'a> {
         self.bad_id = Some(code);
     }
 
-    /// Makes the question one whose readings are no object.
+    /// Records that the readings of the question are not an object.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -288,7 +288,7 @@ impl<'a> Question<'a> {
         self.bad_shape[0] = true;
     }
 
-    /// Makes the question one whose facts are no object.
+    /// Records that the facts of the question are not an object.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -318,15 +318,15 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     ///
-    /// The first thing wrong with it: the rule, the moment, unknown fields, readings, each fact in the order of the
-    /// rule's table, then relations between facts.
+    /// The first fault: the rule, the moment, unknown fields, readings, each fact in the order of the rule's table, then
+    /// relations between facts.
     pub fn ask(&self) -> Result<Asked<'a>, Error> {
         let case = self.checked()?;
         case.ask().map_err(|fault| fault.named(case.rule))
     }
 
-    /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The fast
-    /// path: nothing is asked twice and nothing is allocated.
+    /// Checks the question and decides it; `None` if a fact that the rule reads is unknown, even if the outcome does not
+    /// depend on it (then [`ask`](Self::ask) has one). The fast path: the rule decides once, and nothing is allocated.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -347,8 +347,7 @@ impl<'a> Question<'a> {
         case.decide().map_err(|fault| fault.named(case.rule))
     }
 
-    /// Checks the question: the case that it asks the rule about, defaults filled in. Relations between facts are
-    /// checked by asking.
+    /// Checks the question and returns its case, with defaults filled in. Relations between facts are checked when it is asked.
     ///
     /// ```
     /// use echeance::dynamic::{Question, Value};
@@ -366,7 +365,7 @@ impl<'a> Question<'a> {
         self.checked().map(|checked| checked.case)
     }
 
-    /// The same, for a face that keeps the case and asks it again.
+    /// The same, for a face that keeps the case to ask it again.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -452,9 +451,8 @@ impl Wrong {
     }
 }
 
-/// A case of one rule whose moment and facts were checked: what a face fills fact by fact, and asks without checking
-/// anything twice. Its errors hold places, so that nothing is allocated; [`Fault::named`] and [`Wrong::named`] make them an
-/// [`Error`].
+/// A case of one rule whose moment and facts were checked: a face fills it fact by fact and asks it without checking anything
+/// twice. Its errors are places, so that nothing is allocated; [`Fault::named`] and [`Wrong::named`] make them an [`Error`].
 ///
 /// ```
 /// use echeance::dynamic::Input;
@@ -502,7 +500,7 @@ impl<'a> CheckedCase<'a> {
         Ok(blank)
     }
 
-    /// The same for a face that gives every fact, those that are absent too: until then each is unknown, and has no default.
+    /// The same for a face that gives every fact, even the absent ones: until then each is unknown and takes no default.
     ///
     /// ```
     /// use echeance::dynamic::{Input, Value};
@@ -544,7 +542,7 @@ impl<'a> CheckedCase<'a> {
     ///
     /// # Errors
     ///
-    /// What is wrong with the value, or that no fact has the place; the facts stay as they were.
+    /// What is wrong with the value, or that there is no fact at that place; the facts are then unchanged.
     #[inline(always)]
     pub fn give(&mut self, place: usize, input: Input<'a>) -> Result<(), Wrong> {
         match self.rule.facts.get(place) {
@@ -629,8 +627,8 @@ impl<'a> CheckedCase<'a> {
         self.rule.ask_checked(&self.case)
     }
 
-    /// Decides the case once, where every fact that decides is known; `None` where one is not. The fast path: nothing
-    /// is asked twice and nothing is allocated.
+    /// Decides the case once; `None` if a fact that the rule reads is unknown, even if the outcome does not depend on it.
+    /// The fast path: nothing is allocated.
     ///
     /// ```
     /// use echeance::dynamic::Input;
@@ -680,8 +678,8 @@ impl Rule {
         self.checked(case)?.ask().map_err(|fault| fault.named(self))
     }
 
-    /// Decides a case once, where every fact that decides is known; `None` where one is not. The case is checked first, as
-    /// by [`ask`](Self::ask).
+    /// Decides a case once; `None` if a fact that the rule reads is unknown, even if the outcome does not depend on it. The case
+    /// is checked first, as by [`ask`](Self::ask).
     ///
     /// ```
     /// use echeance::dynamic::{AsOf, Value};
@@ -763,7 +761,7 @@ impl Clock {
 ///
 /// # Errors
 ///
-/// It is no text, or none of the list.
+/// It is not a text, or not one of the list.
 pub fn set_bit(kind: Kind, index: usize, item: Input<'_>) -> Result<u32, Wrong> {
     let wrong = |code| Wrong { code, item: Some((index, "")) };
     let Input::Text(text) = item else { return Err(wrong(ErrorCode::WrongType)) };
@@ -786,7 +784,7 @@ pub fn set_bit(kind: Kind, index: usize, item: Input<'_>) -> Result<u32, Wrong> 
 ///
 /// # Errors
 ///
-/// An end is missing or no day. That they are in order is checked with the fact.
+/// An end is missing or not a day. That they are in order is checked with the fact.
 pub fn period(index: usize, from: Input<'_>, to: Input<'_>) -> Result<Period, Wrong> {
     let day = |part, input| match input {
         Input::Absent | Input::Unknown => {

@@ -176,8 +176,8 @@ fn the_side_of_the_expiry_is_part_of_a_class() {
     let outcome = |case: &Case<'_>| rule.ask(case).unwrap().outcome_slug();
     assert_eq!((outcome(&before), outcome(&on)), ("retake-exam", "undetermined"));
     let bits = |case: &Case<'_>| {
-        let open = (rule.unknowns)(case);
-        let class = rule.class.unwrap()(case, place("unaffiliated_since"), open, Grain::Coarse);
+        let unknown = (rule.unknowns)(case);
+        let class = rule.class.unwrap()(case, place("unaffiliated_since"), unknown, Grain::Coarse);
         class.unwrap().bits
     };
     assert_ne!(bits(&before), bits(&on));

@@ -1,4 +1,4 @@
-//! What a typed question is answered by: the parts of an answer by name and type.
+//! The typed answer: its parts by name and type.
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -17,9 +17,9 @@ use crate::rule::{Condition, MAX_VALUES, ReasonSpec};
 /// An outcome, or that the known facts are not enough for one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verdict<O> {
-    /// Whatever the unknown facts are, this is the outcome.
+    /// The outcome, whatever the unknown facts are.
     Decided(O),
-    /// Two ways of completing the unknown facts lead to two outcomes.
+    /// Two completions of the unknown facts have different outcomes.
     Undetermined,
 }
 
@@ -80,7 +80,7 @@ impl<R: fmt::Display> fmt::Display for Why<R> {
 }
 
 impl<R: Condition> Why<R> {
-    /// Its number. Stable and never re-used.
+    /// Its number. Stable and never reused.
     ///
     /// ```
     /// use echeance::Why;
@@ -106,7 +106,7 @@ impl<R: Condition> Why<R> {
         self.spec().slug
     }
 
-    /// As the table has it: words and sources beside number and slug.
+    /// Its entry in the table of the rule: number, slug, words and sources.
     ///
     /// ```
     /// use echeance::Why;
@@ -146,7 +146,7 @@ impl<R: Condition> Why<R> {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Flip<C, O> {
-    /// Whether the person can still do it, or it changes only where the record is wrong.
+    /// Whether it is an act that the person can still do, or a record that changes only if it was wrong.
     pub nature: Nature,
     /// The fact, and the value to change it to.
     pub change: C,
@@ -154,7 +154,7 @@ pub struct Flip<C, O> {
     pub verdict: Verdict<O>,
 }
 
-/// The first later moment on which time alone gives another verdict. `Debug` does not show the moment.
+/// The first later moment at which time alone gives another verdict. `Debug` does not show the moment.
 ///
 /// ```
 /// use echeance::Verdict;
@@ -194,7 +194,7 @@ pub struct Contest<'a, O, D> {
     pub(crate) name: fn(DayName) -> Option<D>,
 }
 
-/// A day, an instant or a number of days left that is another under another choice. `Debug` shows the kind only.
+/// The value that a day, an instant or a number of days left has under another choice. `Debug` shows the kind only.
 ///
 /// ```
 /// use echeance::rules::exam_validity::{Ask, DayName};
@@ -244,7 +244,7 @@ impl fmt::Debug for ContestedDay {
 }
 
 impl<O, D> Contest<'_, O, D> {
-    /// Each day, instant or number of days left that becomes another under the choice, with what it becomes.
+    /// Each day, instant or number of days left that differs under the choice, with its value there.
     ///
     /// ```
     /// use echeance::rules::holder_review::{Act, Ask, DayName};
@@ -268,7 +268,7 @@ impl<O, D> Contest<'_, O, D> {
         self.by_name.days().filter_map(|(name, day)| Some(((self.name)(name)?, day.into())))
     }
 
-    /// Whether a day, an instant or a number of days left becomes another under the choice.
+    /// Whether a day, an instant or a number of days left differs under the choice.
     ///
     /// ```
     /// use echeance::rules::exam_validity::Ask;
@@ -349,38 +349,38 @@ macro_rules! asked {
         }
 
         impl<'a> Asked<'a> {
-            /// A question asked by names and slugs, by type; `None` where it is of another rule.
+            /// The typed answer to a question asked by names and slugs; `None` if it is of another rule. [Example](crate::rules#the-answer).
             #[must_use]
             pub fn of(asked: &$crate::asking::Asked<'a>) -> Option<Self> {
                 (asked.rule().number == RULE.number).then_some(Asked(*asked))
             }
 
-            /// The outcome, or that the known facts are not enough for one.
+            /// The outcome, or that the known facts are not enough for one. [Example](crate::rules#the-answer).
             #[must_use]
             pub fn verdict(&self) -> $crate::asking::typed::Verdict<Outcome> {
                 $crate::asking::typed::Verdict::of(self.0.outcome())
             }
 
-            /// The outcome; `None` where the known facts are not enough for one.
+            /// The outcome; `None` if the known facts are not enough for one. [Example](crate::rules#the-answer).
             #[must_use]
             pub fn outcome(&self) -> Option<Outcome> {
                 self.verdict().outcome()
             }
 
-            /// Every condition that gives the outcome, in the order of the rule; with unknown facts those that all ways
-            /// of completing them share.
+            /// Every condition that gives the outcome, in the order of the rule; with unknown facts, those that all completions
+            /// share. [Example](crate::rules#the-answer).
             pub fn reasons(&self) -> impl Iterator<Item = $crate::asking::typed::Why<Reason>> {
                 self.0.reasons().filter_map($crate::asking::typed::Why::of)
             }
 
-            /// The unknown facts that decide: those of which one value alone settles the outcome, then the rest. None
-            /// where there is an outcome.
+            /// The unknown facts that matter: those of which one value settles the outcome, then the rest. Empty if there is
+            /// an outcome. [Example](crate::rules#the-answer).
             pub fn missing(&self) -> impl Iterator<Item = Fact> {
                 let all = <Fact as $crate::rule::member::Member>::ALL;
                 self.0.missing().places().filter_map(move |place| all.get(place).copied())
             }
 
-            /// The first later moment, up to the end of 2199, on which time alone gives another verdict.
+            /// The first later moment, up to the end of 2199, at which time alone gives another verdict. [Example](crate::rules#the-answer).
             #[must_use]
             pub fn next_change(
                 &self,
@@ -392,7 +392,7 @@ macro_rules! asked {
                 })
             }
 
-            /// The choices of readings that the answer rests on.
+            /// The choices of the readings that matter to the answer. [Example](crate::rules#the-answer).
             pub fn readings(&self) -> impl Iterator<Item = $crate::rule::reading::Chosen> {
                 let each = self.0.readings();
                 each.filter_map(|(reading, number)| {
@@ -400,25 +400,26 @@ macro_rules! asked {
                 })
             }
 
-            /// The facts that were absent and took their default, parameters apart: the answer rests on them.
+            /// The facts that were absent and took their default, on which the answer rests; not the parameters. [Example](crate::rules#the-answer).
             pub fn assumed(&self) -> impl Iterator<Item = Fact> {
                 let all = <Fact as $crate::rule::member::Member>::ALL;
                 self.0.assumed().places().filter_map(move |place| all.get(place).copied())
             }
 
-            /// Whether another choice of one reading gives another day, of the values or of the next change.
+            /// Whether another choice of one reading gives another day, of the values or of the next change. [Example](crate::rules#the-answer).
             #[must_use]
             pub fn days_contested(&self) -> bool {
                 self.0.days_contested()
             }
 
-            /// Whether another choice of one reading gives another verdict.
+            /// Whether another choice of one reading gives another verdict. [Example](crate::rules#the-answer).
             #[must_use]
             pub fn contested(&self) -> bool {
                 self.0.contested()
             }
 
             /// Every other choice of one reading, the others as chosen, that gives another verdict or another day.
+            /// [Example](crate::rules#the-answer).
             pub fn contest(
                 &self,
             ) -> impl Iterator<Item = $crate::asking::typed::Contest<'_, Outcome, DayName>> {
@@ -431,13 +432,13 @@ macro_rules! asked {
                 })
             }
 
-            /// The whole answer, every part worked out, as the JSON interface gives it.
+            /// The whole answer, every part worked out, as in JSON. It allocates. [Example](crate::rules#the-answer).
             #[must_use]
             pub fn answer(&self) -> $crate::asking::answer::Answer {
                 self.0.answer()
             }
 
-            /// The same, by names and slugs.
+            /// The same answer, by names and slugs. [Example](crate::rules#the-answer).
             #[must_use]
             pub const fn by_name(&self) -> &$crate::asking::Asked<'a> {
                 &self.0

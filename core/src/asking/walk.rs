@@ -1,4 +1,4 @@
-//! Walks over the completions of a case: one of each class is enough.
+//! Walks over the completions of a case, of which one of each class is enough.
 
 use arrayvec::ArrayVec;
 
@@ -20,25 +20,25 @@ pub(super) struct Walk<F> {
     pub(super) looked_at: FactSet,
     /// Whether the last value of each fact comes first.
     pub(super) is_backwards: bool,
-    /// Whether outcomes alone count, and no day that they do not hang on.
+    /// Whether only outcomes count, with the days on which they depend.
     pub(super) is_for_outcomes: bool,
     /// Facts of which one value is enough.
     pub(super) idle: FactSet,
-    /// The facts of the classes that were passed over.
+    /// The facts of the classes that were skipped.
     pub(super) summed_up: FactSet,
-    /// Facts of which what they add is the same beside every class, and those of them of which each value was tried.
+    /// Facts that add the same to every class, and those of them of which every value was tried.
     apart: FactSet,
     tried: FactSet,
     /// Sees each completion with its decision.
     visit: F,
     stopped: bool,
-    /// The unknown facts that a completion filled, one that was passed over as well.
+    /// The unknown facts that a completion filled, even a skipped one.
     pub(super) filled: FactSet,
     /// The last relation that a completion broke.
     pub(super) fault: Fault,
 }
 
-/// What becomes of a walk after a completion.
+/// How a walk continues after a completion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Go {
     /// It goes on.
@@ -114,15 +114,15 @@ impl<F> Walk<F> {
     where
         F: FnMut(&Case<'a>, &Decision) -> Go,
     {
-        self.complete_open(case, (self.rule.unknowns)(case))
+        self.complete_unknown(case, (self.rule.unknowns)(case))
     }
 
     /// As `complete`, where those facts are unknown.
-    fn complete_open<'a>(&mut self, case: &Case<'a>, open: FactSet) -> Found
+    fn complete_unknown<'a>(&mut self, case: &Case<'a>, unknown: FactSet) -> Found
     where
         F: FnMut(&Case<'a>, &Decision) -> Go,
     {
-        let Some(place) = (self.rule.next)(open) else {
+        let Some(place) = (self.rule.next)(unknown) else {
             let decision = (self.rule.decide)(case);
             self.filled = self.filled.union(case.filled);
             let go = (self.visit)(case, &decision);
@@ -132,7 +132,7 @@ impl<F> Walk<F> {
             return Found { rests_on, refusals: FactSet::NONE, any: true, past };
         };
         let is_free = self.rule.independent.has(place);
-        let others = open.difference(FactSet::of(&[place]));
+        let others = unknown.difference(FactSet::of(&[place]));
         let mut found = Found::NOTHING;
         let mut classes = Classes::<8>::new();
         let grain = if self.about.is_some() { Grain::Fine } else { Grain::Coarse };
@@ -155,8 +155,8 @@ impl<F> Walk<F> {
                 found.refusals = found.refusals.union(fault.among);
                 continue;
             }
-            let open = if is_free { others } else { (self.rule.unknowns)(&fuller) };
-            let class = self.rule.class.and_then(|class| class(&fuller, place, open, grain));
+            let unknown = if is_free { others } else { (self.rule.unknowns)(&fuller) };
+            let class = self.rule.class.and_then(|class| class(&fuller, place, unknown, grain));
             // A class that sums up the fact that is looked at serves among the values of that fact alone.
             let sums_up = |class: &Class| !class.of.intersection(self.looked_at).is_empty();
             let is_alone = |class: &Class| {
@@ -164,7 +164,7 @@ impl<F> Walk<F> {
             };
             let class = class.filter(|class| !sums_up(class) || is_alone(class));
             let part = match &class {
-                None => self.complete_open(&fuller, open),
+                None => self.complete_unknown(&fuller, unknown),
                 Some(class) => {
                     let is_local = class.of.is_empty() || sums_up(class);
                     let days = if self.is_for_outcomes { class.compared } else { MAX_DAYS };
@@ -179,7 +179,7 @@ impl<F> Walk<F> {
                     }
                     shown.unwrap_or_else(|| {
                         let apart = core::mem::replace(&mut self.apart, class.apart);
-                        let found = self.complete_open(&fuller, open);
+                        let found = self.complete_unknown(&fuller, unknown);
                         self.apart = apart;
                         if is_local {
                             classes.add(class, found);
@@ -365,7 +365,7 @@ fn instant_candidates(
         .retain(|value| value.instant().is_some_and(|instant| first <= instant && instant <= last));
 }
 
-/// Whether a case leaves nothing open and breaks no relation.
+/// Whether a case leaves no fact unknown and breaks no relation.
 pub(super) fn is_completion(rule: &'static Rule, case: &Case<'_>) -> bool {
     (rule.unknowns)(case).is_empty() && (rule.relate)(case).is_ok()
 }

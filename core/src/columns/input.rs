@@ -15,20 +15,20 @@ use crate::rule::fact::{FactSpec, Input, Kind, Value};
 const CHOICE_ABSENT: i32 = 0;
 /// Unknown, in such a column.
 const CHOICE_UNKNOWN: i32 = -2;
-/// The fact's own word: of yes or no, and of an object or a text.
+/// `none` or `never`: of a yes or no, an object or a text.
 const THIRD_WORD: i32 = 2;
 const NO_OBJECT: i32 = -1;
-/// Days and numbers begin here; below are the codes of what is none.
+/// Days and numbers begin here; smaller numbers are the codes that are neither.
 const LEAST: i32 = UNKNOWN + 1024;
 
-/// The days on which a table is asked about. `Debug` shows no day.
+/// The day or days of the questions of a table. `Debug` shows no day.
 #[derive(Clone, Copy)]
 pub enum Moments<'a> {
     /// None, for the rules that can do without.
     NotGiven,
     /// One for all rows.
     One(Day),
-    /// One a row: days since 1970-01-01.
+    /// One for each row: days since 1970-01-01.
     Each(&'a [i32]),
 }
 
@@ -91,9 +91,9 @@ pub enum Column<'a> {
     /// Absent in every row.
     #[default]
     Absent,
-    /// A code a row.
+    /// One code for each row.
     Codes(&'a [i32]),
-    /// A text a row.
+    /// One text for each row.
     Texts(Texts<'a>),
 }
 
@@ -103,7 +103,7 @@ pub enum Column<'a> {
 pub struct Texts<'a> {
     /// The texts, in UTF-8.
     pub bytes: &'a [u8],
-    /// Where each begins, and where the last ends: one more than there are rows.
+    /// Where each text begins, then where the last one ends: one offset more than there are rows.
     pub offsets: &'a [i64],
     /// Whether each is given: 1 given, 0 absent, -1 the fact's own word, -2 unknown. `None` where all are given.
     pub given: Option<&'a [i32]>,
@@ -173,7 +173,7 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// Texts of which many decide alike, whatever else they say: those of one kind differ in no part of the answer but in texts.
+/// Texts of which many lead to the same decision: with two of one kind, only the texts of the answer differ.
 #[derive(Clone, Copy)]
 pub(crate) struct Alike {
     /// How many kinds there are.
@@ -241,7 +241,7 @@ impl<'a> Column<'a> {
         }
     }
 
-    /// What a row says of the fact.
+    /// The fact in a row.
     #[inline(always)]
     pub(super) fn input(&self, fact: &FactSpec, row: usize) -> Input<'a> {
         // By the fact's kind, which is known while compiling: of each fact one way is left.
@@ -266,7 +266,7 @@ fn of_day(code: i32) -> Input<'static> {
     }
 }
 
-/// No number has a word, so that the greatest is one.
+/// No number can be `none`, so that the greatest code is a number.
 #[inline(always)]
 fn of_number(code: i32) -> Input<'static> {
     match code {
@@ -312,7 +312,7 @@ fn of_code(fact: &FactSpec, code: i32) -> Input<'static> {
     }
 }
 
-/// Absent, unknown, or a number that means nothing.
+/// Absent, unknown, or a number without a meaning.
 #[inline(always)]
 fn not_given(code: i32) -> Input<'static> {
     match code {

@@ -1,9 +1,10 @@
-//! Rows that say the same have one answer: where a row can say only so much, answers stand in a table by what it says.
+//! Rows with the same codes have the same answer: if rows have few possible codes, answers are kept in a table by these codes.
 //!
-//! That is so where all rows have the same moment and, of the columns given, at most one holds days or numbers: the others
-//! hold a few codes each, or texts of which the rule says which decide alike. A row's codes are then a place in the table. The
-//! first row of a place is answered as any other; the rest take its answer, errors and all, column by column. So nothing is
-//! decided twice, and a column that is dear to work out (`contested`, `next_change_on`) costs as little as any other.
+//! This is possible if all rows have the same moment and at most one of the columns given has days or numbers; the others have
+//! a few codes each, or texts for which the rule says which lead to the same decision. The codes of a row then give a place in
+//! the table. The first row with a place is answered like any other; the rest take its answer or its error, column by column.
+//! So nothing is decided twice, and a column that is expensive to work out (`contested`, `next_change_on`) costs as little as
+//! any other.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -24,9 +25,9 @@ const FEWEST: usize = 512;
 const MOST_PLACES: usize = 65_000;
 /// The most combinations of the other codes.
 const MOST_COMBINATIONS: usize = 4096;
-/// The codes of days that are none.
+/// The codes in a column of days that are not days.
 const WORDS: [i32; 3] = [UNKNOWN, NONE, ABSENT];
-/// The place of a row that has none.
+/// Stands for the place of a row without one.
 const NOWHERE: u32 = u32::MAX;
 
 /// Where the answer of a row stands, by its codes.
@@ -37,7 +38,7 @@ pub(super) struct Places {
     /// Its first day or number, and how many.
     first: i32,
     span: u32,
-    /// The codes of days that are none, each with a place of its own.
+    /// The codes that are not days, each with a place of its own.
     words: [(i32, u32); WORDS.len()],
     /// Of each other column how many codes, from -2 on; 0 where it is not given.
     codes: [u32; MAX_FACTS],
@@ -46,7 +47,7 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// The places of a table; none where its rows can say too much.
+    /// The places of a table; none if its rows have too many possible codes.
     fn of(columns: &Columns<'_>, memory: usize, width: usize) -> Option<Self> {
         let mut places = Places {
             wide: MAX_FACTS,

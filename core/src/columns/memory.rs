@@ -1,4 +1,4 @@
-//! Answers kept for the next row that says the same.
+//! Answers kept for later rows with the same codes.
 
 use alloc::vec::Vec;
 
@@ -13,11 +13,11 @@ use crate::rule::{AsOf, Case};
 /// The longest text of a row that is kept; rows with a longer one are asked each time.
 const MAX_KEPT_TEXT: usize = 24;
 
-/// Answers of rows with unknown facts, kept for rows that say the same. Rows whose facts are all known need none, unless a
-/// column is wanted that asks a row again and again (`contested`, `next_change_on` and the like).
+/// Answers of rows with unknown facts, kept for later rows with the same codes. Rows whose facts are all known need it only if
+/// a column is wanted for which the rule is asked many times (such as `contested` or `next_change_on`).
 ///
-/// It takes up to its size in memory, from the first row that needs it on, and no more. Where there is no memory left, it
-/// keeps nothing. `Debug` shows nothing of it.
+/// It allocates up to its size, at the first row that needs it. If there is no memory left, it keeps nothing. `Debug` shows
+/// nothing of it.
 pub struct Memory {
     /// A power of two.
     slots: usize,

@@ -14,14 +14,14 @@ use crate::rule::{MAX_VALUES, Rule};
 pub struct Outputs<'o> {
     /// The outcome's number, 0 undetermined; below 0 minus the number of an error.
     pub outcome: Option<&'o mut [i32]>,
-    /// By which field a row cannot be asked: bit n is fact n of the rule's table, from 0;
+    /// The field because of which a row cannot be asked: bit n is fact n of the rule's table, from 0;
     /// [`FIELD_AS_OF`](super::FIELD_AS_OF) where it is the moment, 0 where the row can be asked.
     pub field: Option<&'o mut [i32]>,
     /// The reasons: bit n is reason n + 1 of the rule's table, bit 31 + n the general reason of number n.
     pub reasons: Option<&'o mut [u64]>,
     /// The facts whose knowledge would settle an undetermined outcome: bits as in `field`.
     pub missing: Option<&'o mut [u32]>,
-    /// The facts that were absent and took their default, parameters apart: bits as in `field`.
+    /// The facts that were absent and took their default, except parameters: bits as in `field`.
     pub assumed: Option<&'o mut [u32]>,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: Option<&'o mut [i32]>,
@@ -58,12 +58,12 @@ pub enum Part {
     /// The outcome of the rule at that place of those that this one asks: its number, 0 where it was not asked, -2 where it is
     /// undetermined.
     Decision(usize),
-    /// Of the missing facts those that settle the outcome alone, which are named first: bits as in
+    /// The missing facts of which one value is enough to settle the outcome; they are named first: bits as in
     /// [`missing`](Outputs::missing).
     Settling,
 }
 
-/// What is wanted besides what the total function tells at once.
+/// What is wanted besides the result of the total function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a column of its own")]
 pub(super) struct Wants {

@@ -1,5 +1,5 @@
-//! Row by row: a complete row is decided once, by the rule's total function behind the checks of every entry point; any other is
-//! asked as a single question is.
+//! Row by row: a complete row is decided once, by the rule's total function, after the checks of every entry point; any other
+//! row is asked like a single question.
 
 use super::memory::{Key, Memory};
 use super::output::{MAX_ASKED, Outputs, Wants, Written};
@@ -13,7 +13,7 @@ use crate::rule::fact::{FactSpec, Input, Kind};
 use crate::rule::member::Member;
 use crate::rule::{AsOf, Case, Decision, Rule};
 
-/// Answers a table: one function a rule.
+/// Answers a table: one function for each rule.
 pub(crate) type AnswerColumns = fn(&Columns<'_>, &mut Outputs<'_>, &mut Memory);
 
 /// A row whose facts are given one by one, in the order of the rule's table. The first error is kept.
@@ -30,8 +30,8 @@ pub(crate) struct Row<'c, 'a> {
     no_object: bool,
 }
 
-/// Gives a row its facts. A trait and no function that is handed over: its method is inlined however large it is, so that the
-/// rule stays a constant.
+/// Gives a row its facts. It is a trait and not a function argument, because its method is inlined whatever its size, so that
+/// the rule stays a constant.
 pub(crate) trait Fill {
     fn fill(row: &mut Row<'_, '_>);
 }

@@ -1,4 +1,4 @@
-//! Classes: completions that decide alike, so that one of them stands for the others.
+//! Classes: cases of a walk that decide alike, so that the walk continues from one of them.
 
 use crate::rule::fact::FactSet;
 
@@ -8,9 +8,9 @@ pub(crate) const MAX_DAYS: usize = 5;
 /// How finely classes distinguish cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Grain {
-    /// By what decisions hold.
+    /// By the content of decisions.
     Coarse,
-    /// Besides, by what they would hold if another fact of the class had to change.
+    /// Also by what they would contain if another fact of the class had to change.
     Fine,
 }
 
@@ -33,12 +33,12 @@ pub(crate) struct Class {
     pub(crate) days: [i32; MAX_DAYS],
     /// Whether a later day shows nothing that an earlier one does not.
     pub(crate) is_earliest_enough: bool,
-    /// How many of the days, from the first, the outcome may still hang on, as facts that are open are compared with them.
+    /// How many of the days, from the first, the outcome may still hang on, because unknown facts are compared with them.
     pub(crate) compared: usize,
     /// The facts that it sums up, where it does so for the whole walk: it serves unless one of them is looked at by
     /// itself. Empty where it distinguishes the values of one fact, the others as they stand.
     pub(crate) of: FactSet,
-    /// Facts still open of which what they add is the same beside every class: it is enough to try their values beside one.
+    /// Unknown facts that add the same to every class: it is enough to try their values with one.
     pub(crate) apart: FactSet,
     /// Facts of which another value forces the one that was just filled: they can be looked at by themselves all the same,
     /// among the values of that one.

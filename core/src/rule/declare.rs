@@ -1,8 +1,8 @@
 //! How a rule file declares its rule: closed lists, facts, values, and the rule itself.
 //!
-//! A rule file says each thing once, typed and with all its words; from that follow the Rust types that callers use and
-//! the tables from which every other face is made. The macros are plain pattern macros, so that a rule file is read top
-//! to bottom and rustdoc shows what they make:
+//! A rule file declares everything once, typed and with all its words. From the declaration follow the Rust types that callers
+//! use and the tables from which every other face is made. The macros are plain pattern macros, so that a rule file can be read
+//! from top to bottom and rustdoc shows what they make:
 //!
 //! | macro | makes |
 //! |---|---|
@@ -13,8 +13,8 @@
 //! | `values!` | `Decision`, `DayName`, the values of the table, and a method of `Asked` for each |
 //! | `rule!` | `RULE` and `Asked` |
 //!
-//! Words: `{ both "fr" / "en" }` where a sentence names no person, `{ about "fr" / "en"; to "fr" / "en" }` where it does,
-//! `{ words name }` where several declarations say the same ([`shared_words`](crate::rule::shared_words)).
+//! Words: `{ both "fr" / "en" }` if the sentence does not mention the person, `{ about "fr" / "en"; to "fr" / "en" }` if it
+//! does, `{ words name }` if several declarations share the words ([`shared_words`](crate::rule::shared_words)).
 
 /// Words in both voices.
 macro_rules! voiced {
@@ -48,7 +48,7 @@ macro_rules! doc_of {
 pub(crate) use doc_of;
 
 /// A closed list of choices or states: `choices! { /// … pub enum Name { 1 Variant "slug": "fr" / "en"; … } }`, or of an
-/// enum that stands elsewhere: `choices! { of Name { … } }`. Words that stand elsewhere: `1 Variant "slug" { words name };`.
+/// enum defined elsewhere: `choices! { of Name { … } }`. Words defined elsewhere: `1 Variant "slug" { words name };`.
 macro_rules! choices {
     ($(#[$meta:meta])* pub enum $name:ident {
         $($number:literal $variant:ident $slug:literal
@@ -74,7 +74,7 @@ macro_rules! choices {
             $(: $fr:literal / $en:literal)? $({ words $words:ident })?;)+
     }) => {
         impl $name {
-            /// Its number in the list, from 1, as in the C interface. Never re-used.
+            /// Its number in the list, from 1, as in the C interface. Never reused. [Example](crate::rules#lists).
             #[must_use]
             pub const fn number(self) -> u8 {
                 match self { $($name::$variant => $number,)+ }
@@ -187,32 +187,32 @@ macro_rules! steps_between {
 }
 pub(crate) use steps_between;
 
-/// The outcomes of a rule; those of its statements that tell what to do, by [`steps!`], under `next`. `opens_the_way true`
-/// after them: they come before the steps of other acts.
+/// The outcomes of a rule. Under `next`, by [`steps!`], the statements that explain what to do. `opens_the_way true` after them
+/// puts them before the steps of other acts.
 macro_rules! outcomes {
     ($($number:literal $name:ident $slug:literal rank $rank:literal $words:tt
         next $steps:tt $(after_clicsequr $later:tt)? $(opens_the_way $open:tt)?;
     )+) => {
-        /// What the rule answers. Exhaustive on purpose: a new outcome is for callers to look at.
+        /// What the rule answers. Exhaustive on purpose: callers should see a new outcome.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Outcome {
             $(#[doc = concat!("`", $slug, "`: ", $crate::rule::declare::doc_of!($words), ".")] $name,)+
         }
 
         impl Outcome {
-            /// Its number, from 1, as in the C interface. Never re-used.
+            /// Its number, from 1, as in the C interface. Never reused. [Example](crate::rules#lists).
             #[must_use]
             pub const fn number(self) -> u8 {
                 match self { $(Outcome::$name => $number,)+ }
             }
 
-            /// Its slug.
+            /// Its slug, as in JSON. [Example](crate::rules#lists).
             #[must_use]
             pub const fn slug(self) -> &'static str {
                 match self { $(Outcome::$name => $slug,)+ }
             }
 
-            /// What it says, in that voice.
+            /// Its sentence in that voice, without an initial capital and a full stop. [Example](crate::rules#lists).
             #[must_use]
             pub const fn words(self, voice: $crate::language::Voice) -> $crate::language::Words {
                 match self { $(Outcome::$name => $crate::rule::declare::voiced!($words).in_voice(voice),)+ }
@@ -263,9 +263,9 @@ macro_rules! outcomes {
 }
 pub(crate) use outcomes;
 
-/// The reasons of a rule. In a sentence `{name}` stands for a value or fact, or for what the rule has under `sentence_values`,
-/// `{rule.why}` for the reasons of a rule that it asks, `[…]` for words left out where one in them is not known; in `[…|…]`
-/// the second words then stand in their place.
+/// The reasons of a rule. In a sentence `{name}` is replaced by a value or fact, or by an entry of `sentence_values`, and
+/// `{rule.why}` by the reasons of a rule that it asks. Words in `[…]` are left out if a value in them is not known; in `[…|…]`
+/// the second words then replace them.
 macro_rules! reasons {
     ($(
         $place:literal $name:ident $slug:literal [$($source:literal),+] $words:tt $(limits [$($limit:expr),* $(,)?])?;
@@ -277,19 +277,19 @@ macro_rules! reasons {
         }
 
         impl Reason {
-            /// Its number: the rule's, then two digits. Stable and never re-used.
+            /// Its number: that of the rule, then two digits. Stable and never reused. [Example](crate::rules#lists).
             #[must_use]
             pub const fn number(self) -> u16 {
                 match self { $(Reason::$name => RULE_NUMBER * 100 + $place,)+ }
             }
 
-            /// Its slug.
+            /// Its slug, as in JSON. [Example](crate::rules#lists).
             #[must_use]
             pub const fn slug(self) -> &'static str {
                 match self { $(Reason::$name => $slug,)+ }
             }
 
-            /// As the table has it: words and sources beside number and slug.
+            /// Its entry in the table of the rule: number, slug, words and sources. [Example](crate::rules#lists).
             #[must_use]
             pub const fn spec(self) -> &'static $crate::rule::ReasonSpec {
                 match self {
@@ -527,13 +527,13 @@ macro_rules! facts {
         }
 
         impl Fact {
-            /// Its name, as in a question's `facts`.
+            /// Its name, as in a question's `facts`. [Example](crate::rules#lists).
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Fact::$variant => $crate::rule::declare::key!($name $($key)?),)* }
             }
 
-            /// What it is, for a person, in that voice.
+            /// What it is, for a person, in that voice. [Example](crate::rules#lists).
             #[must_use]
             pub const fn label(self, voice: $crate::language::Voice) -> $crate::language::Words {
                 let _ = voice;
@@ -576,19 +576,23 @@ macro_rules! facts {
             }
 
             /// Checks the question and asks it. The outcome is worked out at once, every other part when it is read.
+            /// [Example](crate::rules#asking).
             ///
             /// # Errors
             ///
-            /// The first thing wrong with it, in the order of every entry point: the moment, each fact in the order of the
-            /// table, then relations between facts.
+            /// The first fault, in the same order for every entry point: the moment, each fact in the order of the table, then
+            /// relations between facts.
             #[inline]
             pub fn ask(&self) -> Result<Asked<$lt>, $crate::rule::error::Error> {
                 let case = self.case()?;
                 case.ask().map(Asked).map_err(|fault| fault.named(&RULE))
             }
 
-            /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The
-            /// fast path: nothing is asked twice and nothing is allocated.
+            /// Checks the question and decides it, the fast path: the rule decides once, and nothing is allocated.
+            /// [Example](crate::rules#asking).
+            ///
+            /// `None` if a fact that the rule reads is unknown, even if the outcome does not depend on it; then
+            /// [`ask`](Self::ask) has an outcome.
             ///
             /// # Errors
             ///
@@ -600,7 +604,8 @@ macro_rules! facts {
                 Ok(decided.map(|decision| Decision::from_any(&decision)))
             }
 
-            /// The days of that fact, which is not given, as ranges with one verdict each, from 1900-01-01 to 2199-12-31.
+            /// The days of that fact as ranges with one verdict each, from 1900-01-01 to 2199-12-31. The fact itself must be left
+            /// out, and all other facts that can decide must be known. [Example](crate::rules#asking).
             ///
             /// # Errors
             ///
@@ -615,7 +620,7 @@ macro_rules! facts {
                 Ok(self.case()?.boundaries(fact.name())?.typed())
             }
 
-            /// The same question with one fact changed.
+            /// The same question with one fact changed. [Example](crate::rules#asking).
             #[allow(unused_mut, unreachable_code, reason = "a rule may have no facts")]
             #[must_use]
             pub fn with(mut self, change: Change $($generics)*) -> Self {
@@ -626,7 +631,7 @@ macro_rules! facts {
             }
         }
 
-        /// The facts, all that decide known. `Debug` does not show them.
+        /// The facts as `decide` reads them: all known. `Debug` does not show them.
         #[derive(Clone, Copy, PartialEq, Eq)]
         #[allow(clippy::struct_excessive_bools, dead_code, reason = "each is a fact of its own")]
         pub(crate) struct Facts $($generics)* {
@@ -651,7 +656,7 @@ macro_rules! facts {
         }
 
         impl $($generics)* Change $($generics)* {
-            /// Which fact is changed.
+            /// Which fact is changed. [Example](crate::rules#lists).
             #[must_use]
             pub const fn fact(&self) -> Fact {
                 match *self { $(Change::$variant(_) => Fact::$variant,)* }
@@ -668,7 +673,7 @@ macro_rules! facts {
         }
 
         impl $($generics)* Asked<$lt> {
-            /// Changes of one fact that give a better outcome, in the order of the table.
+            /// Changes of one fact that give a better outcome, in the order of the table. [Example](crate::rules#the-answer).
             #[allow(unused_variables, unreachable_code, reason = "a rule may have no facts")]
             pub fn flips(
                 &self,
@@ -699,15 +704,15 @@ pub(crate) use key;
 /// The struct `Ask`, by the rule's clock.
 macro_rules! ask_struct {
     (@struct [$as_of:ty] [$($generics:tt)*] [$($derive:ident)?] $doc:literal $($fields:tt)*) => {
-        /// A question to the rule: a moment, the facts as far as they are given, and how open points are read.
+        /// A question to the rule: a moment, the facts as far as they are given, and the readings chosen.
         ///
-        /// Facts that are left out are absent: `..Ask::on(day)` leaves out all that is not named. `Debug` shows of each fact
-        /// whether it is known, and the readings; no day, the moment neither: it may be that of what a person did.
+        /// Facts that are left out are absent: `..Ask::on(day)` leaves out all that are not named. `Debug` shows the readings and
+        /// whether each fact is known, but no day, not even the moment, which may be the day of a person's act.
         #[derive(Clone, Copy, PartialEq, Eq $(, $derive)?)]
         pub struct Ask $($generics)* {
             #[doc = $doc]
             pub as_of: $as_of,
-            /// How open points of the sources are read.
+            /// The readings chosen, for points on which the sources are silent or disagree.
             pub readings: $crate::rule::reading::Readings,
             $($fields)*
         }
@@ -718,7 +723,7 @@ macro_rules! ask_struct {
             $(#[$m1] $(#[$m2])* pub $name: $type,)*
         }
         $crate::rule::declare::ask_struct! { @impl $generics
-            /// A question on that day, with no fact given.
+            /// A question on that day, with no fact given. [Example](crate::rules#asking).
             #[must_use]
             pub fn on(day: impl Into<$crate::calendar::Day>) -> Self {
                 Ask {
@@ -740,7 +745,7 @@ macro_rules! ask_struct {
             $(#[$m1] $(#[$m2])* pub $name: $type,)*
         }
         $crate::rule::declare::ask_struct! { @impl $generics
-            /// A question at that instant, with no fact given.
+            /// A question at that instant, with no fact given. [Example](crate::rules#asking).
             #[must_use]
             pub fn at(instant: impl Into<$crate::calendar::Instant>) -> Self {
                 Ask {
@@ -763,7 +768,7 @@ macro_rules! ask_struct {
             $(#[$m1] $(#[$m2])* pub $name: $type,)*
         }
         $crate::rule::declare::ask_struct! { @impl $generics
-            /// A question on that day, with no fact given. Without a day: `Ask::default()`.
+            /// A question on that day, with no fact given. Without a day: `Ask::default()`. [Example](crate::rules#asking).
             #[must_use]
             pub fn on(day: impl Into<$crate::calendar::Day>) -> Self {
                 Ask { as_of: Some(day.into()), ..Ask::default() }
@@ -971,7 +976,7 @@ macro_rules! values {
     (@shown unless_as $other:ident) => { $crate::rule::value::Shown::UnlessAs(stringify!($other)) };
     (@shown by_a_reason) => { $crate::rule::value::Shown::ByAReason };
     (@struct [$($field:tt)*]) => {
-        /// What is decided on known facts.
+        /// The result of the fast path, on known facts.
         #[derive(Clone, Copy, PartialEq, Eq)]
         #[non_exhaustive]
         pub struct Decision {
@@ -1034,7 +1039,8 @@ macro_rules! values {
         impl Asked<'_> {
             #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
             ///
-            /// Each is asked on the same facts and handed over in turn; `Asked::of` of its rule gives it by type.
+            /// Each is asked with the same facts and passed to `each` in turn; `Asked::of` of its rule converts it.
+            /// [Example](crate::rules#the-answer).
             pub fn $name(&self, each: impl FnMut($crate::asking::Asked<'_>)) {
                 self.0.decisions(each);
             }
@@ -1045,7 +1051,7 @@ macro_rules! values {
         impl Asked<'_> {
             #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
             ///
-            /// What completions of the unknown facts differ on is unknown in it, act by act.
+            /// A state or day of an act on which the completions of the unknown facts differ is unknown. [Example](crate::rules#the-answer).
             #[must_use]
             pub fn $name(&self) -> $crate::rule::duty::DutiesOf<$acts> {
                 self.0.duties().map_or($crate::rule::duty::DutiesOf::NONE, $crate::rule::duty::DutiesOf::new)
@@ -1056,7 +1062,7 @@ macro_rules! values {
         impl Asked<'_> {
             #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
             ///
-            /// `None` where it does not apply, or where completions of the unknown facts differ on it.
+            /// `None` if it does not apply, or if the completions of the unknown facts differ on it. [Example](crate::rules#the-answer).
             #[must_use]
             pub fn $name(&self) -> Option<$crate::rule::declare::value_type!($kind $(<$($arg),+>)?)> {
                 $crate::rule::value::RustValue::from_out(

@@ -353,16 +353,16 @@ pub struct FactSpec {
     pub past: bool,
     /// Whether it can still be changed.
     pub nature: Nature,
-    /// Whether an act gives it its own word: an affiliation ends an absence, and no day does.
+    /// Whether an act, not a day, makes it `none`: an affiliation ends an absence.
     pub(crate) is_ended_by_act: bool,
     /// Whether a flip may move the day past the day of the question.
     pub ahead: Ahead,
     /// The act that brings it about: “notify the Office”; in French an infinitive, to the person an imperative.
     pub doing: Option<Voiced>,
-    /// The next steps that are done where it is true, or without object where it is its own word: a text for a person leaves
-    /// them out.
+    /// The next steps that are already done if the fact is true, and those that have no purpose if it is `none` or `never`: a text
+    /// for a person leaves them out.
     pub settles: &'static [&'static str],
-    /// The next steps that are without object where it is a day: a text for a person leaves them out.
+    /// The next steps that have no purpose if the fact is a day: a text for a person leaves them out.
     pub bars: &'static [&'static str],
     /// The act, by its slug, whose first day the parameter chooses, as no source fixes it: a text for a person says so.
     pub chooses_first_day_of: Option<&'static str>,
@@ -470,7 +470,7 @@ impl FactSpec {
         self
     }
 
-    /// The same fact, which a person can still turn into its own word.
+    /// The same fact, which a person can still make `none` by an act.
     pub(crate) const fn act_to_word(mut self) -> Self {
         self.nature = Nature::Act;
         self.is_ended_by_act = true;

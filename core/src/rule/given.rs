@@ -1,4 +1,4 @@
-//! Facts as a typed caller gives them: absent, unknown, none or never where the fact takes the word, or known.
+//! Facts as a typed caller gives them: absent, unknown, known, or, if the fact allows it, none or never.
 
 use core::fmt;
 
@@ -17,7 +17,7 @@ use crate::rule::member::Set;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub enum Given<T> {
-    /// Not given: the fact takes its default, or is unknown where it has none.
+    /// Not given: the fact takes its default, or is unknown if it has none.
     #[default]
     Absent,
     /// Given as unknown. Never the same as "no".
@@ -52,15 +52,15 @@ pub enum GivenOrNone<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Object;
 
-/// The value of a known fact, in the form that the machinery moves.
+/// The value of a known fact, converted to and from the form that is the same for every rule.
 pub trait Known<'a>: Copy {
     /// Stands for a value that is not there; no decision rests on it.
     const FILLER: Self;
 
-    /// From a value of the machinery; `None` where it is unknown, the fact's own word or of another kind.
+    /// From that form; `None` if it is unknown, `none` or `never`, or of another kind.
     fn from_value(value: Value<'a>) -> Option<Self>;
 
-    /// As a value of the machinery.
+    /// In that form.
     fn into_value(self) -> Value<'a>;
 }
 

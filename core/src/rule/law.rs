@@ -31,9 +31,9 @@ pub struct Law<T: 'static> {
     pub slug: &'static str,
     /// What the value is.
     pub words: Words,
-    /// The day that matters: which row is taken is looked up on it.
+    /// The day that matters: the row of that day is taken.
     pub day: Words,
-    /// The slugs of the rules that rest on it.
+    /// The slugs of the rules that use it.
     pub rules: &'static [&'static str],
     /// The rows, oldest first.
     pub rows: &'static [Dated<T>],
@@ -132,7 +132,7 @@ impl<T: Copy> Law<T> {
         later.iter().rev().find(begun).unwrap_or(first).value
     }
 
-    /// Whether it has had one value alone, so that nothing hangs on which row is taken.
+    /// Whether it has one row only, so that it does not matter which day is looked up.
     #[inline(always)]
     pub(crate) fn has_one_row(&self) -> bool {
         matches!(self.rows, [_])
@@ -260,11 +260,11 @@ pub struct ListedLaw {
 pub struct ListedRow {
     fr: String,
     en: String,
-    /// Its first day; `None` where it has stood from before all that is known.
+    /// Its first day; `None` if it has applied since before the first known day.
     pub from: Option<Day>,
     /// Its last day; `None` where no end is known.
     pub to: Option<Day>,
-    /// The statements, pages and provisions that it rests on.
+    /// The statements, pages and provisions that it cites.
     pub sources: &'static [&'static str],
     /// The day on which our copies of its sources were read, the earliest where they are several; `None` where that of
     /// one was not noted.

@@ -7,7 +7,7 @@ use crate::language::Words;
 
 /// Keeps [`Member`] to this crate: nothing outside can name it.
 pub(crate) mod sealed {
-    /// Implemented for the lists of the rules alone.
+    /// Implemented only for the lists of the rules.
     pub trait Sealed {}
 }
 
@@ -398,7 +398,7 @@ impl<K: Member, S: Member> States<K, S> {
     /// # Ok::<(), echeance::Error>(())
     /// ```
     ///
-    /// `None` where completions of the unknown facts differ on it.
+    /// `None` if the completions of the unknown facts differ on it.
     #[must_use]
     pub fn get(self, key: K) -> Option<S> {
         let place = self.places.get(usize::from(key.place()).wrapping_sub(1));

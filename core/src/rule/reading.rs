@@ -227,7 +227,15 @@ macro_rules! readings {
 
         impl Readings {
             $($(
-                #[doc = concat!("The choice of `", $slug, "`: the caller's, or the first.")]
+                #[doc = concat!("The choice of `", $slug, "`: the one chosen, otherwise the first.")]
+                ///
+                /// ```
+                #[doc = concat!("use echeance::{Member, Readings, ", stringify!($name), "};")]
+                ///
+                #[doc = concat!("let [first, second] = [0, 1].map(|place| ", stringify!($name), "::ALL[place]);")]
+                #[doc = concat!("assert_eq!(Readings::default().", stringify!($method), "(), first);")]
+                #[doc = concat!("assert_eq!(Readings::default().with(second).", stringify!($method), "(), second);")]
+                /// ```
                 #[must_use]
                 pub fn $method(&self) -> $name {
                     let [first, second] = [1, 2].map(at_place);

@@ -1,4 +1,4 @@
-//! Values: what a decision gives beside its outcome and reasons.
+//! Values: what a decision gives besides its outcome and reasons.
 
 use core::fmt;
 
@@ -228,17 +228,17 @@ pub(crate) const fn place_of(table: &[ValueSpec], name: &str) -> usize {
 
 /// A value by its Rust type.
 pub(crate) trait RustValue: Copy {
-    /// Stands for a value that is not there; no decision holds it.
+    /// Stands for a value that does not exist; no decision contains it.
     const FILLER: Self;
 
-    /// In the form that the machinery moves.
+    /// In the form that is the same for every rule.
     fn out(self) -> Out;
 
     /// From that form; `None` where it is null.
     fn from_out(out: Out) -> Option<Self>;
 }
 
-/// A value of a decision, from the form that the machinery moves.
+/// A value of a decision, from the form that is the same for every rule.
 #[inline(always)]
 pub(crate) fn back<T: RustValue>(out: Out) -> T {
     T::from_out(out).unwrap_or(T::FILLER)

@@ -234,7 +234,7 @@ pub(crate) fn is_unsure(expires_on: Day, completed_on: Day, readings: &Readings)
     earliest < latest && earliest.extended() < completed_on && completed_on <= latest.extended()
 }
 
-/// The fact that says nothing, though it is given.
+/// The fact that counts as unknown although it is given: `completed_on`, if it may be of either of two terms.
 #[inline(always)]
 fn unsure(case: &Case<'_>) -> FactSet {
     if CERTIFICATE_TERM.has_one_row() {

@@ -554,7 +554,8 @@ fn simplified<'a>(case: &Case<'a>, kept: Kept) -> Case<'a> {
     simplified
 }
 
-/// Whether nothing but its renewal, which is not due yet, is the next change of the certificate: what follows its end is not told.
+/// Whether the next change of the certificate can only be its renewal, which is not due yet: the answer then has nothing about
+/// the time after its end.
 fn is_renewal_ahead(case: &Case<'_>) -> bool {
     let (facts, today) = (Facts::of(case), case.day());
     let is_settled = !may_be_renewed(case)

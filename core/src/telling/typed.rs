@@ -4,7 +4,7 @@
 macro_rules! asked_in_words {
     () => {
         impl Asked<'_> {
-            /// The sentence of a reason, in that voice and language.
+            /// The sentence of a reason, in that voice and language, with the values of this answer. [Example](crate::rules#in-words).
             pub fn sentence(
                 &self,
                 why: $crate::asking::typed::Why<Reason>,
@@ -15,7 +15,7 @@ macro_rules! asked_in_words {
                 $crate::telling::sentence::Sentence { asked, reason, voice, lang }
             }
 
-            /// The sources that a reason of this answer rests on.
+            /// The ids of the sources that a reason of this answer cites. [Example](crate::rules#in-words).
             pub fn sources(
                 &self,
                 why: $crate::asking::typed::Why<Reason>,
@@ -23,7 +23,7 @@ macro_rules! asked_in_words {
                 self.0.sources(why.spec())
             }
 
-            /// What a person can do on this outcome, in order, contacts last.
+            /// What a person can do in case of this outcome, in order, contacts last. [Example](crate::rules#in-words).
             pub fn next_steps(
                 &self,
             ) -> impl Iterator<Item = &'static $crate::telling::statements::Statement> {
@@ -31,25 +31,25 @@ macro_rules! asked_in_words {
                 ids.filter_map(|id| $crate::telling::statements::by_id(id))
             }
 
-            /// The answer in several lines, for a person.
+            /// The answer in several lines, for a person. [Example](crate::rules#in-words).
             #[must_use]
             pub fn explain(&self, lang: $crate::language::Lang) -> alloc::string::String {
                 self.0.explain(lang)
             }
 
-            /// The days of the answer as a drawing (SVG).
+            /// The days of the answer as a drawing (SVG). [Example](crate::rules#in-words).
             #[must_use]
             pub fn timeline(&self, lang: $crate::language::Lang) -> alloc::string::String {
                 self.0.timeline(lang)
             }
 
-            /// The reasons letter, for the person that the answer is about.
+            /// The letter with the reasons, to the person whom the answer is about. [Example](crate::rules#in-words).
             #[must_use]
             pub fn letter(&self, lang: $crate::language::Lang) -> alloc::string::String {
                 self.0.letter(lang)
             }
 
-            /// The reasons letter with what its sender knows and the sources do not.
+            /// The letter with the reasons, and with details that only its sender knows. [Example](crate::rules#in-words).
             #[must_use]
             pub fn letter_with(
                 &self,

@@ -40,7 +40,7 @@ pub const ECHEANCE_ABSENCE_REASON_ABSENT_TWO_YEARS_OR_LESS: i32 = 702;
 /// OPC-work-stoppage.
 /// Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans.
 pub const ECHEANCE_ABSENCE_REASON_ABSENT_MORE_THAN_TWO_YEARS: i32 = 703;
-/// Last day affiliated with a collection agent holding a valid permit. Its bit.
+/// Last day affiliated with a collection agent holding a valid permit. The bit of this fact.
 /// Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
 pub const ECHEANCE_ABSENCE_FACT_UNAFFILIATED_SINCE: u32 = 1;
 
@@ -49,8 +49,8 @@ pub const ECHEANCE_ABSENCE_FACT_UNAFFILIATED_SINCE: u32 = 1;
 #[derive(Clone, Copy)]
 pub struct echeance_absence_facts {
     /// Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
-    /// ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 not given:
-    /// unknown.
+    /// ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 if not
+    /// given, which means unknown.
     /// Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
     pub unaffiliated_since: i32,
     /// Not read; 0 in answers.
@@ -88,10 +88,11 @@ pub struct echeance_absence_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Last day of the 2 years. Day, YYYYMMDD; 0 null.
+    /// Last day of the 2 years. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour des 2 ans.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+    /// null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -111,10 +112,11 @@ pub struct echeance_absence_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_ABSENCE_REASON_.
     pub reason: i32,
-    /// Last day of the 2 years. Day, YYYYMMDD; 0 null.
+    /// Last day of the 2 years. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour des 2 ans.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+    /// null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -130,24 +132,24 @@ const _: () = assert!(size_of::<echeance_absence_decision>() == 24);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_absence_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
     /// Last day affiliated with a collection agent holding a valid permit. Days,
-    /// ECHEANCE_COLUMN_NONE for “none”. NULL not given: unknown.
+    /// ECHEANCE_COLUMN_NONE for “none”. NULL if no row gives it, which means unknown.
     pub unaffiliated_since: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_absence_table>() == 16);
 
-/// Columns of results of echeance_absence_columns; NULL not wanted.
+/// Columns of results of echeance_absence_columns; give NULL for a column that you do not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_absence_results {
     /// One of ECHEANCE_ABSENCE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_ABSENCE_FACT_ or ECHEANCE_FIELD_AS_OF;
-    /// ECHEANCE_FIELD_NONE, which is 0, if it can.
+    /// The field because of which a row cannot be asked: one of ECHEANCE_ABSENCE_FACT_ or
+    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
     /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_ABSENCE_REASON_, modulo 100,
@@ -157,13 +159,13 @@ pub struct echeance_absence_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_ABSENCE_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Last day of the 2 years. Days.
     pub last_day: *mut i32,
@@ -256,9 +258,9 @@ pub unsafe extern "C" fn echeance_absence(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// The fast path of echeance_absence, for complete records. ECHEANCE_STATUS_FACTS_MISSING where
-/// a fact that can affect the outcome is unknown, even if it does not affect it in this case:
-/// call echeance_absence instead.
+/// The fast path of echeance_absence, for complete records. ECHEANCE_STATUS_FACTS_MISSING if a
+/// fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_absence instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_absence_decide(
     as_of: i32,

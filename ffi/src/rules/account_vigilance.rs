@@ -44,19 +44,19 @@ pub const ECHEANCE_ACCOUNT_VIGILANCE_REASON_LAST_ACCESS_NOT_OK: i32 = 2005;
 /// None of the elements that apply is missing or wrong. Sources: S004-13, S004-19.
 /// Fr : aucun des éléments qui s’appliquent ne manque ni n’est inexact.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_REASON_NOTHING_IRREGULAR: i32 = 2006;
-/// Security certificate of the site present and right. Its bit.
+/// Security certificate of the site present and right. The bit of this fact.
 /// Fr : certificat de sécurité du site présent et exact.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_FACT_SITE_CERTIFICATE_OK: u32 = 1;
-/// Verification code received. Its bit.
+/// Verification code received. The bit of this fact.
 /// Fr : code de vérification reçu.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_FACT_CODE_RECEIVED: u32 = 2;
-/// Security questions the same as those that the person chose. Its bit.
+/// Security questions the same as those that the person chose. The bit of this fact.
 /// Fr : questions de sécurité pareilles à celles que la personne a choisies.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_FACT_SECURITY_QUESTIONS_OK: u32 = 4;
-/// List of accounts right. Its bit.
+/// List of accounts right. The bit of this fact.
 /// Fr : liste des comptes exacte.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_FACT_ACCOUNT_LIST_OK: u32 = 8;
-/// Date and time of last access right. Its bit.
+/// Date and time of last access right. The bit of this fact.
 /// Fr : date et heure du dernier accès exactes.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_FACT_LAST_ACCESS_OK: u32 = 16;
 /// Does not apply.
@@ -68,19 +68,19 @@ pub const ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE: i32 =
 /// Does not apply.
 /// Fr : ne s’applique pas.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE: i32 = 2;
-/// Security certificate of the site. Its bit.
+/// Security certificate of the site. The bit of this item.
 /// Fr : certificat de sécurité du site.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_FAILED_SITE_CERTIFICATE_OK: u32 = 2;
-/// Verification code. Its bit.
+/// Verification code. The bit of this item.
 /// Fr : code de vérification.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_FAILED_CODE_RECEIVED: u32 = 4;
-/// Security questions. Its bit.
+/// Security questions. The bit of this item.
 /// Fr : questions de sécurité.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_FAILED_SECURITY_QUESTIONS_OK: u32 = 8;
-/// List of accounts. Its bit.
+/// List of accounts. The bit of this item.
 /// Fr : liste des comptes.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_FAILED_ACCOUNT_LIST_OK: u32 = 16;
-/// Date and time of last access. Its bit.
+/// Date and time of last access. The bit of this item.
 /// Fr : date et heure du dernier accès.
 pub const ECHEANCE_ACCOUNT_VIGILANCE_FAILED_LAST_ACCESS_OK: u32 = 32;
 
@@ -90,26 +90,26 @@ pub const ECHEANCE_ACCOUNT_VIGILANCE_FAILED_LAST_ACCESS_OK: u32 = 32;
 #[derive(Clone, Copy)]
 pub struct echeance_account_vigilance_facts {
     /// Security certificate of the site present and right. ECHEANCE_YES or ECHEANCE_NO, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : certificat de sécurité du site présent et exact.
     pub site_certificate_ok: i32,
     /// Verification code received. ECHEANCE_YES or ECHEANCE_NO, or
     /// ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE for “not-applicable” (does not
-    /// apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// apply), or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : code de vérification reçu.
     pub code_received: i32,
     /// Security questions the same as those that the person chose. ECHEANCE_YES or ECHEANCE_NO, or
     /// ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE for “not-applicable” (does
-    /// not apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// not apply), or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : questions de sécurité pareilles à celles que la personne a choisies.
     pub security_questions_ok: i32,
     /// List of accounts right. ECHEANCE_YES or ECHEANCE_NO, or
     /// ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE for “not-applicable” (does not
-    /// apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// apply), or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : liste des comptes exacte.
     pub account_list_ok: i32,
-    /// Date and time of last access right. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
-    /// given: unknown.
+    /// Date and time of last access right. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if
+    /// not given, which means unknown.
     /// Fr : date et heure du dernier accès exactes.
     pub last_access_ok: i32,
     /// Not read; 0 in answers.
@@ -150,7 +150,7 @@ pub struct echeance_account_vigilance_answer {
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
     /// Elements missing or wrong. ECHEANCE_SET_GIVEN plus the bits
-    /// ECHEANCE_ACCOUNT_VIGILANCE_FAILED_ of its items; 0 null.
+    /// ECHEANCE_ACCOUNT_VIGILANCE_FAILED_ of its items; 0 if null.
     /// Fr : éléments absents ou inexacts.
     pub failed: u32,
     /// Not read; 0 in answers.
@@ -163,38 +163,39 @@ const _: () = assert!(size_of::<echeance_account_vigilance_answer>() == 80);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_account_vigilance_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
     /// Security certificate of the site present and right. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
     pub site_certificate_ok: *const i32,
     /// Verification code received. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE, ECHEANCE_UNKNOWN, 0. NULL not
-    /// given: unknown.
+    /// ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE, ECHEANCE_UNKNOWN, or 0 if not
+    /// given. NULL if no row gives it, which means unknown.
     pub code_received: *const i32,
     /// Security questions the same as those that the person chose. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE, ECHEANCE_UNKNOWN, 0. NULL
-    /// not given: unknown.
+    /// ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE, ECHEANCE_UNKNOWN, or 0 if
+    /// not given. NULL if no row gives it, which means unknown.
     pub security_questions_ok: *const i32,
     /// List of accounts right. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE, ECHEANCE_UNKNOWN, 0. NULL not
-    /// given: unknown.
+    /// ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE, ECHEANCE_UNKNOWN, or 0 if not
+    /// given. NULL if no row gives it, which means unknown.
     pub account_list_ok: *const i32,
-    /// Date and time of last access right. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not
-    /// given: unknown.
+    /// Date and time of last access right. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not
+    /// given. NULL if no row gives it, which means unknown.
     pub last_access_ok: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_account_vigilance_table>() == 48);
 
-/// Columns of results of echeance_account_vigilance_columns; NULL not wanted.
+/// Columns of results of echeance_account_vigilance_columns; give NULL for a column that you do
+/// not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_account_vigilance_results {
     /// One of ECHEANCE_ACCOUNT_VIGILANCE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_ACCOUNT_VIGILANCE_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_ACCOUNT_VIGILANCE_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -205,16 +206,16 @@ pub struct echeance_account_vigilance_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_ACCOUNT_VIGILANCE_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Elements missing or wrong. ECHEANCE_SET_GIVEN plus the bits
-    /// ECHEANCE_ACCOUNT_VIGILANCE_FAILED_; 0 null.
+    /// ECHEANCE_ACCOUNT_VIGILANCE_FAILED_; 0 if null.
     pub failed: *mut i32,
 }
 
@@ -278,7 +279,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_account_vigilance_answer {
 }
 
 /// Must the person report something about their clicSÉQUR account to Services Québec? as_of:
-/// day of the question, YYYYMMDD; 0 not given. Sources: S004-14, S004-19, S004-15, S004-16,
+/// day of the question, YYYYMMDD; 0 if not given. Sources: S004-14, S004-19, S004-15, S004-16,
 /// S003-27, S003-28, S004-17, Q24, S003-29, S003-30, S004-18, S004-13.
 /// Fr : La personne doit-elle signaler à Services Québec quelque chose au sujet de son compte
 /// clicSÉQUR? as_of : jour de la question.

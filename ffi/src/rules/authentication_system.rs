@@ -72,7 +72,7 @@ pub struct echeance_authentication_system_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Level of authentication. One of ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_; 0 null.
+    /// Level of authentication. One of ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_; 0 if null.
     /// Fr : niveau d’authentification.
     pub level: i32,
     /// Not read; 0 in answers.
@@ -97,21 +97,23 @@ const _: () = assert!(size_of::<echeance_authentication_system_decision>() == 8)
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_authentication_system_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_authentication_system_table>() == 8);
 
-/// Columns of results of echeance_authentication_system_columns; NULL not wanted.
+/// Columns of results of echeance_authentication_system_columns; give NULL for a column that
+/// you do not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_authentication_system_results {
     /// One of ECHEANCE_AUTHENTICATION_SYSTEM_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
     /// the ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_AUTHENTICATION_SYSTEM_FACT_ or
-    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    /// The field because of which a row cannot be asked: one of
+    /// ECHEANCE_AUTHENTICATION_SYSTEM_FACT_ or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is
+    /// 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
     /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_AUTHENTICATION_SYSTEM_REASON_,
@@ -121,15 +123,15 @@ pub struct echeance_authentication_system_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_AUTHENTICATION_SYSTEM_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
-    /// Level of authentication. ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_; 0 null.
+    /// Level of authentication. ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_; 0 if null.
     pub level: *mut i32,
 }
 
@@ -205,8 +207,8 @@ pub unsafe extern "C" fn echeance_authentication_system(
 }
 
 /// The fast path of echeance_authentication_system, for complete records.
-/// ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
-/// it does not affect it in this case: call echeance_authentication_system instead.
+/// ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+/// does not depend on it: call echeance_authentication_system instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_authentication_system_decide(
     as_of: i32,

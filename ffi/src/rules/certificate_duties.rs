@@ -56,7 +56,7 @@ pub const ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_NOT_KNOWN: i32 = 505;
 /// Fr : une page de l’Office datée du 6 janvier 2021 donne un autre montant pour la délivrance,
 /// 180 $, que rien n’explique.
 pub const ECHEANCE_CERTIFICATE_DUTIES_REASON_OTHER_AMOUNT_PUBLISHED: i32 = 506;
-/// Kind of certificate. Its bit.
+/// Kind of certificate. The bit of this fact.
 /// Fr : sorte de certificat.
 pub const ECHEANCE_CERTIFICATE_DUTIES_FACT_KIND: u32 = 1;
 /// Regular certificate.
@@ -72,7 +72,7 @@ pub const ECHEANCE_CERTIFICATE_DUTIES_KIND_TEMPORARY: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_duties_facts {
-    /// Kind of certificate. One of ECHEANCE_CERTIFICATE_DUTIES_KIND_; 0 not given:
+    /// Kind of certificate. One of ECHEANCE_CERTIFICATE_DUTIES_KIND_; 0 if not given, which means
     /// ECHEANCE_CERTIFICATE_DUTIES_KIND_REGULAR.
     /// Fr : sorte de certificat.
     pub kind: i32,
@@ -118,10 +118,10 @@ pub struct echeance_certificate_duties_answer {
     pub amount_cents: i32,
     /// 1 if amount_cents is not null, else 0.
     pub has_amount_cents: i32,
-    /// First day of this amount. Day, YYYYMMDD; 0 null.
+    /// First day of this amount. Day, YYYYMMDD; 0 if null.
     /// Fr : premier jour de ce montant.
     pub in_force_from: i32,
-    /// Last day of this amount. Day, YYYYMMDD; 0 null.
+    /// Last day of this amount. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour de ce montant.
     pub in_force_to: i32,
 }
@@ -141,10 +141,10 @@ pub struct echeance_certificate_duties_decision {
     pub amount_cents: i32,
     /// 1 if amount_cents is not null, else 0.
     pub has_amount_cents: i32,
-    /// First day of this amount. Day, YYYYMMDD; 0 null.
+    /// First day of this amount. Day, YYYYMMDD; 0 if null.
     /// Fr : premier jour de ce montant.
     pub in_force_from: i32,
-    /// Last day of this amount. Day, YYYYMMDD; 0 null.
+    /// Last day of this amount. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour de ce montant.
     pub in_force_to: i32,
 }
@@ -155,24 +155,25 @@ const _: () = assert!(size_of::<echeance_certificate_duties_decision>() == 24);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_duties_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Kind of certificate. ECHEANCE_CERTIFICATE_DUTIES_KIND_, 0. NULL not given:
-    /// ECHEANCE_CERTIFICATE_DUTIES_KIND_REGULAR.
+    /// Kind of certificate. ECHEANCE_CERTIFICATE_DUTIES_KIND_, or 0 if not given. NULL if no row
+    /// gives it, which means ECHEANCE_CERTIFICATE_DUTIES_KIND_REGULAR.
     pub kind: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_certificate_duties_table>() == 16);
 
-/// Columns of results of echeance_certificate_duties_columns; NULL not wanted.
+/// Columns of results of echeance_certificate_duties_columns; give NULL for a column that you
+/// do not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_duties_results {
     /// One of ECHEANCE_CERTIFICATE_DUTIES_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
     /// the ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_DUTIES_FACT_ or
-    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    /// The field because of which a row cannot be asked: one of ECHEANCE_CERTIFICATE_DUTIES_FACT_
+    /// or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
     /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_DUTIES_REASON_,
@@ -182,13 +183,13 @@ pub struct echeance_certificate_duties_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_CERTIFICATE_DUTIES_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Amount. Amounts in cents.
     pub amount_cents: *mut i32,
@@ -283,8 +284,8 @@ pub unsafe extern "C" fn echeance_certificate_duties(
 }
 
 /// The fast path of echeance_certificate_duties, for complete records.
-/// ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
-/// it does not affect it in this case: call echeance_certificate_duties instead.
+/// ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+/// does not depend on it: call echeance_certificate_duties instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_certificate_duties_decide(
     as_of: i32,

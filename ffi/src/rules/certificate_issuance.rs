@@ -43,29 +43,30 @@ pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_DUTIES_UNPAID: i32 = 404;
 /// Fr : la représentante ou le représentant n’a de lien avec aucun agent de recouvrement
 /// titulaire d’un permis valide.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_NOT_AFFILIATED: i32 = 405;
-/// Complete, compliant application received by the Office. Its bit.
+/// Complete, compliant application received by the Office. The bit of this fact.
 /// Fr : demande complète et conforme reçue par l’Office.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_FACT_APPLICATION_COMPLETE: u32 = 1;
-/// The representative has passed the exam. Its bit.
+/// The representative has passed the exam. The bit of this fact.
 /// Fr : la représentante ou le représentant a réussi l’examen.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_FACT_EXAM_PASSED: u32 = 2;
-/// Duties paid. Its bit.
+/// Duties paid. The bit of this fact.
 /// Fr : droits payés.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_FACT_DUTIES_PAID: u32 = 4;
-/// The representative is affiliated with a collection agent holding a valid permit. Its bit.
+/// The representative is affiliated with a collection agent holding a valid permit. The bit of
+/// this fact.
 /// Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
 /// d’un permis valide.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_FACT_AFFILIATED: u32 = 8;
-/// Submit a complete, compliant application. Its bit.
+/// Submit a complete, compliant application. The bit of this item.
 /// Fr : présenter une demande complète et conforme.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_COMPLETE_APPLICATION: u32 = 2;
-/// Pass the exam. Its bit.
+/// Pass the exam. The bit of this item.
 /// Fr : réussir l’examen.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_PASS_EXAM: u32 = 4;
-/// Pay the duties. Its bit.
+/// Pay the duties. The bit of this item.
 /// Fr : payer les droits.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_PAY_DUTIES: u32 = 8;
-/// Become affiliated with a collection agent holding a valid permit. Its bit.
+/// Become affiliated with a collection agent holding a valid permit. The bit of this item.
 /// Fr : se lier à un agent de recouvrement titulaire d’un permis valide.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_AFFILIATE: u32 = 16;
 
@@ -75,18 +76,19 @@ pub const ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_AFFILIATE: u32 = 16;
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_issuance_facts {
     /// Complete, compliant application received by the Office. ECHEANCE_YES or ECHEANCE_NO, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : demande complète et conforme reçue par l’Office.
     pub application_complete: i32,
     /// The representative has passed the exam. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
-    /// not given: unknown.
+    /// if not given, which means unknown.
     /// Fr : la représentante ou le représentant a réussi l’examen.
     pub exam_passed: i32,
-    /// Duties paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Duties paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means
+    /// unknown.
     /// Fr : droits payés.
     pub duties_paid: i32,
     /// The representative is affiliated with a collection agent holding a valid permit.
-    /// ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
     /// d’un permis valide.
     pub affiliated: i32,
@@ -126,7 +128,7 @@ pub struct echeance_certificate_issuance_answer {
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
     /// What is still to be done. ECHEANCE_SET_GIVEN plus the bits
-    /// ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_ of its items; 0 null.
+    /// ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_ of its items; 0 if null.
     /// Fr : ce qui reste à faire.
     pub outstanding: u32,
     /// Not read; 0 in answers.
@@ -139,32 +141,35 @@ const _: () = assert!(size_of::<echeance_certificate_issuance_answer>() == 80);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_issuance_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
     /// Complete, compliant application received by the Office. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
     pub application_complete: *const i32,
-    /// The representative has passed the exam. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL
-    /// not given: unknown.
+    /// The representative has passed the exam. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if
+    /// not given. NULL if no row gives it, which means unknown.
     pub exam_passed: *const i32,
-    /// Duties paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// Duties paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row
+    /// gives it, which means unknown.
     pub duties_paid: *const i32,
     /// The representative is affiliated with a collection agent holding a valid permit.
-    /// ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it,
+    /// which means unknown.
     pub affiliated: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_certificate_issuance_table>() == 40);
 
-/// Columns of results of echeance_certificate_issuance_columns; NULL not wanted.
+/// Columns of results of echeance_certificate_issuance_columns; give NULL for a column that you
+/// do not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_issuance_results {
     /// One of ECHEANCE_CERTIFICATE_ISSUANCE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
     /// the ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_ISSUANCE_FACT_ or
-    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    /// The field because of which a row cannot be asked: one of ECHEANCE_CERTIFICATE_ISSUANCE_FACT_
+    /// or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
     /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_ISSUANCE_REASON_,
@@ -174,16 +179,16 @@ pub struct echeance_certificate_issuance_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_CERTIFICATE_ISSUANCE_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// What is still to be done. ECHEANCE_SET_GIVEN plus the bits
-    /// ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_; 0 null.
+    /// ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_; 0 if null.
     pub outstanding: *mut i32,
 }
 
@@ -245,7 +250,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_issuance_answer {
     }
 }
 
-/// Can the Office issue the certificate? as_of: day of the question, YYYYMMDD; 0 not given.
+/// Can the Office issue the certificate? as_of: day of the question, YYYYMMDD; 0 if not given.
 /// Sources: S000-22, S001-25, OPC-application-regular, OPC-exam, S000-21, S001-24.
 /// Fr : L’Office peut-il délivrer le certificat? as_of : jour de la question.
 #[unsafe(no_mangle)]

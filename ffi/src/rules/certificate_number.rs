@@ -64,10 +64,10 @@ pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_TOO_SHORT: i32 = 109;
 /// The number has more than 15 characters. Sources: S000-16, S001-19, OPC-exam.
 /// Fr : le numéro compte plus de 15 caractères.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_TOO_LONG: i32 = 110;
-/// Number to check. Its bit.
+/// Number to check. The bit of this fact.
 /// Fr : numéro à vérifier.
 pub const ECHEANCE_CERTIFICATE_NUMBER_FACT_TEXT: u32 = 1;
-/// Reading. Its bit.
+/// Reading. The bit of this fact.
 /// Fr : lecture.
 pub const ECHEANCE_CERTIFICATE_NUMBER_FACT_MODE: u32 = 2;
 /// Strict.
@@ -82,12 +82,13 @@ pub const ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_number_facts {
-    /// Number to check. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL not given: unknown.
+    /// Number to check. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL if not given, which
+    /// means unknown.
     /// Fr : numéro à vérifier.
     pub text: *const c_char,
     /// Length of text in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not known.
     pub text_len: u64,
-    /// Reading. One of ECHEANCE_CERTIFICATE_NUMBER_MODE_; 0 not given:
+    /// Reading. One of ECHEANCE_CERTIFICATE_NUMBER_MODE_; 0 if not given, which means
     /// ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
     /// Fr : lecture.
     pub mode: i32,
@@ -133,7 +134,7 @@ pub struct echeance_certificate_number_answer {
     pub year: i32,
     /// 1 if year is not null, else 0.
     pub has_year: i32,
-    /// Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     /// Fr : texte modifié par la lecture tolérante.
     pub normalised: i32,
     /// Number of characters before the first wrong one. Whole number; null if has_position is 0.
@@ -157,34 +158,36 @@ const _: () = assert!(size_of::<echeance_certificate_number_answer>() == 128);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_number_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Number to check. The texts of all rows in UTF-8, one after another; NULL not given: unknown.
+    /// Number to check. The texts of all rows in UTF-8, one after another; NULL if no row gives it,
+    /// which means unknown.
     pub text: *const c_char,
     /// Length of text in bytes.
     pub text_len: u64,
-    /// Where in text the text of each row begins, and where the last ends: one more than there are
-    /// rows.
+    /// Where in text the text of each row begins, then where the last text ends: one offset more
+    /// than there are rows.
     pub text_offsets: *const i64,
-    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
-    /// have.
+    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 if not given; NULL if all
+    /// rows have a text.
     pub text_given: *const i32,
-    /// Reading. ECHEANCE_CERTIFICATE_NUMBER_MODE_, 0. NULL not given:
-    /// ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
+    /// Reading. ECHEANCE_CERTIFICATE_NUMBER_MODE_, or 0 if not given. NULL if no row gives it,
+    /// which means ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
     pub mode: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_certificate_number_table>() == 48);
 
-/// Columns of results of echeance_certificate_number_columns; NULL not wanted.
+/// Columns of results of echeance_certificate_number_columns; give NULL for a column that you
+/// do not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_number_results {
     /// One of ECHEANCE_CERTIFICATE_NUMBER_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
     /// the ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_NUMBER_FACT_ or
-    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    /// The field because of which a row cannot be asked: one of ECHEANCE_CERTIFICATE_NUMBER_FACT_
+    /// or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
     /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_NUMBER_REASON_,
@@ -194,13 +197,13 @@ pub struct echeance_certificate_number_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_CERTIFICATE_NUMBER_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Number in its canonical form. 16 bytes for each row: an ASCII text with a final NUL; empty
     /// if null.
@@ -209,7 +212,7 @@ pub struct echeance_certificate_number_results {
     pub year: *mut i32,
     /// Last eight characters. 16 bytes for each row: an ASCII text with a final NUL; empty if null.
     pub serial: *mut c_char,
-    /// Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     pub normalised: *mut i32,
     /// Number of characters before the first wrong one. Whole numbers.
     pub position: *mut i32,
@@ -279,8 +282,8 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_number_answer {
 }
 
 /// Does the text have the form of a representative’s certificate number? as_of: day of the
-/// question, YYYYMMDD; 0 not given. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam, Q10,
-/// OPC-counsellor-expiry.
+/// question, YYYYMMDD; 0 if not given. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam,
+/// Q10, OPC-counsellor-expiry.
 /// Fr : Le texte a-t-il la forme d’un numéro de certificat de représentant? as_of : jour de la
 /// question.
 #[unsafe(no_mangle)]

@@ -38,10 +38,10 @@ pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_NOT_COMPLETED_IN_TIME: i32 = 303;
 /// The renewal was completed too late. Sources: S000-01, S001-05, OPC-renewing.
 /// Fr : le renouvellement a été terminé trop tard.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_TOO_LATE: i32 = 304;
-/// Expiry day of the certificate. Its bit.
+/// Expiry day of the certificate. The bit of this fact.
 /// Fr : jour d’échéance du certificat.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_FACT_EXPIRES_ON: u32 = 1;
-/// Day the renewal was completed. Its bit.
+/// Day the renewal was completed. The bit of this fact.
 /// Fr : jour où le renouvellement a été terminé.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_FACT_COMPLETED_ON: u32 = 2;
 /// Transfer of the exam result.
@@ -53,11 +53,12 @@ pub const ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_EXAM_TRANSFER: i32 = 1;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_renewal_facts {
-    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+    /// means unknown.
     /// Fr : jour d’échéance du certificat.
     pub expires_on: i32,
     /// Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
-    /// completed), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+    /// completed), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
     /// Fr : jour où le renouvellement a été terminé.
     pub completed_on: i32,
 }
@@ -95,10 +96,11 @@ pub struct echeance_certificate_renewal_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Last day to renew. Day, YYYYMMDD; 0 null.
+    /// Last day to renew. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour pour renouveler.
     pub renew_by: i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+    /// null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub renew_by_extended: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -106,10 +108,10 @@ pub struct echeance_certificate_renewal_answer {
     pub days_left: i32,
     /// 1 if days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Expiry day after the renewal. Day, YYYYMMDD; 0 null.
+    /// Expiry day after the renewal. Day, YYYYMMDD; 0 if null.
     /// Fr : jour d’échéance après le renouvellement.
     pub next_expires_on: i32,
-    /// Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 null.
+    /// Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
     /// Fr : marche à suivre ensuite.
     pub next_procedure: i32,
 }
@@ -124,10 +126,11 @@ pub struct echeance_certificate_renewal_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_CERTIFICATE_RENEWAL_REASON_.
     pub reason: i32,
-    /// Last day to renew. Day, YYYYMMDD; 0 null.
+    /// Last day to renew. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour pour renouveler.
     pub renew_by: i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+    /// null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub renew_by_extended: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -135,7 +138,7 @@ pub struct echeance_certificate_renewal_decision {
     pub days_left: i32,
     /// 1 if days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Expiry day after the renewal. Day, YYYYMMDD; 0 null.
+    /// Expiry day after the renewal. Day, YYYYMMDD; 0 if null.
     /// Fr : jour d’échéance après le renouvellement.
     pub next_expires_on: i32,
     /// Not read; 0 in answers.
@@ -148,26 +151,27 @@ const _: () = assert!(size_of::<echeance_certificate_renewal_decision>() == 32);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_renewal_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Expiry day of the certificate. Days. NULL not given: unknown.
+    /// Expiry day of the certificate. Days. NULL if no row gives it, which means unknown.
     pub expires_on: *const i32,
-    /// Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
-    /// “none”.
+    /// Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row gives
+    /// it, which means “none”.
     pub completed_on: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_certificate_renewal_table>() == 24);
 
-/// Columns of results of echeance_certificate_renewal_columns; NULL not wanted.
+/// Columns of results of echeance_certificate_renewal_columns; give NULL for a column that you
+/// do not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_renewal_results {
     /// One of ECHEANCE_CERTIFICATE_RENEWAL_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
     /// the ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_RENEWAL_FACT_ or
-    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    /// The field because of which a row cannot be asked: one of ECHEANCE_CERTIFICATE_RENEWAL_FACT_
+    /// or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
     /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_RENEWAL_REASON_,
@@ -177,13 +181,13 @@ pub struct echeance_certificate_renewal_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_CERTIFICATE_RENEWAL_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Last day to renew. Days.
     pub renew_by: *mut i32,
@@ -193,7 +197,7 @@ pub struct echeance_certificate_renewal_results {
     pub days_left: *mut i32,
     /// Expiry day after the renewal. Days.
     pub next_expires_on: *mut i32,
-    /// Procedure that follows. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 null.
+    /// Procedure that follows. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
     pub next_procedure: *mut i32,
 }
 
@@ -286,8 +290,8 @@ pub unsafe extern "C" fn echeance_certificate_renewal(
 }
 
 /// The fast path of echeance_certificate_renewal, for complete records.
-/// ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
-/// it does not affect it in this case: call echeance_certificate_renewal instead.
+/// ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+/// does not depend on it: call echeance_certificate_renewal instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_certificate_renewal_decide(
     as_of: i32,

@@ -50,19 +50,20 @@ pub const ECHEANCE_CERTIFICATE_STATUS_REASON_PAST_LAST_COVERED_DAY: i32 = 204;
 /// The certificate was cancelled. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
 /// Fr : le certificat a été annulé.
 pub const ECHEANCE_CERTIFICATE_STATUS_REASON_CANCELLED_BY_AS_OF: i32 = 205;
-/// Kind of certificate. Its bit.
+/// Kind of certificate. The bit of this fact.
 /// Fr : sorte de certificat.
 pub const ECHEANCE_CERTIFICATE_STATUS_FACT_KIND: u32 = 1;
-/// Day the certificate was issued. Its bit.
+/// Day the certificate was issued. The bit of this fact.
 /// Fr : jour de la délivrance du certificat.
 pub const ECHEANCE_CERTIFICATE_STATUS_FACT_ISSUED_ON: u32 = 2;
-/// Expiry day of the certificate. Its bit.
+/// Expiry day of the certificate. The bit of this fact.
 /// Fr : jour d’échéance du certificat.
 pub const ECHEANCE_CERTIFICATE_STATUS_FACT_EXPIRES_ON: u32 = 4;
-/// Affiliated, on that day, with a collection agent holding a valid permit. Its bit.
+/// Affiliated, on that day, with a collection agent holding a valid permit. The bit of this
+/// fact.
 /// Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
 pub const ECHEANCE_CERTIFICATE_STATUS_FACT_AFFILIATED: u32 = 8;
-/// Day the certificate is cancelled. Its bit.
+/// Day the certificate is cancelled. The bit of this fact.
 /// Fr : jour de l’annulation du certificat.
 pub const ECHEANCE_CERTIFICATE_STATUS_FACT_CANCELLED_ON: u32 = 16;
 /// Regular certificate.
@@ -78,22 +79,24 @@ pub const ECHEANCE_CERTIFICATE_STATUS_KIND_TEMPORARY: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_status_facts {
-    /// Kind of certificate. One of ECHEANCE_CERTIFICATE_STATUS_KIND_; 0 not given:
+    /// Kind of certificate. One of ECHEANCE_CERTIFICATE_STATUS_KIND_; 0 if not given, which means
     /// ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR.
     /// Fr : sorte de certificat.
     pub kind: i32,
-    /// Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+    /// means unknown.
     /// Fr : jour de la délivrance du certificat.
     pub issued_on: i32,
-    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+    /// means unknown.
     /// Fr : jour d’échéance du certificat.
     pub expires_on: i32,
     /// Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
-    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
     pub affiliated: i32,
     /// Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
-    /// not cancelled), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+    /// not cancelled), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
     /// Fr : jour de l’annulation du certificat.
     pub cancelled_on: i32,
     /// Not read; 0 in answers.
@@ -133,10 +136,10 @@ pub struct echeance_certificate_status_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Expiry day. Day, YYYYMMDD; 0 null.
+    /// Expiry day. Day, YYYYMMDD; 0 if null.
     /// Fr : jour d’échéance.
     pub expires_on: i32,
-    /// Last valid day. Day, YYYYMMDD; 0 null.
+    /// Last valid day. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour de validité.
     pub last_valid_day: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -156,10 +159,10 @@ pub struct echeance_certificate_status_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_CERTIFICATE_STATUS_REASON_.
     pub reason: i32,
-    /// Expiry day. Day, YYYYMMDD; 0 null.
+    /// Expiry day. Day, YYYYMMDD; 0 if null.
     /// Fr : jour d’échéance.
     pub expires_on: i32,
-    /// Last valid day. Day, YYYYMMDD; 0 null.
+    /// Last valid day. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour de validité.
     pub last_valid_day: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -175,34 +178,36 @@ const _: () = assert!(size_of::<echeance_certificate_status_decision>() == 24);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_status_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Kind of certificate. ECHEANCE_CERTIFICATE_STATUS_KIND_, 0. NULL not given:
-    /// ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR.
+    /// Kind of certificate. ECHEANCE_CERTIFICATE_STATUS_KIND_, or 0 if not given. NULL if no row
+    /// gives it, which means ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR.
     pub kind: *const i32,
-    /// Day the certificate was issued. Days. NULL not given: unknown.
+    /// Day the certificate was issued. Days. NULL if no row gives it, which means unknown.
     pub issued_on: *const i32,
-    /// Expiry day of the certificate. Days. NULL not given: unknown.
+    /// Expiry day of the certificate. Days. NULL if no row gives it, which means unknown.
     pub expires_on: *const i32,
     /// Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES,
-    /// ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means
+    /// unknown.
     pub affiliated: *const i32,
-    /// Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
-    /// “none”.
+    /// Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row
+    /// gives it, which means “none”.
     pub cancelled_on: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_certificate_status_table>() == 48);
 
-/// Columns of results of echeance_certificate_status_columns; NULL not wanted.
+/// Columns of results of echeance_certificate_status_columns; give NULL for a column that you
+/// do not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_status_results {
     /// One of ECHEANCE_CERTIFICATE_STATUS_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
     /// the ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_STATUS_FACT_ or
-    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    /// The field because of which a row cannot be asked: one of ECHEANCE_CERTIFICATE_STATUS_FACT_
+    /// or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
     /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_STATUS_REASON_,
@@ -212,13 +217,13 @@ pub struct echeance_certificate_status_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_CERTIFICATE_STATUS_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Expiry day. Days.
     pub expires_on: *mut i32,
@@ -316,8 +321,8 @@ pub unsafe extern "C" fn echeance_certificate_status(
 }
 
 /// The fast path of echeance_certificate_status, for complete records.
-/// ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
-/// it does not affect it in this case: call echeance_certificate_status instead.
+/// ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+/// does not depend on it: call echeance_certificate_status instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_certificate_status_decide(
     as_of: i32,

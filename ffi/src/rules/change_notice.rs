@@ -44,11 +44,11 @@ pub const ECHEANCE_CHANGE_NOTICE_REASON_DUE_DAY_NOT_PASSED: i32 = 603;
 /// Fr : la représentante ou le représentant n’a pas avisé l’Office dans le délai de 15 jours.
 pub const ECHEANCE_CHANGE_NOTICE_REASON_DUE_DAY_PASSED: i32 = 604;
 /// Day of the change (personal contact information, new agent, end of employment or contract).
-/// Its bit.
+/// The bit of this fact.
 /// Fr : jour du changement (coordonnées personnelles, nouvel agent, fin d’emploi ou de
 /// contrat).
 pub const ECHEANCE_CHANGE_NOTICE_FACT_CHANGED_ON: u32 = 1;
-/// Day the Office was notified. Its bit.
+/// Day the Office was notified. The bit of this fact.
 /// Fr : jour où l’Office a été avisé.
 pub const ECHEANCE_CHANGE_NOTICE_FACT_NOTIFIED_ON: u32 = 2;
 
@@ -58,12 +58,12 @@ pub const ECHEANCE_CHANGE_NOTICE_FACT_NOTIFIED_ON: u32 = 2;
 #[derive(Clone, Copy)]
 pub struct echeance_change_notice_facts {
     /// Day of the change (personal contact information, new agent, end of employment or contract).
-    /// Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : jour du changement (coordonnées personnelles, nouvel agent, fin d’emploi ou de
     /// contrat).
     pub changed_on: i32,
     /// Day the Office was notified. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (Office not
-    /// notified), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+    /// notified), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
     /// Fr : jour où l’Office a été avisé.
     pub notified_on: i32,
 }
@@ -100,10 +100,10 @@ pub struct echeance_change_notice_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Last day to notify the Office. Day, YYYYMMDD; 0 null.
+    /// Last day to notify the Office. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour pour aviser l’Office.
     pub due_on: i32,
-    /// Last of the 15 days, not moved. Day, YYYYMMDD; 0 null.
+    /// Last of the 15 days, not moved. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier des 15 jours, sans report.
     pub due_on_raw: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -123,10 +123,10 @@ pub struct echeance_change_notice_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_CHANGE_NOTICE_REASON_.
     pub reason: i32,
-    /// Last day to notify the Office. Day, YYYYMMDD; 0 null.
+    /// Last day to notify the Office. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour pour aviser l’Office.
     pub due_on: i32,
-    /// Last of the 15 days, not moved. Day, YYYYMMDD; 0 null.
+    /// Last of the 15 days, not moved. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier des 15 jours, sans report.
     pub due_on_raw: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -142,25 +142,27 @@ const _: () = assert!(size_of::<echeance_change_notice_decision>() == 24);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_change_notice_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
     /// Day of the change (personal contact information, new agent, end of employment or contract).
-    /// Days. NULL not given: unknown.
+    /// Days. NULL if no row gives it, which means unknown.
     pub changed_on: *const i32,
-    /// Day the Office was notified. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given: “none”.
+    /// Day the Office was notified. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row gives it,
+    /// which means “none”.
     pub notified_on: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_change_notice_table>() == 24);
 
-/// Columns of results of echeance_change_notice_columns; NULL not wanted.
+/// Columns of results of echeance_change_notice_columns; give NULL for a column that you do not
+/// want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_change_notice_results {
     /// One of ECHEANCE_CHANGE_NOTICE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_CHANGE_NOTICE_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_CHANGE_NOTICE_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -171,13 +173,13 @@ pub struct echeance_change_notice_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_CHANGE_NOTICE_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Last day to notify the Office. Days.
     pub due_on: *mut i32,
@@ -273,8 +275,8 @@ pub unsafe extern "C" fn echeance_change_notice(
 }
 
 /// The fast path of echeance_change_notice, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_change_notice instead.
+/// if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_change_notice instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_change_notice_decide(
     as_of: i32,

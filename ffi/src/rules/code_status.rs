@@ -42,16 +42,16 @@ pub const ECHEANCE_CODE_STATUS_REASON_AFTER_TEN_MINUTES: i32 = 1304;
 /// No source says how long this code is valid. Sources: S002-18, S002-22, Q16.
 /// Fr : aucune source ne dit combien de temps ce code est valide.
 pub const ECHEANCE_CODE_STATUS_REASON_LIFETIME_NOT_PUBLISHED: i32 = 1305;
-/// What the code is for. Its bit.
+/// What the code is for. The bit of this fact.
 /// Fr : usage du code.
 pub const ECHEANCE_CODE_STATUS_FACT_PURPOSE: u32 = 1;
-/// Instant of sending. Its bit.
+/// Instant of sending. The bit of this fact.
 /// Fr : instant de l’envoi.
 pub const ECHEANCE_CODE_STATUS_FACT_SENT_AT: u32 = 2;
-/// Code already used. Its bit.
+/// Code already used. The bit of this fact.
 /// Fr : code déjà utilisé.
 pub const ECHEANCE_CODE_STATUS_FACT_USED: u32 = 4;
-/// Code superseded by another one. Its bit.
+/// Code superseded by another one. The bit of this fact.
 /// Fr : code remplacé par un autre.
 pub const ECHEANCE_CODE_STATUS_FACT_SUPERSEDED: u32 = 8;
 /// Signing in to clicSÉQUR.
@@ -71,17 +71,18 @@ pub struct echeance_code_status_facts {
     /// Instant of sending. Seconds since 1970-01-01T00:00:00Z, if has_sent_at is 1.
     /// Fr : instant de l’envoi.
     pub sent_at: i64,
-    /// What the code is for. One of ECHEANCE_CODE_STATUS_PURPOSE_, or ECHEANCE_UNKNOWN; 0 not
-    /// given: unknown.
+    /// What the code is for. One of ECHEANCE_CODE_STATUS_PURPOSE_, or ECHEANCE_UNKNOWN; 0 if not
+    /// given, which means unknown.
     /// Fr : usage du code.
     pub purpose: i32,
-    /// 1 if sent_at is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// 1 if sent_at is given, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     pub has_sent_at: i32,
-    /// Code already used. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: no.
+    /// Code already used. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which
+    /// means no.
     /// Fr : code déjà utilisé.
     pub used: i32,
-    /// Code superseded by another one. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
-    /// given: no.
+    /// Code superseded by another one. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not
+    /// given, which means no.
     /// Fr : code remplacé par un autre.
     pub superseded: i32,
 }
@@ -264,8 +265,8 @@ pub unsafe extern "C" fn echeance_code_status(
 }
 
 /// The fast path of echeance_code_status, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_code_status instead.
+/// if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_code_status instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_code_status_decide(
     as_of: i64,

@@ -26,13 +26,13 @@ pub const ECHEANCE_DEADLINE_REASON_DUE_DAY_NOT_PASSED: i32 = 2701;
 /// The period is over. Sources: P-40.1-s269, I-16-s61, CCP-art83, Q6.
 /// Fr : le délai est terminé.
 pub const ECHEANCE_DEADLINE_REASON_DUE_DAY_PASSED: i32 = 2702;
-/// Day from which the period runs (it does not count itself). Its bit.
+/// Day from which the period runs (it does not count itself). The bit of this fact.
 /// Fr : jour où le délai commence (il ne compte pas lui-même).
 pub const ECHEANCE_DEADLINE_FACT_STARTS_ON: u32 = 1;
-/// Number of days, months or years. Its bit.
+/// Number of days, months or years. The bit of this fact.
 /// Fr : nombre de jours, de mois ou d’années.
 pub const ECHEANCE_DEADLINE_FACT_COUNT: u32 = 2;
-/// Unit. Its bit.
+/// Unit. The bit of this fact.
 /// Fr : unité.
 pub const ECHEANCE_DEADLINE_FACT_UNIT: u32 = 4;
 /// Days.
@@ -50,15 +50,16 @@ pub const ECHEANCE_DEADLINE_UNIT_YEARS: i32 = 3;
 #[derive(Clone, Copy)]
 pub struct echeance_deadline_facts {
     /// Day from which the period runs (it does not count itself). Day, YYYYMMDD, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : jour où le délai commence (il ne compte pas lui-même).
     pub starts_on: i32,
     /// Number of days, months or years. Whole number from 1 to 36524, if has_count is 1.
     /// Fr : nombre de jours, de mois ou d’années.
     pub count: i32,
-    /// 1 if count is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// 1 if count is given, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     pub has_count: i32,
-    /// Unit. One of ECHEANCE_DEADLINE_UNIT_, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Unit. One of ECHEANCE_DEADLINE_UNIT_, or ECHEANCE_UNKNOWN; 0 if not given, which means
+    /// unknown.
     /// Fr : unité.
     pub unit: i32,
 }
@@ -95,10 +96,10 @@ pub struct echeance_deadline_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Last day. Day, YYYYMMDD; 0 null.
+    /// Last day. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour.
     pub due_on: i32,
-    /// Last day, not moved. Day, YYYYMMDD; 0 null.
+    /// Last day, not moved. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour, sans report.
     pub due_on_raw: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -118,10 +119,10 @@ pub struct echeance_deadline_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_DEADLINE_REASON_.
     pub reason: i32,
-    /// Last day. Day, YYYYMMDD; 0 null.
+    /// Last day. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour.
     pub due_on: i32,
-    /// Last day, not moved. Day, YYYYMMDD; 0 null.
+    /// Last day, not moved. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour, sans report.
     pub due_on_raw: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -137,26 +138,30 @@ const _: () = assert!(size_of::<echeance_deadline_decision>() == 24);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_deadline_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Day from which the period runs (it does not count itself). Days. NULL not given: unknown.
+    /// Day from which the period runs (it does not count itself). Days. NULL if no row gives it,
+    /// which means unknown.
     pub starts_on: *const i32,
-    /// Number of days, months or years. Whole numbers from 1 to 36524. NULL not given: unknown.
+    /// Number of days, months or years. Whole numbers from 1 to 36524. NULL if no row gives it,
+    /// which means unknown.
     pub count: *const i32,
-    /// Unit. ECHEANCE_DEADLINE_UNIT_, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// Unit. ECHEANCE_DEADLINE_UNIT_, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it,
+    /// which means unknown.
     pub unit: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_deadline_table>() == 32);
 
-/// Columns of results of echeance_deadline_columns; NULL not wanted.
+/// Columns of results of echeance_deadline_columns; give NULL for a column that you do not
+/// want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_deadline_results {
     /// One of ECHEANCE_DEADLINE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_DEADLINE_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_DEADLINE_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -167,13 +172,13 @@ pub struct echeance_deadline_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_DEADLINE_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Last day. Days.
     pub due_on: *mut i32,
@@ -267,9 +272,9 @@ pub unsafe extern "C" fn echeance_deadline(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// The fast path of echeance_deadline, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_deadline instead.
+/// The fast path of echeance_deadline, for complete records. ECHEANCE_STATUS_FACTS_MISSING if a
+/// fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_deadline instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_deadline_decide(
     as_of: i32,

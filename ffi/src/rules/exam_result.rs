@@ -26,10 +26,10 @@ pub const ECHEANCE_EXAM_RESULT_REASON_PASS_MARK_REACHED: i32 = 801;
 /// Fewer than 75% of the answers are correct. Sources: OPC-exam.
 /// Fr : moins de 75 % des réponses sont bonnes.
 pub const ECHEANCE_EXAM_RESULT_REASON_PASS_MARK_NOT_REACHED: i32 = 802;
-/// Number of correct answers. Its bit.
+/// Number of correct answers. The bit of this fact.
 /// Fr : nombre de bonnes réponses.
 pub const ECHEANCE_EXAM_RESULT_FACT_CORRECT_ANSWERS: u32 = 1;
-/// Number of questions of the exam. Its bit.
+/// Number of questions of the exam. The bit of this fact.
 /// Fr : nombre de questions de l’examen.
 pub const ECHEANCE_EXAM_RESULT_FACT_QUESTIONS: u32 = 2;
 
@@ -40,12 +40,12 @@ pub struct echeance_exam_result_facts {
     /// Number of correct answers. Whole number from 0 to 2147483647, if has_correct_answers is 1.
     /// Fr : nombre de bonnes réponses.
     pub correct_answers: i32,
-    /// 1 if correct_answers is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// 1 if correct_answers is given, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     pub has_correct_answers: i32,
     /// Number of questions of the exam. Whole number from 1 to 1000, if has_questions is 1.
     /// Fr : nombre de questions de l’examen.
     pub questions: i32,
-    /// 1 if questions is given; 0 not given: 51.
+    /// 1 if questions is given; 0 if not given, which means 51.
     pub has_questions: i32,
 }
 
@@ -94,24 +94,27 @@ const _: () = assert!(size_of::<echeance_exam_result_answer>() == 80);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_result_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Number of correct answers. Whole numbers from 0 to 2147483647. NULL not given: unknown.
+    /// Number of correct answers. Whole numbers from 0 to 2147483647. NULL if no row gives it,
+    /// which means unknown.
     pub correct_answers: *const i32,
-    /// Number of questions of the exam. Whole numbers from 1 to 1000. NULL not given: 51.
+    /// Number of questions of the exam. Whole numbers from 1 to 1000. NULL if no row gives it,
+    /// which means 51.
     pub questions: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_exam_result_table>() == 24);
 
-/// Columns of results of echeance_exam_result_columns; NULL not wanted.
+/// Columns of results of echeance_exam_result_columns; give NULL for a column that you do not
+/// want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_result_results {
     /// One of ECHEANCE_EXAM_RESULT_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_EXAM_RESULT_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_EXAM_RESULT_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -122,13 +125,13 @@ pub struct echeance_exam_result_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_EXAM_RESULT_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Correct answers needed. Whole numbers.
     pub pass_mark: *mut i32,
@@ -190,7 +193,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_exam_result_answer {
     }
 }
 
-/// Is the exam passed? as_of: day of the question, YYYYMMDD; 0 not given. Sources: OPC-exam.
+/// Is the exam passed? as_of: day of the question, YYYYMMDD; 0 if not given. Sources: OPC-exam.
 /// Fr : L’examen est-il réussi? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_exam_result(

@@ -47,16 +47,16 @@ pub const ECHEANCE_EXAM_TRANSFER_REASON_NEITHER_ROUTE: i32 = 1003;
 /// S001-08.
 /// Fr : l’examen n’a pas été réussi : il n’y a pas de résultat à associer.
 pub const ECHEANCE_EXAM_TRANSFER_REASON_EXAM_NOT_PASSED: i32 = 1004;
-/// Day the exam was passed. Its bit.
+/// Day the exam was passed. The bit of this fact.
 /// Fr : jour de la réussite de l’examen.
 pub const ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON: u32 = 1;
-/// Affiliated with a collection agency when the certificate expired. Its bit.
+/// Affiliated with a collection agency when the certificate expired. The bit of this fact.
 /// Fr : lien avec une agence de recouvrement à l’échéance du certificat.
 pub const ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATED_AT_EXPIRY: u32 = 2;
-/// Expiry day of the certificate. Its bit.
+/// Expiry day of the certificate. The bit of this fact.
 /// Fr : jour d’échéance du certificat.
 pub const ECHEANCE_EXAM_TRANSFER_FACT_CERTIFICATE_EXPIRED_ON: u32 = 4;
-/// Periods of affiliation with a collection agency. Its bit.
+/// Periods of affiliation with a collection agency. The bit of this fact.
 /// Fr : périodes de lien avec une agence de recouvrement.
 pub const ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATION_PERIODS: u32 = 8;
 /// Open.
@@ -71,22 +71,23 @@ pub const ECHEANCE_EXAM_TRANSFER_ROUTES_CLOSED: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_transfer_facts {
-    /// Periods of affiliation with a collection agency. List of periods, in any order; NULL not
-    /// given: unknown.
+    /// Periods of affiliation with a collection agency. List of periods, in any order; NULL if not
+    /// given, which means unknown.
     /// Fr : périodes de lien avec une agence de recouvrement.
     pub affiliation_periods: *const echeance_period,
     /// Number of items in affiliation_periods, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not
     /// known.
     pub affiliation_periods_count: u64,
     /// Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : jour de la réussite de l’examen.
     pub exam_passed_on: i32,
     /// Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
-    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : lien avec une agence de recouvrement à l’échéance du certificat.
     pub affiliated_at_expiry: i32,
-    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+    /// means unknown.
     /// Fr : jour d’échéance du certificat.
     pub certificate_expired_on: i32,
     /// Not read; 0 in answers.
@@ -125,20 +126,22 @@ pub struct echeance_exam_transfer_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Routes: affiliation at the expiry. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
+    /// Routes: affiliation at the expiry. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 if null or
+    /// unknown.
     /// Fr : voies : lien à l’expiration du certificat.
     pub routes_affiliated_at_expiry: i32,
-    /// Routes: exam passed 2 years ago or less. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or
+    /// Routes: exam passed 2 years ago or less. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 if null or
     /// unknown.
     /// Fr : voies : examen réussi depuis 2 ans ou moins.
     pub routes_exam_within_two_years: i32,
-    /// Last day of the exam route. Day, YYYYMMDD; 0 null.
+    /// Last day of the exam route. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour de la voie de l’examen.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+    /// null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
-    /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 null.
+    /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 if null.
     /// Fr : fin de la voie du lien, selon la lecture choisie.
     pub affiliation_route_ends_on: i32,
     /// Not read; 0 in answers.
@@ -155,13 +158,14 @@ pub struct echeance_exam_transfer_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_EXAM_TRANSFER_REASON_.
     pub reason: i32,
-    /// Last day of the exam route. Day, YYYYMMDD; 0 null.
+    /// Last day of the exam route. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour de la voie de l’examen.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+    /// null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
-    /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 null.
+    /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 if null.
     /// Fr : fin de la voie du lien, selon la lecture choisie.
     pub affiliation_route_ends_on: i32,
     /// Not read; 0 in answers.
@@ -174,27 +178,29 @@ const _: () = assert!(size_of::<echeance_exam_transfer_decision>() == 24);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_transfer_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL not given: unknown.
+    /// Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL if no row gives it,
+    /// which means unknown.
     pub exam_passed_on: *const i32,
     /// Affiliated with a collection agency when the certificate expired. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
     pub affiliated_at_expiry: *const i32,
-    /// Expiry day of the certificate. Days. NULL not given: unknown.
+    /// Expiry day of the certificate. Days. NULL if no row gives it, which means unknown.
     pub certificate_expired_on: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_exam_transfer_table>() == 32);
 
-/// Columns of results of echeance_exam_transfer_columns; NULL not wanted.
+/// Columns of results of echeance_exam_transfer_columns; give NULL for a column that you do not
+/// want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_transfer_results {
     /// One of ECHEANCE_EXAM_TRANSFER_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_EXAM_TRANSFER_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_EXAM_TRANSFER_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -205,17 +211,18 @@ pub struct echeance_exam_transfer_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_EXAM_TRANSFER_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
-    /// Routes: affiliation at the expiry. ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
+    /// Routes: affiliation at the expiry. ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 if null or unknown.
     pub routes_affiliated_at_expiry: *mut i32,
-    /// Routes: exam passed 2 years ago or less. ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
+    /// Routes: exam passed 2 years ago or less. ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 if null or
+    /// unknown.
     pub routes_exam_within_two_years: *mut i32,
     /// Last day of the exam route. Days.
     pub last_day: *mut i32,
@@ -318,8 +325,8 @@ pub unsafe extern "C" fn echeance_exam_transfer(
 }
 
 /// The fast path of echeance_exam_transfer, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_exam_transfer instead.
+/// if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_exam_transfer instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_exam_transfer_decide(
     as_of: i32,

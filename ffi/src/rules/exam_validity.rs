@@ -32,7 +32,7 @@ pub const ECHEANCE_EXAM_VALIDITY_REASON_EXAM_WITHIN_TWO_YEARS: i32 = 902;
 /// The exam was passed more than 2 years ago. Sources: S000-24, S000-25, S001-27, S001-28.
 /// Fr : l’examen a été réussi il y a plus de 2 ans.
 pub const ECHEANCE_EXAM_VALIDITY_REASON_EXAM_OLDER_THAN_TWO_YEARS: i32 = 903;
-/// Day the exam was passed. Its bit.
+/// Day the exam was passed. The bit of this fact.
 /// Fr : jour de la réussite de l’examen.
 pub const ECHEANCE_EXAM_VALIDITY_FACT_PASSED_ON: u32 = 1;
 
@@ -41,7 +41,7 @@ pub const ECHEANCE_EXAM_VALIDITY_FACT_PASSED_ON: u32 = 1;
 #[derive(Clone, Copy)]
 pub struct echeance_exam_validity_facts {
     /// Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : jour de la réussite de l’examen.
     pub passed_on: i32,
     /// Not read; 0 in answers.
@@ -80,10 +80,11 @@ pub struct echeance_exam_validity_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Last day of the 2 years. Day, YYYYMMDD; 0 null.
+    /// Last day of the 2 years. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour des 2 ans.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+    /// null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -103,10 +104,11 @@ pub struct echeance_exam_validity_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_EXAM_VALIDITY_REASON_.
     pub reason: i32,
-    /// Last day of the 2 years. Day, YYYYMMDD; 0 null.
+    /// Last day of the 2 years. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour des 2 ans.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
+    /// null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -122,22 +124,24 @@ const _: () = assert!(size_of::<echeance_exam_validity_decision>() == 24);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_validity_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL not given: unknown.
+    /// Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL if no row gives it,
+    /// which means unknown.
     pub passed_on: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_exam_validity_table>() == 16);
 
-/// Columns of results of echeance_exam_validity_columns; NULL not wanted.
+/// Columns of results of echeance_exam_validity_columns; give NULL for a column that you do not
+/// want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_validity_results {
     /// One of ECHEANCE_EXAM_VALIDITY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_EXAM_VALIDITY_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_EXAM_VALIDITY_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -148,13 +152,13 @@ pub struct echeance_exam_validity_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_EXAM_VALIDITY_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Last day of the 2 years. Days.
     pub last_day: *mut i32,
@@ -248,8 +252,8 @@ pub unsafe extern "C" fn echeance_exam_validity(
 }
 
 /// The fast path of echeance_exam_validity, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_exam_validity instead.
+/// if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_exam_validity instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_exam_validity_decide(
     as_of: i32,

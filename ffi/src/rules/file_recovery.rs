@@ -80,22 +80,22 @@ pub const ECHEANCE_FILE_RECOVERY_REASON_CODE_REJECTED: i32 = 2509;
 /// The representative did not receive the security code. Sources: S002-25.
 /// Fr : la représentante ou le représentant n’a pas reçu le code de sécurité.
 pub const ECHEANCE_FILE_RECOVERY_REASON_CODE_NOT_RECEIVED: i32 = 2510;
-/// Certificate number and date of birth, together, match the file. Its bit.
+/// Certificate number and date of birth, together, match the file. The bit of this fact.
 /// Fr : numéro de certificat et date de naissance qui, ensemble, correspondent au dossier.
 pub const ECHEANCE_FILE_RECOVERY_FACT_IDENTIFIERS_MATCH: u32 = 1;
-/// State of the security code. Its bit.
+/// State of the security code. The bit of this fact.
 /// Fr : état du code de sécurité.
 pub const ECHEANCE_FILE_RECOVERY_FACT_CODE: u32 = 2;
-/// Invoice. Its bit.
+/// Invoice. The bit of this fact.
 /// Fr : facture.
 pub const ECHEANCE_FILE_RECOVERY_FACT_INVOICE: u32 = 4;
-/// Day of the invoice. Its bit.
+/// Day of the invoice. The bit of this fact.
 /// Fr : jour de la facture.
 pub const ECHEANCE_FILE_RECOVERY_FACT_INVOICE_ISSUED_ON: u32 = 8;
-/// Invoice from a payment confirmation of the Office. Its bit.
+/// Invoice from a payment confirmation of the Office. The bit of this fact.
 /// Fr : facture provenant d’une confirmation de paiement de l’Office.
 pub const ECHEANCE_FILE_RECOVERY_FACT_INVOICE_FROM_OFFICE_CONFIRMATION: u32 = 16;
-/// State of the request for assistance. Its bit.
+/// State of the request for assistance. The bit of this fact.
 /// Fr : état de la demande d’assistance.
 pub const ECHEANCE_FILE_RECOVERY_FACT_ASSISTANCE: u32 = 32;
 /// Information not given.
@@ -163,26 +163,26 @@ pub const ECHEANCE_FILE_RECOVERY_OPTIONS_VALIDATED_BY_TELEPHONE: i32 = 10;
 pub struct echeance_file_recovery_facts {
     /// Certificate number and date of birth, together, match the file. ECHEANCE_YES or ECHEANCE_NO,
     /// or ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN for “not-given” (information not
-    /// given), or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// given), or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : numéro de certificat et date de naissance qui, ensemble, correspondent au dossier.
     pub identifiers_match: i32,
-    /// State of the security code. One of ECHEANCE_FILE_RECOVERY_CODE_, or ECHEANCE_UNKNOWN; 0 not
-    /// given: unknown.
+    /// State of the security code. One of ECHEANCE_FILE_RECOVERY_CODE_, or ECHEANCE_UNKNOWN; 0 if
+    /// not given, which means unknown.
     /// Fr : état du code de sécurité.
     pub code: i32,
     /// Invoice. 1 if it is given by the members invoice_…, or ECHEANCE_NONE for “none” (none), or
-    /// ECHEANCE_UNKNOWN; 0 not given: “none”.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
     /// Fr : facture.
     pub invoice: i32,
-    /// Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : jour de la facture.
     pub invoice_issued_on: i32,
     /// Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : facture provenant d’une confirmation de paiement de l’Office.
     pub invoice_from_office_confirmation: i32,
     /// State of the request for assistance. One of ECHEANCE_FILE_RECOVERY_ASSISTANCE_, or
-    /// ECHEANCE_UNKNOWN; 0 not given: ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
     /// Fr : état de la demande d’assistance.
     pub assistance: i32,
 }
@@ -219,13 +219,14 @@ pub struct echeance_file_recovery_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Options: enter the code. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+    /// Options: enter the code. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or unknown.
     /// Fr : options : entrer le code.
     pub options_enter_code: i32,
-    /// Options: give an invoice number. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+    /// Options: give an invoice number. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or
+    /// unknown.
     /// Fr : options : donner un numéro de facture.
     pub options_give_invoice_number: i32,
-    /// Options: request assistance. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+    /// Options: request assistance. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or unknown.
     /// Fr : options : demander de l’assistance.
     pub options_request_assistance: i32,
     /// Not read; 0 in answers.
@@ -250,37 +251,40 @@ const _: () = assert!(size_of::<echeance_file_recovery_decision>() == 8);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_file_recovery_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
     /// Certificate number and date of birth, together, match the file. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN, ECHEANCE_UNKNOWN, 0. NULL not given:
-    /// unknown.
+    /// ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN, ECHEANCE_UNKNOWN, or 0 if not given.
+    /// NULL if no row gives it, which means unknown.
     pub identifiers_match: *const i32,
-    /// State of the security code. ECHEANCE_FILE_RECOVERY_CODE_, ECHEANCE_UNKNOWN, 0. NULL not
-    /// given: unknown.
+    /// State of the security code. ECHEANCE_FILE_RECOVERY_CODE_, ECHEANCE_UNKNOWN, or 0 if not
+    /// given. NULL if no row gives it, which means unknown.
     pub code: *const i32,
-    /// Invoice. 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0. NULL not given: “none”.
+    /// Invoice. 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it,
+    /// which means “none”.
     pub invoice: *const i32,
-    /// Day of the invoice. Days. NULL not given: unknown.
+    /// Day of the invoice. Days. NULL if no row gives it, which means unknown.
     pub invoice_issued_on: *const i32,
     /// Invoice from a payment confirmation of the Office. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
     pub invoice_from_office_confirmation: *const i32,
     /// State of the request for assistance. ECHEANCE_FILE_RECOVERY_ASSISTANCE_, ECHEANCE_UNKNOWN,
-    /// 0. NULL not given: ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
+    /// or 0 if not given. NULL if no row gives it, which means
+    /// ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
     pub assistance: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_file_recovery_table>() == 56);
 
-/// Columns of results of echeance_file_recovery_columns; NULL not wanted.
+/// Columns of results of echeance_file_recovery_columns; give NULL for a column that you do not
+/// want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_file_recovery_results {
     /// One of ECHEANCE_FILE_RECOVERY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_FILE_RECOVERY_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_FILE_RECOVERY_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -291,19 +295,19 @@ pub struct echeance_file_recovery_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_FILE_RECOVERY_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
-    /// Options: enter the code. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+    /// Options: enter the code. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or unknown.
     pub options_enter_code: *mut i32,
-    /// Options: give an invoice number. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+    /// Options: give an invoice number. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or unknown.
     pub options_give_invoice_number: *mut i32,
-    /// Options: request assistance. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+    /// Options: request assistance. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 if null or unknown.
     pub options_request_assistance: *mut i32,
 }
 
@@ -393,8 +397,8 @@ pub unsafe extern "C" fn echeance_file_recovery(
 }
 
 /// The fast path of echeance_file_recovery, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_file_recovery instead.
+/// if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_file_recovery instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_file_recovery_decide(
     as_of: i32,

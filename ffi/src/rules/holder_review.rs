@@ -141,41 +141,42 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_EXPIRY_DAY_MAY_BE_OLD: i32 = 2818;
 /// Fr : le certificat sera annulé avant son échéance : rien de ce qu’il demande ne vaut
 /// au-delà, et aucune page ne dit ce qui suit une annulation.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CANCELLATION_AHEAD: i32 = 2819;
-/// Certificate number. Its bit.
+/// Certificate number. The bit of this fact.
 /// Fr : numéro de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_CERTIFICATE_NUMBER: u32 = 1;
-/// Kind of certificate. Its bit.
+/// Kind of certificate. The bit of this fact.
 /// Fr : sorte de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_KIND: u32 = 2;
-/// Day the certificate was issued. Its bit.
+/// Day the certificate was issued. The bit of this fact.
 /// Fr : jour de la délivrance du certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_ISSUED_ON: u32 = 4;
-/// Expiry day of the certificate. Its bit.
+/// Expiry day of the certificate. The bit of this fact.
 /// Fr : jour d’échéance du certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_EXPIRES_ON: u32 = 8;
-/// Affiliated, on that day, with a collection agent holding a valid permit. Its bit.
+/// Affiliated, on that day, with a collection agent holding a valid permit. The bit of this
+/// fact.
 /// Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED: u32 = 16;
-/// Last day affiliated with a collection agent holding a valid permit. Its bit.
+/// Last day affiliated with a collection agent holding a valid permit. The bit of this fact.
 /// Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_UNAFFILIATED_SINCE: u32 = 32;
-/// Day the certificate is cancelled. Its bit.
+/// Day the certificate is cancelled. The bit of this fact.
 /// Fr : jour de l’annulation du certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_CANCELLED_ON: u32 = 64;
-/// Day the renewal was completed. Its bit.
+/// Day the renewal was completed. The bit of this fact.
 /// Fr : jour où le renouvellement a été terminé.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_COMPLETED_ON: u32 = 128;
-/// Day the exam was passed. Its bit.
+/// Day the exam was passed. The bit of this fact.
 /// Fr : jour de la réussite de l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_EXAM_PASSED_ON: u32 = 256;
-/// Affiliated with a collection agency when the certificate expired. Its bit.
+/// Affiliated with a collection agency when the certificate expired. The bit of this fact.
 /// Fr : lien avec une agence de recouvrement à l’échéance du certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED_AT_EXPIRY: u32 = 512;
-/// Last use of the clicSÉQUR account. Its bit.
+/// Last use of the clicSÉQUR account. The bit of this fact.
 /// Fr : dernière utilisation du compte clicSÉQUR.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON: u32 = 1024;
 /// Number of days, before the certificate ends, from which its renewal is called for (a choice:
-/// no source says from when it can be done). Its bit.
+/// no source says from when it can be done). The bit of this fact.
 /// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé (un
 /// choix : aucune source ne dit à partir de quand il peut se faire).
 pub const ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_LEAD_DAYS: u32 = 2048;
@@ -195,50 +196,52 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 #[derive(Clone, Copy)]
 pub struct echeance_holder_review_facts {
     /// Certificate number. Text in UTF-8, at most 4,096 bytes, not trimmed or the text “none”; NULL
-    /// not given: unknown.
+    /// if not given, which means unknown.
     /// Fr : numéro de certificat.
     pub certificate_number: *const c_char,
     /// Length of certificate_number in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not
     /// known.
     pub certificate_number_len: u64,
-    /// Kind of certificate. One of ECHEANCE_HOLDER_REVIEW_KIND_; 0 not given:
+    /// Kind of certificate. One of ECHEANCE_HOLDER_REVIEW_KIND_; 0 if not given, which means
     /// ECHEANCE_HOLDER_REVIEW_KIND_REGULAR.
     /// Fr : sorte de certificat.
     pub kind: i32,
-    /// Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+    /// means unknown.
     /// Fr : jour de la délivrance du certificat.
     pub issued_on: i32,
-    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which
+    /// means unknown.
     /// Fr : jour d’échéance du certificat.
     pub expires_on: i32,
     /// Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
-    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
     pub affiliated: i32,
     /// Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
-    /// ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 not given:
-    /// unknown.
+    /// ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 if not
+    /// given, which means unknown.
     /// Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
     pub unaffiliated_since: i32,
     /// Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
-    /// not cancelled), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+    /// not cancelled), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
     /// Fr : jour de l’annulation du certificat.
     pub cancelled_on: i32,
     /// Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
-    /// completed), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+    /// completed), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
     /// Fr : jour où le renouvellement a été terminé.
     pub renewal_completed_on: i32,
     /// Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : jour de la réussite de l’examen.
     pub exam_passed_on: i32,
     /// Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
-    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : lien avec une agence de recouvrement à l’échéance du certificat.
     pub affiliated_at_expiry: i32,
     /// Last use of the clicSÉQUR account. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (not looked at
     /// (an account of the Service d’authentification gouvernementale, or one left aside)), or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : dernière utilisation du compte clicSÉQUR.
     pub account_last_used_on: i32,
     /// Number of days, before the certificate ends, from which its renewal is called for (a choice:
@@ -247,7 +250,7 @@ pub struct echeance_holder_review_facts {
     /// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé (un
     /// choix : aucune source ne dit à partir de quand il peut se faire).
     pub renewal_lead_days: i32,
-    /// 1 if renewal_lead_days is given; 0 not given: 90.
+    /// 1 if renewal_lead_days is given; 0 if not given, which means 90.
     pub has_renewal_lead_days: i32,
 }
 
@@ -283,18 +286,18 @@ pub struct echeance_holder_review_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Last day on which the act is in time. Day, YYYYMMDD; 0 null.
+    /// Last day on which the act is in time. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour où la démarche est faite à temps.
     pub act_by: i32,
     /// Make a new application for a certificate: how it stands. One of ECHEANCE_DUTY_, never 0.
     /// Fr : présenter une nouvelle demande de certificat : où en est la démarche.
     pub new_application_state: i32,
-    /// Make a new application for a certificate: first day on which it is due. Day, YYYYMMDD; 0
+    /// Make a new application for a certificate: first day on which it is due. Day, YYYYMMDD; 0 if
     /// null.
     /// Fr : présenter une nouvelle demande de certificat : premier jour pour la faire.
     pub new_application_from: i32,
     /// Make a new application for a certificate: last day on which it is in time. Day, YYYYMMDD, or
-    /// ECHEANCE_NONE if it has no last day; 0 null.
+    /// ECHEANCE_NONE if it has no last day; 0 if null.
     /// Fr : présenter une nouvelle demande de certificat : dernier jour pour la faire.
     pub new_application_by: i32,
     /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
@@ -303,12 +306,12 @@ pub struct echeance_holder_review_answer {
     /// lien terminés : où en est la démarche.
     pub transfer_exam_result_state: i32,
     /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
-    /// first day on which it is due. Day, YYYYMMDD; 0 null.
+    /// first day on which it is due. Day, YYYYMMDD; 0 if null.
     /// Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
     /// lien terminés : premier jour pour la faire.
     pub transfer_exam_result_from: i32,
     /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
-    /// last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0
+    /// last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 if
     /// null.
     /// Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
     /// lien terminés : dernier jour pour la faire.
@@ -316,11 +319,11 @@ pub struct echeance_holder_review_answer {
     /// Take the exam again: how it stands. One of ECHEANCE_DUTY_, never 0.
     /// Fr : reprendre l’examen : où en est la démarche.
     pub retake_exam_state: i32,
-    /// Take the exam again: first day on which it is due. Day, YYYYMMDD; 0 null.
+    /// Take the exam again: first day on which it is due. Day, YYYYMMDD; 0 if null.
     /// Fr : reprendre l’examen : premier jour pour la faire.
     pub retake_exam_from: i32,
     /// Take the exam again: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
-    /// has no last day; 0 null.
+    /// has no last day; 0 if null.
     /// Fr : reprendre l’examen : dernier jour pour la faire.
     pub retake_exam_by: i32,
     /// Declare an affiliation with a collection agent holding a valid permit: how it stands. One of
@@ -329,63 +332,63 @@ pub struct echeance_holder_review_answer {
     /// la démarche.
     pub affiliate_state: i32,
     /// Declare an affiliation with a collection agent holding a valid permit: first day on which it
-    /// is due. Day, YYYYMMDD; 0 null.
+    /// is due. Day, YYYYMMDD; 0 if null.
     /// Fr : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide : premier
     /// jour pour la faire.
     pub affiliate_from: i32,
     /// Declare an affiliation with a collection agent holding a valid permit: last day on which it
-    /// is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 null.
+    /// is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 if null.
     /// Fr : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide : dernier
     /// jour pour la faire.
     pub affiliate_by: i32,
     /// Renew the certificate: how it stands. One of ECHEANCE_DUTY_, never 0.
     /// Fr : renouveler le certificat : où en est la démarche.
     pub renew_state: i32,
-    /// Renew the certificate: first day on which it is due. Day, YYYYMMDD; 0 null.
+    /// Renew the certificate: first day on which it is due. Day, YYYYMMDD; 0 if null.
     /// Fr : renouveler le certificat : premier jour pour la faire.
     pub renew_from: i32,
     /// Renew the certificate: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if
-    /// it has no last day; 0 null.
+    /// it has no last day; 0 if null.
     /// Fr : renouveler le certificat : dernier jour pour la faire.
     pub renew_by: i32,
     /// Sign in to clicSÉQUR to keep the account: how it stands. One of ECHEANCE_DUTY_, never 0.
     /// Fr : ouvrir une session clicSÉQUR pour conserver le compte : où en est la démarche.
     pub sign_in_to_keep_account_state: i32,
-    /// Sign in to clicSÉQUR to keep the account: first day on which it is due. Day, YYYYMMDD; 0
+    /// Sign in to clicSÉQUR to keep the account: first day on which it is due. Day, YYYYMMDD; 0 if
     /// null.
     /// Fr : ouvrir une session clicSÉQUR pour conserver le compte : premier jour pour la faire.
     pub sign_in_to_keep_account_from: i32,
     /// Sign in to clicSÉQUR to keep the account: last day on which it is in time. Day, YYYYMMDD, or
-    /// ECHEANCE_NONE if it has no last day; 0 null.
+    /// ECHEANCE_NONE if it has no last day; 0 if null.
     /// Fr : ouvrir une session clicSÉQUR pour conserver le compte : dernier jour pour la faire.
     pub sign_in_to_keep_account_by: i32,
     /// Open a new account: how it stands. One of ECHEANCE_DUTY_, never 0.
     /// Fr : ouvrir un nouveau compte : où en est la démarche.
     pub open_account_state: i32,
-    /// Open a new account: first day on which it is due. Day, YYYYMMDD; 0 null.
+    /// Open a new account: first day on which it is due. Day, YYYYMMDD; 0 if null.
     /// Fr : ouvrir un nouveau compte : premier jour pour la faire.
     pub open_account_from: i32,
     /// Open a new account: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
-    /// has no last day; 0 null.
+    /// has no last day; 0 if null.
     /// Fr : ouvrir un nouveau compte : dernier jour pour la faire.
     pub open_account_by: i32,
     /// Correct the certificate number: how it stands. One of ECHEANCE_DUTY_, never 0.
     /// Fr : corriger le numéro de certificat : où en est la démarche.
     pub fix_number_state: i32,
-    /// Correct the certificate number: first day on which it is due. Day, YYYYMMDD; 0 null.
+    /// Correct the certificate number: first day on which it is due. Day, YYYYMMDD; 0 if null.
     /// Fr : corriger le numéro de certificat : premier jour pour la faire.
     pub fix_number_from: i32,
     /// Correct the certificate number: last day on which it is in time. Day, YYYYMMDD, or
-    /// ECHEANCE_NONE if it has no last day; 0 null.
+    /// ECHEANCE_NONE if it has no last day; 0 if null.
     /// Fr : corriger le numéro de certificat : dernier jour pour la faire.
     pub fix_number_by: i32,
-    /// Next due day. Day, YYYYMMDD; 0 null.
+    /// Next due day. Day, YYYYMMDD; 0 if null.
     /// Fr : prochaine échéance.
     pub next_due_on: i32,
-    /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     /// Fr : tous les jours sont connus.
     pub next_due_complete: i32,
-    /// Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 null.
+    /// Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour pour garder le compte clicSÉQUR.
     pub account_keep_by: i32,
     /// Certificate number in its canonical form. ASCII text with a final NUL; empty if null.
@@ -403,13 +406,13 @@ pub struct echeance_holder_review_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_HOLDER_REVIEW_REASON_.
     pub reason: i32,
-    /// Last day on which the act is in time. Day, YYYYMMDD; 0 null.
+    /// Last day on which the act is in time. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour où la démarche est faite à temps.
     pub act_by: i32,
-    /// Next due day. Day, YYYYMMDD; 0 null.
+    /// Next due day. Day, YYYYMMDD; 0 if null.
     /// Fr : prochaine échéance.
     pub next_due_on: i32,
-    /// Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 null.
+    /// Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour pour garder le compte clicSÉQUR.
     pub account_keep_by: i32,
     /// Not read; 0 in answers.
@@ -422,61 +425,65 @@ const _: () = assert!(size_of::<echeance_holder_review_decision>() == 24);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_holder_review_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Certificate number. The texts of all rows in UTF-8, one after another; NULL not given:
-    /// unknown.
+    /// Certificate number. The texts of all rows in UTF-8, one after another; NULL if no row gives
+    /// it, which means unknown.
     pub certificate_number: *const c_char,
     /// Length of certificate_number in bytes.
     pub certificate_number_len: u64,
-    /// Where in certificate_number the text of each row begins, and where the last ends: one more
-    /// than there are rows.
+    /// Where in certificate_number the text of each row begins, then where the last text ends: one
+    /// offset more than there are rows.
     pub certificate_number_offsets: *const i64,
-    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
-    /// have.
+    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 if not given; NULL if all
+    /// rows have a text.
     pub certificate_number_given: *const i32,
-    /// Kind of certificate. ECHEANCE_HOLDER_REVIEW_KIND_, 0. NULL not given:
-    /// ECHEANCE_HOLDER_REVIEW_KIND_REGULAR.
+    /// Kind of certificate. ECHEANCE_HOLDER_REVIEW_KIND_, or 0 if not given. NULL if no row gives
+    /// it, which means ECHEANCE_HOLDER_REVIEW_KIND_REGULAR.
     pub kind: *const i32,
-    /// Day the certificate was issued. Days. NULL not given: unknown.
+    /// Day the certificate was issued. Days. NULL if no row gives it, which means unknown.
     pub issued_on: *const i32,
-    /// Expiry day of the certificate. Days. NULL not given: unknown.
+    /// Expiry day of the certificate. Days. NULL if no row gives it, which means unknown.
     pub expires_on: *const i32,
     /// Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES,
-    /// ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means
+    /// unknown.
     pub affiliated: *const i32,
     /// Last day affiliated with a collection agent holding a valid permit. Days,
-    /// ECHEANCE_COLUMN_NONE for “none”. NULL not given: unknown.
+    /// ECHEANCE_COLUMN_NONE for “none”. NULL if no row gives it, which means unknown.
     pub unaffiliated_since: *const i32,
-    /// Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
-    /// “none”.
+    /// Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row
+    /// gives it, which means “none”.
     pub cancelled_on: *const i32,
-    /// Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
-    /// “none”.
+    /// Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row gives
+    /// it, which means “none”.
     pub renewal_completed_on: *const i32,
-    /// Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL not given: unknown.
+    /// Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL if no row gives it,
+    /// which means unknown.
     pub exam_passed_on: *const i32,
     /// Affiliated with a collection agency when the certificate expired. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
     pub affiliated_at_expiry: *const i32,
-    /// Last use of the clicSÉQUR account. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
-    /// unknown.
+    /// Last use of the clicSÉQUR account. Days, ECHEANCE_COLUMN_NONE for “none”. NULL if no row
+    /// gives it, which means unknown.
     pub account_last_used_on: *const i32,
     /// Number of days, before the certificate ends, from which its renewal is called for (a choice:
-    /// no source says from when it can be done). Whole numbers from 0 to 730. NULL not given: 90.
+    /// no source says from when it can be done). Whole numbers from 0 to 730. NULL if no row gives
+    /// it, which means 90.
     pub renewal_lead_days: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_holder_review_table>() == 128);
 
-/// Columns of results of echeance_holder_review_columns; NULL not wanted.
+/// Columns of results of echeance_holder_review_columns; give NULL for a column that you do not
+/// want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_holder_review_results {
     /// One of ECHEANCE_HOLDER_REVIEW_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_HOLDER_REVIEW_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_HOLDER_REVIEW_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -487,17 +494,17 @@ pub struct echeance_holder_review_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_HOLDER_REVIEW_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Last day on which the act is in time. Days.
     pub act_by: *mut i32,
-    /// Make a new application for a certificate: how it stands. ECHEANCE_DUTY_; 0 null.
+    /// Make a new application for a certificate: how it stands. ECHEANCE_DUTY_; 0 if null.
     pub new_application_state: *mut i32,
     /// Make a new application for a certificate: first day. Days.
     pub new_application_from: *mut i32,
@@ -505,7 +512,7 @@ pub struct echeance_holder_review_results {
     /// has no last day.
     pub new_application_by: *mut i32,
     /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
-    /// how it stands. ECHEANCE_DUTY_; 0 null.
+    /// how it stands. ECHEANCE_DUTY_; 0 if null.
     pub transfer_exam_result_state: *mut i32,
     /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
     /// first day. Days.
@@ -513,40 +520,40 @@ pub struct echeance_holder_review_results {
     /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
     /// last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
     pub transfer_exam_result_by: *mut i32,
-    /// Take the exam again: how it stands. ECHEANCE_DUTY_; 0 null.
+    /// Take the exam again: how it stands. ECHEANCE_DUTY_; 0 if null.
     pub retake_exam_state: *mut i32,
     /// Take the exam again: first day. Days.
     pub retake_exam_from: *mut i32,
     /// Take the exam again: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
     pub retake_exam_by: *mut i32,
     /// Declare an affiliation with a collection agent holding a valid permit: how it stands.
-    /// ECHEANCE_DUTY_; 0 null.
+    /// ECHEANCE_DUTY_; 0 if null.
     pub affiliate_state: *mut i32,
     /// Declare an affiliation with a collection agent holding a valid permit: first day. Days.
     pub affiliate_from: *mut i32,
     /// Declare an affiliation with a collection agent holding a valid permit: last day. Days,
     /// ECHEANCE_COLUMN_NONE if the act has no last day.
     pub affiliate_by: *mut i32,
-    /// Renew the certificate: how it stands. ECHEANCE_DUTY_; 0 null.
+    /// Renew the certificate: how it stands. ECHEANCE_DUTY_; 0 if null.
     pub renew_state: *mut i32,
     /// Renew the certificate: first day. Days.
     pub renew_from: *mut i32,
     /// Renew the certificate: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
     pub renew_by: *mut i32,
-    /// Sign in to clicSÉQUR to keep the account: how it stands. ECHEANCE_DUTY_; 0 null.
+    /// Sign in to clicSÉQUR to keep the account: how it stands. ECHEANCE_DUTY_; 0 if null.
     pub sign_in_to_keep_account_state: *mut i32,
     /// Sign in to clicSÉQUR to keep the account: first day. Days.
     pub sign_in_to_keep_account_from: *mut i32,
     /// Sign in to clicSÉQUR to keep the account: last day. Days, ECHEANCE_COLUMN_NONE if the act
     /// has no last day.
     pub sign_in_to_keep_account_by: *mut i32,
-    /// Open a new account: how it stands. ECHEANCE_DUTY_; 0 null.
+    /// Open a new account: how it stands. ECHEANCE_DUTY_; 0 if null.
     pub open_account_state: *mut i32,
     /// Open a new account: first day. Days.
     pub open_account_from: *mut i32,
     /// Open a new account: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
     pub open_account_by: *mut i32,
-    /// Correct the certificate number: how it stands. ECHEANCE_DUTY_; 0 null.
+    /// Correct the certificate number: how it stands. ECHEANCE_DUTY_; 0 if null.
     pub fix_number_state: *mut i32,
     /// Correct the certificate number: first day. Days.
     pub fix_number_from: *mut i32,
@@ -555,7 +562,7 @@ pub struct echeance_holder_review_results {
     pub fix_number_by: *mut i32,
     /// Next due day. Days.
     pub next_due_on: *mut i32,
-    /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     pub next_due_complete: *mut i32,
     /// Last day to keep the clicSÉQUR account. Days.
     pub account_keep_by: *mut i32,
@@ -688,8 +695,8 @@ pub unsafe extern "C" fn echeance_holder_review(
 }
 
 /// The fast path of echeance_holder_review, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_holder_review instead.
+/// if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_holder_review instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review_decide(
     as_of: i32,

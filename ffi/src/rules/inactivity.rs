@@ -41,7 +41,7 @@ pub const ECHEANCE_INACTIVITY_REASON_SEVEN_DAYS_OR_LESS_LEFT: i32 = 1403;
 /// The account stayed unused for 24 months. Sources: S004-36, OPC-renewing, Q17.
 /// Fr : le compte est resté inutilisé pendant 24 mois.
 pub const ECHEANCE_INACTIVITY_REASON_UNUSED_TWENTY_FOUR_MONTHS: i32 = 1404;
-/// Day of the last sign-in. Its bit.
+/// Day of the last sign-in. The bit of this fact.
 /// Fr : jour de la dernière ouverture de session.
 pub const ECHEANCE_INACTIVITY_FACT_LAST_USED_ON: u32 = 1;
 
@@ -49,7 +49,8 @@ pub const ECHEANCE_INACTIVITY_FACT_LAST_USED_ON: u32 = 1;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_inactivity_facts {
-    /// Day of the last sign-in. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Day of the last sign-in. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which means
+    /// unknown.
     /// Fr : jour de la dernière ouverture de session.
     pub last_used_on: i32,
     /// Not read; 0 in answers.
@@ -88,13 +89,13 @@ pub struct echeance_inactivity_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Day of the cancellation. Day, YYYYMMDD; 0 null.
+    /// Day of the cancellation. Day, YYYYMMDD; 0 if null.
     /// Fr : jour de l’annulation.
     pub cancellation_on: i32,
-    /// 30 days before the cancellation. Day, YYYYMMDD; 0 null.
+    /// 30 days before the cancellation. Day, YYYYMMDD; 0 if null.
     /// Fr : 30 jours avant l’annulation.
     pub notice_30_on: i32,
-    /// 7 days before the cancellation. Day, YYYYMMDD; 0 null.
+    /// 7 days before the cancellation. Day, YYYYMMDD; 0 if null.
     /// Fr : 7 jours avant l’annulation.
     pub notice_7_on: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -116,13 +117,13 @@ pub struct echeance_inactivity_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_INACTIVITY_REASON_.
     pub reason: i32,
-    /// Day of the cancellation. Day, YYYYMMDD; 0 null.
+    /// Day of the cancellation. Day, YYYYMMDD; 0 if null.
     /// Fr : jour de l’annulation.
     pub cancellation_on: i32,
-    /// 30 days before the cancellation. Day, YYYYMMDD; 0 null.
+    /// 30 days before the cancellation. Day, YYYYMMDD; 0 if null.
     /// Fr : 30 jours avant l’annulation.
     pub notice_30_on: i32,
-    /// 7 days before the cancellation. Day, YYYYMMDD; 0 null.
+    /// 7 days before the cancellation. Day, YYYYMMDD; 0 if null.
     /// Fr : 7 jours avant l’annulation.
     pub notice_7_on: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -140,22 +141,23 @@ const _: () = assert!(size_of::<echeance_inactivity_decision>() == 32);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_inactivity_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Day of the last sign-in. Days. NULL not given: unknown.
+    /// Day of the last sign-in. Days. NULL if no row gives it, which means unknown.
     pub last_used_on: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_inactivity_table>() == 16);
 
-/// Columns of results of echeance_inactivity_columns; NULL not wanted.
+/// Columns of results of echeance_inactivity_columns; give NULL for a column that you do not
+/// want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_inactivity_results {
     /// One of ECHEANCE_INACTIVITY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_INACTIVITY_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_INACTIVITY_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -166,13 +168,13 @@ pub struct echeance_inactivity_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_INACTIVITY_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Day of the cancellation. Days.
     pub cancellation_on: *mut i32,
@@ -271,9 +273,9 @@ pub unsafe extern "C" fn echeance_inactivity(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// The fast path of echeance_inactivity, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_inactivity instead.
+/// The fast path of echeance_inactivity, for complete records. ECHEANCE_STATUS_FACTS_MISSING if
+/// a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_inactivity instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_inactivity_decide(
     as_of: i32,

@@ -48,16 +48,16 @@ pub const ECHEANCE_INACTIVITY_PLAN_REASON_CANCELLATION_DUE: i32 = 1504;
 /// S004-38, Q18.
 /// Fr : les 24 mois sont passés, mais les avis reportent l’annulation.
 pub const ECHEANCE_INACTIVITY_PLAN_REASON_NOTICES_DELAY_CANCELLATION: i32 = 1505;
-/// Day of the last sign-in to the account. Its bit.
+/// Day of the last sign-in to the account. The bit of this fact.
 /// Fr : jour de la dernière connexion au compte.
 pub const ECHEANCE_INACTIVITY_PLAN_FACT_LAST_USED_ON: u32 = 1;
-/// Day the first notice of cancellation was sent. Its bit.
+/// Day the first notice of cancellation was sent. The bit of this fact.
 /// Fr : jour de l’envoi du premier avis d’annulation.
 pub const ECHEANCE_INACTIVITY_PLAN_FACT_NOTICE_30_SENT_ON: u32 = 2;
-/// Day the second notice of cancellation was sent. Its bit.
+/// Day the second notice of cancellation was sent. The bit of this fact.
 /// Fr : jour de l’envoi du second avis d’annulation.
 pub const ECHEANCE_INACTIVITY_PLAN_FACT_NOTICE_7_SENT_ON: u32 = 4;
-/// No cancellation without both notices (the operator’s choice). Its bit.
+/// No cancellation without both notices (the operator’s choice). The bit of this fact.
 /// Fr : aucune annulation sans les deux avis (choix de l’exploitant).
 pub const ECHEANCE_INACTIVITY_PLAN_FACT_REQUIRE_NOTICES: u32 = 8;
 
@@ -65,20 +65,20 @@ pub const ECHEANCE_INACTIVITY_PLAN_FACT_REQUIRE_NOTICES: u32 = 8;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_inactivity_plan_facts {
-    /// Day of the last sign-in to the account. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given:
-    /// unknown.
+    /// Day of the last sign-in to the account. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given,
+    /// which means unknown.
     /// Fr : jour de la dernière connexion au compte.
     pub last_used_on: i32,
     /// Day the first notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
-    /// (first notice not sent), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+    /// (first notice not sent), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
     /// Fr : jour de l’envoi du premier avis d’annulation.
     pub notice_30_sent_on: i32,
     /// Day the second notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
-    /// (second notice not sent), or ECHEANCE_UNKNOWN; 0 not given: “none”.
+    /// (second notice not sent), or ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
     /// Fr : jour de l’envoi du second avis d’annulation.
     pub notice_7_sent_on: i32,
     /// No cancellation without both notices (the operator’s choice). ECHEANCE_YES or ECHEANCE_NO; 0
-    /// not given: yes.
+    /// if not given, which means yes.
     /// Fr : aucune annulation sans les deux avis (choix de l’exploitant).
     pub require_notices: i32,
 }
@@ -115,13 +115,13 @@ pub struct echeance_inactivity_plan_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Day of the next step. Day, YYYYMMDD; 0 null.
+    /// Day of the next step. Day, YYYYMMDD; 0 if null.
     /// Fr : jour de la prochaine étape.
     pub next_action_on: i32,
-    /// First possible day of the cancellation. Day, YYYYMMDD; 0 null.
+    /// First possible day of the cancellation. Day, YYYYMMDD; 0 if null.
     /// Fr : premier jour possible de l’annulation.
     pub cancel_not_before: i32,
-    /// Day of cancellation that the notice must name. Day, YYYYMMDD; 0 null.
+    /// Day of cancellation that the notice must name. Day, YYYYMMDD; 0 if null.
     /// Fr : jour d’annulation que l’avis doit nommer.
     pub notice_names: i32,
     /// Not read; 0 in answers.
@@ -138,13 +138,13 @@ pub struct echeance_inactivity_plan_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_INACTIVITY_PLAN_REASON_.
     pub reason: i32,
-    /// Day of the next step. Day, YYYYMMDD; 0 null.
+    /// Day of the next step. Day, YYYYMMDD; 0 if null.
     /// Fr : jour de la prochaine étape.
     pub next_action_on: i32,
-    /// First possible day of the cancellation. Day, YYYYMMDD; 0 null.
+    /// First possible day of the cancellation. Day, YYYYMMDD; 0 if null.
     /// Fr : premier jour possible de l’annulation.
     pub cancel_not_before: i32,
-    /// Day of cancellation that the notice must name. Day, YYYYMMDD; 0 null.
+    /// Day of cancellation that the notice must name. Day, YYYYMMDD; 0 if null.
     /// Fr : jour d’annulation que l’avis doit nommer.
     pub notice_names: i32,
     /// Not read; 0 in answers.
@@ -157,31 +157,32 @@ const _: () = assert!(size_of::<echeance_inactivity_plan_decision>() == 24);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_inactivity_plan_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Day of the last sign-in to the account. Days. NULL not given: unknown.
+    /// Day of the last sign-in to the account. Days. NULL if no row gives it, which means unknown.
     pub last_used_on: *const i32,
     /// Day the first notice of cancellation was sent. Days, ECHEANCE_COLUMN_NONE for “none”. NULL
-    /// not given: “none”.
+    /// if no row gives it, which means “none”.
     pub notice_30_sent_on: *const i32,
     /// Day the second notice of cancellation was sent. Days, ECHEANCE_COLUMN_NONE for “none”. NULL
-    /// not given: “none”.
+    /// if no row gives it, which means “none”.
     pub notice_7_sent_on: *const i32,
-    /// No cancellation without both notices (the operator’s choice). ECHEANCE_YES, ECHEANCE_NO, 0.
-    /// NULL not given: yes.
+    /// No cancellation without both notices (the operator’s choice). ECHEANCE_YES, ECHEANCE_NO, or
+    /// 0 if not given. NULL if no row gives it, which means yes.
     pub require_notices: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_inactivity_plan_table>() == 40);
 
-/// Columns of results of echeance_inactivity_plan_columns; NULL not wanted.
+/// Columns of results of echeance_inactivity_plan_columns; give NULL for a column that you do
+/// not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_inactivity_plan_results {
     /// One of ECHEANCE_INACTIVITY_PLAN_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_INACTIVITY_PLAN_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_INACTIVITY_PLAN_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -192,13 +193,13 @@ pub struct echeance_inactivity_plan_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_INACTIVITY_PLAN_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Day of the next step. Days.
     pub next_action_on: *mut i32,
@@ -295,8 +296,8 @@ pub unsafe extern "C" fn echeance_inactivity_plan(
 }
 
 /// The fast path of echeance_inactivity_plan, for complete records.
-/// ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
-/// it does not affect it in this case: call echeance_inactivity_plan instead.
+/// ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+/// does not depend on it: call echeance_inactivity_plan instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_inactivity_plan_decide(
     as_of: i32,

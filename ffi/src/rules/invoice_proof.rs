@@ -33,10 +33,10 @@ pub const ECHEANCE_INVOICE_PROOF_REASON_NOT_FROM_OFFICE_CONFIRMATION: i32 = 2402
 /// Sources: S002-26, Q21, Q31.
 /// Fr : la facture a moins de 3 ans et provient d’une confirmation de paiement de l’Office.
 pub const ECHEANCE_INVOICE_PROOF_REASON_RECENT_OFFICE_INVOICE: i32 = 2403;
-/// Day of the invoice. Its bit.
+/// Day of the invoice. The bit of this fact.
 /// Fr : jour de la facture.
 pub const ECHEANCE_INVOICE_PROOF_FACT_ISSUED_ON: u32 = 1;
-/// Invoice from a payment confirmation of the Office. Its bit.
+/// Invoice from a payment confirmation of the Office. The bit of this fact.
 /// Fr : facture provenant d’une confirmation de paiement de l’Office.
 pub const ECHEANCE_INVOICE_PROOF_FACT_FROM_OFFICE_CONFIRMATION: u32 = 2;
 
@@ -44,11 +44,11 @@ pub const ECHEANCE_INVOICE_PROOF_FACT_FROM_OFFICE_CONFIRMATION: u32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_invoice_proof_facts {
-    /// Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : jour de la facture.
     pub issued_on: i32,
     /// Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : facture provenant d’une confirmation de paiement de l’Office.
     pub from_office_confirmation: i32,
 }
@@ -85,7 +85,7 @@ pub struct echeance_invoice_proof_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Last day on which the invoice is less than 3 years old. Day, YYYYMMDD; 0 null.
+    /// Last day on which the invoice is less than 3 years old. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour où la facture a moins de 3 ans.
     pub last_day: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -107,7 +107,7 @@ pub struct echeance_invoice_proof_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_INVOICE_PROOF_REASON_.
     pub reason: i32,
-    /// Last day on which the invoice is less than 3 years old. Day, YYYYMMDD; 0 null.
+    /// Last day on which the invoice is less than 3 years old. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour où la facture a moins de 3 ans.
     pub last_day: i32,
     /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
@@ -125,25 +125,26 @@ const _: () = assert!(size_of::<echeance_invoice_proof_decision>() == 24);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_invoice_proof_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Day of the invoice. Days. NULL not given: unknown.
+    /// Day of the invoice. Days. NULL if no row gives it, which means unknown.
     pub issued_on: *const i32,
     /// Invoice from a payment confirmation of the Office. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
     pub from_office_confirmation: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_invoice_proof_table>() == 24);
 
-/// Columns of results of echeance_invoice_proof_columns; NULL not wanted.
+/// Columns of results of echeance_invoice_proof_columns; give NULL for a column that you do not
+/// want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_invoice_proof_results {
     /// One of ECHEANCE_INVOICE_PROOF_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_INVOICE_PROOF_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_INVOICE_PROOF_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -154,13 +155,13 @@ pub struct echeance_invoice_proof_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_INVOICE_PROOF_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Last day on which the invoice is less than 3 years old. Days.
     pub last_day: *mut i32,
@@ -253,8 +254,8 @@ pub unsafe extern "C" fn echeance_invoice_proof(
 }
 
 /// The fast path of echeance_invoice_proof, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_invoice_proof instead.
+/// if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_invoice_proof instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_invoice_proof_decide(
     as_of: i32,

@@ -45,16 +45,16 @@ pub const ECHEANCE_MESSAGE_AUTHENTICITY_REASON_VISUAL_ABSENT: i32 = 2104;
 /// Fr : clicSÉQUR envoie des messages de cette sorte, il ne manque à celui-ci aucune marque
 /// attendue et il ne demande aucun renseignement personnel.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_REASON_NOTHING_SUSPICIOUS: i32 = 2105;
-/// Kind of message. Its bit.
+/// Kind of message. The bit of this fact.
 /// Fr : sorte de message.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_FACT_KIND: u32 = 1;
-/// Signature of the Gouvernement du Québec at the top of the message. Its bit.
+/// Signature of the Gouvernement du Québec at the top of the message. The bit of this fact.
 /// Fr : signature du gouvernement du Québec en haut du message.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_FACT_HAS_SIGNATURE: u32 = 2;
-/// Visual of clicSÉQUR at the top of the message. Its bit.
+/// Visual of clicSÉQUR at the top of the message. The bit of this fact.
 /// Fr : visuel de clicSÉQUR en haut du message.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_FACT_HAS_VISUAL: u32 = 4;
-/// Personal information that the message asks for. Its bit.
+/// Personal information that the message asks for. The bit of this fact.
 /// Fr : renseignements personnels que le message demande.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_FACT_ASKS_FOR: u32 = 8;
 /// Account created.
@@ -84,31 +84,31 @@ pub const ECHEANCE_MESSAGE_AUTHENTICITY_KIND_CANCELLATION_IN_7_DAYS: i32 = 8;
 /// Other kind of message.
 /// Fr : autre sorte de message.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_KIND_OTHER: i32 = 9;
-/// User code. Its bit.
+/// User code. The bit of this item.
 /// Fr : code d’utilisateur.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_USER_CODE: u32 = 2;
-/// Password. Its bit.
+/// Password. The bit of this item.
 /// Fr : mot de passe.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_PASSWORD: u32 = 4;
-/// Number of a notice of assessment. Its bit.
+/// Number of a notice of assessment. The bit of this item.
 /// Fr : numéro d’un avis de cotisation.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_NOTICE_OF_ASSESSMENT_NUMBER: u32 = 8;
-/// Social insurance number. Its bit.
+/// Social insurance number. The bit of this item.
 /// Fr : numéro d’assurance sociale.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_SOCIAL_INSURANCE_NUMBER: u32 = 16;
-/// Other personal information. Its bit.
+/// Other personal information. The bit of this item.
 /// Fr : autre renseignement personnel.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_OTHER_PERSONAL_INFORMATION: u32 = 32;
-/// Personal information asked for. Its bit.
+/// Personal information asked for. The bit of this item.
 /// Fr : demande de renseignements personnels.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_ASKS_FOR_PERSONAL_INFORMATION: u32 = 2;
-/// Kind of message that clicSÉQUR does not send. Its bit.
+/// Kind of message that clicSÉQUR does not send. The bit of this item.
 /// Fr : sorte de message que clicSÉQUR n’envoie pas.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_KIND_NOT_SENT_BY_CLICSEQUR: u32 = 4;
-/// Signature of the Gouvernement du Québec absent. Its bit.
+/// Signature of the Gouvernement du Québec absent. The bit of this item.
 /// Fr : signature du gouvernement du Québec absente.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_SIGNATURE_ABSENT: u32 = 8;
-/// Visual of clicSÉQUR absent. Its bit.
+/// Visual of clicSÉQUR absent. The bit of this item.
 /// Fr : visuel de clicSÉQUR absent.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_VISUAL_ABSENT: u32 = 16;
 
@@ -117,21 +117,21 @@ pub const ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_VISUAL_ABSENT: u32 = 16;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_message_authenticity_facts {
-    /// Kind of message. One of ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, or ECHEANCE_UNKNOWN; 0 not
-    /// given: unknown.
+    /// Kind of message. One of ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, or ECHEANCE_UNKNOWN; 0 if not
+    /// given, which means unknown.
     /// Fr : sorte de message.
     pub kind: i32,
     /// Signature of the Gouvernement du Québec at the top of the message. ECHEANCE_YES or
-    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : signature du gouvernement du Québec en haut du message.
     pub has_signature: i32,
     /// Visual of clicSÉQUR at the top of the message. ECHEANCE_YES or ECHEANCE_NO, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : visuel de clicSÉQUR en haut du message.
     pub has_visual: i32,
     /// Personal information that the message asks for. ECHEANCE_SET_GIVEN plus the bits
-    /// ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_ of its items, or ECHEANCE_SET_UNKNOWN; 0 not given:
-    /// unknown.
+    /// ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_ of its items, or ECHEANCE_SET_UNKNOWN; 0 if not
+    /// given, which means unknown.
     /// Fr : renseignements personnels que le message demande.
     pub asks_for: u32,
 }
@@ -170,7 +170,7 @@ pub struct echeance_message_authenticity_answer {
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
     /// What makes the message suspicious. ECHEANCE_SET_GIVEN plus the bits
-    /// ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_ of its items; 0 null.
+    /// ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_ of its items; 0 if null.
     /// Fr : ce qui rend le message suspect.
     pub findings: u32,
     /// Not read; 0 in answers.
@@ -183,34 +183,36 @@ const _: () = assert!(size_of::<echeance_message_authenticity_answer>() == 80);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_message_authenticity_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Kind of message. ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, ECHEANCE_UNKNOWN, 0. NULL not given:
-    /// unknown.
+    /// Kind of message. ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, ECHEANCE_UNKNOWN, or 0 if not given.
+    /// NULL if no row gives it, which means unknown.
     pub kind: *const i32,
     /// Signature of the Gouvernement du Québec at the top of the message. ECHEANCE_YES,
-    /// ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means
+    /// unknown.
     pub has_signature: *const i32,
     /// Visual of clicSÉQUR at the top of the message. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
-    /// 0. NULL not given: unknown.
+    /// or 0 if not given. NULL if no row gives it, which means unknown.
     pub has_visual: *const i32,
     /// Personal information that the message asks for. ECHEANCE_SET_GIVEN plus the bits
-    /// ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_, as a signed number, ECHEANCE_UNKNOWN, 0. NULL not
-    /// given: unknown.
+    /// ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_, as a signed number, ECHEANCE_UNKNOWN, or 0 if not
+    /// given. NULL if no row gives it, which means unknown.
     pub asks_for: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_message_authenticity_table>() == 40);
 
-/// Columns of results of echeance_message_authenticity_columns; NULL not wanted.
+/// Columns of results of echeance_message_authenticity_columns; give NULL for a column that you
+/// do not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_message_authenticity_results {
     /// One of ECHEANCE_MESSAGE_AUTHENTICITY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
     /// the ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_MESSAGE_AUTHENTICITY_FACT_ or
-    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    /// The field because of which a row cannot be asked: one of ECHEANCE_MESSAGE_AUTHENTICITY_FACT_
+    /// or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
     /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_MESSAGE_AUTHENTICITY_REASON_,
@@ -220,16 +222,16 @@ pub struct echeance_message_authenticity_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_MESSAGE_AUTHENTICITY_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// What makes the message suspicious. ECHEANCE_SET_GIVEN plus the bits
-    /// ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_; 0 null.
+    /// ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_; 0 if null.
     pub findings: *mut i32,
 }
 
@@ -292,7 +294,8 @@ fn answer_of(asked: &Asked<'_>) -> echeance_message_authenticity_answer {
 }
 
 /// Does a message that claims to come from clicSÉQUR bear a known sign of fraud? as_of: day of
-/// the question, YYYYMMDD; 0 not given. Sources: S004-33, S004-35, S004-37, S004-38, S004-34.
+/// the question, YYYYMMDD; 0 if not given. Sources: S004-33, S004-35, S004-37, S004-38,
+/// S004-34.
 /// Fr : Un message qui se présente comme venant de clicSÉQUR porte-t-il un signe de fraude
 /// connu? as_of : jour de la question.
 #[unsafe(no_mangle)]

@@ -69,22 +69,22 @@ pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_AFFILIATION_TO_MAKE: i32 = 1206;
 /// Every step is done. Sources: S000-22, S001-25.
 /// Fr : toutes les étapes sont faites.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_EVERY_STEP_DONE: i32 = 1207;
-/// New account created. Its bit.
+/// New account created. The bit of this fact.
 /// Fr : nouveau compte créé.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_ACCOUNT_CREATED: u32 = 1;
-/// New file created. Its bit.
+/// New file created. The bit of this fact.
 /// Fr : nouveau dossier créé.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_FILE_CREATED: u32 = 2;
-/// E-mail asking for the transfer sent. Its bit.
+/// E-mail asking for the transfer sent. The bit of this fact.
 /// Fr : courriel de demande de transfert envoyé.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_REQUEST_SENT: u32 = 4;
-/// Office’s reply received. Its bit.
+/// Office’s reply received. The bit of this fact.
 /// Fr : réponse de l’Office reçue.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_OFFICE_REPLIED: u32 = 8;
-/// Invoice paid. Its bit.
+/// Invoice paid. The bit of this fact.
 /// Fr : facture payée.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_INVOICE_PAID: u32 = 16;
-/// Affiliated with a collection agent. Its bit.
+/// Affiliated with a collection agent. The bit of this fact.
 /// Fr : lien avec un agent de recouvrement.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_AFFILIATED: u32 = 32;
 /// Done.
@@ -112,25 +112,28 @@ pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_SWITCH_DATE_NOT_PUBLISHE
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_new_file_after_expiry_facts {
-    /// New account created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// New account created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which
+    /// means unknown.
     /// Fr : nouveau compte créé.
     pub account_created: i32,
-    /// New file created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// New file created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which
+    /// means unknown.
     /// Fr : nouveau dossier créé.
     pub file_created: i32,
-    /// E-mail asking for the transfer sent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
-    /// given: unknown.
+    /// E-mail asking for the transfer sent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if
+    /// not given, which means unknown.
     /// Fr : courriel de demande de transfert envoyé.
     pub request_sent: i32,
-    /// Office’s reply received. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given:
-    /// unknown.
+    /// Office’s reply received. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given,
+    /// which means unknown.
     /// Fr : réponse de l’Office reçue.
     pub office_replied: i32,
-    /// Invoice paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Invoice paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which means
+    /// unknown.
     /// Fr : facture payée.
     pub invoice_paid: i32,
-    /// Affiliated with a collection agent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
-    /// given: unknown.
+    /// Affiliated with a collection agent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if
+    /// not given, which means unknown.
     /// Fr : lien avec un agent de recouvrement.
     pub affiliated: i32,
 }
@@ -168,30 +171,31 @@ pub struct echeance_new_file_after_expiry_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Steps: create a new account. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or
+    /// Steps: create a new account. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or
     /// unknown.
     /// Fr : étapes : créer un nouveau compte.
     pub steps_create_account: i32,
-    /// Steps: fill in a new file. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+    /// Steps: fill in a new file. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or
+    /// unknown.
     /// Fr : étapes : remplir un nouveau dossier.
     pub steps_create_file: i32,
     /// Steps: ask for the transfer of the exam result. One of
-    /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+    /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
     /// Fr : étapes : demander le transfert du résultat de l’examen.
     pub steps_send_request: i32,
-    /// Steps: receive the Office’s reply. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or
-    /// unknown.
+    /// Steps: receive the Office’s reply. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null
+    /// or unknown.
     /// Fr : étapes : recevoir la réponse de l’Office.
     pub steps_await_office: i32,
-    /// Steps: pay the invoice. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+    /// Steps: pay the invoice. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
     /// Fr : étapes : payer la facture.
     pub steps_pay_invoice: i32,
     /// Steps: become affiliated with a collection agent. One of
-    /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+    /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
     /// Fr : étapes : se lier à un agent de recouvrement.
     pub steps_affiliate: i32,
     /// System in which the account is created. One of
-    /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0 null.
+    /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0 if null.
     /// Fr : système dans lequel le compte est créé.
     pub account_system: i32,
     /// Not read; 0 in answers.
@@ -216,37 +220,41 @@ const _: () = assert!(size_of::<echeance_new_file_after_expiry_decision>() == 8)
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_new_file_after_expiry_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// New account created. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given:
-    /// unknown.
+    /// New account created. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if
+    /// no row gives it, which means unknown.
     pub account_created: *const i32,
-    /// New file created. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// New file created. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no
+    /// row gives it, which means unknown.
     pub file_created: *const i32,
-    /// E-mail asking for the transfer sent. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL
-    /// not given: unknown.
+    /// E-mail asking for the transfer sent. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if
+    /// not given. NULL if no row gives it, which means unknown.
     pub request_sent: *const i32,
-    /// Office’s reply received. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given:
-    /// unknown.
+    /// Office’s reply received. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given.
+    /// NULL if no row gives it, which means unknown.
     pub office_replied: *const i32,
-    /// Invoice paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// Invoice paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row
+    /// gives it, which means unknown.
     pub invoice_paid: *const i32,
-    /// Affiliated with a collection agent. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not
-    /// given: unknown.
+    /// Affiliated with a collection agent. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not
+    /// given. NULL if no row gives it, which means unknown.
     pub affiliated: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_new_file_after_expiry_table>() == 56);
 
-/// Columns of results of echeance_new_file_after_expiry_columns; NULL not wanted.
+/// Columns of results of echeance_new_file_after_expiry_columns; give NULL for a column that
+/// you do not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_new_file_after_expiry_results {
     /// One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
     /// the ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_ or
-    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    /// The field because of which a row cannot be asked: one of
+    /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_ or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is
+    /// 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
     /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_,
@@ -256,29 +264,30 @@ pub struct echeance_new_file_after_expiry_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
-    /// Steps: create a new account. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+    /// Steps: create a new account. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
     pub steps_create_account: *mut i32,
-    /// Steps: fill in a new file. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+    /// Steps: fill in a new file. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
     pub steps_create_file: *mut i32,
-    /// Steps: ask for the transfer of the exam result. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0
+    /// Steps: ask for the transfer of the exam result. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if
     /// null or unknown.
     pub steps_send_request: *mut i32,
-    /// Steps: receive the Office’s reply. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+    /// Steps: receive the Office’s reply. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or
+    /// unknown.
     pub steps_await_office: *mut i32,
-    /// Steps: pay the invoice. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+    /// Steps: pay the invoice. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 if null or unknown.
     pub steps_pay_invoice: *mut i32,
     /// Steps: become affiliated with a collection agent. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0
-    /// null or unknown.
+    /// if null or unknown.
     pub steps_affiliate: *mut i32,
-    /// System in which the account is created. ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0
+    /// System in which the account is created. ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0 if
     /// null.
     pub account_system: *mut i32,
 }
@@ -372,8 +381,8 @@ pub unsafe extern "C" fn echeance_new_file_after_expiry(
 }
 
 /// The fast path of echeance_new_file_after_expiry, for complete records.
-/// ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
-/// it does not affect it in this case: call echeance_new_file_after_expiry instead.
+/// ECHEANCE_STATUS_FACTS_MISSING if a fact that the rule reads is unknown, even if the outcome
+/// does not depend on it: call echeance_new_file_after_expiry instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_new_file_after_expiry_decide(
     as_of: i32,

@@ -63,14 +63,14 @@ pub const ECHEANCE_SECOND_FACTOR_REASON_NOT_BY_CLICSEQUR: i32 = 1605;
 /// Fr : l’Office a quitté clicSÉQUR entre le 15 juillet 2024 et le 14 juillet 2025, un jour
 /// qu’il n’a pas publié; s’il l’avait déjà quitté, clicSÉQUR ne demande rien.
 pub const ECHEANCE_SECOND_FACTOR_REASON_SWITCH_DATE_NOT_PUBLISHED: i32 = 1606;
-/// Body whose service is used. Its bit.
+/// Body whose service is used. The bit of this fact.
 /// Fr : organisme dont le service est utilisé.
 pub const ECHEANCE_SECOND_FACTOR_FACT_BODY: u32 = 1;
-/// Public computer. Its bit.
+/// Public computer. The bit of this fact.
 /// Fr : ordinateur public.
 pub const ECHEANCE_SECOND_FACTOR_FACT_PUBLIC_COMPUTER: u32 = 2;
 /// Instant at which the person asked, in the same browser, that no further code be required.
-/// Its bit.
+/// The bit of this fact.
 /// Fr : instant où la personne a demandé, dans le même navigateur, de ne plus avoir à entrer de
 /// code.
 pub const ECHEANCE_SECOND_FACTOR_FACT_CODE_SUPPRESSED_AT: u32 = 4;
@@ -81,9 +81,9 @@ pub const ECHEANCE_SECOND_FACTOR_FACT_CODE_SUPPRESSED_AT: u32 = 4;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_second_factor_facts {
-    /// Body whose service is used. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL not given:
-    /// unknown. The rule compares it exactly with: autorite-des-marches-financiers,
-    /// conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
+    /// Body whose service is used. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL if not
+    /// given, which means unknown. The rule compares it exactly with:
+    /// autorite-des-marches-financiers, conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
     /// groupement-des-assureurs-automobiles, emploi-et-solidarite-sociale, environnement,
     /// office-de-la-protection-du-consommateur, quebec-emploi, regie-de-l-assurance-maladie,
     /// regime-quebecois-d-assurance-parentale, retraite-quebec, revenu-quebec.
@@ -96,11 +96,12 @@ pub struct echeance_second_factor_facts {
     /// Fr : instant où la personne a demandé, dans le même navigateur, de ne plus avoir à entrer de
     /// code.
     pub code_suppressed_at: i64,
-    /// Public computer. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: no.
+    /// Public computer. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if not given, which
+    /// means no.
     /// Fr : ordinateur public.
     pub public_computer: i32,
     /// 1 if code_suppressed_at is given, or ECHEANCE_NONE for “none” (nothing asked), or
-    /// ECHEANCE_UNKNOWN; 0 not given: “none”.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means “none”.
     pub has_code_suppressed_at: i32,
 }
 
@@ -255,8 +256,8 @@ pub unsafe extern "C" fn echeance_second_factor(
 }
 
 /// The fast path of echeance_second_factor, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_second_factor instead.
+/// if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_second_factor instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_second_factor_decide(
     as_of: i64,

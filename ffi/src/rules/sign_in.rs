@@ -85,16 +85,16 @@ pub const ECHEANCE_SIGN_IN_REASON_TERMS_TO_ACCEPT: i32 = 2209;
 /// Fr : la personne a franchi toutes les étapes de la connexion; ce que la page d’accueil offre
 /// ensuite n’est pas connu.
 pub const ECHEANCE_SIGN_IN_REASON_SIGNED_IN: i32 = 2210;
-/// User code and password. Its bit.
+/// User code and password. The bit of this fact.
 /// Fr : code d’utilisateur et mot de passe.
 pub const ECHEANCE_SIGN_IN_FACT_CREDENTIALS: u32 = 1;
-/// Picture and personal sentence recognised. Its bit.
+/// Picture and personal sentence recognised. The bit of this fact.
 /// Fr : image et phrase personnelle reconnues.
 pub const ECHEANCE_SIGN_IN_FACT_SITE_RECOGNISED: u32 = 2;
-/// Verification code or answer to the security questions. Its bit.
+/// Verification code or answer to the security questions. The bit of this fact.
 /// Fr : code de vérification ou réponse aux questions de sécurité.
 pub const ECHEANCE_SIGN_IN_FACT_SECOND_FACTOR: u32 = 4;
-/// Terms and conditions. Its bit.
+/// Terms and conditions. The bit of this fact.
 /// Fr : conditions d’utilisation.
 pub const ECHEANCE_SIGN_IN_FACT_TERMS: u32 = 8;
 /// Entered.
@@ -137,20 +137,20 @@ pub const ECHEANCE_SIGN_IN_TERMS_TO_ACCEPT: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_sign_in_facts {
-    /// User code and password. One of ECHEANCE_SIGN_IN_CREDENTIALS_, or ECHEANCE_UNKNOWN; 0 not
-    /// given: unknown.
+    /// User code and password. One of ECHEANCE_SIGN_IN_CREDENTIALS_, or ECHEANCE_UNKNOWN; 0 if not
+    /// given, which means unknown.
     /// Fr : code d’utilisateur et mot de passe.
     pub credentials: i32,
     /// Picture and personal sentence recognised. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN;
-    /// 0 not given: unknown.
+    /// 0 if not given, which means unknown.
     /// Fr : image et phrase personnelle reconnues.
     pub site_recognised: i32,
     /// Verification code or answer to the security questions. One of
-    /// ECHEANCE_SIGN_IN_SECOND_FACTOR_, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_SIGN_IN_SECOND_FACTOR_, or ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : code de vérification ou réponse aux questions de sécurité.
     pub second_factor: i32,
-    /// Terms and conditions. One of ECHEANCE_SIGN_IN_TERMS_, or ECHEANCE_UNKNOWN; 0 not given:
-    /// unknown.
+    /// Terms and conditions. One of ECHEANCE_SIGN_IN_TERMS_, or ECHEANCE_UNKNOWN; 0 if not given,
+    /// which means unknown.
     /// Fr : conditions d’utilisation.
     pub terms: i32,
 }
@@ -186,7 +186,7 @@ pub struct echeance_sign_in_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     /// Fr : contenu de l’étape non publié.
     pub unspecified: i32,
     /// Not read; 0 in answers.
@@ -199,32 +199,33 @@ const _: () = assert!(size_of::<echeance_sign_in_answer>() == 80);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_sign_in_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// User code and password. ECHEANCE_SIGN_IN_CREDENTIALS_, ECHEANCE_UNKNOWN, 0. NULL not given:
-    /// unknown.
+    /// User code and password. ECHEANCE_SIGN_IN_CREDENTIALS_, ECHEANCE_UNKNOWN, or 0 if not given.
+    /// NULL if no row gives it, which means unknown.
     pub credentials: *const i32,
-    /// Picture and personal sentence recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
-    /// NULL not given: unknown.
+    /// Picture and personal sentence recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0
+    /// if not given. NULL if no row gives it, which means unknown.
     pub site_recognised: *const i32,
     /// Verification code or answer to the security questions. ECHEANCE_SIGN_IN_SECOND_FACTOR_,
-    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
     pub second_factor: *const i32,
-    /// Terms and conditions. ECHEANCE_SIGN_IN_TERMS_, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// Terms and conditions. ECHEANCE_SIGN_IN_TERMS_, ECHEANCE_UNKNOWN, or 0 if not given. NULL if
+    /// no row gives it, which means unknown.
     pub terms: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_sign_in_table>() == 40);
 
-/// Columns of results of echeance_sign_in_columns; NULL not wanted.
+/// Columns of results of echeance_sign_in_columns; give NULL for a column that you do not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_sign_in_results {
     /// One of ECHEANCE_SIGN_IN_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_SIGN_IN_FACT_ or ECHEANCE_FIELD_AS_OF;
-    /// ECHEANCE_FIELD_NONE, which is 0, if it can.
+    /// The field because of which a row cannot be asked: one of ECHEANCE_SIGN_IN_FACT_ or
+    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
     /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_SIGN_IN_REASON_, modulo 100,
@@ -234,15 +235,15 @@ pub struct echeance_sign_in_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_SIGN_IN_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
-    /// Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     pub unspecified: *mut i32,
 }
 
@@ -304,7 +305,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_sign_in_answer {
     }
 }
 
-/// What is the next step of signing in to clicSÉQUR? as_of: day of the question, YYYYMMDD; 0
+/// What is the next step of signing in to clicSÉQUR? as_of: day of the question, YYYYMMDD; 0 if
 /// not given. Sources: S003-04, S003-16, S004-35, CLICSEQUR-identity-check, S003-18, Q27,
 /// S003-20, S003-21, S003-01, S003-02, S003-17, S004-07, S004-11, S003-37, S003-38, S003-22,
 /// S003-36, S003-39.

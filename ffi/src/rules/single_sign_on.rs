@@ -33,13 +33,13 @@ pub const ECHEANCE_SINGLE_SIGN_ON_REASON_SINGLE_SIGN_ON_ON: i32 = 1702;
 /// Single sign-on is deactivated in the account. Sources: S003-13.
 /// Fr : l’authentification unique est désactivée dans le compte.
 pub const ECHEANCE_SINGLE_SIGN_ON_REASON_SINGLE_SIGN_ON_OFF: i32 = 1703;
-/// Single sign-on activated in the account. Its bit.
+/// Single sign-on activated in the account. The bit of this fact.
 /// Fr : authentification unique activée dans le compte.
 pub const ECHEANCE_SINGLE_SIGN_ON_FACT_ENABLED: u32 = 1;
-/// Box for a public computer checked. Its bit.
+/// Box for a public computer checked. The bit of this fact.
 /// Fr : case de l’ordinateur public cochée.
 pub const ECHEANCE_SINGLE_SIGN_ON_FACT_PUBLIC_COMPUTER: u32 = 2;
-/// Number of clicSÉQUR accounts that the person uses. Its bit.
+/// Number of clicSÉQUR accounts that the person uses. The bit of this fact.
 /// Fr : nombre de comptes clicSÉQUR que la personne utilise.
 pub const ECHEANCE_SINGLE_SIGN_ON_FACT_ACCOUNTS_IN_USE: u32 = 4;
 
@@ -48,18 +48,18 @@ pub const ECHEANCE_SINGLE_SIGN_ON_FACT_ACCOUNTS_IN_USE: u32 = 4;
 #[derive(Clone, Copy)]
 pub struct echeance_single_sign_on_facts {
     /// Single sign-on activated in the account. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
-    /// not given: unknown.
+    /// if not given, which means unknown.
     /// Fr : authentification unique activée dans le compte.
     pub enabled: i32,
-    /// Box for a public computer checked. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
-    /// given: unknown.
+    /// Box for a public computer checked. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 if
+    /// not given, which means unknown.
     /// Fr : case de l’ordinateur public cochée.
     pub public_computer: i32,
     /// Number of clicSÉQUR accounts that the person uses. Whole number from 0 to 1000, if
     /// has_accounts_in_use is 1.
     /// Fr : nombre de comptes clicSÉQUR que la personne utilise.
     pub accounts_in_use: i32,
-    /// 1 if accounts_in_use is given, or ECHEANCE_UNKNOWN; 0 not given: 1.
+    /// 1 if accounts_in_use is given, or ECHEANCE_UNKNOWN; 0 if not given, which means 1.
     pub has_accounts_in_use: i32,
 }
 
@@ -95,10 +95,10 @@ pub struct echeance_single_sign_on_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     /// Fr : authentification unique déconseillée à qui utilise autant de comptes.
     pub advised_against: i32,
-    /// A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     /// Fr : nouvelle authentification toujours possible.
     pub may_ask_again: i32,
 }
@@ -109,29 +109,30 @@ const _: () = assert!(size_of::<echeance_single_sign_on_answer>() == 80);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_single_sign_on_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Single sign-on activated in the account. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
-    /// NULL not given: unknown.
+    /// Single sign-on activated in the account. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0
+    /// if not given. NULL if no row gives it, which means unknown.
     pub enabled: *const i32,
-    /// Box for a public computer checked. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not
-    /// given: unknown.
+    /// Box for a public computer checked. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0 if not
+    /// given. NULL if no row gives it, which means unknown.
     pub public_computer: *const i32,
-    /// Number of clicSÉQUR accounts that the person uses. Whole numbers from 0 to 1000. NULL not
-    /// given: 1.
+    /// Number of clicSÉQUR accounts that the person uses. Whole numbers from 0 to 1000. NULL if no
+    /// row gives it, which means 1.
     pub accounts_in_use: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_single_sign_on_table>() == 32);
 
-/// Columns of results of echeance_single_sign_on_columns; NULL not wanted.
+/// Columns of results of echeance_single_sign_on_columns; give NULL for a column that you do
+/// not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_single_sign_on_results {
     /// One of ECHEANCE_SINGLE_SIGN_ON_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_SINGLE_SIGN_ON_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_SINGLE_SIGN_ON_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -142,17 +143,17 @@ pub struct echeance_single_sign_on_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_SINGLE_SIGN_ON_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
-    /// Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     pub advised_against: *mut i32,
-    /// A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     pub may_ask_again: *mut i32,
 }
 
@@ -213,7 +214,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_single_sign_on_answer {
     }
 }
 
-/// Is the single sign-on of clicSÉQUR active? as_of: day of the question, YYYYMMDD; 0 not
+/// Is the single sign-on of clicSÉQUR active? as_of: day of the question, YYYYMMDD; 0 if not
 /// given. Sources: S003-15, Q23, S003-09, S003-13, S003-14.
 /// Fr : L’authentification unique de clicSÉQUR est-elle active? as_of : jour de la question.
 #[unsafe(no_mangle)]

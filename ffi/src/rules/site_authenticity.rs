@@ -31,10 +31,10 @@ pub const ECHEANCE_SITE_AUTHENTICITY_REASON_SENTENCE_NOT_RECOGNISED: i32 = 1802;
 /// S003-19, S003-20.
 /// Fr : la personne reconnaît l’image qu’elle a choisie et sa phrase personnelle.
 pub const ECHEANCE_SITE_AUTHENTICITY_REASON_BOTH_RECOGNISED: i32 = 1803;
-/// Chosen picture displayed and recognised. Its bit.
+/// Chosen picture displayed and recognised. The bit of this fact.
 /// Fr : image choisie affichée et reconnue.
 pub const ECHEANCE_SITE_AUTHENTICITY_FACT_PICTURE_RECOGNISED: u32 = 1;
-/// Personal sentence displayed and recognised. Its bit.
+/// Personal sentence displayed and recognised. The bit of this fact.
 /// Fr : phrase personnelle affichée et reconnue.
 pub const ECHEANCE_SITE_AUTHENTICITY_FACT_SENTENCE_RECOGNISED: u32 = 2;
 
@@ -43,11 +43,11 @@ pub const ECHEANCE_SITE_AUTHENTICITY_FACT_SENTENCE_RECOGNISED: u32 = 2;
 #[derive(Clone, Copy)]
 pub struct echeance_site_authenticity_facts {
     /// Chosen picture displayed and recognised. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
-    /// not given: unknown.
+    /// if not given, which means unknown.
     /// Fr : image choisie affichée et reconnue.
     pub picture_recognised: i32,
     /// Personal sentence displayed and recognised. ECHEANCE_YES or ECHEANCE_NO, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : phrase personnelle affichée et reconnue.
     pub sentence_recognised: i32,
 }
@@ -93,26 +93,27 @@ const _: () = assert!(size_of::<echeance_site_authenticity_answer>() == 72);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_site_authenticity_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Chosen picture displayed and recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
-    /// NULL not given: unknown.
+    /// Chosen picture displayed and recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or 0
+    /// if not given. NULL if no row gives it, which means unknown.
     pub picture_recognised: *const i32,
-    /// Personal sentence displayed and recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
-    /// NULL not given: unknown.
+    /// Personal sentence displayed and recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, or
+    /// 0 if not given. NULL if no row gives it, which means unknown.
     pub sentence_recognised: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_site_authenticity_table>() == 24);
 
-/// Columns of results of echeance_site_authenticity_columns; NULL not wanted.
+/// Columns of results of echeance_site_authenticity_columns; give NULL for a column that you do
+/// not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_site_authenticity_results {
     /// One of ECHEANCE_SITE_AUTHENTICITY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_SITE_AUTHENTICITY_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_SITE_AUTHENTICITY_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -123,13 +124,13 @@ pub struct echeance_site_authenticity_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_SITE_AUTHENTICITY_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
 }
 
@@ -188,7 +189,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_site_authenticity_answer {
 }
 
 /// Do the picture and the personal sentence show that the site is that of clicSÉQUR? as_of: day
-/// of the question, YYYYMMDD; 0 not given. Sources: S003-19, S003-20.
+/// of the question, YYYYMMDD; 0 if not given. Sources: S003-19, S003-20.
 /// Fr : L’image et la phrase personnelle montrent-elles que le site est bien celui de
 /// clicSÉQUR? as_of : jour de la question.
 #[unsafe(no_mangle)]

@@ -46,7 +46,7 @@ pub const ECHEANCE_SUPPORT_HOURS_REASON_HOLIDAY: i32 = 2604;
 /// dit pas si le service ferme alors, et un service public voisin a déjà annoncé des fermetures
 /// pendant ces jours.
 pub const ECHEANCE_SUPPORT_HOURS_REASON_CLOSURE_NOT_CERTAIN: i32 = 2605;
-/// Help desk. Its bit.
+/// Help desk. The bit of this fact.
 /// Fr : service de soutien.
 pub const ECHEANCE_SUPPORT_HOURS_FACT_DESK: u32 = 1;
 /// Services Québec.
@@ -58,7 +58,7 @@ pub const ECHEANCE_SUPPORT_HOURS_DESK_SERVICES_QUEBEC: i32 = 1;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_support_hours_facts {
-    /// Help desk. One of ECHEANCE_SUPPORT_HOURS_DESK_; 0 not given:
+    /// Help desk. One of ECHEANCE_SUPPORT_HOURS_DESK_; 0 if not given, which means
     /// ECHEANCE_SUPPORT_HOURS_DESK_SERVICES_QUEBEC.
     /// Fr : service de soutien.
     pub desk: i32,
@@ -229,8 +229,8 @@ pub unsafe extern "C" fn echeance_support_hours(
 }
 
 /// The fast path of echeance_support_hours, for complete records. ECHEANCE_STATUS_FACTS_MISSING
-/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
-/// case: call echeance_support_hours instead.
+/// if a fact that the rule reads is unknown, even if the outcome does not depend on it: call
+/// echeance_support_hours instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_support_hours_decide(
     as_of: i64,

@@ -31,10 +31,10 @@ pub const ECHEANCE_TERMS_ACCEPTANCE_REASON_TERMS_CHANGED_SIGNIFICANTLY: i32 = 19
 /// Fr : la personne a accepté les conditions d’utilisation, et elles n’ont pas changé de façon
 /// importante depuis.
 pub const ECHEANCE_TERMS_ACCEPTANCE_REASON_TERMS_ACCEPTED: i32 = 1903;
-/// Terms and conditions accepted at registration. Its bit.
+/// Terms and conditions accepted at registration. The bit of this fact.
 /// Fr : conditions d’utilisation acceptées à l’inscription.
 pub const ECHEANCE_TERMS_ACCEPTANCE_FACT_ACCEPTED_AT_REGISTRATION: u32 = 1;
-/// Significant change of the terms since registration. Its bit.
+/// Significant change of the terms since registration. The bit of this fact.
 /// Fr : changement important des conditions depuis l’inscription.
 pub const ECHEANCE_TERMS_ACCEPTANCE_FACT_CHANGED_SIGNIFICANTLY_SINCE: u32 = 2;
 
@@ -43,11 +43,11 @@ pub const ECHEANCE_TERMS_ACCEPTANCE_FACT_CHANGED_SIGNIFICANTLY_SINCE: u32 = 2;
 #[derive(Clone, Copy)]
 pub struct echeance_terms_acceptance_facts {
     /// Terms and conditions accepted at registration. ECHEANCE_YES or ECHEANCE_NO, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : conditions d’utilisation acceptées à l’inscription.
     pub accepted_at_registration: i32,
     /// Significant change of the terms since registration. ECHEANCE_YES or ECHEANCE_NO, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : changement important des conditions depuis l’inscription.
     pub changed_significantly_since: i32,
 }
@@ -92,26 +92,27 @@ const _: () = assert!(size_of::<echeance_terms_acceptance_answer>() == 72);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_terms_acceptance_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
     /// Terms and conditions accepted at registration. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
-    /// 0. NULL not given: unknown.
+    /// or 0 if not given. NULL if no row gives it, which means unknown.
     pub accepted_at_registration: *const i32,
     /// Significant change of the terms since registration. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// ECHEANCE_UNKNOWN, or 0 if not given. NULL if no row gives it, which means unknown.
     pub changed_significantly_since: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_terms_acceptance_table>() == 24);
 
-/// Columns of results of echeance_terms_acceptance_columns; NULL not wanted.
+/// Columns of results of echeance_terms_acceptance_columns; give NULL for a column that you do
+/// not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_terms_acceptance_results {
     /// One of ECHEANCE_TERMS_ACCEPTANCE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_TERMS_ACCEPTANCE_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_TERMS_ACCEPTANCE_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -122,13 +123,13 @@ pub struct echeance_terms_acceptance_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_TERMS_ACCEPTANCE_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
 }
 
@@ -187,7 +188,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_terms_acceptance_answer {
 }
 
 /// Must the person accept the terms and conditions of clicSÉQUR before continuing? as_of: day
-/// of the question, YYYYMMDD; 0 not given. Sources: S003-38, S004-21, S003-39.
+/// of the question, YYYYMMDD; 0 if not given. Sources: S003-38, S004-21, S003-39.
 /// Fr : La personne doit-elle accepter les conditions d’utilisation de clicSÉQUR avant de
 /// continuer? as_of : jour de la question.
 #[unsafe(no_mangle)]

@@ -39,28 +39,28 @@ pub const ECHEANCE_TRANSFER_REQUEST_REASON_ITEM_MALFORMED: i32 = 1103;
 /// S000-16, S000-18, S001-19, S001-21, Q11.
 /// Fr : le courriel donne le même numéro pour le nouveau dossier et pour le certificat expiré.
 pub const ECHEANCE_TRANSFER_REQUEST_REASON_SAME_NUMBER_TWICE: i32 = 1104;
-/// Number of the new file. Its bit.
+/// Number of the new file. The bit of this fact.
 /// Fr : numéro du nouveau dossier.
 pub const ECHEANCE_TRANSFER_REQUEST_FACT_NEW_FILE_NUMBER: u32 = 1;
-/// Number of the expired certificate. Its bit.
+/// Number of the expired certificate. The bit of this fact.
 /// Fr : numéro du certificat expiré.
 pub const ECHEANCE_TRANSFER_REQUEST_FACT_EXPIRED_CERTIFICATE_NUMBER: u32 = 2;
-/// Transfer of the result asked for in the e-mail. Its bit.
+/// Transfer of the result asked for in the e-mail. The bit of this fact.
 /// Fr : transfert du résultat demandé dans le courriel.
 pub const ECHEANCE_TRANSFER_REQUEST_FACT_TRANSFER_REQUESTED: u32 = 4;
-/// The number of the new file. Its bit.
+/// The number of the new file. The bit of this item.
 /// Fr : le numéro du nouveau dossier.
 pub const ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_NEW_FILE_NUMBER: u32 = 2;
-/// The number of the expired certificate. Its bit.
+/// The number of the expired certificate. The bit of this item.
 /// Fr : le numéro du certificat expiré.
 pub const ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_EXPIRED_CERTIFICATE_NUMBER: u32 = 4;
-/// The request to transfer the exam result. Its bit.
+/// The request to transfer the exam result. The bit of this item.
 /// Fr : la demande de transfert du résultat de l’examen.
 pub const ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_TRANSFER_REQUESTED: u32 = 8;
-/// The number of the new file. Its bit.
+/// The number of the new file. The bit of this item.
 /// Fr : le numéro du nouveau dossier.
 pub const ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_NEW_FILE_NUMBER: u32 = 2;
-/// The number of the expired certificate. Its bit.
+/// The number of the expired certificate. The bit of this item.
 /// Fr : le numéro du certificat expiré.
 pub const ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER: u32 = 4;
 
@@ -70,20 +70,20 @@ pub const ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER: u3
 #[derive(Clone, Copy)]
 pub struct echeance_transfer_request_facts {
     /// Number of the new file. Text in UTF-8, at most 4,096 bytes, not trimmed or the text “none”;
-    /// NULL not given: unknown.
+    /// NULL if not given, which means unknown.
     /// Fr : numéro du nouveau dossier.
     pub new_file_number: *const c_char,
     /// Length of new_file_number in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not known.
     pub new_file_number_len: u64,
     /// Number of the expired certificate. Text in UTF-8, at most 4,096 bytes, not trimmed or the
-    /// text “none”; NULL not given: unknown.
+    /// text “none”; NULL if not given, which means unknown.
     /// Fr : numéro du certificat expiré.
     pub expired_certificate_number: *const c_char,
     /// Length of expired_certificate_number in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is
     /// not known.
     pub expired_certificate_number_len: u64,
     /// Transfer of the result asked for in the e-mail. ECHEANCE_YES or ECHEANCE_NO, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// ECHEANCE_UNKNOWN; 0 if not given, which means unknown.
     /// Fr : transfert du résultat demandé dans le courriel.
     pub transfer_requested: i32,
     /// Not read; 0 in answers.
@@ -123,11 +123,11 @@ pub struct echeance_transfer_request_answer {
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
     /// Missing items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_ of
-    /// its items; 0 null.
+    /// its items; 0 if null.
     /// Fr : éléments manquants.
     pub missing_items: u32,
     /// Invalid items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_ of
-    /// its items; 0 null.
+    /// its items; 0 if null.
     /// Fr : éléments non valides.
     pub invalid_items: u32,
 }
@@ -138,45 +138,46 @@ const _: () = assert!(size_of::<echeance_transfer_request_answer>() == 80);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_transfer_request_table {
-    /// Day of each row; NULL if all have the same, which the call takes.
+    /// Day of each row; NULL if all rows have the same day, the argument as_of.
     pub as_of: *const i32,
-    /// Number of the new file. The texts of all rows in UTF-8, one after another; NULL not given:
-    /// unknown.
+    /// Number of the new file. The texts of all rows in UTF-8, one after another; NULL if no row
+    /// gives it, which means unknown.
     pub new_file_number: *const c_char,
     /// Length of new_file_number in bytes.
     pub new_file_number_len: u64,
-    /// Where in new_file_number the text of each row begins, and where the last ends: one more than
-    /// there are rows.
+    /// Where in new_file_number the text of each row begins, then where the last text ends: one
+    /// offset more than there are rows.
     pub new_file_number_offsets: *const i64,
-    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
-    /// have.
+    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 if not given; NULL if all
+    /// rows have a text.
     pub new_file_number_given: *const i32,
     /// Number of the expired certificate. The texts of all rows in UTF-8, one after another; NULL
-    /// not given: unknown.
+    /// if no row gives it, which means unknown.
     pub expired_certificate_number: *const c_char,
     /// Length of expired_certificate_number in bytes.
     pub expired_certificate_number_len: u64,
-    /// Where in expired_certificate_number the text of each row begins, and where the last ends:
-    /// one more than there are rows.
+    /// Where in expired_certificate_number the text of each row begins, then where the last text
+    /// ends: one offset more than there are rows.
     pub expired_certificate_number_offsets: *const i64,
-    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
-    /// have.
+    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 if not given; NULL if all
+    /// rows have a text.
     pub expired_certificate_number_given: *const i32,
     /// Transfer of the result asked for in the e-mail. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
-    /// 0. NULL not given: unknown.
+    /// or 0 if not given. NULL if no row gives it, which means unknown.
     pub transfer_requested: *const i32,
 }
 
 const _: () = assert!(size_of::<echeance_transfer_request_table>() == 80);
 
-/// Columns of results of echeance_transfer_request_columns; NULL not wanted.
+/// Columns of results of echeance_transfer_request_columns; give NULL for a column that you do
+/// not want.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_transfer_request_results {
     /// One of ECHEANCE_TRANSFER_REQUEST_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
     /// ECHEANCE_STATUS_ of a row that cannot be asked.
     pub outcome: *mut i32,
-    /// By which field a row cannot be asked: one of ECHEANCE_TRANSFER_REQUEST_FACT_ or
+    /// The field because of which a row cannot be asked: one of ECHEANCE_TRANSFER_REQUEST_FACT_ or
     /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
     pub field: *mut i32,
     /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
@@ -187,19 +188,19 @@ pub struct echeance_transfer_request_results {
     pub missing: *mut u32,
     /// As in the answer: bits ECHEANCE_TRANSFER_REQUEST_FACT_.
     pub assumed: *mut u32,
-    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    /// As in the answer: 1 or 0. With it, each row costs as much as a single call.
     pub contested: *mut i32,
-    /// As in the answer: 1 or 0. It costs as contested.
+    /// As in the answer: 1 or 0. It costs as much as contested.
     pub days_contested: *mut i32,
-    /// As in the answer; null if there is none. It costs as contested.
+    /// As in the answer; null if there is none. It costs as much as contested.
     pub next_change_on: *mut i32,
-    /// As in the answer; 0 if there is none. It costs as contested.
+    /// As in the answer; 0 if there is none. It costs as much as contested.
     pub next_change_outcome: *mut i32,
     /// Missing items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_; 0
-    /// null.
+    /// if null.
     pub missing_items: *mut i32,
     /// Invalid items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_; 0
-    /// null.
+    /// if null.
     pub invalid_items: *mut i32,
 }
 
@@ -263,7 +264,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_transfer_request_answer {
 }
 
 /// Is the e-mail that asks the Office to transfer the exam result complete? as_of: day of the
-/// question, YYYYMMDD; 0 not given. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
+/// question, YYYYMMDD; 0 if not given. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
 /// S001-21, Q10, Q11.
 /// Fr : Le courriel qui demande à l’Office de transférer le résultat de l’examen est-il
 /// complet? as_of : jour de la question.

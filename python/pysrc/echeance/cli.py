@@ -872,7 +872,7 @@ def _run_audit(options: argparse.Namespace) -> int:
 
 
 SHOWN_FAULTS = 20
-"""How many faults of a kind, and persons of a group, are told one by one on a terminal."""
+"""How many faults of a kind, and persons of a group, are listed one by one on a terminal."""
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -1510,7 +1510,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         help=say(
             "dit par ce fichier TOML quel fait donne chaque colonne et comment s’écrivent les jours, oui, non et rien"
             " (exemple\u00a0: examples/map.toml)",
-            "tells by this TOML file which fact each column gives, and how days, yes, no and nothing are written"
+            "gives, in this TOML file, the fact of each column and the way in which days, yes, no and nothing are written"
             " (an example: examples/map.toml)",
         ),
     )
@@ -1520,7 +1520,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         type=_path,
         help=say(
             "écrit dans ce fichier ce qui est reconnu, pour --map, sans examiner le registre",
-            "writes to this file what is found, for --map, and reviews nothing",
+            "writes to this file what was recognised, for --map, and reviews nothing",
         ),
     )
     parser.options.add_argument(
@@ -1530,7 +1530,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         default=[],
         help=say(
             "cette colonne n’est pas un fait, quel que soit son nom; peut être répété",
-            "this column is no fact, whatever its name; may be repeated",
+            "this column is not a fact, whatever its name; may be repeated",
         ),
     )
     parser.options.add_argument(
@@ -1548,7 +1548,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         action="store_true",
         help=say(
             "lit tout et n’écrit rien\u00a0: dit ce que chaque colonne est, et chaque sorte de faute",
-            "reads all and writes nothing: tells what each column is, and each kind of fault",
+            "reads all and writes nothing: shows what each column is, and each kind of fault",
         ),
     )
     parser.options.add_argument(
@@ -1557,7 +1557,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         type=_path,
         help=say(
             "écrit dans ce fichier l’en-tête et les lignes refusées, telles quelles, pour les corriger",
-            "writes to this file the header and the lines refused, as they are, to be mended",
+            "writes to this file the header and the rejected lines, unchanged, to be corrected",
         ),
     )
     parser.options.add_argument(
@@ -1565,7 +1565,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         action="store_true",
         help=say(
             "écrit les cellules telles quelles, même celles qu’un tableur exécuterait",
-            "writes cells as they are, even those that a spreadsheet would run",
+            "writes cells unchanged, even those that a spreadsheet would run",
         ),
     )
     _add_audit_lists(parser, say)
@@ -1577,7 +1577,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         type=_number(say),
         help=say(
             "combien de jours avant la fin du certificat son renouvellement est signalé (90 si rien n’est dit)",
-            "how many days before the certificate ends its renewal is called for (90 by default)",
+            "how many days before the end of the certificate its renewal is due (90 by default)",
         ),
     )
     parser.options.add_argument(
@@ -1597,7 +1597,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         default=0,
         help=say(
             "finit par 0 malgré autant de lignes refusées (0 si rien n’est dit)",
-            "exits with 0 despite so many refused lines (0 by default)",
+            "exits with 0 despite this number of rejected lines (0 by default)",
         ),
     )
     _add_reading(parser, say)
@@ -1611,7 +1611,7 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         metavar=say("COLONNE", "COLUMN"),
         help=say(
             "la colonne qui désigne chaque personne\u00a0: les listes la nomment, et une clé répétée est dite",
-            "the column that stands for each person: lists name it, and a key that stands twice is told",
+            "the column that identifies each person: lists use it, and a repeated key is reported",
         ),
     )
     add(
@@ -1627,7 +1627,7 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         action="store_true",
         help=say(
             "n’écrit dans --out que les réponses, et la colonne de --key, sans les colonnes reçues",
-            "writes to --out the answers and the column of --key alone, not the columns given",
+            "writes to --out only the answers and the column of --key, without the other columns of the register",
         ),
     )
     add(
@@ -1636,7 +1636,7 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         type=_path,
         help=say(
             "écrit les comptes du sommaire dans ce fichier, pour un programme de surveillance",
-            "writes the counts of the summary to this file, for a program that watches",
+            "writes the counts of the summary to this file, for a monitoring program",
         ),
     )
     add(
@@ -1656,7 +1656,7 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         type=_number(say),
         help=say(
             "liste les personnes dont le prochain jour où agir vient d’ici autant de jours",
-            "lists the persons whose next day to act by comes within so many days",
+            "lists the persons who must act within this number of days",
         ),
     )
     add(
@@ -1673,7 +1673,7 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         action="store_true",
         help=say(
             "liste les personnes dont une autre lecture des textes change l’issue ou un jour, et laquelle",
-            "lists the persons of whom another reading changes the outcome or a day, and which",
+            "lists the persons for whom another reading changes the outcome or a day, with that reading",
         ),
     )
 
@@ -1687,7 +1687,7 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         help=say(
             "dit ce qui a changé depuis ce résultat (.csv, .xlsx ou .parquet que --out a écrit), et pourquoi\u00a0: un fait, le"
             " temps, une lecture, la version des règles; demande --key",
-            "tells what has changed since this result (.csv, .xlsx or .parquet that --out wrote), and why: a fact, time, a"
+            "reports what has changed since this result (.csv, .xlsx or .parquet that --out wrote), and why: a fact, time, a"
             " reading, the rules’ version; needs --key",
         ),
     )
@@ -1696,7 +1696,7 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         action="store_true",
         help=say(
             "--since compare même un résultat sous d’autres lectures ou un autre délai, ou qui ne dit pas les siens",
-            "--since compares even a result under other readings or lead days, or one that does not tell its own",
+            "--since compares even a result made with other readings or lead days, or without a record of them",
         ),
     )
     add(
@@ -1704,7 +1704,7 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         metavar=say("COLONNE", "COLUMN"),
         help=say(
             "met à côté des nôtres les résultats d’un ancien système, dans cette colonne, et groupe les différences",
-            "sets an old system’s outcomes, in this column, beside ours, and groups the differences",
+            "compares an old system’s outcomes, in this column, with ours, and groups the differences",
         ),
     )
     add(
@@ -1713,7 +1713,7 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         type=_path,
         help=say(
             'traduit ces résultats par ce fichier TOML, une ligne chacun\u00a0: "à renouveler" = "renew"',
-            'translates those outcomes by this TOML file, a line each: "to be renewed" = "renew"',
+            'translates those outcomes by this TOML file, with one line for each: "to be renewed" = "renew"',
         ),
     )
     add(
@@ -1724,7 +1724,7 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         type=_pair(say),
         help=say(
             "dit qui changerait d’issue ou de jour sous cette autre lecture; peut être répété",
-            "tells who would have another outcome or day under this other reading; may be repeated",
+            "lists who would have another outcome or day under this other reading; may be repeated",
         ),
     )
 
@@ -1738,7 +1738,7 @@ def _add_audit_sending(parser: _Parser, say: Say) -> None:
         help=say(
             "écrit dans ce nouveau dossier une lettre à chaque personne qui doit agir, en texte et en .eml, par issue;"
             " le nom est la clé, sinon la ligne",
-            "writes to this new folder a letter to each person who must act, as text and .eml, by outcome; named by the"
+            "writes to this new folder one letter for each person who must act, as text and .eml, by outcome; named by the"
             " key, else by the line",
         ),
     )
@@ -1748,7 +1748,7 @@ def _add_audit_sending(parser: _Parser, say: Say) -> None:
         type=_path,
         help=say(
             "donne aux lettres ce que seul l’expéditeur sait (TOML)",
-            "gives the letters what only their sender knows (TOML)",
+            "adds to the letters what only their sender knows (TOML)",
         ),
     )
     add(
@@ -1807,7 +1807,7 @@ def _add_zone_data(parser: _Parser, say: Say) -> None:
             "donne l’heure légale par ce fichier (TZif) au lieu des données de la bibliothèque, si la loi a changé"
             " l’heure depuis (voir «\u00a0echeance version\u00a0»)\u00a0: par exemple"
             " /usr/share/zoneinfo/America/Toronto; la réponse le dit",
-            "tells legal time by this file (TZif) in place of the data of the library, where the law has changed the"
+            "takes legal time from this file (TZif) instead of the library’s data, if the law has changed the"
             " clocks since (see “echeance version”): for example /usr/share/zoneinfo/America/Toronto; the answer says so",
         ),
     )

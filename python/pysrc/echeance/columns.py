@@ -1,6 +1,6 @@
-"""Whole columns in, whole columns out: a rule asked about each row of a table.
+"""Tables of questions: whole columns in, whole columns out.
 
-A function for each rule on days. Each row is answered as a single question would be,
+There is one function for each rule on days. Each row is answered like a single question,
 unknown facts and errors included; the answers do not depend on the number of threads.
 
 The accounts to warn tonight, from a Parquet file::
@@ -13,52 +13,51 @@ The accounts to warn tonight, from a Parquet file::
     answers = echeance.columns.inactivity(
         last_used_on=accounts["last_used_on"], as_of="2026-11-21", words="utf8"
     )
-    told = pa.table(answers).append_column("account", accounts["account"])
-    warn = told.filter(pa.compute.equal(told["outcome"], "final-notice"))
-    print(warn["account"].to_pylist(), told.filter(told["error"].is_valid()).num_rows)
+    rows = pa.table(answers).append_column("account", accounts["account"])
+    warn = rows.filter(pa.compute.equal(rows["outcome"], "final-notice"))
+    print(warn["account"].to_pylist(), rows.filter(rows["error"].is_valid()).num_rows)
 
-What is taken: a table whose columns have the names of facts, or a column for a fact by
-keyword; `None` or a single value by keyword holds for every row. A table is anything
+The functions take a table whose columns have the names of facts, or a column for a fact by
+keyword; `None` or a single value by keyword is the same for every row. A table is anything
 with the Arrow PyCapsule interface (pyarrow, polars, DuckDB, pandas) or a dict of
-columns; a column is that too, a numpy array, a pandas series or a list. Do not change
-an array while it is read. A column that is not given is absent: the fact has its
-default, or is unknown. A name that is no fact is refused, so that a misspelt column is
-not taken for an absent one: select the columns, or give them by keyword.
+columns; a column is also such an object, a numpy array, a pandas series or a list. Do not
+change an array while it is read. A fact without a column is absent: it has its default, or
+is unknown. A name that is not a fact is refused, so that a misspelt column does not count
+as an absent one: select the columns, or give them by keyword.
 
-What a column is: days are date32, date64, timestamps without a time zone (seconds to
+Types of columns: days are date32, date64, timestamps without a time zone (seconds to
 nanoseconds) or `datetime64`, at midnight, or texts as YYYY-MM-DD; choices are texts or
-dictionaries of texts, by their slugs, and so is a word such as "none" or "never" beside
-the days; yes and no are booleans; numbers are integers of any width.
+dictionaries of texts, by their slugs, and so are "none" and "never" in a
+column of days; yes and no are booleans; numbers are integers of any width.
 
-`nulls` says what a null of a column means: "unknown" (so it is without), "absent" or
-the fact's own word, "none".
+`nulls` says what a null of a column means: "unknown" (the default), "absent", or "none"
+if the fact allows it.
 
-What is given back: a `Table` that `pyarrow.table`, `polars.DataFrame` and DuckDB take,
-a row a question. A row that cannot be asked has its error there, and null elsewhere:
+The result is a `Table` that `pyarrow.table`, `polars.DataFrame` and DuckDB take,
+with one row per question. A row that cannot be asked has its error, and null elsewhere:
 
 - `outcome`: 0 is undetermined, then the outcomes in their order.
-- `error`: the number of the error, null where there is none.
-- `error_field`: the column that is wrong: as a bit, the first fact of the rule being
-  bit 0; -1 for `as_of`.
+- `error`: the number of the error, null if there is none.
+- `error_field`: the column that is wrong, as a bit: bit 0 is the first fact of the rule;
+  -1 is `as_of`.
 
-Then what `values` names, in that order; without it, every value of the rule:
+Then the columns that `values` names, in that order; without it, every value of the rule:
 
 - a value of the rule, or one part of it: `routes.affiliated-at-expiry`,
   `duties.renew.by`.
 - `reasons`: bit n is reason n + 1 of the rule, bit 32 `all-cases-agree`, bit 33
   `facts-missing`, bit 34 `procedure-published-for-clicsequr`.
-- `missing`, `assumed`: facts, a bit each, as in `error_field`.
-- `contested`, `days_contested`, `next_change_on`, `next_change_outcome`: these ask a row
-  again and again, and cost many times what the others do.
+- `missing`, `assumed`: facts, one bit each, as in `error_field`.
+- `contested`, `days_contested`, `next_change_on`, `next_change_outcome`: for these the
+  rule is asked many times per row, and they cost many times as much as the others.
 
-`words` says how outcomes, errors, fields, states and choices are written: "codes" as
-above, "dictionary" or "utf8", by their slugs; bits then become lists of texts. Days are
-date32.
+`words` is the form of outcomes, errors, fields, states and choices: "codes" as above, or
+their slugs as "dictionary" or "utf8"; bits then become lists of texts. Days are date32.
 
-`threads` is how many cores are used, at first all. Other Python threads run meanwhile.
+`threads` is the number of cores used, by default all. Other Python threads can run meanwhile.
 
-What is wrong with a whole table raises `QuestionError`, which names the column and how
-it is mended, in French and English.
+If a whole table cannot be read, `QuestionError` is raised: it names the column and the
+correction, in French and English.
 
 Generated from the tables of the core; renewed by `make bless`.
 """
@@ -71,8 +70,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Literal, TypeAlias
-
-    from echeance._echeance import _Readings
 
     _Null: TypeAlias = Literal["absent", "none", "unknown"]
     _Words: TypeAlias = Literal["codes", "dictionary", "utf8"]
@@ -120,7 +117,7 @@ def certificate_number(
     as_of: Any = None,
     text: Any = ...,
     mode: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -180,7 +177,7 @@ def certificate_status(
     expires_on: Any = ...,
     affiliated: Any = ...,
     cancelled_on: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -251,7 +248,7 @@ def certificate_renewal(
     as_of: Any = None,
     expires_on: Any = ...,
     completed_on: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -315,7 +312,7 @@ def certificate_issuance(
     exam_passed: Any = ...,
     duties_paid: Any = ...,
     affiliated: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -379,7 +376,7 @@ def certificate_duties(
     *,
     as_of: Any = None,
     kind: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -435,7 +432,7 @@ def change_notice(
     as_of: Any = None,
     changed_on: Any = ...,
     notified_on: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -486,7 +483,7 @@ def absence(
     *,
     as_of: Any = None,
     unaffiliated_since: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -537,7 +534,7 @@ def exam_result(
     as_of: Any = None,
     correct_answers: Any = ...,
     questions: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -581,7 +578,7 @@ def exam_validity(
     *,
     as_of: Any = None,
     passed_on: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -631,7 +628,7 @@ def exam_transfer(
     exam_passed_on: Any = ...,
     affiliated_at_expiry: Any = ...,
     certificate_expired_on: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -692,7 +689,7 @@ def transfer_request(
     new_file_number: Any = ...,
     expired_certificate_number: Any = ...,
     transfer_requested: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -753,7 +750,7 @@ def new_file_after_expiry(
     office_replied: Any = ...,
     invoice_paid: Any = ...,
     affiliated: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -830,7 +827,7 @@ def inactivity(
     *,
     as_of: Any = None,
     last_used_on: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -882,7 +879,7 @@ def inactivity_plan(
     notice_30_sent_on: Any = ...,
     notice_7_sent_on: Any = ...,
     require_notices: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -944,7 +941,7 @@ def single_sign_on(
     enabled: Any = ...,
     public_computer: Any = ...,
     accounts_in_use: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -997,7 +994,7 @@ def site_authenticity(
     as_of: Any = None,
     picture_recognised: Any = ...,
     sentence_recognised: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -1051,7 +1048,7 @@ def terms_acceptance(
     as_of: Any = None,
     accepted_at_registration: Any = ...,
     changed_significantly_since: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -1101,7 +1098,7 @@ def account_vigilance(
     security_questions_ok: Any = ...,
     account_list_ok: Any = ...,
     last_access_ok: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -1173,7 +1170,7 @@ def message_authenticity(
     has_signature: Any = ...,
     has_visual: Any = ...,
     asks_for: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -1244,7 +1241,7 @@ def sign_in(
     site_recognised: Any = ...,
     second_factor: Any = ...,
     terms: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -1306,7 +1303,7 @@ def authentication_system(
     /,
     *,
     as_of: Any = None,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -1357,7 +1354,7 @@ def invoice_proof(
     as_of: Any = None,
     issued_on: Any = ...,
     from_office_confirmation: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -1412,7 +1409,7 @@ def file_recovery(
     code: Any = ...,
     invoice: Any = ...,
     assistance: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -1481,7 +1478,7 @@ def deadline(
     starts_on: Any = ...,
     count: Any = ...,
     unit: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -1542,7 +1539,7 @@ def holder_review(
     affiliated_at_expiry: Any = ...,
     account_last_used_on: Any = ...,
     renewal_lead_days: Any = ...,
-    readings: _Readings | None = None,
+    readings: Mapping[str, str] | None = None,
     nulls: Mapping[str, _Null] | None = None,
     words: _Words = "codes",
     values: Iterable[str] | None = None,
@@ -1570,7 +1567,8 @@ def holder_review(
             certificate expired. Booleans.
         account_last_used_on: last use of the clicSÉQUR account, or "none". Days.
         renewal_lead_days: number of days, before the certificate ends, from which
-            its renewal is called for (0 to 730) (default 90). Integers.
+            its renewal is called for (a choice: no source says from when it can be
+            done) (0 to 730) (default 90). Integers.
         readings: The readings to use, of leap-day, counting, lapsed-exam,
             affiliation-route, expiry-day, renewal-period or inactivity-boundary.
 

@@ -11,7 +11,7 @@ use super::output::{Output, Words};
 use crate::arrow::{Array, Buffer, Field, stream};
 use crate::value::{date, none, text};
 
-/// The answers of a table, a row a question. See `echeance.columns`.
+/// The answers of a table, one row per question. See `echeance.columns`.
 #[pyclass(module = "echeance.columns", frozen)]
 pub(crate) struct Table {
     field: Arc<Field>,

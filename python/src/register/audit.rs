@@ -195,7 +195,7 @@ impl Audit {
         self.taken(py)
     }
 
-    /// Gives rows of texts to be reviewed, each with its line.
+    /// Gives rows of texts to review, each with its line.
     #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
     fn give_rows(&mut self, rows: Vec<Vec<String>>, lines: Vec<u64>) {
         let chunk = rows_chunk(&rows, &lines, self.plan.delimiter);

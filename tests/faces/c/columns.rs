@@ -1,4 +1,4 @@
-//! `echeance_RULE_columns`: whole tables, a column a fact and a column a result.
+//! `echeance_RULE_columns`: whole tables, with one column for each fact and one for each result.
 
 use std::fmt::Write as _;
 
@@ -23,7 +23,7 @@ const HEAD: [(&str, &str); 9] = [
 
 /// The columns of facts and of results.
 pub(super) fn of(rule: &Rule, of_facts: &str, of_answer: &str) -> [Vec<Member>; 2] {
-    let as_of = "Day of each row; NULL if all have the same, which the call takes.";
+    let as_of = "Day of each row; NULL if all rows have the same day, the argument as_of.";
     let mut facts = vec![Member::new("as_of", "*const i32", doc("///", as_of))];
     facts.extend(rule.facts.iter().flat_map(|fact| fact_columns(of_facts, fact)));
     let mut results: Vec<Member> = HEAD
@@ -47,7 +47,7 @@ fn head_doc(name: &str, prefix: &str) -> String {
              asked."
         ),
         "field" => format!(
-            "By which field a row cannot be asked: one of {prefix}_FACT_ or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is \
+            "The field because of which a row cannot be asked: one of {prefix}_FACT_ or ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is \
              0, if it can."
         ),
         "reasons" => format!(
@@ -56,13 +56,13 @@ fn head_doc(name: &str, prefix: &str) -> String {
         ),
         "missing" | "assumed" => format!("As in the answer: bits {prefix}_FACT_."),
         "contested" => {
-            "As in the answer: 1 or 0. It makes each row cost as much as a call of its own.".into()
+            "As in the answer: 1 or 0. With it, each row costs as much as a single call.".into()
         }
-        "days_contested" => "As in the answer: 1 or 0. It costs as contested.".into(),
+        "days_contested" => "As in the answer: 1 or 0. It costs as much as contested.".into(),
         "next_change_on" => {
-            "As in the answer; null if there is none. It costs as contested.".into()
+            "As in the answer; null if there is none. It costs as much as contested.".into()
         }
-        _ => "As in the answer; 0 if there is none. It costs as contested.".into(),
+        _ => "As in the answer; 0 if there is none. It costs as much as contested.".into(),
     }
 }
 
@@ -72,7 +72,7 @@ fn fact_columns(prefix: &str, fact: &FactSpec) -> Vec<Member> {
     let absent = absence(&constant, fact);
     let label = capital(fact.label.about.en);
     let column = |form: &str| {
-        let text = format!("{label}. {form} NULL not given: {absent}.");
+        let text = format!("{label}. {form} NULL if no row gives it, which means {absent}.");
         vec![Member::new(name.clone(), "*const i32", doc("///", &text))]
     };
     let or_none = fact
@@ -86,13 +86,13 @@ fn fact_columns(prefix: &str, fact: &FactSpec) -> Vec<Member> {
             let third = fact
                 .word
                 .map_or_else(String::new, |word| format!(", {constant}_{}", shouty(word.slug)));
-            column(&format!("ECHEANCE_YES, ECHEANCE_NO{third}{or_unknown}, 0."))
+            column(&format!("ECHEANCE_YES, ECHEANCE_NO{third}{or_unknown}, or 0 if not given."))
         }
-        Kind::Choice(_) => column(&format!("{constant}_{or_unknown}, 0.")),
+        Kind::Choice(_) => column(&format!("{constant}_{or_unknown}, or 0 if not given.")),
         Kind::Set(_) => column(&format!(
-            "ECHEANCE_SET_GIVEN plus the bits {constant}_, as a signed number{or_unknown}, 0."
+            "ECHEANCE_SET_GIVEN plus the bits {constant}_, as a signed number{or_unknown}, or 0 if not given."
         )),
-        Kind::Object => column(&format!("1, ECHEANCE_NONE{or_unknown}, 0.")),
+        Kind::Object => column(&format!("1, ECHEANCE_NONE{or_unknown}, or 0 if not given.")),
         Kind::Text => {
             let member = |suffix: &str, kind, text: &str| {
                 Member::new(format!("{name}{suffix}"), kind, doc("///", text))
@@ -102,7 +102,7 @@ fn fact_columns(prefix: &str, fact: &FactSpec) -> Vec<Member> {
                     "",
                     "*const c_char",
                     &format!(
-                        "{label}. The texts of all rows in UTF-8, one after another; NULL not given: {absent}."
+                        "{label}. The texts of all rows in UTF-8, one after another; NULL if no row gives it, which means {absent}."
                     ),
                 ),
                 member("_len", "u64", &format!("Length of {name} in bytes.")),
@@ -110,13 +110,13 @@ fn fact_columns(prefix: &str, fact: &FactSpec) -> Vec<Member> {
                     "_offsets",
                     "*const i64",
                     &format!(
-                        "Where in {name} the text of each row begins, and where the last ends: one more than there are rows."
+                        "Where in {name} the text of each row begins, then where the last text ends: one offset more than there are rows."
                     ),
                 ),
                 member(
                     "_given",
                     "*const i32",
-                    "Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all have.",
+                    "Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 if not given; NULL if all rows have a text.",
                 ),
             ]
         }
@@ -187,22 +187,22 @@ fn form_of(value: &ValueSpec, column: &Column, prefix: &str) -> String {
     match (value.kind, column) {
         (ValueKind::Number, _) => "Whole numbers.".into(),
         (ValueKind::Cents, _) => "Amounts in cents.".into(),
-        (ValueKind::Flag, _) => "ECHEANCE_YES or ECHEANCE_NO; 0 null.".into(),
-        (ValueKind::Slug(_), _) => format!("{constant}_; 0 null."),
+        (ValueKind::Flag, _) => "ECHEANCE_YES or ECHEANCE_NO; 0 if null.".into(),
+        (ValueKind::Slug(_), _) => format!("{constant}_; 0 if null."),
         (ValueKind::Set(_), _) => {
-            format!("ECHEANCE_SET_GIVEN plus the bits {constant}_; 0 null.")
+            format!("ECHEANCE_SET_GIVEN plus the bits {constant}_; 0 if null.")
         }
         (ValueKind::Text, _) => {
             "16 bytes for each row: an ASCII text with a final NUL; empty if null.".into()
         }
         (ValueKind::Duties(_), Column::Part(part)) if part.starts_with("Part::DutyState") => {
-            "ECHEANCE_DUTY_; 0 null.".into()
+            "ECHEANCE_DUTY_; 0 if null.".into()
         }
         (ValueKind::Duties(_), Column::Part(part)) if part.starts_with("Part::DutyBy") => {
             "Days, ECHEANCE_COLUMN_NONE if the act has no last day.".into()
         }
         (ValueKind::Day | ValueKind::Duties(_), _) => "Days.".into(),
-        _ => format!("{constant}_; 0 null or unknown."),
+        _ => format!("{constant}_; 0 if null or unknown."),
     }
 }
 
@@ -290,7 +290,9 @@ impl CRule {
         let Some([facts, results]) = &self.columns else { return String::new() };
         let name = &self.name;
         let of_facts = format!("Columns of facts of echeance_{name}_columns.");
-        let of_results = format!("Columns of results of echeance_{name}_columns; NULL not wanted.");
+        let of_results = format!(
+            "Columns of results of echeance_{name}_columns; give NULL for a column that you do not want."
+        );
         struct_code(&format!("echeance_{name}_table"), &doc("///", &of_facts), facts)
             + &struct_code(&format!("echeance_{name}_results"), &doc("///", &of_results), results)
     }

@@ -1,4 +1,4 @@
-//! The header as files: what every rule shares, a file a rule, and `echeance.h`, which includes them all.
+//! The header as files: one for what every rule shares, one per rule, and `echeance.h`, which includes them all.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -473,7 +473,7 @@ impl Page {
         let rows: Vec<_> = each.collect();
         let heads = [
             self.out.say("point", "question"),
-            self.out.say("ce qui n’est pas dit", "what is not said"),
+            self.out.say("ce qui n’est pas dit", "what the sources do not say"),
             self.out.say("comment il est lu ici", "how it is read here"),
             self.out.say("ce qui trancherait", "what would settle it"),
         ];
@@ -508,7 +508,7 @@ impl Page {
                 }
             }
             let heads =
-                [self.out.say("énoncé", "statement"), self.out.say("porté par", "carried by")];
+                [self.out.say("énoncé", "statement"), self.out.say("porté par", "applied by")];
             self.out.table(&heads, &table);
         }
         let length = self.out.text.trim_end().len() + 1;
@@ -527,7 +527,7 @@ impl Page {
         match row.get("told_by") {
             None => Some(nothing),
             Some(names) => {
-                let told_by = self.out.say("en témoigne", "told by");
+                let told_by = self.out.say("en témoigne", "shown by");
                 Some(format!("{nothing} ({told_by}{}{})", self.out.colon(), self.named(names)?))
             }
         }

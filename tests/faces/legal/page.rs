@@ -580,7 +580,7 @@ impl Page<'_> {
             .collect();
         let heads = [
             self.out.say("point", "point"),
-            self.out.say("ce qui n’est pas dit", "what is not said"),
+            self.out.say("ce qui n’est pas dit", "what the sources do not say"),
             self.out.say("comment ce point est lu ici", "how it is read here"),
             self.out.say("ce qui trancherait", "what would settle it"),
         ];

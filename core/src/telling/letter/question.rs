@@ -11,7 +11,7 @@ use crate::rule::AsOf;
 use crate::rule::fact::{FactSpec, Kind, Value};
 use crate::telling::letter::profile::BLANK;
 
-/// The question, a fact a line. A text that was given is a marked blank: it may be personal. Facts that were absent are
+/// The question, one fact per line. A text that was given is a marked blank: it may be personal. Facts that were absent are
 /// absent here too.
 pub(super) fn text(asked: &Asked<'_>, lang: Lang) -> String {
     let mut members = Vec::from([format!("\"rule\": \"{}\"", asked.rule().slug)]);
@@ -99,7 +99,7 @@ fn json(asked: &Asked<'_>, place: usize, fact: &FactSpec, lang: Lang) -> Option<
     })
 }
 
-/// A list, an item a line.
+/// A list, one item per line.
 fn list(items: &[String]) -> String {
     if items.is_empty() { "[]".to_string() } else { format!("[{}\n]", lines(items)) }
 }

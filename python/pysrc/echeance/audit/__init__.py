@@ -90,18 +90,18 @@ def audit(
         pyarrow.table(found.table())            # the same of everybody, as Arrow data
 
     `persons` keeps every person in memory, for `choose` and `table`; without it a
-    register of any length is reviewed in a bounded memory. What grows with it, as the
-    keys, stands in a temporary file without a name.
+    register of any length is reviewed in bounded memory. What grows with it, such as the
+    keys, is kept in a temporary file without a name.
 
-    Written are, each whole or not at all: `out`, a .csv, .xlsx or .parquet of every line and
-    its answer, in the language `lang`, with `sentences` for each reason, `raw` where
-    cells that a spreadsheet would run stay as they are, and `results_only` without the
-    columns given but the key; `rejects`, the lines with faults as they were; `letters`,
-    a folder of a letter a person who must act; `calendar`, an .ics of every day to come;
+    Files written, each whole or not at all: `out`, a .csv, .xlsx or .parquet of every line and
+    its answer, in the language `lang`, with `sentences` for each reason, `raw` to keep
+    cells that a spreadsheet would run, and `results_only` to leave out all columns of the
+    register but the key; `rejects`, the lines with faults as they were; `letters`,
+    a folder with one letter for each person who must act; `calendar`, an .ics of all days to come;
     `summary`, the counts as JSON; `report`, a page (HTML) to look at in a browser, with
     each person's answer and timeline.
 
-    Compared are: `since`, a result that `out` wrote before (`Audit.since`; other readings
+    Comparisons: `since`, a result that `out` wrote before (`Audit.since`; other readings
     are refused without `force`); `compare`, a column with an old system's outcomes,
     translated by the TOML file `compare_map` (`Audit.comparison`); `contrast`, pairs of a
     reading and another choice (`Audit.contrasts`).

@@ -156,9 +156,9 @@ class Audit:
     def table(self, persons: list[Person] | None = None) -> Table:
         """Persons, or all of them, as a table that pyarrow, polars and DuckDB take.
 
-        A row a person: `line`, `key`, `outcome`, `act_by`, `next_due_on`, `due`,
+        One row per person: `line`, `key`, `outcome`, `act_by`, `next_due_on`, `due`,
         `reasons`, `missing`, `contested_by`, `error`. Days are date32; several slugs
-        stand in one text with spaces between.
+        are in one text, separated by spaces.
 
         Raises `ValueError` where the audit was made without its persons.
         """

@@ -98,8 +98,8 @@ _READ = Words("colonnes lues", "columns read")
 _READ_BEFORE = Words(
     "Il en faut deux au moins. La casse, les accents, les espaces, les traits d’union et les soulignés ne comptent pas."
     " Les autres colonnes sont transmises telles quelles.",
-    "At least two must be there. Case, accents, spaces, hyphens and underscores do not matter. Other columns are passed"
-    " through as they are.",
+    "At least two are required. Case, accents, spaces, hyphens and underscores do not matter. Other columns are copied"
+    " unchanged.",
 )
 
 
@@ -119,7 +119,7 @@ def _read() -> Iterator[tuple[str, Words]]:
 _CELLS = Words("cellules lues", "cells read")
 _CELLS_BEFORE = Words(
     "Ce que dit une cellule d’une colonne lue, quelle que soit la casse; --map en ajoute.",
-    "What a cell of a column that is read says, whatever its case; --map adds others.",
+    "The meaning of cells in columns that are read; case does not matter; --map adds others.",
 )
 _SAYS: dict[str, Words] = {
     "yes": Words("oui", "yes"),
@@ -131,7 +131,7 @@ _SAYS: dict[str, Words] = {
 _SAID: dict[str, Words] = {
     "none": Words(
         "; là où le fait prend ce mot (un jour qui n’existe pas)",
-        "; where the fact takes that word (a day that does not exist)",
+        "; if the fact can be none (a day that does not exist)",
     ),
     "empty": Words(
         ", et la cellule vide; le fait prend sa valeur par défaut, sinon il est inconnu",
@@ -151,8 +151,8 @@ def _cells(lang: _Lang) -> Iterator[tuple[str, Words]]:
             ' sauf par --map (time = "drop" ou "quebec")',
             "YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD, also with a midnight without an offset; dd/mm/yyyy or mm/dd/yyyy where"
             f' the file proves it (at least 3 lines, and 1 in 100, cannot be read otherwise) or by --map ("{first}",'
-            f' "{second}"). Never a year of two digits, nor a serial number of Excel. Another time is a fault, but by'
-            ' --map (time = "drop" or "quebec")',
+            f' "{second}"). Never a year of two digits, nor a serial number of Excel. Another time is a fault, unless'
+            ' --map allows it (time = "drop" or "quebec")',
         ),
     )
     yield (
@@ -170,7 +170,7 @@ def _cells(lang: _Lang) -> Iterator[tuple[str, Words]]:
         "#…!",
         Words(
             "une erreur de tableur, #N/A à part, est une faute",
-            "an error of a spreadsheet, #N/A apart, is a fault",
+            "a spreadsheet error other than #N/A is a fault",
         ),
     )
 
@@ -183,7 +183,7 @@ _WRITTEN = Words("colonnes écrites", "columns written")
 _WRITTEN_BEFORE = Words(
     "Par --out, après les colonnes reçues. Les jours sont AAAA-MM-JJ; une cellule vide dit qu’il n’y a rien. Une démarche"
     " est due (à faire maintenant), later (à faire plus tard), none (rien à faire) ou unknown (peut-être à faire).",
-    "By --out, after the columns given. Days are YYYY-MM-DD; an empty cell says that there is nothing. An act is due"
+    "By --out, after the columns of the register. Days are YYYY-MM-DD; an empty cell means that there is nothing. An act is due"
     " (now), later (to be done later), none (nothing to do) or unknown (perhaps due).",
 )
 _OF_COLUMNS: dict[str, Words] = {
@@ -201,28 +201,29 @@ _OF_COLUMNS: dict[str, Words] = {
     ),
     "echeance_next_due_on": Words(
         "le prochain dernier jour connu de toute démarche, due maintenant ou plus tard",
-        "the earliest last day that is known of any act, due now or later",
+        "the earliest known last day of any act, due now or later",
     ),
     "echeance_last_working_day": Words(
         "le dernier jour ouvrable jusqu’à echeance_act_by, sans samedi, jour férié, 2\u00a0janvier ni 26\u00a0décembre;"
         " vide s’il est déjà passé",
-        "the last working day up to echeance_act_by, no Saturday, holiday, January 2 or December 26; empty where it"
-        " is past already",
+        "the last working day up to echeance_act_by, not a Saturday, holiday, January 2 or December 26; empty if it"
+        " is already past",
     ),
     "echeance_reasons": Words(
         "les raisons, par leurs codes séparés d’espaces",
-        "the reasons, by their codes with spaces between",
+        "the codes of the reasons, separated by spaces",
     ),
     SENTENCES: Words(
         "avec --words\u00a0: la phrase de chaque raison",
         "with --words: the sentence of each reason",
     ),
     "echeance_missing": Words(
-        "les faits à connaître pour conclure", "the facts to be known for an answer"
+        "les faits à connaître pour conclure",
+        "the facts that must be known for an answer",
     ),
     "echeance_assumed": Words(
         "les faits qui n’étaient pas dits et ont pris leur valeur par défaut",
-        "the facts that were not told and took their default",
+        "the facts that were not given and took their default",
     ),
     "echeance_contested": Words(
         "true si une autre lecture des textes donne une autre issue, sinon false",
@@ -233,7 +234,8 @@ _OF_COLUMNS: dict[str, Words] = {
         "true where another reading gives another day, else false",
     ),
     "echeance_contested_by": Words(
-        "ces lectures, comme counting=cpa-269", "those readings, as counting=cpa-269"
+        "ces lectures, comme counting=cpa-269",
+        "those readings, such as counting=cpa-269",
     ),
     "echeance_next_change_on": Words(
         "le jour où l’issue changera par le seul passage du temps",
@@ -251,7 +253,7 @@ _OF_COLUMNS: dict[str, Words] = {
         "for each of them, the column or the fact",
     ),
     "echeance_surplus": Words(
-        "les cellules en trop, telles quelles", "the cells too many, as they are"
+        "les cellules en trop, telles quelles", "the surplus cells, unchanged"
     ),
     "echeance_line": Words(
         "le numéro de la ligne dans le registre",
@@ -267,7 +269,7 @@ def _written() -> Iterator[tuple[str, Words]]:
         known[state] = words
         known[by] = Words(
             "le dernier jour de cette démarche; none si elle n’en a pas",
-            "the last day of that act; none where it has none",
+            "the last day of that act; none if it has none",
         )
     titles = {rule["slug"]: Words(**rule["title"]) for rule in rules()}
     for part in PARTS:
@@ -284,7 +286,7 @@ def _written() -> Iterator[tuple[str, Words]]:
 _OUTCOMES = Words("issues", "outcomes")
 _OUTCOMES_BEFORE = Words(
     "Dans l’ordre des démarches; --outcome les prend.",
-    "In the order of the acts; --outcome takes them.",
+    "In the order of the acts; values for --outcome.",
 )
 
 
@@ -294,7 +296,7 @@ def _outcomes() -> Iterator[tuple[str, Words]]:
         UNDETERMINED,
         Words(
             "les faits connus ne suffisent pas (voir echeance_missing)",
-            "the known facts do not suffice (see echeance_missing)",
+            "the known facts are not enough (see echeance_missing)",
         ),
     )
     yield (
@@ -311,7 +313,7 @@ def _outcomes() -> Iterator[tuple[str, Words]]:
 _FAULTS = Words("fautes d’une ligne", "faults of a line")
 _FAULTS_BEFORE = Words(
     "La ligne est gardée, sans réponse; --rejects l’écrit telle quelle.",
-    "The line is kept, without an answer; --rejects writes it as it is.",
+    "The line is kept, without an answer; --rejects writes it unchanged.",
 )
 _OF_QUESTIONS = {
     "not-json",
@@ -321,7 +323,7 @@ _OF_QUESTIONS = {
     "not-an-instant",
     "offset-missing",
 }
-"""Codes that a question in JSON alone can have."""
+"""Codes that only a question in JSON can have."""
 
 
 def _faults() -> Iterator[tuple[str, Words]]:
@@ -336,8 +338,8 @@ _READINGS = Words("lectures", "readings")
 _READINGS_BEFORE = Words(
     "Là où les textes se taisent ou se contredisent\u00a0: --reading en choisit une, --contrast dit qui une autre change."
     " La première de chaque nom vaut si rien n’est dit.",
-    "Where the texts are silent or disagree: --reading chooses one, --contrast tells whom another changes. The first of"
-    " each name holds where nothing is said.",
+    "Where the texts are silent or disagree: --reading chooses one, --contrast lists those for whom another one changes"
+    " the answer. The first of each name is the default.",
 )
 
 
@@ -355,23 +357,23 @@ def reading_terms() -> Iterator[tuple[str, Words]]:
 _STATUSES = Words("états de sortie", "exit statuses")
 _STATUSES_BEFORE = Words(
     "Ce par quoi la commande finit, pour un travail de nuit.",
-    "What the command ends with, for a nightly job.",
+    "The exit status of the command, for a nightly job.",
 )
 STATUSES: dict[str, Words] = {
     "0": Words("tout est examiné", "all was reviewed"),
     "1": Words(
         "des lignes sont en faute (plus que --max-errors), ou, avec --since, une clé est répétée; le résultat est écrit",
-        "lines have faults (more than --max-errors) or, with --since, a key stands twice; the result is written",
+        "lines have faults (more than --max-errors) or, with --since, a key is repeated; the result is written",
     ),
     "2": Words(
         "rien n’est écrit\u00a0: une option, le registre ou un fichier à écrire ne va pas, ou le registre a moins de"
         " lignes que --min-rows; la sortie d’erreur dit quoi corriger",
-        "nothing is written: an option, the register or a file to write is not right, or the register has fewer"
-        " lines than --min-rows; standard error says what to mend",
+        "nothing is written: there is a fault in an option, the register or a file to write, or the register has fewer"
+        " lines than --min-rows; standard error says what to correct",
     ),
     "3": Words(
         "le programme a un défaut; rien n’est écrit",
-        "the program itself is wrong; nothing is written",
+        "the program has a bug; nothing is written",
     ),
     "4": Words(
         "l’entrée ou la sortie standard est fermée",

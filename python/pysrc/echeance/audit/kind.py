@@ -89,7 +89,7 @@ _KINDS: tuple[tuple[bytes, Words, Words], ...] = (
 def kind_of(file: IO[bytes], head: bytes, *, is_text: bool = False) -> Kind:
     """The kind of a register by its first bytes; what is no register that is read here is refused.
 
-    Where its encoding is told, what is none of ours `is_text`.
+    If its encoding is given, a file of no kind known here `is_text`.
     """
     if head.startswith(_PARQUET):
         return Kind.PARQUET

@@ -124,7 +124,7 @@ def _zstandard(file: IO[bytes]) -> Any:
 
 
 class _Zstandard:
-    """A file of Zstandard whose damage is told as that of other files is."""
+    """A Zstandard file whose damage is reported like that of other files."""
 
     def __init__(self, file: Any, error: type[Exception]) -> None:
         self._file = file

@@ -24,7 +24,7 @@ SHEET = "Provenance"
 _BLOCK = 1 << 20
 
 RENEWAL_LEAD_DAYS = 90
-"""As the rule takes it where nothing is said."""
+"""The default of the rule."""
 
 
 def side_file(out: Path) -> Path:

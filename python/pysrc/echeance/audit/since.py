@@ -34,7 +34,7 @@ GROUPS: tuple[_Group, ...] = (
     "new",
     "gone",
 )
-"""What may have changed, in the order in which it is told; a person stands in the first that is so."""
+"""What may have changed, in the order of the report; a person is listed under the first that applies."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

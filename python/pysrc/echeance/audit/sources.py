@@ -64,7 +64,7 @@ class Source:
     """Columns that are no facts, whatever their names."""
     required: Sequence[str] = ()
     sheet: str | None = None
-    """The sheet of an Excel workbook; the first where none is told."""
+    """The sheet of an Excel workbook; the first if none is named."""
 
 
 @dataclass(frozen=True, slots=True)
