@@ -623,6 +623,13 @@ def choice_words(
 ) -> str | None:
     """What a choice of a reading holds to be so; `None` where there is no such choice."""
 
+def act_last_day(act: str, on: date, /) -> dict[str, Any] | None:
+    """What a calendar says of the last day of an act; `None` of an act that has none.
+
+    `rule` gives the day, `text` says what follows, `reminder_days` how many days before
+    reminders can come; of a question asked on the day `on`.
+    """
+
 def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     """Every value that law or a page can change, each with its dated rows.
 

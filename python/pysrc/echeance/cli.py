@@ -31,13 +31,14 @@ from echeance._echeance import (
     ask,
     boundaries,
     cell_value,
+    error_texts,
     evaluate_json,
     evaluate_lines,
     letter,
     quebec_day,
-    rules,
 )
 from echeance.arguments import argparse_in
+from echeance.declared import fact_of, rules_by_slug
 from echeance.errors import LegalTimeError, QuestionError
 from echeance.terminal import (
     about_file,
@@ -238,7 +239,7 @@ def _to_type(answered: Answer[Any, Any], options: argparse.Namespace) -> Iterato
 
 def _labels(slug: str, lang: str) -> dict[str, str]:
     """The label of each fact of a rule, by its name."""
-    rule = next((rule for rule in rules() if rule["slug"] == slug), None)
+    rule = rules_by_slug().get(slug)
     facts = rule["facts"] if rule is not None else ()
     return {
         fact["name"]: fact["label"]["fr" if lang == "fr" else "en"] for fact in facts
@@ -398,7 +399,7 @@ def _mend(error: QuestionError, lang: str, rule: str) -> str | None:
             if french
             else "“echeance rules” gives them all"
         )
-    known = next((known for known in rules() if known["slug"] == rule), None)
+    known = rules_by_slug().get(rule)
     kind = (error.field or "").partition(".")[0]
     if known is None:
         return None
@@ -434,7 +435,7 @@ def _form(error: QuestionError, lang: str, rule: str) -> str | None:
         return None
     if kind == "as_of":
         return f"--as-of {_DAY if error.code == 'not-a-date' else _INSTANT}"
-    known = next((known for known in rules() if known["slug"] == rule), None)
+    known = rules_by_slug().get(rule)
     if known is None or kind not in ("facts", "readings"):
         return None
     if kind == "readings":
@@ -592,9 +593,11 @@ def _boundaries(options: argparse.Namespace) -> int:
 
 
 def _rules(options: argparse.Namespace) -> int:
-    shown = [rule for rule in rules() if options.rule in (None, rule["slug"])]
+    declared = rules_by_slug().values()
+    shown = [rule for rule in declared if options.rule in (None, rule["slug"])]
     if not shown:
-        complain(options.say("aucune règle ne porte ce nom", "no rule has this name"))
+        no_rule = error_texts()["unknown-rule"]
+        complain(options.say(no_rule["fr"], no_rule["en"]))
         return CANNOT_RUN
     if options.law:
         from datetime import date
@@ -1442,13 +1445,14 @@ def _add_audit(command: _Command, say: Say) -> None:
     _add_audit_lists(parser, say)
     _add_audit_comparisons(parser, say)
     _add_audit_sending(parser, say)
+    lead_days = fact_of("holder-review", "renewal_lead_days")["default"]
     parser.options.add_argument(
         "--lead-days",
         metavar=say("JOURS", "DAYS"),
         type=_number(say),
         help=say(
-            "combien de jours avant la fin du certificat son renouvellement est signalé (90 si rien n’est dit)",
-            "how many days before the certificate ends its renewal is called for (90 by default)",
+            f"combien de jours avant la fin du certificat son renouvellement est signalé ({lead_days} si rien n’est dit)",
+            f"how many days before the certificate ends its renewal is called for ({lead_days} by default)",
         ),
     )
     parser.options.add_argument(
