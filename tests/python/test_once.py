@@ -27,8 +27,8 @@ ALLOWED: dict[tuple[str, str], str] = {
     ("audit/sheet.py", "15"): "how many digits Excel shows",
     ("audit/sheet.py", "date(1900, 3, 1)"): "the first day that Excel counts rightly",
     ("send.py", "date(1970, 1, 1)"): "from where the sequence of an event is counted",
-    ("cli.py", "2026-11-21"): "the form of a day, in an example",
-    ("cli.py", "2026-11-21T10:00:00-05:00"): "the form of an instant, in an example",
+    ("cli.py", "2026-11-21"): "the form of a day or an instant, in an example",
+    ("ranges.py", "9999-12-31"): "a day that no rule takes, in an example",
 }
 """What looks like a rule’s and is not: by file and by what stands there, why."""
 
@@ -57,17 +57,17 @@ def texts_of(declared: Any) -> Iterator[str]:
 
 
 def numbers_of_rules() -> set[int]:
-    """The numbers that a rule declares: defaults, ends of ranges, values of laws."""
+    """How many days, months or years a rule declares: defaults, ends of ranges, values of laws."""
     numbers: set[int] = set()
     for rule in echeance.rules():
         for fact in rule["facts"]:
-            numbers.update(fact["range"] or ())
-            if type(fact["default"]) is int:
-                numbers.add(fact["default"])
+            if fact["name"].endswith("_days"):
+                numbers.update((*fact["range"], fact["default"]))
     for law in echeance.laws():
         for row in law["rows"]:
-            for number in re.findall(r"\b\d+\b", row["value"]["en"]):
-                numbers.add(int(number))
+            value = row["value"]["en"]
+            if COUNT.search(value):
+                numbers.update(map(int, re.findall(r"\b\d+\b", value)))
     # Smaller ones count anything.
     return {number for number in numbers if number > 6}
 
@@ -83,7 +83,7 @@ def sentences_of_rules() -> set[str]:
         error_texts(),
         [act_last_day(act, date(year, 1, 1)) for act in acts for year in (2020, 2026)],
     ]
-    return {plain(text) for text in texts_of(declared) if len(text.split()) >= 4}
+    return {plain(text) for text in texts_of(declared) if len(text.split()) > 4}
 
 
 def plain(text: str) -> str:
@@ -118,8 +118,8 @@ def by_hand(source: str, numbers: set[int], sentences: set[str]) -> Iterator[Fou
         if not isinstance(value, str):
             continue
         text = EXAMPLE.sub("", value)
-        if ISO.search(text):
-            yield Found(literal.lineno, text)
+        for day in ISO.findall(text):
+            yield Found(literal.lineno, day)
         for count in COUNT.findall(text):
             yield Found(literal.lineno, count)
         for sentence in sentences:
@@ -158,7 +158,7 @@ def test_every_exception_is_still_needed() -> None:
     [
         ("LEAD = 90", "90"),
         ("SINCE = date(2024, 7, 16)", "date(2024, 7, 16)"),
-        ("TEXT = 'depuis le 2024-07-16'", "depuis le 2024-07-16"),
+        ("TEXT = 'depuis le 2024-07-16'", "2024-07-16"),
         ("TEXT = f'{count} (90 jours si rien n’est dit)'", "90"),
         ("TEXT = 'no rule has this name'", "no rule has this name"),
         ("TEXT = 'Sorry: no rule has this name.'", "no rule has this name"),

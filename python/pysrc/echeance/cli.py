@@ -451,10 +451,10 @@ def _form(error: QuestionError, lang: str, rule: str) -> str | None:
         "number": "39",
         "day": _DAY,
         "instant": _INSTANT,
-        "periods": '[{"from": "2024-11-21", "to": "none"}]',
+        "periods": f'[{{"from": "{_DAY}", "to": "none"}}]',
         "set": choices and f'["{choices[0]}"]',
         "choice": choices and choices[0],
-        "object": '{"issued_on": "2026-11-21", "from_office_confirmation": true}',
+        "object": f'{{"issued_on": "{_DAY}", "from_office_confirmation": true}}',
     }.get(fact["kind"])
     from shlex import quote
 
