@@ -52,10 +52,10 @@ impl Flip {
     /// use echeance::dynamic::Question;
     /// use time::macros::date;
     ///
-    /// let question = Question::new("invoice-proof").as_of(date!(2026-11-21));
-    /// let asked = question.fact("issued_on", date!(2023-11-20)).ask()?;
-    /// let outcomes: Vec<_> = asked.flips().map(|flip| flip.outcome_slug()).collect();
-    /// assert!(!outcomes.contains(&asked.outcome_slug()));
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-22));
+    /// let asked = question.fact("passed_on", "never").ask()?;
+    /// assert_eq!(asked.outcome_slug(), "not-passed");
+    /// assert_eq!(asked.flips().next().map(|flip| flip.outcome_slug()), Some("valid"));
     /// # Ok::<(), echeance::Error>(())
     /// ```
     #[must_use]

@@ -145,7 +145,7 @@ impl<'a> Question<'a> {
     ///
     /// let question = Question::new("message-authenticity");
     /// let asked = question.clone().fact_set("asks_for", ["password", "user-code"]).ask()?;
-    /// assert_eq!(asked.outcome_slug(), "fraudulent");
+    /// assert_eq!(asked.outcome_slug(), "suspicious");
     ///
     /// let error = question.fact_set("asks_for", ["password", "shoe-size"]).ask().unwrap_err();
     /// assert_eq!((error.code, error.field.as_deref()), (ErrorCode::NotAChoice, Some("facts.asks_for[1]")));
