@@ -400,11 +400,14 @@ def _mend(error: QuestionError, lang: str, rule: str) -> str | None:
             else "“echeance rules” gives them all"
         )
     known = rules_by_slug().get(rule)
-    kind = (error.field or "").partition(".")[0]
+    kind, _, name = (error.field or "").partition(".")
     if known is None:
         return None
     if error.code == "unknown-field" and kind == "facts":
         names = [fact["name"] for fact in known["facts"]]
+        if name in names:
+            # Known, and given where its own boundaries are asked for.
+            return None
         told = "les faits de cette règle" if french else "the facts of this rule"
     elif error.code == "unknown-field" and kind == "readings":
         names = [reading["name"] for reading in known["readings"]]
