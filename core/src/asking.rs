@@ -385,7 +385,7 @@ impl<'a> Asked<'a> {
         own.chain(stand_in).chain(notice)
     }
 
-    /// The value at that place of the rule's table.
+    /// The value at that place of the rule's table; [`value_of`](Self::value_of) takes its name.
     ///
     /// ```
     /// use echeance::dynamic::Question;

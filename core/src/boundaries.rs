@@ -37,7 +37,7 @@ use crate::asking::typed::Verdict;
 use crate::calendar::Day;
 use crate::rule::debug::Hidden;
 use crate::rule::error::{Error, ErrorCode};
-use crate::rule::fact::{FactSpec, Input, Kind, Value};
+use crate::rule::fact::{FactSpec, Kind, Value};
 use crate::rule::member::Member;
 use crate::rule::{Case, Rule};
 
@@ -304,7 +304,7 @@ impl CheckedCase<'_> {
         match rule.facts.get(place).filter(|fact| fact.kind == Kind::Day) {
             None => Err(Error::none_of(day_facts(rule), "fact")),
             Some(fact) if self.case().fact(place) != fact.default => {
-                Err(Error::new(ErrorCode::UnknownField, format!("facts.{}", fact.name)))
+                Err(Error::not_to_be_given(format!("facts.{}", fact.name)))
             }
             Some(fact) => self.ranges_of(place, fact),
         }
@@ -314,8 +314,7 @@ impl CheckedCase<'_> {
         let rule = self.rule();
         let given = |value: Value<'static>| -> Result<Self, Error> {
             let mut case = *self;
-            let input = if value.is_unknown() { Input::Unknown } else { Input::Value(value) };
-            case.give(place, input).map_err(|wrong| wrong.named(rule, place))?;
+            case.give(place, value.into()).map_err(|wrong| wrong.named(rule, place))?;
             Ok(case)
         };
         let outcome_of = |value| {

@@ -102,18 +102,22 @@ pub fn evaluate_json_in(question: &str, legal_time: LegalTime<'_>) -> Result<Str
 /// What most lines take, in bytes.
 const USUAL_LINE: usize = 4096;
 
-/// As [`evaluate_json_in`], at the end of a text that has room or grows: many lines take no allocation of their own. Returns
-/// whether the question was answered; what was written is otherwise an object with `error`.
+/// As [`evaluate_json_in`], at the end of a text that has room or grows: many lines take no allocation of their own. What is
+/// written is an answer, or an object with `error`; either way the text is added to and kept, which is why no `Result` is
+/// returned. The `bool` is `true` where an answer was written and `false` where an error was.
 ///
 /// ```
 /// use echeance::calendar::LegalTime;
 ///
 /// let mut lines = String::new();
-/// for question in [r#"{"rule": "exam-validity", "as_of": "2026-11-21"}"#, "no question"] {
-///     echeance::write_json(question, LegalTime::BUILT_IN, &mut lines);
+/// let questions = [r#"{"rule": "exam-validity", "as_of": "2026-11-21"}"#, "no question"];
+/// let answered = questions.map(|question| {
+///     let is_answered = echeance::write_json(question, LegalTime::BUILT_IN, &mut lines);
 ///     lines.push('\n');
-/// }
-/// assert_eq!(lines.lines().count(), 2);
+///     is_answered
+/// });
+/// assert_eq!(answered, [true, false]);
+/// assert!(lines.lines().nth(1).is_some_and(|line| line.starts_with(r#"{"error":"#)));
 /// ```
 pub fn write_json(question: &str, legal_time: LegalTime<'_>, line: &mut String) -> bool {
     let mut is_answered = false;

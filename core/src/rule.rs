@@ -766,6 +766,15 @@ impl Rule {
     }
 }
 
+/// Two rules are equal where their numbers are.
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
+
+impl Eq for Rule {}
+
 impl fmt::Debug for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Rule").field("slug", &self.slug).finish_non_exhaustive()

@@ -323,7 +323,10 @@ fn status_words(status: i32) -> Option<Words> {
         3 => words("le tampon est trop petit", "the buffer is too small"),
         4 => words("un texte n’est pas en UTF-8", "a text is not UTF-8"),
         5 => words("erreur interne de la bibliothèque", "internal error of the library"),
-        6 => words("des faits que la règle lit ne sont pas connus", "facts that the rule reads are not known"),
+        6 => words(
+            "des faits que la règle lit ne sont pas connus",
+            "facts that the rule reads are not known",
+        ),
         7 => words(
             "un entier n’est aucun des nombres que prend son champ",
             "an integer is none of the numbers that its field takes",

@@ -5,10 +5,12 @@ use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, NextSteps, Rule, Sentence, UNDETERMINED, ValueKind,
     ValueSpec, fact_value,
 };
-use echeance::{Chosen, Lang, Reading, Voice, Voiced, Words};
+use echeance::rules::holder_review::Act;
+use echeance::{Choice as _, Chosen, Lang, Reading, Voice, Voiced, Words};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyTuple};
+use pyo3::types::{PyDate, PyDict, PyList, PyTuple};
 
+use crate::laws::day;
 use crate::letter::lang_of;
 use crate::value::plain;
 
@@ -27,6 +29,26 @@ pub(crate) fn choice_words(reading: &str, choice: &str, lang: &str) -> PyResult<
     let chosen = Reading::from_slug(reading)
         .and_then(|reading| Chosen::of(reading, reading.choice_number(choice)?));
     Ok(chosen.map(|chosen| chosen.words().in_lang(lang).to_owned()))
+}
+
+/// What a calendar says of the last day of an act, in a question asked on that day; `None` of an act that has none.
+#[pyfunction]
+#[pyo3(signature = (act, on, /))]
+pub(crate) fn act_last_day<'py>(
+    py: Python<'py>,
+    act: &str,
+    on: &Bound<'py, PyDate>,
+) -> PyResult<Option<Bound<'py, PyDict>>> {
+    let Some(last_day) =
+        Act::from_slug(act).zip(Some(day(on)?)).and_then(|(act, on)| act.last_day(on))
+    else {
+        return Ok(None);
+    };
+    let dict = PyDict::new(py);
+    dict.set_item("rule", last_day.rule.slug)?;
+    dict.set_item("text", bilingual(py, last_day.words)?)?;
+    dict.set_item("reminder_days", last_day.reminder_days)?;
+    Ok(Some(dict))
 }
 
 fn describe<'py>(py: Python<'py>, rule: &Rule) -> PyResult<Bound<'py, PyDict>> {

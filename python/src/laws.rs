@@ -45,7 +45,7 @@ pub(crate) fn cited(ids: Vec<String>, lang: &str) -> PyResult<Vec<String>> {
     Ok(source::cited_in(&ids, lang).map(str::to_owned).collect())
 }
 
-fn day(date: &Bound<'_, PyDate>) -> PyResult<Day> {
+pub(crate) fn day(date: &Bound<'_, PyDate>) -> PyResult<Day> {
     let text: String = date.call_method0("isoformat")?.extract()?;
     // A date with a time writes its day first.
     let iso = text.get(..10).unwrap_or(&text);

@@ -399,3 +399,19 @@ def test_postgresql_answers_as_single_questions_do(tmp_path: Path) -> None:
         pytest.skip(ran.stdout.strip())
     assert (ran.returncode, ran.stderr) == (0, "")
     assert list(csv.reader(io.StringIO(ran.stdout))) == wanted
+
+
+def test_the_fact_whose_boundaries_are_asked_for_is_not_given() -> None:
+    with pytest.raises(echeance.QuestionError) as refused:
+        echeance.boundaries(
+            "exam-validity",
+            fact="passed_on",
+            as_of=AS_OF,
+            facts={"passed_on": "never"},
+        )
+    assert refused.value.text == {
+        "fr": "le fait dont on demande les bornes ne doit pas être donné;"
+        " retirez-le de la question",
+        "en": "the fact whose boundaries are asked for must not be given;"
+        " leave it out of the question",
+    }

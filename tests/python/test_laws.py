@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 
 import echeance
-from echeance.law import BODIES, lines, of_rule
+from echeance.law import lines, of_rule
 
 
 def test_a_law_has_its_rows_and_the_day_that_matters() -> None:
@@ -75,12 +75,16 @@ def test_the_lines_are_for_a_person(lang: Literal["fr", "en"]) -> None:
     shown = list(lines(told, lang))
     text = "\n".join(shown)
     # Bodies by their names, and none is without one.
-    for law in told:
-        if law["name"].endswith("-bodies"):
-            for row in law["rows"]:
-                for slug in row["value"][lang].split(", "):
-                    assert BODIES[slug] in text
-                    assert f" {slug}" not in text
+    rule = next(rule for rule in echeance.rules() if rule["slug"] == "second-factor")
+    slugs = next(fact["texts"] for fact in rule["facts"] if fact["name"] == "body")
+    assert not any(f" {slug}" in text for slug in slugs)
+    assert "Directeur de l’état civil; Groupement des assureurs automobiles" in text
+    assert "Régie de l’assurance maladie du Québec; Régime québécois" in text
+    bodies = {law["name"]: law["rows"] for law in told if "bodies" in law["name"]}
+    (emailed,) = bodies["email-code-bodies"]
+    assert len(emailed["value"][lang].split("; ")) == 11
+    (asked,) = bodies["security-questions-bodies"]
+    assert asked["value"] == {"fr": "Revenu Québec", "en": "Revenu Québec"}
     # Days in the language, save where they are part of a source's title.
     assert not re.search(r"\d{4}-\d\d-\d\d", text)
     # Each source and each open point once, in words; of the page read in both languages, that of the text's.

@@ -249,7 +249,7 @@ def test_renewal() -> None:
     assert event.dtstart == date(2026, 5, 12)
     assert alarms(event) == [date(2026, 2, 11), date(2026, 4, 12), date(2026, 5, 5)]
     assert event.summary == "Dernier jour pour renouveler le certificat"
-    assert event.categories == ["Certificat"]
+    assert event.categories == ["Renouvellement du certificat"]
     assert event.description is not None
     assert "OPC-renewing" in event.description
     assert "S001-34" in event.description

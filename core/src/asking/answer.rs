@@ -227,8 +227,8 @@ impl Asked<'_> {
                 let days = contest.days();
                 AnswerContest {
                     reading: contest.reading.slug(),
-                    choice: slug_at(contest.reading.choices(), contest.choice),
-                    outcome: rule.outcome_slug(contest.outcome),
+                    choice: contest.choice_slug(),
+                    outcome: contest.outcome_slug(),
                     days: days
                         .map(|(name, day)| (name.to_string(), plain(day, legal_time)))
                         .collect(),
@@ -250,15 +250,15 @@ impl Asked<'_> {
             flips: self
                 .flips()
                 .map(|flip| AnswerFlip {
-                    fact: rule.facts.get(flip.fact).map_or("", |fact| fact.name),
+                    fact: flip.fact_name(),
                     to: fact_value(rule, flip.fact, flip.to, legal_time),
-                    outcome: rule.outcome_slug(flip.outcome),
+                    outcome: flip.outcome_slug(),
                     nature: flip.nature.slug(),
                 })
                 .collect(),
             next_change: self
                 .next_change()
-                .map(|change| (moment(change.on, legal_time), rule.outcome_slug(change.outcome))),
+                .map(|change| (moment(change.on, legal_time), change.outcome_slug())),
             readings: self
                 .readings()
                 .map(|(reading, choice)| (reading.slug(), slug_at(reading.choices(), choice)))
@@ -321,6 +321,26 @@ impl Asked<'_> {
             (spec.name, self.render(self.value(place), spec.kind, self.case()))
         })
         .collect()
+    }
+
+    /// The value of that name; `None` where the rule has none of that name.
+    ///
+    /// ```
+    /// use echeance::AnswerValue;
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// let asked = question.fact("passed_on", date!(2024-11-21)).ask()?;
+    /// assert_eq!(asked.value_of("days_left"), Some(AnswerValue::Number(1)));
+    /// assert_eq!(asked.value_of("no_such_value"), None);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn value_of(&self, name: &str) -> Option<AnswerValue> {
+        let mut each = self.rule().values.iter().enumerate();
+        let (place, spec) = each.find(|(_, spec)| spec.name == name)?;
+        Some(self.render(self.value(place), spec.kind, self.case()))
     }
 
     fn render(&self, value: Out, kind: ValueKind, case: &Case<'_>) -> AnswerValue {

@@ -4,6 +4,7 @@ use core::fmt;
 
 use arrayvec::ArrayVec;
 
+use super::answer::slug_at;
 use super::next_change::NextChange;
 use super::next_change::{Witnesses, outcome};
 use super::{Asked, is_day, settle_briefly};
@@ -13,8 +14,8 @@ use crate::rule::reading::Reading;
 use crate::rule::value::Out;
 use crate::rule::{AsOf, MAX_VALUES};
 
-/// Another choice of a reading that gives another outcome, or another day.
-#[derive(Debug, Clone, Copy)]
+/// Another choice of a reading that gives another outcome, or another day. `Debug` shows no day.
+#[derive(Clone, Copy)]
 pub struct Contest<'a> {
     /// The reading.
     pub reading: Reading,
@@ -31,7 +32,52 @@ pub struct Contest<'a> {
 /// The most days that an answer holds: of its values, two an act, and its next change.
 const MAX_DAYS: usize = MAX_VALUES + 2 * MAX_KEYS + 1;
 
+impl fmt::Debug for Contest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Contest")
+            .field("reading", &self.reading.slug())
+            .field("choice", &self.choice_slug())
+            .field("outcome", &self.outcome_slug())
+            .finish_non_exhaustive()
+    }
+}
+
 impl Contest<'_> {
+    /// The slug of the choice.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-22));
+    /// let asked = question.fact("passed_on", date!(2024-11-21)).ask()?;
+    /// // The two years end on a Saturday: on the Sunday the exam has lapsed, by one counting alone.
+    /// let contest = asked.contest().next().expect("another counting");
+    /// assert_eq!((contest.reading.slug(), contest.choice_slug()), ("counting", "cpa-269"));
+    /// assert_eq!((asked.outcome_slug(), contest.outcome_slug()), ("lapsed", "valid"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn choice_slug(&self) -> &'static str {
+        slug_at(self.reading.choices(), self.choice)
+    }
+
+    /// The slug of the outcome under the choice.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-22));
+    /// let asked = question.fact("passed_on", date!(2024-11-21)).ask()?;
+    /// assert!(asked.contest().any(|contest| contest.outcome_slug() == "valid"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn outcome_slug(&self) -> &'static str {
+        self.asked.rule.outcome_slug(self.outcome)
+    }
+
     /// Each day, instant or number of days left that differs under the choice, with its value there.
     ///
     /// ```
@@ -144,6 +190,7 @@ impl Asked<'_> {
     /// The choices of the readings that matter to the question, in the order of [`Reading::ALL`].
     ///
     /// ```
+    /// use echeance::Chosen;
     /// use echeance::dynamic::Question;
     /// use time::macros::date;
     ///
@@ -151,8 +198,8 @@ impl Asked<'_> {
     ///     .as_of(date!(2026-11-21))
     ///     .fact("passed_on", date!(2024-11-21))
     ///     .ask()?;
-    /// let slugs = asked.readings().map(|(reading, choice)| (reading.slug(), choice));
-    /// assert!(slugs.eq([("leap-day", 1), ("counting", 1)]));
+    /// let slug = |(reading, choice)| Chosen::of(reading, choice).map_or("", Chosen::slug);
+    /// assert!(asked.readings().map(slug).eq(["february-28", "calendar"]));
     /// # Ok::<(), echeance::Error>(())
     /// ```
     pub fn readings(&self) -> impl Iterator<Item = (Reading, u8)> {
@@ -175,7 +222,7 @@ impl Asked<'_> {
     ///     .ask()?;
     /// let contest = asked.contest().next().expect("the two years end on a Saturday");
     /// assert_eq!(contest.reading.slug(), "counting");
-    /// assert_eq!(contest.outcome, asked.outcome());
+    /// assert_eq!(contest.outcome_slug(), asked.outcome_slug());
     /// let names: Vec<_> = contest.days().map(|(name, _)| name).collect();
     /// assert_eq!(names, [DayName::Value("days_left"), DayName::NextChange]);
     /// # Ok::<(), echeance::Error>(())

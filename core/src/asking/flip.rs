@@ -1,5 +1,7 @@
 //! Flips: changes of one fact that give a better outcome.
 
+use core::fmt;
+
 use arrayvec::ArrayVec;
 
 use super::walk::{Go, Walk, add_candidates, is_completion};
@@ -8,8 +10,9 @@ use crate::rule::edges::{MAX_EDGES, ValueEdges};
 use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
 use crate::rule::{Case, Rule};
 
-/// A change of one fact that gives a better outcome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A change of one fact that gives a better outcome. Its fields are places and numbers of the rule's table, its methods the
+/// names and slugs of these. `Debug` does not show the value.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Flip {
     /// The place of the fact in the rule's table.
     pub fact: usize,
@@ -19,6 +22,57 @@ pub struct Flip {
     pub outcome: u8,
     /// Whether it is an act that the person can still do, or a record that changes only if it was wrong.
     pub nature: Nature,
+    rule: &'static Rule,
+}
+
+impl Flip {
+    /// The name of the fact.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-22));
+    /// let asked = question.clone().fact("passed_on", date!(2024-11-21)).ask()?;
+    /// let flip = asked.flips().next().expect("an exam passed a day later is still valid");
+    /// assert_eq!((flip.fact_name(), flip.outcome_slug()), ("passed_on", "valid"));
+    /// // Asked with the fact so changed.
+    /// let changed = question.fact(flip.fact_name(), flip.to).ask()?;
+    /// assert_eq!(changed.outcome_slug(), "valid");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn fact_name(&self) -> &'static str {
+        self.rule.facts.get(self.fact).map_or("", |fact| fact.name)
+    }
+
+    /// The slug of the outcome that it gives.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-22));
+    /// let asked = question.fact("passed_on", "never").ask()?;
+    /// assert_eq!(asked.outcome_slug(), "not-passed");
+    /// assert_eq!(asked.flips().next().map(|flip| flip.outcome_slug()), Some("valid"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn outcome_slug(&self) -> &'static str {
+        self.rule.outcome_slug(self.outcome)
+    }
+}
+
+impl fmt::Debug for Flip {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Flip")
+            .field("fact", &self.fact_name())
+            .field("to", &self.to)
+            .field("outcome", &self.outcome_slug())
+            .field("nature", &self.nature)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What the completions of a case give: their outcomes, and how good the worst of them is.
@@ -42,9 +96,9 @@ impl<'a> Asked<'a> {
     ///     .fact("passed_on", date!(2024-11-21))
     ///     .ask()?;
     /// let flip = asked.flips().next().expect("an exam passed a day later is still valid");
-    /// assert_eq!(asked.rule().facts[flip.fact].name, "passed_on");
+    /// assert_eq!(flip.fact_name(), "passed_on");
     /// assert_eq!(flip.to, Value::Day(date!(2024-11-22).into()));
-    /// assert_eq!(asked.rule().outcome_slug(flip.outcome), "valid");
+    /// assert_eq!(flip.outcome_slug(), "valid");
     /// # Ok::<(), echeance::Error>(())
     /// ```
     pub fn flips(&self) -> impl Iterator<Item = Flip> {
@@ -167,7 +221,8 @@ impl<'a> Asked<'a> {
                 spoilers.push(spoiler);
             }
             let Some(rank) = prospect.worst.rank().filter(|rank| *rank < now) else { continue };
-            let flip = Flip { fact: place, to: *value, outcome: prospect.outcomes.only(), nature };
+            let flip =
+                Flip { fact: place, to: *value, outcome: prospect.outcomes.only(), nature, rule };
             let order = self.flip_order(fact, given, *value, rank);
             if nearest.as_ref().is_none_or(|(least, _)| order < *least) {
                 nearest = Some((order, flip));

@@ -1,21 +1,50 @@
 //! The next change: the first later moment on which time alone gives another outcome.
 
+use core::fmt;
+
 use arrayvec::ArrayVec;
 
 use super::walk::{Go, Walk, candidates, day_range, instant_range};
 use super::{Asked, OutcomeSet};
 use crate::calendar::{Day, Instant};
+use crate::rule::debug::Hidden;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::fact::{FactSet, Kind, Value};
 use crate::rule::{AsOf, Case, Rule};
 
-/// The first later moment at which time alone gives another outcome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The first later moment at which time alone gives another outcome. `Debug` does not show the moment.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct NextChange {
     /// When.
     pub on: AsOf,
     /// The outcome from then on: its number, or 0 for `undetermined`.
     pub outcome: u8,
+    rule: &'static Rule,
+}
+
+impl NextChange {
+    /// The slug of the outcome from then on.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// let asked = question.fact("passed_on", date!(2024-11-21)).ask()?;
+    /// assert_eq!(asked.next_change().map(|change| change.outcome_slug()), Some("lapsed"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn outcome_slug(&self) -> &'static str {
+        self.rule.outcome_slug(self.outcome)
+    }
+}
+
+impl fmt::Debug for NextChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("NextChange");
+        shown.field("on", &Hidden).field("outcome", &self.outcome_slug()).finish_non_exhaustive()
+    }
 }
 
 impl<'a> Asked<'a> {
@@ -31,7 +60,7 @@ impl<'a> Asked<'a> {
     ///     .ask()?;
     /// let change = asked.next_change().expect("the two years end");
     /// assert_eq!(change.on, AsOf::Day(date!(2026-11-22).into()));
-    /// assert_eq!(asked.rule().outcome_slug(change.outcome), "lapsed");
+    /// assert_eq!(change.outcome_slug(), "lapsed");
     /// # Ok::<(), echeance::Error>(())
     /// ```
     #[must_use]
@@ -65,7 +94,7 @@ impl<'a> Asked<'a> {
             // A moment from which on the facts could no longer stand together is passed over.
             let Some(outcome) = outcome(self.rule, &case, witnesses) else { continue };
             if outcome != current {
-                return Some(NextChange { on: case.as_of, outcome });
+                return Some(NextChange { on: case.as_of, outcome, rule: self.rule });
             }
         }
         None

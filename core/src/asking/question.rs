@@ -142,16 +142,45 @@ impl<'a> Question<'a> {
         self
     }
 
+    /// A fact that is a set, by the slugs of the choices that are in it.
+    ///
+    /// ```
+    /// use echeance::ErrorCode;
+    /// use echeance::dynamic::Question;
+    ///
+    /// let question = Question::new("message-authenticity");
+    /// let asked = question.clone().fact_set("asks_for", ["password", "user-code"]).ask()?;
+    /// assert_eq!(asked.outcome_slug(), "suspicious");
+    ///
+    /// let error = question.fact_set("asks_for", ["password", "shoe-size"]).ask().unwrap_err();
+    /// assert_eq!((error.code, error.field.as_deref()), (ErrorCode::NotAChoice, Some("facts.asks_for[1]")));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn fact_set<'s>(self, name: &str, slugs: impl IntoIterator<Item = &'s str>) -> Self {
+        let place = self.rule.and_then(|rule| rule.fact_place(name));
+        let fact = self.rule.zip(place).and_then(|(rule, place)| rule.facts.get(place));
+        let mut each = slugs.into_iter().enumerate();
+        let set = match fact.map(|fact| fact.kind) {
+            Some(kind @ Kind::Set(_)) => {
+                each.try_fold(0, |set, (index, slug)| Ok(set | set_bit(kind, index, slug.into())?))
+            }
+            _ => Err(ErrorCode::WrongType.into()),
+        };
+        self.fact(name, set.map_or_else(Input::Wrong, |bits| Input::Value(Value::Set(bits))))
+    }
+
     /// One choice of a reading, by slugs.
     ///
     /// ```
+    /// use echeance::AnswerValue;
     /// use echeance::dynamic::Question;
     /// use time::macros::date;
     ///
     /// let question = Question::new("exam-validity").as_of(date!(2026-11-23)).fact("passed_on", date!(2024-11-21));
-    /// assert_eq!(question.ask()?.value(2), echeance::dynamic::Out::Number(0));
+    /// assert_eq!(question.ask()?.value_of("days_left"), Some(AnswerValue::Number(0)));
     /// let extended = question.reading("counting", "cpa-269").ask()?;
-    /// assert_eq!(extended.value(2), echeance::dynamic::Out::Number(1));
+    /// assert_eq!(extended.value_of("days_left"), Some(AnswerValue::Number(1)));
     /// # Ok::<(), echeance::Error>(())
     /// ```
     #[must_use]
@@ -330,12 +359,13 @@ impl<'a> Question<'a> {
     ///
     /// ```
     /// use echeance::dynamic::Question;
+    /// use echeance::rules::exam_validity;
     /// use time::macros::date;
     ///
     /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
     /// assert_eq!(question.decide()?, None);
     /// let decided = question.fact("passed_on", date!(2024-11-21)).decide()?.expect("all is known");
-    /// assert_eq!(decided.outcome, 2);
+    /// assert_eq!(exam_validity::RULE.outcome_slug(decided.outcome), "valid");
     /// # Ok::<(), echeance::Error>(())
     /// ```
     ///
@@ -719,8 +749,7 @@ impl Rule {
             return Err(Error::new(ErrorCode::UnknownField, field_past_the_table(place)));
         }
         for (place, value) in case.facts.iter().enumerate().take(self.facts.len()) {
-            let input = if value.is_unknown() { Input::Unknown } else { Input::Value(*value) };
-            checked.give(place, input).map_err(|wrong| wrong.named(self, place))?;
+            checked.give(place, Input::from(*value)).map_err(|wrong| wrong.named(self, place))?;
         }
         checked.case.assumed = case.assumed;
         checked.case.legal_time = case.legal_time;

@@ -149,10 +149,9 @@ impl Writer<'_> {
         self.key("flips").list(|list| {
             for flip in asked.flips() {
                 list.next().object(|object| {
-                    let name = rule.facts.get(flip.fact).map_or("", |fact| fact.name);
-                    object.key("fact").constant(name);
+                    object.key("fact").constant(flip.fact_name());
                     object.key("to").value(&fact_value(rule, flip.fact, flip.to, case.legal_time));
-                    object.key("outcome").constant(rule.outcome_slug(flip.outcome));
+                    object.key("outcome").constant(flip.outcome_slug());
                     object.key("nature").constant(flip.nature.slug());
                 });
             }

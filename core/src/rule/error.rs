@@ -220,7 +220,14 @@ impl ErrorCode {
 }
 
 /// Why a question cannot be asked, and by which field. Never holds a value that was given.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+///
+/// ```
+/// use echeance::{Error, ErrorCode};
+///
+/// let error = Error::new(ErrorCode::UnknownRule, "rule");
+/// assert_eq!(format!("{error:?}"), r#"Error { code: UnknownRule, field: Some("rule") }"#);
+/// ```
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}: {}", .field.as_deref().unwrap_or("question"), self.text(Lang::En))]
 pub struct Error {
     /// What is wrong.
@@ -230,14 +237,32 @@ pub struct Error {
     taken: Taken,
 }
 
-/// What a field takes, where its error says so.
+/// What the sentence of an error says besides what its code says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Taken {
     Unsaid,
+    /// The range that the field takes.
     Numbers(i32, i32),
+    /// The names that the field takes.
     Names(Vec<&'static str>),
     /// Of a name that is not known, the one that was perhaps meant.
     Meant(&'static str),
+    /// The field is left out of a question for its boundaries.
+    NotHere,
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Error");
+        shown.field("code", &self.code).field("field", &self.field);
+        match &self.taken {
+            Taken::Numbers(from, to) => shown.field("takes", &(from..=to)),
+            Taken::Names(names) => shown.field("takes", names),
+            Taken::Meant(name) => shown.field("meant", name),
+            Taken::Unsaid | Taken::NotHere => &mut shown,
+        };
+        shown.finish()
+    }
 }
 
 impl Taken {
@@ -322,6 +347,11 @@ impl Error {
         Error { taken: Taken::Names(names.collect()), ..Error::new(ErrorCode::NotAChoice, field) }
     }
 
+    /// The error at the fact whose boundaries are asked for, where it was given.
+    pub(crate) fn not_to_be_given(field: impl Into<Cow<'static, str>>) -> Self {
+        Error { taken: Taken::NotHere, ..Error::new(ErrorCode::UnknownField, field) }
+    }
+
     /// The sentence, for a person: that of the code and, of a number or a choice, what the field takes; of a name that is
     /// not known, which one was perhaps meant.
     ///
@@ -341,6 +371,7 @@ impl Error {
         let words = self.code.text().in_lang(lang);
         let taken = match (&self.taken, lang) {
             (Taken::Unsaid, _) => return words.to_owned(),
+            (Taken::NotHere, lang) => return NOT_TO_BE_GIVEN.in_lang(lang).to_owned(),
             (Taken::Names(names), _) if names.is_empty() => return words.to_owned(),
             (Taken::Numbers(from, to), Lang::Fr) => format!("de {from} à {to}"),
             (Taken::Numbers(from, to), Lang::En) => format!("{from} to {to}"),
@@ -356,6 +387,12 @@ impl Error {
         }
     }
 }
+
+/// What is wrong with a fact that is given where its boundaries are asked for.
+const NOT_TO_BE_GIVEN: Words = Words {
+    fr: "le fait dont on demande les bornes ne doit pas être donné; retirez-le de la question",
+    en: "the fact whose boundaries are asked for must not be given; leave it out of the question",
+};
 
 /// A relation between facts that does not hold, or a moment that the rule does not take: an [`Error`] before its field is
 /// written, which takes no allocation.

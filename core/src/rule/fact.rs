@@ -602,6 +602,12 @@ impl fmt::Debug for Input<'_> {
     }
 }
 
+impl<'a> From<Value<'a>> for Input<'a> {
+    fn from(value: Value<'a>) -> Self {
+        if value.is_unknown() { Input::Unknown } else { Input::Value(value) }
+    }
+}
+
 impl From<bool> for Input<'_> {
     fn from(flag: bool) -> Self {
         Input::Value(Value::Flag(flag))

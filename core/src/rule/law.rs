@@ -379,11 +379,6 @@ pub(crate) mod in_words {
         }
     }
 
-    /// Names, as a question has them.
-    pub(crate) fn slugs(value: &&'static [&'static str], _: Lang) -> String {
-        value.join(", ")
-    }
-
     /// Whole hours or minutes, where they are.
     pub(crate) fn seconds(value: &i64, lang: Lang) -> String {
         let (number, fr, en) = if value % 3600 == 0 {

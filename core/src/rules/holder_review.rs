@@ -45,7 +45,9 @@
 
 use crate::asking::each_completion;
 use crate::calendar::Day;
+use crate::language::Words;
 use crate::rule::class::{Class, Grain, Kept, MAX_DAYS};
+use crate::rule::common::CLICSEQUR_PROCEDURE;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::duty::{By, DutiesOf, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
@@ -57,7 +59,7 @@ use crate::rule::reading::{
     AffiliationRoute, Counting, ExpiryDay, InactivityBoundary, Reading, Readings, RenewalPeriod,
 };
 use crate::rule::value::{Out, RustValue, ShortText, ValueKind, place_of};
-use crate::rule::{AskPart, Case};
+use crate::rule::{AskPart, Case, Rule};
 use crate::rules::absence::{DECLARE_LINK, NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
 use crate::rules::authentication_system::{Outcome as System, SIGN_IN_BY_SAG, SYSTEMS};
 use crate::rules::certificate_number::{Mode, is_well_formed};
@@ -66,6 +68,7 @@ use crate::rules::certificate_status::{
     self, CERTIFICATE_TERM, Kind, OfCertificate, TEMPORARY_LAST_DAY, last_covered_day,
 };
 use crate::rules::exam_validity::{NEXT_EXAM_AGAIN, NEXT_EXAM_AGAIN_BY_SAG};
+use crate::rules::inactivity::UNUSED;
 use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
 use crate::rules::{
     absence, certificate_number, certificate_renewal, change_notice, exam_transfer, exam_validity,
@@ -284,6 +287,78 @@ choices! {
         6 SignInToKeepAccount "sign-in-to-keep-account": "ouvrir une session clicSÉQUR pour conserver le compte" / "sign in to clicSÉQUR to keep the account";
         7 OpenAccount "open-account": "ouvrir un nouveau compte" / "open a new account";
         8 FixNumber "fix-number": "corriger le numéro de certificat" / "correct the certificate number";
+    }
+}
+
+/// What can be said of the last day of an act, for a calendar.
+#[derive(Debug, Clone, Copy)]
+pub struct LastDay {
+    /// The rule that gives the day.
+    pub rule: &'static Rule,
+    /// What follows once it is past, or what must be done by then.
+    pub words: Words,
+    /// How many days before it a reminder can come: as many as for the notices before an unused account is cancelled.
+    pub reminder_days: [i32; 2],
+}
+
+impl Act {
+    /// What can be said of its last day, in a question asked on that day; `None` of an act that has no last day of its own.
+    ///
+    /// ```
+    /// use echeance::rules::holder_review::Act;
+    /// use time::macros::date;
+    ///
+    /// let last_day = Act::Renew.last_day(date!(2026-11-21).into()).ok_or("no last day")?;
+    /// assert_eq!(last_day.rule.slug, "certificate-renewal");
+    /// assert!(last_day.words.en.starts_with("After this day the certificate has expired."));
+    /// assert!(Act::OpenAccount.last_day(date!(2026-11-21).into()).is_none());
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn last_day(self, on: Day) -> Option<LastDay> {
+        let (rule, words) = match self {
+            Act::Renew => (
+                &certificate_renewal::RULE,
+                if CLICSEQUR_PROCEDURE.at(on) {
+                    Words {
+                        fr: "Passé ce jour, le certificat est expiré et un nouveau dossier est nécessaire.",
+                        en: "After this day the certificate has expired and a new file is needed.",
+                    }
+                } else {
+                    Words {
+                        fr: "Passé ce jour, le certificat est expiré. Ce qu’il faut faire ensuite n’est pas publié depuis le passage au Service d’authentification gouvernementale\u{a0}: écrivez à infocertificat@opc.gouv.qc.ca.",
+                        en: "After this day the certificate has expired. What to do then has not been published since the change to the government authentication service: write to infocertificat@opc.gouv.qc.ca.",
+                    }
+                },
+            ),
+            Act::SignInToKeepAccount => (
+                &inactivity::RULE,
+                Words {
+                    fr: "Si personne ne s’y connecte d’ici la fin de ce jour, le compte est annulé pour inactivité.",
+                    en: "Without a sign-in by the end of this day, the account is cancelled for inactivity.",
+                },
+            ),
+            Act::Affiliate => (
+                &absence::RULE,
+                Words {
+                    fr: "Sans lien déclaré avec un agent titulaire d’un permis valide d’ici la fin de ce jour, l’Office exige une nouvelle demande et un nouvel examen.",
+                    en: "Without an affiliation declared with an agent holding a valid permit by the end of this day, the Office requires a new application and a new exam.",
+                },
+            ),
+            Act::TransferExamResult => (
+                &exam_transfer::RULE,
+                Words {
+                    fr: "Toute la démarche en ligne, paiement et lien compris, doit être terminée ce jour-là au plus tard. Avant d’agir, écrivez à infocertificat@opc.gouv.qc.ca.",
+                    en: "The whole online procedure, payment and affiliation included, must be finished on this day at the latest. Before acting, write to infocertificat@opc.gouv.qc.ca.",
+                },
+            ),
+            Act::NewApplication | Act::RetakeExam | Act::OpenAccount | Act::FixNumber => {
+                return None;
+            }
+        };
+        let unused = UNUSED.at(on);
+        let reminder_days = [unused.first_notice_days, unused.final_notice_days];
+        Some(LastDay { rule, words, reminder_days })
     }
 }
 

@@ -33,8 +33,11 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::calendar::{Instant, LegalTime};
-use crate::language::Words;
+use crate::language::{Lang, Words};
 use crate::rule::Case;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
@@ -55,7 +58,7 @@ pub static EMAIL_CODE_BODIES: Law<&[&str]> = Law {
     day: Words { fr: "jour de la connexion", en: "day of the sign-in" },
     rules: &["second-factor"],
     rows: &[Dated::new(BODIES.split_at(11).0, &["S004-07"]).open(&["Q32", "Q41"])],
-    in_words: in_words::slugs,
+    in_words: names,
 };
 /// The Office, whose service clicSÉQUR no longer opens (S002-05, S002-39).
 pub const OFFICE: &str = "office-de-la-protection-du-consommateur";
@@ -69,23 +72,34 @@ pub static SECURITY_QUESTIONS_BODIES: Law<&[&str]> = Law {
     day: Words { fr: "jour de la connexion", en: "day of the sign-in" },
     rules: &["second-factor"],
     rows: &[Dated::new(BODIES.split_at(11).1, &["S004-11"]).open(&["Q41"])],
-    in_words: in_words::slugs,
+    in_words: names,
 };
-/// Every body of the page.
-const BODIES: &[&str] = &[
-    "autorite-des-marches-financiers",
-    "conseil-des-arts-et-des-lettres",
-    "directeur-de-l-etat-civil",
-    "groupement-des-assureurs-automobiles",
-    "emploi-et-solidarite-sociale",
-    "environnement",
-    OFFICE,
-    "quebec-emploi",
-    "regie-de-l-assurance-maladie",
-    "regime-quebecois-d-assurance-parentale",
-    "retraite-quebec",
-    "revenu-quebec",
-];
+/// The bodies of the page, each with its name, which is the same in both languages.
+macro_rules! bodies {
+    ($($slug:expr => $name:literal,)+) => {
+        const BODIES: &[&str] = &[$($slug),+];
+        const NAMES: &[&str] = &[$($name),+];
+    };
+}
+bodies! {
+    "autorite-des-marches-financiers" => "Autorité des marchés financiers",
+    "conseil-des-arts-et-des-lettres" => "Conseil des arts et des lettres du Québec",
+    "directeur-de-l-etat-civil" => "Directeur de l’état civil",
+    "groupement-des-assureurs-automobiles" => "Groupement des assureurs automobiles",
+    "emploi-et-solidarite-sociale" => "ministère de l’Emploi et de la Solidarité sociale",
+    "environnement" => "ministère de l’Environnement, de la Lutte contre les changements climatiques, de la Faune et des Parcs",
+    OFFICE => "Office de la protection du consommateur",
+    "quebec-emploi" => "Québec emploi",
+    "regie-de-l-assurance-maladie" => "Régie de l’assurance maladie du Québec",
+    "regime-quebecois-d-assurance-parentale" => "Régime québécois d’assurance parentale",
+    "retraite-quebec" => "Retraite Québec",
+    "revenu-quebec" => "Revenu Québec",
+}
+/// The names of those bodies.
+fn names(bodies: &&'static [&'static str], _: Lang) -> String {
+    let named = BODIES.iter().zip(NAMES).filter(|(slug, _)| bodies.contains(slug));
+    named.map(|(_, name)| *name).collect::<Vec<_>>().join("; ")
+}
 /// How long no further code is asked for, in seconds: 8 hours (clicSÉQUR's confidentiality policy).
 pub static SUPPRESSION_SECONDS: Law<i64> = Law {
     slug: "suppression-seconds",

@@ -140,7 +140,7 @@ LEGAL_TIME_RELEASE: Final[str]
 class Answer(Generic[_Outcome_co, _Values_co]):
     """The answer of a rule to a question.
 
-    `undetermined` is an outcome, and a "no" is an answer. The outcome is worked out at
+    `undetermined` is an outcome, and so is a refusal. The outcome is worked out at
     once, every other part when it is first read; then it is kept.
     """
 
@@ -158,19 +158,19 @@ class Answer(Generic[_Outcome_co, _Values_co]):
         """Every condition that gives the outcome, with its sentence and sources."""
     @property
     def values(self) -> _Values_co:
-        """The values of the rule by name, read-only; `None` if not known or not there.
+        """The values of the rule by name, read-only; `None`: not known or not there.
 
         As JSON: `json.dumps(answer.values, default=echeance.plain)`.
         """
     @property
     def assumed(self) -> tuple[str, ...]:
-        """The facts that were left out and took their default."""
+        """The facts that were left out and took their default: it rests on them."""
     @property
     def missing(self) -> tuple[str, ...]:
-        """The facts that an undetermined outcome depends on, the decisive ones first."""
+        """The facts that an undetermined outcome hangs on, the telling ones first."""
     @property
     def flips(self) -> tuple[Flip, ...]:
-        """Changes of one fact that would give a better outcome."""
+        """Changes of one fact alone that would give a better outcome."""
     @property
     def next_change(self) -> NextChange | None:
         """When time alone gives another outcome, and which."""
@@ -188,7 +188,7 @@ class Answer(Generic[_Outcome_co, _Values_co]):
         """Those choices, each with the outcome and the days that it gives."""
     @property
     def next_steps(self) -> tuple[str, ...]:
-        """The ids of the statements that explain what a person can do now, in order."""
+        """The ids of the statements that tell a person what to do now, in order."""
     @property
     def steps(self) -> tuple[Statement, ...]:
         """Those statements, with their words."""
@@ -227,7 +227,7 @@ class Reason:
         """The slug, for programs."""
     @property
     def number(self) -> int:
-        """The stable number, never reused."""
+        """The stable number, never re-used."""
     @property
     def fr(self) -> str:
         """The sentence in French, the master text."""
@@ -236,7 +236,7 @@ class Reason:
         """The sentence in English."""
     @property
     def sources(self) -> tuple[str, ...]:
-        """The statements and provisions that it cites."""
+        """The statements and provisions that it rests on."""
     def text(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The sentence in that language."""
     def to_dict(self) -> dict[str, Any]:
@@ -249,7 +249,7 @@ class Reason:
 class Reviewer:
     """Reviews the rows of a register by the rule `holder-review`.
 
-    `columns` names the fact of each cell of a row, `None` if a column is not a fact.
+    `columns` names the fact of each cell of a row, `None` where a column is no fact.
     `constants` gives facts that are the same for every row. A register without the
     column `certificate_number` or `account_last_used_on` has them "none".
     """
@@ -333,7 +333,7 @@ class Lines:
 
 @final
 class Audit:
-    """Reviews the lines of a register by the rule `holder-review`, one worker per core."""
+    """Reviews the lines of a register by the rule `holder-review`, a worker a core."""
 
     def __new__(
         cls,
@@ -356,7 +356,7 @@ class Audit:
     def next(
         self, lines: Lines
     ) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
-        """The results of the next lines; `None` at the end.
+        """What is made of the next lines; `None` at the end.
 
         Gives `(csv, rejects, faults, rows, table)`: a fault is
         `(line, column or fact, code)`, a row `(line, cells, answers, facts)`.
@@ -365,7 +365,7 @@ class Audit:
     def rows(self) -> int:
         """How many lines were reviewed so far."""
     def give_rows(self, rows: Sequence[Sequence[str]], lines: Sequence[int]) -> None:
-        """Gives rows of texts to review, each with its line."""
+        """Gives rows of texts to be reviewed, each with its line."""
     def give_columns(
         self, facts: Any, cells: Sequence[Sequence[str]] | None, first_line: int
     ) -> None:
@@ -622,6 +622,13 @@ def choice_words(
     reading: str, choice: str, lang: Literal["fr", "en"] = "fr", /
 ) -> str | None:
     """What a choice of a reading holds to be so; `None` where there is no such choice."""
+
+def act_last_day(act: str, on: date, /) -> dict[str, Any] | None:
+    """What a calendar says of the last day of an act; `None` of an act that has none.
+
+    `rule` gives the day, `text` says what follows, `reminder_days` how many days before
+    reminders can come; of a question asked on the day `on`.
+    """
 
 def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     """Every value that law or a page can change, each with its dated rows.
@@ -2327,8 +2334,7 @@ def holder_review(
             certificate expired.
         account_last_used_on: last use of the clicSÉQUR account, or "none".
         renewal_lead_days: number of days, before the certificate ends, from which
-            its renewal is called for (a choice: no source says from when it can be
-            done) (0 to 730) (default 90).
+            its renewal is called for (0 to 730) (default 90).
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day, counting, lapsed-exam, affiliation-route, expiry-day,
             renewal-period or inactivity-boundary.

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from echeance._echeance import rules, statements
+from echeance._echeance import statements
+from echeance.declared import rules_by_slug
 from echeance.errors import QuestionError
 from echeance.statement import Statement
 from echeance.terminal import complain
@@ -60,8 +61,8 @@ def run(options: argparse.Namespace) -> int:
     """Runs the command; gives the exit status."""
     try:
         chosen = statements(options.rule)
-    except QuestionError as error:
-        complain(error.text["fr" if options.lang == "fr" else "en"])
+    except QuestionError as refused:
+        complain(refused.text["fr" if options.lang == "fr" else "en"])
         return CANNOT_RUN
     if options.json:
         data = [statement.to_dict() for statement in chosen]
@@ -82,7 +83,7 @@ def _lines(chosen: Iterable[Statement], slug: str | None, lang: str) -> Iterator
     chosen = list(chosen)
     french = lang == "fr"
     if slug is not None:
-        title = next(rule["title"][lang] for rule in rules() if rule["slug"] == slug)
+        title = rules_by_slug()[slug]["title"][lang]
         yield from wrap(f"{slug} — {title}", WIDTH)
         yield ""
     apart = False

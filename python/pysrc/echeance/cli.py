@@ -31,13 +31,14 @@ from echeance._echeance import (
     ask,
     boundaries,
     cell_value,
+    error_texts,
     evaluate_json,
     evaluate_lines,
     letter,
     quebec_day,
-    rules,
 )
 from echeance.arguments import argparse_in
+from echeance.declared import fact_of, rules_by_slug
 from echeance.errors import LegalTimeError, QuestionError
 from echeance.terminal import (
     about_file,
@@ -191,8 +192,7 @@ def _asked_further(options: argparse.Namespace, text: str) -> str:
     """
     given = list(options.facts)
     left: set[str] = set()
-    known = next(known for known in rules() if known["slug"] == options.rule)
-    facts = {fact["name"]: fact for fact in known["facts"]}
+    facts = {fact["name"]: fact for fact in rules_by_slug()[options.rule]["facts"]}
     while True:
         missing = _answered(options, text).missing
         name = next((name for name in missing if name not in left), None)
@@ -291,7 +291,7 @@ def _to_type(answered: Answer[Any, Any], options: argparse.Namespace) -> Iterato
 
 def _labels(slug: str, lang: str) -> dict[str, str]:
     """The label of each fact of a rule, by its name."""
-    rule = next((rule for rule in rules() if rule["slug"] == slug), None)
+    rule = rules_by_slug().get(slug)
     facts = rule["facts"] if rule is not None else ()
     return {
         fact["name"]: fact["label"]["fr" if lang == "fr" else "en"] for fact in facts
@@ -451,12 +451,15 @@ def _mend(error: QuestionError, lang: str, rule: str) -> str | None:
             if french
             else "“echeance rules” gives them all"
         )
-    known = next((known for known in rules() if known["slug"] == rule), None)
-    kind = (error.field or "").partition(".")[0]
+    known = rules_by_slug().get(rule)
+    kind, _, name = (error.field or "").partition(".")
     if known is None:
         return None
     if error.code == "unknown-field" and kind == "facts":
         names = [fact["name"] for fact in known["facts"]]
+        if name in names:
+            # Known, and given where its own boundaries are asked for.
+            return None
         told = "les faits de cette règle" if french else "the facts of this rule"
     elif error.code == "unknown-field" and kind == "readings":
         names = [reading["name"] for reading in known["readings"]]
@@ -487,7 +490,7 @@ def _form(error: QuestionError, lang: str, rule: str) -> str | None:
         return None
     if kind == "as_of":
         return f"--as-of {_DAY if error.code == 'not-a-date' else _INSTANT}"
-    known = next((known for known in rules() if known["slug"] == rule), None)
+    known = rules_by_slug().get(rule)
     if known is None or kind not in ("facts", "readings"):
         return None
     if kind == "readings":
@@ -503,10 +506,10 @@ def _form(error: QuestionError, lang: str, rule: str) -> str | None:
         "number": "39",
         "day": _DAY,
         "instant": _INSTANT,
-        "periods": '[{"from": "2024-11-21", "to": "none"}]',
+        "periods": f'[{{"from": "{_DAY}", "to": "none"}}]',
         "set": choices and f'["{choices[0]}"]',
         "choice": choices and choices[0],
-        "object": '{"issued_on": "2026-11-21", "from_office_confirmation": true}',
+        "object": f'{{"issued_on": "{_DAY}", "from_office_confirmation": true}}',
     }.get(fact["kind"])
     from shlex import quote
 
@@ -632,7 +635,7 @@ def _boundaries(options: argparse.Namespace) -> int:
     try:
         written = ranges.shown(found, options)
     except ValueError:
-        rule = next(rule for rule in rules() if rule["slug"] == options.rule)
+        rule = rules_by_slug()[options.rule]
         known = [*(outcome["slug"] for outcome in rule["outcomes"]), "undetermined"]
         listed = ", ".join(known)
         complain(
@@ -654,11 +657,13 @@ def _boundaries(options: argparse.Namespace) -> int:
 
 
 def _rules(options: argparse.Namespace) -> int:
-    shown = [rule for rule in rules() if options.rule in (None, rule["slug"])]
+    declared = rules_by_slug().values()
+    shown = [rule for rule in declared if options.rule in (None, rule["slug"])]
     if not shown:
-        slugs = [rule["slug"] for rule in rules()]
+        slugs = list(rules_by_slug())
+        no_rule = error_texts()["unknown-rule"]
         complain(
-            options.say("aucune règle ne porte ce nom", "no rule has this name")
+            options.say(no_rule["fr"], no_rule["en"])
             + perhaps(str(options.rule), slugs, options.lang)
         )
         return CANNOT_RUN
@@ -1571,13 +1576,14 @@ def _add_audit(command: _Command, say: Say) -> None:
     _add_audit_lists(parser, say)
     _add_audit_comparisons(parser, say)
     _add_audit_sending(parser, say)
+    lead_days = fact_of("holder-review", "renewal_lead_days")["default"]
     parser.options.add_argument(
         "--lead-days",
         metavar=say("JOURS", "DAYS"),
         type=_number(say),
         help=say(
-            "combien de jours avant la fin du certificat son renouvellement est signalé (90 si rien n’est dit)",
-            "how many days before the end of the certificate its renewal is due (90 by default)",
+            f"combien de jours avant la fin du certificat son renouvellement est signalé ({lead_days} si rien n’est dit)",
+            f"how many days before the end of the certificate its renewal is due ({lead_days} by default)",
         ),
     )
     parser.options.add_argument(

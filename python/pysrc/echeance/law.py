@@ -4,25 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Literal
 
-from echeance._echeance import cited, laws, rules
+from echeance._echeance import cited, laws
+from echeance.declared import rules_by_slug
 from echeance.sources import found
-
-BODIES = {
-    "autorite-des-marches-financiers": "Autorité des marchés financiers",
-    "conseil-des-arts-et-des-lettres": "Conseil des arts et des lettres du Québec",
-    "directeur-de-l-etat-civil": "Directeur de l’état civil",
-    "groupement-des-assureurs-automobiles": "Groupement des assureurs automobiles",
-    "emploi-et-solidarite-sociale": "ministère de l’Emploi et de la Solidarité sociale",
-    "environnement": "ministère de l’Environnement, de la Lutte contre les changements climatiques, de la Faune et"
-    " des Parcs",
-    "office-de-la-protection-du-consommateur": "Office de la protection du consommateur",
-    "quebec-emploi": "Québec emploi",
-    "regie-de-l-assurance-maladie": "Régie de l’assurance maladie du Québec",
-    "regime-quebecois-d-assurance-parentale": "Régime québécois d’assurance parentale",
-    "retraite-quebec": "Retraite Québec",
-    "revenu-quebec": "Revenu Québec",
-}
-"""The names of the bodies that a value lists; they are the same in both languages."""
 
 
 def of_rule(on: date, rule: str | None = None) -> list[dict[str, Any]]:
@@ -50,16 +34,18 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
         return none if text is None else day(date.fromisoformat(text), lang)
 
     colon = say("\u00a0: ", ": ")
-    titles = {rule["slug"]: rule["title"][lang] for rule in rules()}
+    declared = rules_by_slug()
     sources: list[str] = []
     open_points: dict[str, dict[str, Any]] = {}
     for law in told:
         yield f"{law['name']} — {law['text'][lang]}"
         yield f"  {say('jour qui compte', 'day that matters')}{colon}{law['day_that_matters'][lang]}"
-        rest_on_it = "; ".join(f"{titles[slug]} ({slug})" for slug in law["rules"])
+        rest_on_it = "; ".join(
+            f"{declared[slug]['title'][lang]} ({slug})" for slug in law["rules"]
+        )
         yield f"  {say('règles', 'rules')}{colon}{rest_on_it}"
         for row in law["rows"]:
-            yield f"  - {_period(row, lang)}{_in_words(row['value'][lang])}"
+            yield f"  - {_period(row, lang)}{row['value'][lang]}"
             marks = cited(list(row["sources"]), lang)
             yield f"    {say('sources', 'sources')}{colon}{', '.join(marks)}"
             sources.extend(marks)
@@ -94,14 +80,6 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
             settled = point["settled_by"][lang]
             yield f"  {say('Ce qui le réglerait', 'What would settle it')}{colon}{settled}"
         yield ""
-
-
-def _in_words(value: str) -> str:
-    """The value, its bodies by their names."""
-    slugs = value.split(", ")
-    if not BODIES.keys() >= set(slugs):
-        return value
-    return "; ".join(BODIES[slug] for slug in slugs)
 
 
 def _period(row: dict[str, Any], lang: Literal["fr", "en"]) -> str:

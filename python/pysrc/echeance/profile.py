@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from echeance._echeance import rules
+from echeance.declared import rules_by_slug
 from echeance.errors import Bilingual
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ class Profile:
         self._texts: dict[str, Bilingual] = {}
         self._origins: dict[str, Bilingual] = {}
         self._decided: str | None = None
-        names = {fact["name"] for rule in rules() for fact in rule["facts"]}
+        names = {
+            fact["name"] for rule in rules_by_slug().values() for fact in rule["facts"]
+        }
         for name, value in given.items():
             if name in TEXTS:
                 self._texts[name] = _text(name, value)

@@ -7,7 +7,8 @@ calendars is imported only when a calendar is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
@@ -16,9 +17,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from echeance import wording
-from echeance._echeance import Answer, ask, choice_words, cited
+from echeance._echeance import (
+    Answer,
+    act_last_day,
+    ask,
+    choice_words,
+    cited,
+    statements,
+)
 from echeance._echeance import letter as _letter
-from echeance.errors import Bilingual
+from echeance.declared import fact_of, rules_by_slug, value_of
+from echeance.errors import Bilingual, QuestionError
 from echeance.profile import Profile
 from echeance.sources import found
 
@@ -27,23 +36,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Profile", "SendError", "calendar", "letter", "transfer_email"]
 
-NOTICE_DAYS = (30, 7)
-"""How many days before its date an event rings (S004-37, S004-38 for an account)."""
-
-RENEWAL_LEAD_DAYS = 90
-"""How many days before its last day a renewal is called for: no source says so."""
-
-MAX_LEAD_DAYS = 730
-"""As of the fact `renewal_lead_days`."""
-
 MAX_KEY = 200
 """How long a key may be, in characters."""
 
-PROCEDURE_UNSURE = date(2024, 7, 16)
-"""From this day the published procedure is that of a service no longer used."""
-
-LAST_DAY = date(2199, 12, 31)
-"""The latest day of a fact."""
+_REVIEW = "holder-review"
+_LEAD_DAYS = "renewal_lead_days"
 
 
 class SendError(ValueError):
@@ -109,10 +106,12 @@ def calendar(
 
     Of `certificate-renewal`, the last day to renew, or that of the next term once it is
     renewed; of `inactivity`, the last day to use the account; of `holder-review`, one
-    event for each act owed that has a day. The alarms ring 30 and 7 days before (of an
-    account: before its cancellation), that of a renewal `renewal_lead_days` before as
-    well: if not given, as many as `holder-review` was asked with, else 90. An alarm before the day of the answer is left out; where all would be, one
-    rings on that day. A day that is past on the day of the answer is left out.
+    event for each act owed that has a day. The alarms ring as long before as the notices
+    of an account come before its cancellation, and that of a renewal `renewal_lead_days`
+    before as well: if not given, as many as `holder-review` was asked with, else the
+    default of that fact. An alarm before the day of the answer is left out; where all
+    would be, one rings on that day. A day that is past on the day of the answer is left
+    out.
 
     `key` names the person in the caller's records, as the `id` of a question does. With
     the kind of act it names the event, so that a later file with another day replaces
@@ -124,11 +123,13 @@ def calendar(
             `icalendar` is absent.
     """
     _check(lang)
-    if renewal_lead_days is not None and not 0 <= renewal_lead_days <= MAX_LEAD_DAYS:
-        raise SendError(
-            f"renewal_lead_days va de 0 à {MAX_LEAD_DAYS}",
-            f"renewal_lead_days goes from 0 to {MAX_LEAD_DAYS}",
-        )
+    if renewal_lead_days is not None:
+        least, most = fact_of(_REVIEW, _LEAD_DAYS)["range"]
+        if not least <= renewal_lead_days <= most:
+            raise SendError(
+                f"{_LEAD_DAYS} va de {least} à {most}",
+                f"{_LEAD_DAYS} goes from {least} to {most}",
+            )
     events = calendar_events(answer, lang, key=key, renewal_lead_days=renewal_lead_days)
     if not events:
         raise SendError(
@@ -191,91 +192,10 @@ def _check(lang: str) -> None:
         raise ValueError('the language is neither "fr" nor "en"')
 
 
-@dataclass(frozen=True)
-class _Words:
-    """The words for a kind of date."""
-
-    summary: Bilingual
-    description: Bilingual
-    category: Bilingual
-
-
-_CERTIFICATE: Bilingual = {"fr": "Certificat", "en": "Certificate"}
-
-_KINDS: Mapping[str, _Words] = {
-    "renew": _Words(
-        {
-            "fr": "Dernier jour pour renouveler le certificat",
-            "en": "Last day to renew the certificate",
-        },
-        {
-            "fr": "Passé ce jour, le certificat est expiré. Ce qu’il faut faire ensuite "
-            "n’est pas publié depuis le passage au Service d’authentification "
-            "gouvernementale\u00a0: écrivez à infocertificat@opc.gouv.qc.ca.",
-            "en": "After this day the certificate has expired. What to do then has not "
-            "been published since the change to the government authentication service: "
-            "write to infocertificat@opc.gouv.qc.ca.",
-        },
-        _CERTIFICATE,
-    ),
-    "sign-in-to-keep-account": _Words(
-        {
-            "fr": "Dernier jour pour utiliser le compte clicSÉQUR",
-            "en": "Last day to use the clicSÉQUR account",
-        },
-        {
-            "fr": "Si personne ne s’y connecte d’ici la fin de ce jour, le compte est annulé "
-            "pour inactivité.",
-            "en": "Without a sign-in by the end of this day, the account is cancelled "
-            "for inactivity.",
-        },
-        {"fr": "Compte clicSÉQUR", "en": "clicSÉQUR account"},
-    ),
-    "affiliate": _Words(
-        {
-            "fr": "Dernier jour pour déclarer un lien avec un agent de recouvrement",
-            "en": "Last day to declare an affiliation with a collection agent",
-        },
-        {
-            "fr": "Sans lien déclaré avec un agent titulaire d’un permis valide d’ici la fin "
-            "de ce jour, l’Office exige une nouvelle demande et un nouvel examen.",
-            "en": "Without an affiliation declared with an agent holding a valid permit by "
-            "the end of this day, the Office requires a new application and a new exam.",
-        },
-        _CERTIFICATE,
-    ),
-    "transfer-exam-result": _Words(
-        {
-            "fr": "Dernier jour pour faire transférer le résultat de l’examen",
-            "en": "Last day to have the exam result transferred",
-        },
-        {
-            "fr": "Toute la démarche en ligne, paiement et lien compris, doit être terminée "
-            "ce jour-là au plus tard. Avant d’agir, écrivez à "
-            "infocertificat@opc.gouv.qc.ca.",
-            "en": "The whole online procedure, payment and affiliation included, must be "
-            "finished on this day at the latest. Before acting, write to "
-            "infocertificat@opc.gouv.qc.ca.",
-        },
-        _CERTIFICATE,
-    ),
+_LAST_DAY_TO: Bilingual = {
+    "fr": "Dernier jour pour {act}",
+    "en": "Last day to {act}",
 }
-"""By the act that is owed, a slug of the duties of `holder-review`."""
-
-_PARTS: Mapping[str, str] = {
-    "renew": "certificate-renewal",
-    "sign-in-to-keep-account": "inactivity",
-    "affiliate": "absence",
-    "transfer-exam-result": "exam-transfer",
-}
-"""The rule that gives the day of each act, and so its sources."""
-
-_EXPIRED_BEFORE: Bilingual = {
-    "fr": "Passé ce jour, le certificat est expiré et un nouveau dossier est nécessaire.",
-    "en": "After this day the certificate has expired and a new file is needed.",
-}
-"""Of a renewal, while the published procedure was in use."""
-
 _MOVED: Bilingual = {
     "fr": "Reporté au {day} si l’article\u00a0269 de la Loi sur la protection du "
     "consommateur s’applique à ce délai.",
@@ -295,10 +215,6 @@ _READ_OTHERWISE: Bilingual = {
     "be {day}: {choice}.",
 }
 _SOURCES: Bilingual = {"fr": "Sources\u00a0:", "en": "Sources:"}
-_PREVAILS: Bilingual = {
-    "fr": "Les lois et les règlements prévalent (S001-34).",
-    "en": "The acts and regulations prevail (S000-30).",
-}
 _SOON: Bilingual = {
     "fr": "{summary}\u00a0: le {day}",
     "en": "{summary}: {day}",
@@ -323,15 +239,23 @@ class _Date:
         # One alarm at least is to come.
         rings = sorted(day for day in self.rings if day >= as_of) or [as_of]
         told = self.description(lang)
-        event = _event_of_nobody(self.kind, self.day, as_of, tuple(rings), told, lang)
+        words = self.summary(lang), told, rules_by_slug()[self.rule]["title"][lang]
+        event = _event_of_nobody(words, self.day, as_of, tuple(rings), lang)
         # Never the day: it may change, and the event is then replaced.
         return event.replace(_NO_UID, _uid(f"{key}-{self.kind}@echeance"), 1)
 
+    @property
+    def rule(self) -> str:
+        """The rule that gives the day, and so its sources."""
+        slug: str = _last_day(self.kind, self.answer)["rule"]
+        return slug
+
+    def summary(self, lang: _Lang) -> str:
+        act = value_of(_REVIEW, "duties")["key_labels"][self.kind][lang]
+        return _LAST_DAY_TO[lang].format(act=act)
+
     def description(self, lang: _Lang) -> str:
-        told = _KINDS[self.kind].description
-        if self.kind == "renew" and _day_of(self.answer) < PROCEDURE_UNSURE:
-            told = _EXPIRED_BEFORE
-        lines = [told[lang]]
+        lines = [_last_day(self.kind, self.answer)["text"][lang]]
         if self.other_day is not None:
             other = _MOVED if self.other_day > self.day else _EARLIER
             lines.append(other[lang].format(day=wording.day(self.other_day, lang)))
@@ -340,12 +264,12 @@ class _Date:
             holds = choice_words(reading, choice, lang)
             lines.append(_READ_OTHERWISE[lang].format(day=told_day, choice=holds))
         decisions = self.answer.values.get("decisions", {})
-        answer = decisions.get(_PARTS[self.kind], self.answer)
+        answer = decisions.get(self.rule, self.answer)
         lines.append(_SOURCES[lang])
         marks = (cited(list(reason.sources), lang) for reason in answer.reasons)
         ids = [mark for each in marks for mark in each]
         lines.extend(f"- {source}" for source in found(ids, lang))
-        lines.append(_PREVAILS[lang])
+        lines.append(_prevails(lang))
         return "\n".join(lines)
 
 
@@ -354,29 +278,28 @@ _NO_UID = b"\r\nUID:\r\n"
 
 @lru_cache(maxsize=4096)
 def _event_of_nobody(
-    kind: str,
+    words: tuple[str, str, str],
     day: date,
     as_of: date,
     rings: tuple[date, ...],
-    told: str,
     lang: _Lang,
 ) -> bytes:
     """An event whose name is empty: in a register many persons have the same day."""
     from icalendar import Alarm, Event
 
-    words = _KINDS[kind]
+    summary, told, category = words
     language: dict[str, str] = {"LANGUAGE": lang}
     event = Event()
     event.add("uid", "")
     event.add("sequence", max((as_of - date(1970, 1, 1)).days, 0))
     event.add("dtstamp", datetime.fromisoformat(f"{as_of}T00:00:00+00:00"))
     event.add("dtstart", day)
-    event.add("summary", words.summary[lang], language)
+    event.add("summary", summary, language)
     event.add("description", told, language)
-    event.add("categories", [words.category[lang]])
+    event.add("categories", [category])
     # The day itself stays free.
     event.add("transp", "TRANSPARENT")
-    soon = _SOON[lang].format(summary=words.summary[lang], day=wording.day(day, lang))
+    soon = _SOON[lang].format(summary=summary, day=wording.day(day, lang))
     for ring in rings:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
@@ -400,12 +323,32 @@ def _uid(name: str) -> bytes:
 def _dates(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
     """The days of an answer that are not past, in the order of its acts."""
     if answer.rule == "certificate-renewal":
-        told = RENEWAL_LEAD_DAYS if lead_days is None else lead_days
-        yield from _renewal(answer, told)
+        default = fact_of(_REVIEW, _LEAD_DAYS)["default"]
+        yield from _renewal(answer, default if lead_days is None else lead_days)
     elif answer.rule == "inactivity":
         yield from _account(answer)
-    elif answer.rule == "holder-review":
+    elif answer.rule == _REVIEW:
         yield from _review(answer, lead_days)
+
+
+def _last_day(act: str, answer: Answer[Any, Any]) -> dict[str, Any]:
+    """What is said of the last day of an act that has one."""
+    told = act_last_day(act, _day_of(answer))
+    assert told is not None
+    return told
+
+
+def _reminders(act: str, answer: Answer[Any, Any], day: date) -> frozenset[date]:
+    """The days on which a reminder of that last day can come."""
+    return _before(day, *_last_day(act, answer)["reminder_days"])
+
+
+def _prevails(lang: _Lang) -> str:
+    """That the law prevails, as the Office says it."""
+    notice = next(it for it in statements() if it.id == "law-prevails")
+    text = notice.text(lang)
+    marks = ", ".join(cited(list(notice.sources), lang))
+    return f"{text[:1].upper()}{text[1:]} ({marks})."
 
 
 def _day_of(answer: Answer[Any, Any]) -> date:
@@ -442,21 +385,22 @@ def _readings(
 
 def _renewal(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
     expires_on = answer.values["next_expires_on"]
-    if expires_on is not None and expires_on <= LAST_DAY:
-        # Renewed: the next term is asked about.
-        answer = ask(
-            answer.rule,
-            as_of=answer.as_of,
-            facts={"expires_on": expires_on},
-            readings=answer.readings,
-        )
+    if expires_on is not None:
+        # Renewed: the next term is asked about, if it ends on a day that can be asked about.
+        with contextlib.suppress(QuestionError):
+            answer = ask(
+                answer.rule,
+                as_of=answer.as_of,
+                facts={"expires_on": expires_on},
+                readings=answer.readings,
+            )
     if answer.outcome != "open" or answer.values["renew_by"] is None:
         return
     day, moved_to = answer.values["renew_by"], answer.values["renew_by_extended"]
     if day < answer.as_of:
         # Still open: the extended day decides.
         day = moved_to
-    rings = _before(day, lead_days, *NOTICE_DAYS)
+    rings = _reminders("renew", answer, day) | _before(day, lead_days)
     other = moved_to if moved_to != day else None
     yield _Date(answer, "renew", day, rings, other, _readings(answer, "renew_by"))
 
@@ -465,22 +409,30 @@ def _account(answer: Answer[Any, Any]) -> Iterator[_Date]:
     cancellation = answer.values["cancellation_on"]
     if cancellation is None or answer.outcome == "cancelled":
         return
-    rings = frozenset((answer.values["notice_30_on"], answer.values["notice_7_on"]))
+    rings = _notices(answer)
     day = cancellation - timedelta(days=1)
     readings = _readings(answer, "cancellation_on", -1)
     yield _Date(answer, "sign-in-to-keep-account", day, rings, readings=readings)
 
 
+def _notices(inactivity: Answer[Any, Any]) -> frozenset[date]:
+    """The days of the notices before an account is cancelled."""
+    return frozenset(
+        (inactivity.values["notice_30_on"], inactivity.values["notice_7_on"])
+    )
+
+
 def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
     for kind, duty in answer.values["duties"].items():
         day = duty.by
-        if kind not in _KINDS or not isinstance(day, date) or day < _day_of(answer):
+        if not isinstance(day, date) or day < _day_of(answer):
+            continue
+        if act_last_day(kind, _day_of(answer)) is None:
             continue
         if kind == "sign-in-to-keep-account":
-            # By its cancellation, the day after the last one.
-            rings = _before(day + timedelta(days=1), *NOTICE_DAYS)
+            rings = _notices(answer.values["decisions"]["inactivity"])
         else:
-            rings = _before(day, *NOTICE_DAYS)
+            rings = _reminders(kind, answer, day)
         if kind == "renew":
             # From the day on which the review calls for it, unless the caller says otherwise.
             first = duty.from_ if lead_days is None else day - timedelta(days=lead_days)

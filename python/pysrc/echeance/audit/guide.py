@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from echeance._echeance import cell_words, headings, rules
+from echeance._echeance import cell_words, headings
 from echeance.audit.mapping import FORMS
 from echeance.audit.persons import ERROR
 from echeance.audit.register import (
@@ -20,6 +20,7 @@ from echeance.audit.register import (
     output_columns,
     part_column,
 )
+from echeance.declared import rules_by_slug
 from echeance.wording import ERRORS, NBSP, Words
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ def _cells(lang: _Lang) -> Iterator[tuple[str, Words]]:
         Words("un nombre", "a number").of(lang),
         Words("un nombre entier, en chiffres", "a whole number, in digits"),
     )
-    for fact in _RULE["facts"]:
+    for fact in rules_by_slug()["holder-review"]["facts"]:
         if fact["kind"] == "choice":
             choices = ", ".join(fact["choices"])
             yield fact["name"], Words(choices, choices)
@@ -174,8 +175,6 @@ def _cells(lang: _Lang) -> Iterator[tuple[str, Words]]:
         ),
     )
 
-
-_RULE = next(rule for rule in rules() if rule["slug"] == "holder-review")
 
 # --- columns written --------------------------------------------------------
 
@@ -271,7 +270,7 @@ def _written() -> Iterator[tuple[str, Words]]:
             "le dernier jour de cette démarche; none si elle n’en a pas",
             "the last day of that act; none if it has none",
         )
-    titles = {rule["slug"]: Words(**rule["title"]) for rule in rules()}
+    titles = {slug: Words(**rule["title"]) for slug, rule in rules_by_slug().items()}
     for part in PARTS:
         known[part_column(part)] = Words(
             f"la réponse de la règle {part} ({titles[part].fr})",
@@ -292,11 +291,12 @@ _OUTCOMES_BEFORE = Words(
 
 def _outcomes() -> Iterator[tuple[str, Words]]:
     yield from OUTCOMES.items()
+    undetermined = rules_by_slug()["holder-review"]["undetermined"]["text"]
     yield (
         UNDETERMINED,
         Words(
-            "les faits connus ne suffisent pas (voir echeance_missing)",
-            "the known facts are not enough (see echeance_missing)",
+            f"{undetermined['fr']} (voir echeance_missing)",
+            f"{undetermined['en']} (see echeance_missing)",
         ),
     )
     yield (
@@ -345,7 +345,7 @@ _READINGS_BEFORE = Words(
 
 def reading_terms() -> Iterator[tuple[str, Words]]:
     """Every choice of a reading, as `counting=cpa-269`, in words."""
-    for reading in _RULE["readings"]:
+    for reading in rules_by_slug()["holder-review"]["readings"]:
         default = reading["default"]
         for choice in sorted(reading["choices"], key=lambda each: each != default):
             words = reading["choice_labels"][choice]

@@ -12,6 +12,7 @@ from typing import Any
 
 from echeance._echeance import RULES_VERSION, __version__
 from echeance.audit.register import READINGS
+from echeance.declared import fact_of
 
 __all__ = ["METADATA", "SHEET", "Provenance", "digest", "side_file"]
 
@@ -22,9 +23,6 @@ SHEET = "Provenance"
 """The sheet of a workbook."""
 
 _BLOCK = 1 << 20
-
-RENEWAL_LEAD_DAYS = 90
-"""The default of the rule."""
 
 
 def side_file(out: Path) -> Path:
@@ -70,7 +68,7 @@ class Provenance:
     ) -> Provenance:
         """That of an audit; `has_lead_days` where the register has a column for them."""
         if lead_days is None and not has_lead_days:
-            lead_days = RENEWAL_LEAD_DAYS
+            lead_days = fact_of("holder-review", "renewal_lead_days")["default"]
         chosen = {**READINGS, **(readings or {})}
         return cls(str(as_of), RULES_VERSION, chosen, lead_days, sha256)
 

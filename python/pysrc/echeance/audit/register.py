@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from echeance._echeance import Reviewer, Table, folded_name, rules
+from echeance._echeance import Reviewer, Table, folded_name
+from echeance.declared import rules_by_slug, value_of
 from echeance.terminal import about_file, said_by_system
 from echeance.wording import Words, printable
 
@@ -34,7 +35,7 @@ __all__ = [
     "part_column",
 ]
 
-_RULE = next(rule for rule in rules() if rule["slug"] == "holder-review")
+_RULE = rules_by_slug()["holder-review"]
 
 FACTS: dict[str, Words] = {
     fact["name"]: Words(fact["label"]["fr"], fact["label"]["en"])
@@ -112,9 +113,7 @@ READINGS: dict[str, str] = {
 
 ACT_WORDS: dict[str, Words] = {
     act: Words(label["fr"], label["en"])
-    for value in _RULE["values"]
-    if value["name"] == "duties"
-    for act, label in value["key_labels"].items()
+    for act, label in value_of("holder-review", "duties")["key_labels"].items()
 }
 """Each act in few words."""
 
