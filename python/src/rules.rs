@@ -66,6 +66,18 @@ pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
 ///
 /// Sources: OPC-counsellor-expiry, OPC-exam, Q10, S000-16, S000-18, S001-19,
 /// S001-21.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.certificate_number(
+///     ...     text="CAR202112345678",
+///     ... )
+///     >>> answer.outcome
+///     'well-formed'
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, text = Fact::Absent, mode = Fact::Absent, readings = None))]
 fn certificate_number<'py>(
@@ -90,7 +102,10 @@ fn certificate_number<'py>(
 ///         permit.
 ///     cancelled_on: day the certificate is cancelled, or "none" (default "none").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day or expiry-day.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
+///         `expiry-day`: first-day-not-covered or last-day-covered (default
+///             first-day-not-covered).
 ///
 /// Outcomes:
 ///     not-yet-issued: the certificate is not yet issued.
@@ -107,6 +122,20 @@ fn certificate_number<'py>(
 ///
 /// Sources: OPC-application-regular, OPC-application-temporary,
 /// OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S001-05.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.certificate_status(
+///     ...     as_of="2024-03-14",
+///     ...     issued_on="2024-03-15",
+///     ...     affiliated=True,
+///     ... )
+///     >>> answer.outcome
+///     'not-yet-issued'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, kind = Fact::Absent, issued_on = Fact::Absent, expires_on = Fact::Absent, affiliated = Fact::Absent, cancelled_on = Fact::Absent, readings = None))]
 fn certificate_status<'py>(
@@ -130,7 +159,12 @@ fn certificate_status<'py>(
 ///     expires_on: expiry day of the certificate.
 ///     completed_on: day the renewal was completed, or "none" (default "none").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day, counting, expiry-day or renewal-period.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
+///         `counting`: calendar or cpa-269 (default calendar).
+///         `expiry-day`: first-day-not-covered or last-day-covered (default
+///             first-day-not-covered).
+///         `renewal-period`: from-expiry or from-completion (default from-expiry).
 ///
 /// Outcomes:
 ///     renewed: the certificate is renewed.
@@ -147,6 +181,19 @@ fn certificate_status<'py>(
 ///     next_procedure: procedure that follows.
 ///
 /// Sources: OPC-renewing, S000-01, S000-23, S001-05, S001-26.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.certificate_renewal(
+///     ...     as_of="2026-05-11",
+///     ...     expires_on="2026-05-13",
+///     ... )
+///     >>> answer.outcome
+///     'open'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, expires_on = Fact::Absent, completed_on = Fact::Absent, readings = None))]
 fn certificate_renewal<'py>(
@@ -182,6 +229,21 @@ fn certificate_renewal<'py>(
 ///     outstanding: what is still to be done.
 ///
 /// Sources: OPC-application-regular, OPC-exam, S000-21, S000-22, S001-24, S001-25.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.certificate_issuance(
+///     ...     application_complete=True,
+///     ...     exam_passed=True,
+///     ...     duties_paid=True,
+///     ...     affiliated=True,
+///     ... )
+///     >>> answer.outcome
+///     'issuable'
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, application_complete = Fact::Absent, exam_passed = Fact::Absent, duties_paid = Fact::Absent, affiliated = Fact::Absent, readings = None))]
 fn certificate_issuance<'py>(
@@ -220,6 +282,18 @@ fn certificate_issuance<'py>(
 ///
 /// Sources: OPC-application-regular, OPC-application-temporary, OPC-renewing,
 /// OPC-renewing-2021, P-40.1-r3-s165.1, Q26, Q40, R-2.2-r1-s33.7.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.certificate_duties(
+///     ...     as_of="2019-07-31",
+///     ... )
+///     >>> answer.outcome
+///     'not-known'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, kind = Fact::Absent, readings = None))]
 fn certificate_duties<'py>(
@@ -241,7 +315,8 @@ fn certificate_duties<'py>(
 ///         of employment or contract).
 ///     notified_on: day the Office was notified, or "none" (default "none").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         counting.
+///         these:
+///         `counting`: calendar or cpa-269 (default cpa-269).
 ///
 /// Outcomes:
 ///     notified: the representative notified the Office in time.
@@ -256,6 +331,19 @@ fn certificate_duties<'py>(
 ///     days_left: days left, the day of the question included.
 ///
 /// Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.change_notice(
+///     ...     as_of="2026-11-02",
+///     ...     changed_on="2026-11-02",
+///     ... )
+///     >>> answer.outcome
+///     'open'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, changed_on = Fact::Absent, notified_on = Fact::Absent, readings = None))]
 fn change_notice<'py>(
@@ -277,7 +365,9 @@ fn change_notice<'py>(
 ///     unaffiliated_since: last day affiliated with a collection agent holding a
 ///         valid permit, or "none".
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day or counting.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
+///         `counting`: calendar or cpa-269 (default calendar).
 ///
 /// Outcomes:
 ///     not-absent: the representative is not absent.
@@ -294,6 +384,19 @@ fn change_notice<'py>(
 ///     days_left: days left, the day of the question included.
 ///
 /// Sources: OPC-work-stoppage.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.absence(
+///     ...     as_of="2026-06-11",
+///     ...     unaffiliated_since="2024-06-12",
+///     ... )
+///     >>> answer.outcome
+///     'may-resume'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, unaffiliated_since = Fact::Absent, readings = None))]
 fn absence<'py>(
@@ -324,6 +427,18 @@ fn absence<'py>(
 ///     pass_mark: correct answers needed.
 ///
 /// Sources: OPC-exam.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.exam_result(
+///     ...     correct_answers=38,
+///     ... )
+///     >>> answer.outcome
+///     'failed'
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, correct_answers = Fact::Absent, questions = Fact::Absent, readings = None))]
 fn exam_result<'py>(
@@ -343,7 +458,9 @@ fn exam_result<'py>(
 ///     as_of: day the online procedure is completed.
 ///     passed_on: day the exam was passed, or "never".
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day or counting.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
+///         `counting`: calendar or cpa-269 (default calendar).
 ///
 /// Outcomes:
 ///     not-passed: the representative has not passed the exam.
@@ -358,6 +475,19 @@ fn exam_result<'py>(
 ///     days_left: days left, the day of the question included.
 ///
 /// Sources: S000-24, S000-25, S001-27, S001-28.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.exam_validity(
+///     ...     as_of="2026-06-11",
+///     ...     passed_on="2024-06-12",
+///     ... )
+///     >>> answer.outcome
+///     'valid'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, passed_on = Fact::Absent, readings = None))]
 fn exam_validity<'py>(
@@ -381,7 +511,15 @@ fn exam_validity<'py>(
 ///     affiliation_periods: periods of affiliation with a collection agency:
 ///         `{"from": …, "to": …}` or pairs, `to` may be "none".
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day, counting, lapsed-exam, affiliation-route or expiry-day.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
+///         `counting`: calendar or cpa-269 (default calendar).
+///         `lapsed-exam`: either-route or exam-must-be-valid (default
+///             either-route).
+///         `affiliation-route`: no-time-limit or two-years-after-expiry (default
+///             no-time-limit).
+///         `expiry-day`: first-day-not-covered or last-day-covered (default
+///             first-day-not-covered).
 ///
 /// Outcomes:
 ///     eligible: the Office can attach the exam result to the new file.
@@ -398,6 +536,20 @@ fn exam_validity<'py>(
 ///
 /// Sources: OPC-work-stoppage, Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25,
 /// S001-07, S001-08, S001-28.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.exam_transfer(
+///     ...     as_of="2026-11-20",
+///     ...     exam_passed_on="2024-11-21",
+///     ...     affiliated_at_expiry=False,
+///     ... )
+///     >>> answer.outcome
+///     'eligible'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, exam_passed_on = Fact::Absent, affiliated_at_expiry = Fact::Absent, certificate_expired_on = Fact::Absent, affiliation_periods = Fact::Absent, readings = None))]
 fn exam_transfer<'py>(
@@ -434,6 +586,21 @@ fn exam_transfer<'py>(
 ///     message: message to send.
 ///
 /// Sources: Q10, Q11, S000-16, S000-17, S000-18, S001-19, S001-20, S001-21.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.transfer_request(
+///     ...     as_of="2024-07-15",
+///     ...     new_file_number="CAR202600000002",
+///     ...     expired_certificate_number="CAR202100000001",
+///     ...     transfer_requested=True,
+///     ... )
+///     >>> answer.outcome
+///     'complete'
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, new_file_number = Fact::Absent, expired_certificate_number = Fact::Absent, transfer_requested = Fact::Absent, readings = None))]
 fn transfer_request<'py>(
@@ -480,6 +647,24 @@ fn transfer_request<'py>(
 /// Sources: S000-03, S000-06, S000-10, S000-14, S000-15, S000-19, S000-20, S000-21,
 /// S000-22, S001-07, S001-09, S001-13, S001-17, S001-18, S001-22, S001-23, S001-24,
 /// S001-25.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.new_file_after_expiry(
+///     ...     as_of="2022-05-12",
+///     ...     account_created=False,
+///     ...     file_created=False,
+///     ...     request_sent=False,
+///     ...     office_replied=False,
+///     ...     invoice_paid=False,
+///     ...     affiliated=False,
+///     ... )
+///     >>> answer.outcome
+///     'create-account'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, account_created = Fact::Absent, file_created = Fact::Absent, request_sent = Fact::Absent, office_replied = Fact::Absent, invoice_paid = Fact::Absent, affiliated = Fact::Absent, readings = None))]
 fn new_file_after_expiry<'py>(
@@ -508,7 +693,8 @@ fn new_file_after_expiry<'py>(
 ///     used: code already used (default False).
 ///     superseded: code superseded by another one (default False).
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         code-boundary.
+///         these:
+///         `code-boundary`: inclusive or exclusive (default inclusive).
 ///
 /// Outcomes:
 ///     used: the code has already been used.
@@ -524,6 +710,20 @@ fn new_file_after_expiry<'py>(
 ///     digits: number of digits.
 ///
 /// Sources: Q13, Q14, Q16, S002-18, S002-22, S004-09, S004-10.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.code_status(
+///     ...     as_of="2024-05-06T10:00:00-04:00",
+///     ...     purpose="clicsequr-sign-in",
+///     ...     sent_at="2024-05-06T10:00:00-04:00",
+///     ... )
+///     >>> answer.outcome
+///     'valid'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, purpose = Fact::Absent, sent_at = Fact::Absent, used = Fact::Absent, superseded = Fact::Absent, readings = None))]
 fn code_status<'py>(
@@ -545,7 +745,10 @@ fn code_status<'py>(
 ///     as_of: day of the question.
 ///     last_used_on: day of the last sign-in.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day or inactivity-boundary.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
+///         `inactivity-boundary`: at-24-months or after-24-months (default
+///             at-24-months).
 ///
 /// Outcomes:
 ///     cancelled: the clicSÉQUR account is cancelled.
@@ -563,6 +766,19 @@ fn code_status<'py>(
 ///     days_left: days left, the day of the question included.
 ///
 /// Sources: OPC-renewing, Q17, Q18, S004-36, S004-37, S004-38.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.inactivity(
+///     ...     as_of="2024-05-06",
+///     ...     last_used_on="2024-05-06",
+///     ... )
+///     >>> answer.outcome
+///     'active'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, last_used_on = Fact::Absent, readings = None))]
 fn inactivity<'py>(
@@ -588,7 +804,10 @@ fn inactivity<'py>(
 ///     require_notices: no cancellation without both notices (the operator’s
 ///         choice) (default True).
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day or inactivity-boundary.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
+///         `inactivity-boundary`: at-24-months or after-24-months (default
+///             after-24-months).
 ///
 /// Outcomes:
 ///     wait: there is nothing to do for now.
@@ -605,6 +824,19 @@ fn inactivity<'py>(
 ///     notice_names: day of cancellation that the notice must name.
 ///
 /// Sources: Q18, S004-36, S004-37, S004-38.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.inactivity_plan(
+///     ...     as_of="2025-08-01",
+///     ...     last_used_on="2023-08-31",
+///     ... )
+///     >>> answer.outcome
+///     'wait'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, last_used_on = Fact::Absent, notice_30_sent_on = Fact::Absent, notice_7_sent_on = Fact::Absent, require_notices = Fact::Absent, readings = None))]
 fn inactivity_plan<'py>(
@@ -648,6 +880,19 @@ fn inactivity_plan<'py>(
 ///
 /// Sources: CLICSEQUR-confidentiality-policy, CLICSEQUR-security, OPC-renewing,
 /// Q15, Q32, Q41, S002-05, S002-39, S004-07, S004-08, S004-11, S004-15.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.second_factor(
+///     ...     as_of="2026-11-23T10:00:00-05:00",
+///     ...     body="office-de-la-protection-du-consommateur",
+///     ... )
+///     >>> answer.outcome
+///     'not-by-clicsequr'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, body = Fact::Absent, public_computer = Fact::Absent, code_suppressed_at = Fact::Absent, readings = None))]
 fn second_factor<'py>(
@@ -683,6 +928,19 @@ fn second_factor<'py>(
 ///     may_ask_again: a new authentication always possible.
 ///
 /// Sources: Q23, S003-09, S003-13, S003-14, S003-15.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.single_sign_on(
+///     ...     enabled=True,
+///     ...     public_computer=False,
+///     ... )
+///     >>> answer.outcome
+///     'active'
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, enabled = Fact::Absent, public_computer = Fact::Absent, accounts_in_use = Fact::Absent, readings = None))]
 fn single_sign_on<'py>(
@@ -713,6 +971,19 @@ fn single_sign_on<'py>(
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Sources: S003-19, S003-20.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.site_authenticity(
+///     ...     picture_recognised=True,
+///     ...     sentence_recognised=True,
+///     ... )
+///     >>> answer.outcome
+///     'enter-password'
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, picture_recognised = Fact::Absent, sentence_recognised = Fact::Absent, readings = None))]
 fn site_authenticity<'py>(
@@ -743,6 +1014,19 @@ fn site_authenticity<'py>(
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Sources: S003-38, S003-39, S004-21.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.terms_acceptance(
+///     ...     accepted_at_registration=True,
+///     ...     changed_significantly_since=False,
+///     ... )
+///     >>> answer.outcome
+///     'continue'
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, accepted_at_registration = Fact::Absent, changed_significantly_since = Fact::Absent, readings = None))]
 fn terms_acceptance<'py>(
@@ -781,6 +1065,22 @@ fn terms_acceptance<'py>(
 ///
 /// Sources: Q24, S003-27, S003-28, S003-29, S003-30, S004-13, S004-14, S004-15,
 /// S004-16, S004-17, S004-18, S004-19.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.account_vigilance(
+///     ...     site_certificate_ok=True,
+///     ...     code_received=True,
+///     ...     security_questions_ok=True,
+///     ...     account_list_ok=True,
+///     ...     last_access_ok=True,
+///     ... )
+///     >>> answer.outcome
+///     'nothing-to-report'
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, site_certificate_ok = Fact::Absent, code_received = Fact::Absent, security_questions_ok = Fact::Absent, account_list_ok = Fact::Absent, last_access_ok = Fact::Absent, readings = None))]
 fn account_vigilance<'py>(
@@ -829,6 +1129,21 @@ fn account_vigilance<'py>(
 ///     findings: what makes the message suspicious.
 ///
 /// Sources: S004-33, S004-34, S004-35, S004-37, S004-38.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.message_authenticity(
+///     ...     kind="account-created",
+///     ...     has_signature=True,
+///     ...     has_visual=True,
+///     ...     asks_for=[],
+///     ... )
+///     >>> answer.outcome
+///     'consistent'
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, kind = Fact::Absent, has_signature = Fact::Absent, has_visual = Fact::Absent, asks_for = Fact::Absent, readings = None))]
 fn message_authenticity<'py>(
@@ -880,6 +1195,21 @@ fn message_authenticity<'py>(
 /// Sources: CLICSEQUR-identity-check, Q27, S003-01, S003-02, S003-04, S003-16,
 /// S003-17, S003-18, S003-20, S003-21, S003-22, S003-36, S003-37, S003-38, S003-39,
 /// S004-07, S004-11, S004-35.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.sign_in(
+///     ...     credentials="none",
+///     ...     site_recognised=True,
+///     ...     second_factor="pending",
+///     ...     terms="accepted",
+///     ... )
+///     >>> answer.outcome
+///     'register-as-new-user'
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, credentials = Fact::Absent, site_recognised = Fact::Absent, second_factor = Fact::Absent, terms = Fact::Absent, readings = None))]
 fn sign_in<'py>(
@@ -914,6 +1244,18 @@ fn sign_in<'py>(
 ///     level: level of authentication.
 ///
 /// Sources: OPC-renewing, Q38, S002-05, S002-06, S002-31, S002-39.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.authentication_system(
+///     ...     as_of="2024-07-14",
+///     ... )
+///     >>> answer.outcome
+///     'clicsequr'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, readings = None))]
 fn authentication_system<'py>(
@@ -932,7 +1274,8 @@ fn authentication_system<'py>(
 ///     issued_on: day of the invoice.
 ///     from_office_confirmation: invoice from a payment confirmation of the Office.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
 ///
 /// Outcomes:
 ///     too-old: the invoice is too old to recover the file with.
@@ -946,6 +1289,20 @@ fn authentication_system<'py>(
 ///     days_left: days left, the day of the question included.
 ///
 /// Sources: Q21, Q31, S002-26.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.invoice_proof(
+///     ...     as_of="2023-07-01",
+///     ...     issued_on="2023-07-01",
+///     ...     from_office_confirmation=True,
+///     ... )
+///     >>> answer.outcome
+///     'accepted'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, issued_on = Fact::Absent, from_office_confirmation = Fact::Absent, readings = None))]
 fn invoice_proof<'py>(
@@ -974,7 +1331,8 @@ fn invoice_proof<'py>(
 ///     assistance: state of the request for assistance: none, requested or
 ///         validated-by-telephone (default "none").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
 ///
 /// Outcomes:
 ///     recovered: the file is recovered.
@@ -994,6 +1352,20 @@ fn invoice_proof<'py>(
 ///
 /// Sources: S002-21, S002-22, S002-23, S002-24, S002-25, S002-26, S002-27, S002-28,
 /// S002-29.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.file_recovery(
+///     ...     as_of="2025-10-06",
+///     ...     identifiers_match=True,
+///     ...     code="accepted",
+///     ... )
+///     >>> answer.outcome
+///     'recovered'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, identifiers_match = Fact::Absent, code = Fact::Absent, invoice = Fact::Absent, assistance = Fact::Absent, readings = None))]
 fn file_recovery<'py>(
@@ -1015,7 +1387,8 @@ fn file_recovery<'py>(
 ///     as_of: instant of the call, with its time zone.
 ///     desk: help desk: services-quebec (default "services-quebec").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         support-holidays.
+///         these:
+///         `support-holidays`: closed or open (default closed).
 ///
 /// Outcomes:
 ///     open: the help desk answers the telephone.
@@ -1031,6 +1404,18 @@ fn file_recovery<'py>(
 ///     closes_at: next closing by the published hours.
 ///
 /// Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.support_hours(
+///     ...     as_of="2026-11-23T07:59:59-05:00",
+///     ... )
+///     >>> answer.outcome
+///     'closed'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, desk = Fact::Absent, readings = None))]
 fn support_hours<'py>(
@@ -1051,7 +1436,9 @@ fn support_hours<'py>(
 ///     count: number of days, months or years (1 to 36524).
 ///     unit: unit: days, months or years.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day or counting.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
+///         `counting`: calendar or cpa-269 (default cpa-269).
 ///
 /// Outcomes:
 ///     open: the period is still running.
@@ -1064,6 +1451,21 @@ fn support_hours<'py>(
 ///     days_left: days left, the day of the question included.
 ///
 /// Sources: CCP-art83, I-16-s61, P-40.1-s269, Q6.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.deadline(
+///     ...     as_of="2025-06-25",
+///     ...     starts_on="2025-06-09",
+///     ...     count=15,
+///     ...     unit="days",
+///     ... )
+///     >>> answer.outcome
+///     'open'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, starts_on = Fact::Absent, count = Fact::Absent, unit = Fact::Absent, readings = None))]
 fn deadline<'py>(
@@ -1101,8 +1503,18 @@ fn deadline<'py>(
 ///         its renewal is called for (a choice: no source says from when it can be
 ///         done) (0 to 730) (default 90).
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day, counting, lapsed-exam, affiliation-route, expiry-day,
-///         renewal-period or inactivity-boundary.
+///         these:
+///         `leap-day`: february-28 or march-1 (default february-28).
+///         `counting`: calendar or cpa-269 (default calendar).
+///         `lapsed-exam`: either-route or exam-must-be-valid (default
+///             either-route).
+///         `affiliation-route`: no-time-limit or two-years-after-expiry (default
+///             no-time-limit).
+///         `expiry-day`: first-day-not-covered or last-day-covered (default
+///             first-day-not-covered).
+///         `renewal-period`: from-expiry or from-completion (default from-expiry).
+///         `inactivity-boundary`: at-24-months or after-24-months (default
+///             at-24-months).
 ///
 /// Outcomes:
 ///     new-application: the representative must make a new application for a
@@ -1135,6 +1547,25 @@ fn deadline<'py>(
 /// R-2.2-s51, S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05,
 /// S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
 /// S004-37, S004-38.
+///
+/// Raises:
+///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
+///         or facts contradict each other; `code` and `field` tell what and where.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.holder_review(
+///     ...     as_of="2026-06-15",
+///     ...     certificate_number="CAR202112345678",
+///     ...     expires_on="2027-03-10",
+///     ...     affiliated=True,
+///     ...     unaffiliated_since="none",
+///     ...     exam_passed_on="2025-01-15",
+///     ...     affiliated_at_expiry=False,
+///     ...     account_last_used_on="none",
+///     ... )
+///     >>> answer.outcome
+///     'nothing-due'
 #[pyfunction]
 #[pyo3(signature = (*, as_of, certificate_number = Fact::Absent, kind = Fact::Absent, issued_on = Fact::Absent, expires_on = Fact::Absent, affiliated = Fact::Absent, unaffiliated_since = Fact::Absent, cancelled_on = Fact::Absent, renewal_completed_on = Fact::Absent, exam_passed_on = Fact::Absent, affiliated_at_expiry = Fact::Absent, account_last_used_on = Fact::Absent, renewal_lead_days = Fact::Absent, readings = None))]
 fn holder_review<'py>(

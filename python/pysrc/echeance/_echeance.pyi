@@ -37,8 +37,10 @@ __all__ = [
     "Timeline",
     "__version__",
     "_restore",
+    "_restore_boundaries",
     "absence",
     "account_vigilance",
+    "act_last_day",
     "answer_columns",
     "ask",
     "authentication_system",
@@ -78,6 +80,7 @@ __all__ = [
     "issue_next_code",
     "laws",
     "letter",
+    "meant",
     "message_authenticity",
     "new_file_after_expiry",
     "quebec_day",
@@ -140,9 +143,11 @@ LEGAL_TIME_RELEASE: Final[str]
 class Answer(Generic[_Outcome_co, _Values_co]):
     """The answer of a rule to a question.
 
-    `undetermined` is an outcome, and so is a refusal. The outcome is worked out at
+    `undetermined` is an outcome, and a "no" is an answer. The outcome is worked out at
     once, every other part when it is first read; then it is kept.
     """
+
+    __match_args__: Final = ("outcome", "reasons", "values")
 
     @property
     def rule(self) -> str:
@@ -158,19 +163,19 @@ class Answer(Generic[_Outcome_co, _Values_co]):
         """Every condition that gives the outcome, with its sentence and sources."""
     @property
     def values(self) -> _Values_co:
-        """The values of the rule by name, read-only; `None`: not known or not there.
+        """The values of the rule by name, read-only; `None` if not known or not there.
 
         As JSON: `json.dumps(answer.values, default=echeance.plain)`.
         """
     @property
     def assumed(self) -> tuple[str, ...]:
-        """The facts that were left out and took their default: it rests on them."""
+        """The facts that were left out and took their default."""
     @property
     def missing(self) -> tuple[str, ...]:
-        """The facts that an undetermined outcome hangs on, the telling ones first."""
+        """The facts that an undetermined outcome depends on, the decisive ones first."""
     @property
     def flips(self) -> tuple[Flip, ...]:
-        """Changes of one fact alone that would give a better outcome."""
+        """Changes of one fact that would give a better outcome."""
     @property
     def next_change(self) -> NextChange | None:
         """When time alone gives another outcome, and which."""
@@ -188,7 +193,7 @@ class Answer(Generic[_Outcome_co, _Values_co]):
         """Those choices, each with the outcome and the days that it gives."""
     @property
     def next_steps(self) -> tuple[str, ...]:
-        """The ids of the statements that tell a person what to do now, in order."""
+        """The ids of the statements that explain what a person can do now, in order."""
     @property
     def steps(self) -> tuple[Statement, ...]:
         """Those statements, with their words."""
@@ -205,6 +210,7 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[Any, ...]: ...
+    def _repr_html_(self) -> str: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
@@ -212,7 +218,11 @@ class Answer(Generic[_Outcome_co, _Values_co]):
 class Timeline:
     """A drawing in SVG: `str()` gives its text, and a notebook shows it."""
 
+    def __new__(cls, svg: str, /) -> Timeline: ...
     def _repr_svg_(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Reason:
@@ -227,7 +237,7 @@ class Reason:
         """The slug, for programs."""
     @property
     def number(self) -> int:
-        """The stable number, never re-used."""
+        """The stable number, never reused."""
     @property
     def fr(self) -> str:
         """The sentence in French, the master text."""
@@ -236,7 +246,7 @@ class Reason:
         """The sentence in English."""
     @property
     def sources(self) -> tuple[str, ...]:
-        """The statements and provisions that it rests on."""
+        """The statements and provisions that it cites."""
     def text(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The sentence in that language."""
     def to_dict(self) -> dict[str, Any]:
@@ -249,7 +259,7 @@ class Reason:
 class Reviewer:
     """Reviews the rows of a register by the rule `holder-review`.
 
-    `columns` names the fact of each cell of a row, `None` where a column is no fact.
+    `columns` names the fact of each cell of a row, `None` if a column is not a fact.
     `constants` gives facts that are the same for every row. A register without the
     column `certificate_number` or `account_last_used_on` has them "none".
     """
@@ -264,7 +274,7 @@ class Reviewer:
         columns: Sequence[str | None],
         *,
         constants: Mapping[str, str] | None = None,
-        readings: _Readings | Mapping[str, str] | None = None,
+        readings: Mapping[str, str] | None = None,
     ) -> Reviewer: ...
     def review(
         self, cells: Sequence[str], /
@@ -333,14 +343,14 @@ class Lines:
 
 @final
 class Audit:
-    """Reviews the lines of a register by the rule `holder-review`, a worker a core."""
+    """Reviews the lines of a register by the rule `holder-review`, one worker per core."""
 
     def __new__(
         cls,
         as_of: date | str,
         names: Sequence[str],
         facts: Sequence[str | None],
-        readings: _Readings | Mapping[str, str] | None,
+        readings: Mapping[str, str] | None,
         lead_days: int | None,
         lines: Lines | None,
         options: Mapping[str, Any],
@@ -356,7 +366,7 @@ class Audit:
     def next(
         self, lines: Lines
     ) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
-        """What is made of the next lines; `None` at the end.
+        """The results of the next lines; `None` at the end.
 
         Gives `(csv, rejects, faults, rows, table)`: a fault is
         `(line, column or fact, code)`, a row `(line, cells, answers, facts)`.
@@ -365,7 +375,7 @@ class Audit:
     def rows(self) -> int:
         """How many lines were reviewed so far."""
     def give_rows(self, rows: Sequence[Sequence[str]], lines: Sequence[int]) -> None:
-        """Gives rows of texts to be reviewed, each with its line."""
+        """Gives rows of texts to review, each with its line."""
     def give_columns(
         self, facts: Any, cells: Sequence[Sequence[str]] | None, first_line: int
     ) -> None:
@@ -460,6 +470,9 @@ class Boundaries:
         """The ranges in words, for a person: several lines, in French or English."""
     def to_dict(self) -> dict[str, Any]:
         """The ranges and the two other rows as plain data: texts, lists and dicts."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class LegalTime:
@@ -505,7 +518,7 @@ def answer_columns(
     table: Any,
     as_of: Any,
     facts: dict[str, Any],
-    readings: Mapping[str, str] | None,
+    readings: _Readings | None,
     nulls: Mapping[str, str] | None,
     words: str,
     values: Iterable[str] | None,
@@ -553,17 +566,6 @@ def evaluate_lines(
     threads run meanwhile.
     """
 
-def ask(
-    rule: str,
-    /,
-    *,
-    as_of: date | str | None = None,
-    facts: Mapping[str, Any] | None = None,
-    readings: _Readings | Mapping[str, str] | None = None,
-    legal_time: LegalTime | None = None,
-) -> Answer:
-    """Asks a rule by its slug, as its typed function does."""
-
 def boundaries(
     rule: str,
     /,
@@ -571,7 +573,7 @@ def boundaries(
     fact: str,
     as_of: date | str | None = None,
     facts: Mapping[str, Any] | None = None,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Boundaries:
     """The days of one fact of a rule as ranges with one outcome each.
@@ -649,6 +651,9 @@ def header_facts(
     mapped: Sequence[tuple[str, str | None]],
     ignored: Sequence[str],
 ) -> tuple[list[str | None], list[tuple[str, ...]], list[tuple[str, str]]]: ...
+def meant(name: str, names: list[str], /) -> str | None:
+    """Which of those names was perhaps meant by one that is none of them."""
+
 def headings() -> list[tuple[str, list[str]]]: ...
 def header_row(rows: Sequence[Sequence[str]], mapped: Sequence[str]) -> int | None:
     """Which of the first rows of a register is its header, if any."""
@@ -735,7 +740,7 @@ def check_code(
     now: datetime,
     key: bytes,
     leeway: int | timedelta | None = None,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> CheckedCode:
     """Checks whether what someone entered is the code that the state was kept of.
 
@@ -757,10 +762,13 @@ def _restore(
     rule: str,
     as_of: date | str | None,
     facts: Mapping[str, Any],
-    readings: Mapping[str, str],
+    readings: _Readings,
     part: int | None,
     legal_time: LegalTime | None = None,
 ) -> Answer: ...
+def _restore_boundaries(
+    question: str, fact: str, legal_time: LegalTime | None
+) -> Boundaries: ...
 
 _CertificateNumberOutcome: TypeAlias = Literal[
     "well-formed",
@@ -817,6 +825,18 @@ def certificate_number(
 
     Sources: OPC-counsellor-expiry, OPC-exam, Q10, S000-16, S000-18, S001-19,
     S001-21.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.certificate_number(
+        ...     text="CAR202112345678",
+        ... )
+        >>> answer.outcome
+        'well-formed'
     """
 
 _CertificateStatusOutcome: TypeAlias = Literal[
@@ -861,7 +881,10 @@ def certificate_status(
             permit.
         cancelled_on: day the certificate is cancelled, or "none" (default "none").
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day or expiry-day.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
+            `expiry-day`: first-day-not-covered or last-day-covered (default
+                first-day-not-covered).
 
     Outcomes:
         not-yet-issued: the certificate is not yet issued.
@@ -878,6 +901,20 @@ def certificate_status(
 
     Sources: OPC-application-regular, OPC-application-temporary,
     OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S001-05.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.certificate_status(
+        ...     as_of="2024-03-14",
+        ...     issued_on="2024-03-15",
+        ...     affiliated=True,
+        ... )
+        >>> answer.outcome
+        'not-yet-issued'
     """
 
 _CertificateRenewalOutcome: TypeAlias = Literal[
@@ -917,7 +954,12 @@ def certificate_renewal(
         expires_on: expiry day of the certificate.
         completed_on: day the renewal was completed, or "none" (default "none").
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day, counting, expiry-day or renewal-period.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
+            `counting`: calendar or cpa-269 (default calendar).
+            `expiry-day`: first-day-not-covered or last-day-covered (default
+                first-day-not-covered).
+            `renewal-period`: from-expiry or from-completion (default from-expiry).
 
     Outcomes:
         renewed: the certificate is renewed.
@@ -934,6 +976,19 @@ def certificate_renewal(
         next_procedure: procedure that follows.
 
     Sources: OPC-renewing, S000-01, S000-23, S001-05, S001-26.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.certificate_renewal(
+        ...     as_of="2026-05-11",
+        ...     expires_on="2026-05-13",
+        ... )
+        >>> answer.outcome
+        'open'
     """
 
 _CertificateIssuanceOutcome: TypeAlias = Literal[
@@ -986,6 +1041,21 @@ def certificate_issuance(
         outstanding: what is still to be done.
 
     Sources: OPC-application-regular, OPC-exam, S000-21, S000-22, S001-24, S001-25.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.certificate_issuance(
+        ...     application_complete=True,
+        ...     exam_passed=True,
+        ...     duties_paid=True,
+        ...     affiliated=True,
+        ... )
+        >>> answer.outcome
+        'issuable'
     """
 
 _CertificateDutiesOutcome: TypeAlias = Literal[
@@ -1038,6 +1108,18 @@ def certificate_duties(
 
     Sources: OPC-application-regular, OPC-application-temporary, OPC-renewing,
     OPC-renewing-2021, P-40.1-r3-s165.1, Q26, Q40, R-2.2-r1-s33.7.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.certificate_duties(
+        ...     as_of="2019-07-31",
+        ... )
+        >>> answer.outcome
+        'not-known'
     """
 
 _ChangeNoticeOutcome: TypeAlias = Literal[
@@ -1075,7 +1157,8 @@ def change_notice(
             of employment or contract).
         notified_on: day the Office was notified, or "none" (default "none").
         readings: Where the sources are silent, the readings to use; this rule uses
-            counting.
+            these:
+            `counting`: calendar or cpa-269 (default cpa-269).
 
     Outcomes:
         notified: the representative notified the Office in time.
@@ -1090,6 +1173,19 @@ def change_notice(
         days_left: days left, the day of the question included.
 
     Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.change_notice(
+        ...     as_of="2026-11-02",
+        ...     changed_on="2026-11-02",
+        ... )
+        >>> answer.outcome
+        'open'
     """
 
 _AbsenceOutcome: TypeAlias = Literal[
@@ -1124,7 +1220,9 @@ def absence(
         unaffiliated_since: last day affiliated with a collection agent holding a
             valid permit, or "none".
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day or counting.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
+            `counting`: calendar or cpa-269 (default calendar).
 
     Outcomes:
         not-absent: the representative is not absent.
@@ -1141,6 +1239,19 @@ def absence(
         days_left: days left, the day of the question included.
 
     Sources: OPC-work-stoppage.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.absence(
+        ...     as_of="2026-06-11",
+        ...     unaffiliated_since="2024-06-12",
+        ... )
+        >>> answer.outcome
+        'may-resume'
     """
 
 _ExamResultOutcome: TypeAlias = Literal["passed", "failed", "undetermined"]
@@ -1177,6 +1288,18 @@ def exam_result(
         pass_mark: correct answers needed.
 
     Sources: OPC-exam.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.exam_result(
+        ...     correct_answers=38,
+        ... )
+        >>> answer.outcome
+        'failed'
     """
 
 _ExamValidityOutcome: TypeAlias = Literal[
@@ -1209,7 +1332,9 @@ def exam_validity(
         as_of: day the online procedure is completed.
         passed_on: day the exam was passed, or "never".
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day or counting.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
+            `counting`: calendar or cpa-269 (default calendar).
 
     Outcomes:
         not-passed: the representative has not passed the exam.
@@ -1224,6 +1349,19 @@ def exam_validity(
         days_left: days left, the day of the question included.
 
     Sources: S000-24, S000-25, S001-27, S001-28.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.exam_validity(
+        ...     as_of="2026-06-11",
+        ...     passed_on="2024-06-12",
+        ... )
+        >>> answer.outcome
+        'valid'
     """
 
 _ExamTransferOutcome: TypeAlias = Literal["eligible", "not-eligible", "undetermined"]
@@ -1266,7 +1404,15 @@ def exam_transfer(
         affiliation_periods: periods of affiliation with a collection agency:
             `{"from": …, "to": …}` or pairs, `to` may be "none".
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day, counting, lapsed-exam, affiliation-route or expiry-day.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
+            `counting`: calendar or cpa-269 (default calendar).
+            `lapsed-exam`: either-route or exam-must-be-valid (default
+                either-route).
+            `affiliation-route`: no-time-limit or two-years-after-expiry (default
+                no-time-limit).
+            `expiry-day`: first-day-not-covered or last-day-covered (default
+                first-day-not-covered).
 
     Outcomes:
         eligible: the Office can attach the exam result to the new file.
@@ -1283,6 +1429,20 @@ def exam_transfer(
 
     Sources: OPC-work-stoppage, Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25,
     S001-07, S001-08, S001-28.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.exam_transfer(
+        ...     as_of="2026-11-20",
+        ...     exam_passed_on="2024-11-21",
+        ...     affiliated_at_expiry=False,
+        ... )
+        >>> answer.outcome
+        'eligible'
     """
 
 _TransferRequestOutcome: TypeAlias = Literal["complete", "incomplete", "undetermined"]
@@ -1336,6 +1496,21 @@ def transfer_request(
         message: message to send.
 
     Sources: Q10, Q11, S000-16, S000-17, S000-18, S001-19, S001-20, S001-21.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.transfer_request(
+        ...     as_of="2024-07-15",
+        ...     new_file_number="CAR202600000002",
+        ...     expired_certificate_number="CAR202100000001",
+        ...     transfer_requested=True,
+        ... )
+        >>> answer.outcome
+        'complete'
     """
 
 _NewFileAfterExpiryOutcome: TypeAlias = Literal[
@@ -1420,6 +1595,24 @@ def new_file_after_expiry(
     Sources: S000-03, S000-06, S000-10, S000-14, S000-15, S000-19, S000-20, S000-21,
     S000-22, S001-07, S001-09, S001-13, S001-17, S001-18, S001-22, S001-23, S001-24,
     S001-25.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.new_file_after_expiry(
+        ...     as_of="2022-05-12",
+        ...     account_created=False,
+        ...     file_created=False,
+        ...     request_sent=False,
+        ...     office_replied=False,
+        ...     invoice_paid=False,
+        ...     affiliated=False,
+        ... )
+        >>> answer.outcome
+        'create-account'
     """
 
 _CodeStatusOutcome: TypeAlias = Literal[
@@ -1466,7 +1659,8 @@ def code_status(
         used: code already used (default False).
         superseded: code superseded by another one (default False).
         readings: Where the sources are silent, the readings to use; this rule uses
-            code-boundary.
+            these:
+            `code-boundary`: inclusive or exclusive (default inclusive).
 
     Outcomes:
         used: the code has already been used.
@@ -1482,6 +1676,20 @@ def code_status(
         digits: number of digits.
 
     Sources: Q13, Q14, Q16, S002-18, S002-22, S004-09, S004-10.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.code_status(
+        ...     as_of="2024-05-06T10:00:00-04:00",
+        ...     purpose="clicsequr-sign-in",
+        ...     sent_at="2024-05-06T10:00:00-04:00",
+        ... )
+        >>> answer.outcome
+        'valid'
     """
 
 _InactivityOutcome: TypeAlias = Literal[
@@ -1517,7 +1725,10 @@ def inactivity(
         as_of: day of the question.
         last_used_on: day of the last sign-in.
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day or inactivity-boundary.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
+            `inactivity-boundary`: at-24-months or after-24-months (default
+                at-24-months).
 
     Outcomes:
         cancelled: the clicSÉQUR account is cancelled.
@@ -1535,6 +1746,19 @@ def inactivity(
         days_left: days left, the day of the question included.
 
     Sources: OPC-renewing, Q17, Q18, S004-36, S004-37, S004-38.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.inactivity(
+        ...     as_of="2024-05-06",
+        ...     last_used_on="2024-05-06",
+        ... )
+        >>> answer.outcome
+        'active'
     """
 
 _InactivityPlanOutcome: TypeAlias = Literal[
@@ -1578,7 +1802,10 @@ def inactivity_plan(
         require_notices: no cancellation without both notices (the operator’s
             choice) (default True).
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day or inactivity-boundary.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
+            `inactivity-boundary`: at-24-months or after-24-months (default
+                after-24-months).
 
     Outcomes:
         wait: there is nothing to do for now.
@@ -1595,6 +1822,19 @@ def inactivity_plan(
         notice_names: day of cancellation that the notice must name.
 
     Sources: Q18, S004-36, S004-37, S004-38.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.inactivity_plan(
+        ...     as_of="2025-08-01",
+        ...     last_used_on="2023-08-31",
+        ... )
+        >>> answer.outcome
+        'wait'
     """
 
 _SecondFactorOutcome: TypeAlias = Literal[
@@ -1649,6 +1889,19 @@ def second_factor(
 
     Sources: CLICSEQUR-confidentiality-policy, CLICSEQUR-security, OPC-renewing,
     Q15, Q32, Q41, S002-05, S002-39, S004-07, S004-08, S004-11, S004-15.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.second_factor(
+        ...     as_of="2026-11-23T10:00:00-05:00",
+        ...     body="office-de-la-protection-du-consommateur",
+        ... )
+        >>> answer.outcome
+        'not-by-clicsequr'
     """
 
 _SingleSignOnOutcome: TypeAlias = Literal["inactive", "active", "undetermined"]
@@ -1691,6 +1944,19 @@ def single_sign_on(
         may_ask_again: a new authentication always possible.
 
     Sources: Q23, S003-09, S003-13, S003-14, S003-15.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.single_sign_on(
+        ...     enabled=True,
+        ...     public_computer=False,
+        ... )
+        >>> answer.outcome
+        'active'
     """
 
 _SiteAuthenticityOutcome: TypeAlias = Literal[
@@ -1726,6 +1992,19 @@ def site_authenticity(
         undetermined: the known facts are not enough to answer.
 
     Sources: S003-19, S003-20.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.site_authenticity(
+        ...     picture_recognised=True,
+        ...     sentence_recognised=True,
+        ... )
+        >>> answer.outcome
+        'enter-password'
     """
 
 _TermsAcceptanceOutcome: TypeAlias = Literal["accept-first", "continue", "undetermined"]
@@ -1758,6 +2037,19 @@ def terms_acceptance(
         undetermined: the known facts are not enough to answer.
 
     Sources: S003-38, S003-39, S004-21.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.terms_acceptance(
+        ...     accepted_at_registration=True,
+        ...     changed_significantly_since=False,
+        ... )
+        >>> answer.outcome
+        'continue'
     """
 
 _AccountVigilanceOutcome: TypeAlias = Literal[
@@ -1815,6 +2107,22 @@ def account_vigilance(
 
     Sources: Q24, S003-27, S003-28, S003-29, S003-30, S004-13, S004-14, S004-15,
     S004-16, S004-17, S004-18, S004-19.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.account_vigilance(
+        ...     site_certificate_ok=True,
+        ...     code_received=True,
+        ...     security_questions_ok=True,
+        ...     account_list_ok=True,
+        ...     last_access_ok=True,
+        ... )
+        >>> answer.outcome
+        'nothing-to-report'
     """
 
 _MessageAuthenticityOutcome: TypeAlias = Literal[
@@ -1889,6 +2197,21 @@ def message_authenticity(
         findings: what makes the message suspicious.
 
     Sources: S004-33, S004-34, S004-35, S004-37, S004-38.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.message_authenticity(
+        ...     kind="account-created",
+        ...     has_signature=True,
+        ...     has_visual=True,
+        ...     asks_for=[],
+        ... )
+        >>> answer.outcome
+        'consistent'
     """
 
 _SignInOutcome: TypeAlias = Literal[
@@ -1967,6 +2290,21 @@ def sign_in(
     Sources: CLICSEQUR-identity-check, Q27, S003-01, S003-02, S003-04, S003-16,
     S003-17, S003-18, S003-20, S003-21, S003-22, S003-36, S003-37, S003-38, S003-39,
     S004-07, S004-11, S004-35.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.sign_in(
+        ...     credentials="none",
+        ...     site_recognised=True,
+        ...     second_factor="pending",
+        ...     terms="accepted",
+        ... )
+        >>> answer.outcome
+        'register-as-new-user'
     """
 
 _AuthenticationSystemOutcome: TypeAlias = Literal[
@@ -2008,6 +2346,18 @@ def authentication_system(
         level: level of authentication.
 
     Sources: OPC-renewing, Q38, S002-05, S002-06, S002-31, S002-39.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.authentication_system(
+        ...     as_of="2024-07-14",
+        ... )
+        >>> answer.outcome
+        'clicsequr'
     """
 
 _InvoiceProofOutcome: TypeAlias = Literal[
@@ -2040,7 +2390,8 @@ def invoice_proof(
         issued_on: day of the invoice.
         from_office_confirmation: invoice from a payment confirmation of the Office.
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
 
     Outcomes:
         too-old: the invoice is too old to recover the file with.
@@ -2054,6 +2405,20 @@ def invoice_proof(
         days_left: days left, the day of the question included.
 
     Sources: Q21, Q31, S002-26.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.invoice_proof(
+        ...     as_of="2023-07-01",
+        ...     issued_on="2023-07-01",
+        ...     from_office_confirmation=True,
+        ... )
+        >>> answer.outcome
+        'accepted'
     """
 
 _FileRecoveryOutcome: TypeAlias = Literal[
@@ -2137,7 +2502,8 @@ def file_recovery(
         assistance: state of the request for assistance: none, requested or
             validated-by-telephone (default "none").
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
 
     Outcomes:
         recovered: the file is recovered.
@@ -2157,6 +2523,20 @@ def file_recovery(
 
     Sources: S002-21, S002-22, S002-23, S002-24, S002-25, S002-26, S002-27, S002-28,
     S002-29.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.file_recovery(
+        ...     as_of="2025-10-06",
+        ...     identifiers_match=True,
+        ...     code="accepted",
+        ... )
+        >>> answer.outcome
+        'recovered'
     """
 
 _SupportHoursOutcome: TypeAlias = Literal[
@@ -2191,7 +2571,8 @@ def support_hours(
         as_of: instant of the call, with its time zone.
         desk: help desk: services-quebec (default "services-quebec").
         readings: Where the sources are silent, the readings to use; this rule uses
-            support-holidays.
+            these:
+            `support-holidays`: closed or open (default closed).
 
     Outcomes:
         open: the help desk answers the telephone.
@@ -2207,6 +2588,18 @@ def support_hours(
         closes_at: next closing by the published hours.
 
     Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.support_hours(
+        ...     as_of="2026-11-23T07:59:59-05:00",
+        ... )
+        >>> answer.outcome
+        'closed'
     """
 
 _DeadlineOutcome: TypeAlias = Literal["open", "passed", "undetermined"]
@@ -2239,7 +2632,9 @@ def deadline(
         count: number of days, months or years (1 to 36524).
         unit: unit: days, months or years.
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day or counting.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
+            `counting`: calendar or cpa-269 (default cpa-269).
 
     Outcomes:
         open: the period is still running.
@@ -2252,6 +2647,21 @@ def deadline(
         days_left: days left, the day of the question included.
 
     Sources: CCP-art83, I-16-s61, P-40.1-s269, Q6.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.deadline(
+        ...     as_of="2025-06-25",
+        ...     starts_on="2025-06-09",
+        ...     count=15,
+        ...     unit="days",
+        ... )
+        >>> answer.outcome
+        'open'
     """
 
 _HolderReviewOutcome: TypeAlias = Literal[
@@ -2334,10 +2744,21 @@ def holder_review(
             certificate expired.
         account_last_used_on: last use of the clicSÉQUR account, or "none".
         renewal_lead_days: number of days, before the certificate ends, from which
-            its renewal is called for (0 to 730) (default 90).
+            its renewal is called for (a choice: no source says from when it can be
+            done) (0 to 730) (default 90).
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day, counting, lapsed-exam, affiliation-route, expiry-day,
-            renewal-period or inactivity-boundary.
+            these:
+            `leap-day`: february-28 or march-1 (default february-28).
+            `counting`: calendar or cpa-269 (default calendar).
+            `lapsed-exam`: either-route or exam-must-be-valid (default
+                either-route).
+            `affiliation-route`: no-time-limit or two-years-after-expiry (default
+                no-time-limit).
+            `expiry-day`: first-day-not-covered or last-day-covered (default
+                first-day-not-covered).
+            `renewal-period`: from-expiry or from-completion (default from-expiry).
+            `inactivity-boundary`: at-24-months or after-24-months (default
+                at-24-months).
 
     Outcomes:
         new-application: the representative must make a new application for a
@@ -2370,4 +2791,343 @@ def holder_review(
     R-2.2-s51, S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05,
     S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
     S004-37, S004-38.
+
+    Raises:
+        QuestionError: `as_of` is missing, a value is not in the form of its fact,
+            or facts contradict each other; `code` and `field` tell what and where.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.holder_review(
+        ...     as_of="2026-06-15",
+        ...     certificate_number="CAR202112345678",
+        ...     expires_on="2027-03-10",
+        ...     affiliated=True,
+        ...     unaffiliated_since="none",
+        ...     exam_passed_on="2025-01-15",
+        ...     affiliated_at_expiry=False,
+        ...     account_last_used_on="none",
+        ... )
+        >>> answer.outcome
+        'nothing-due'
     """
+
+@overload
+def ask(
+    rule: Literal["certificate-number"],
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_CertificateNumberOutcome, CertificateNumberValues]: ...
+
+@overload
+def ask(
+    rule: Literal["certificate-status"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_CertificateStatusOutcome, CertificateStatusValues]: ...
+
+@overload
+def ask(
+    rule: Literal["certificate-renewal"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_CertificateRenewalOutcome, CertificateRenewalValues]: ...
+
+@overload
+def ask(
+    rule: Literal["certificate-issuance"],
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_CertificateIssuanceOutcome, CertificateIssuanceValues]: ...
+
+@overload
+def ask(
+    rule: Literal["certificate-duties"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_CertificateDutiesOutcome, CertificateDutiesValues]: ...
+
+@overload
+def ask(
+    rule: Literal["change-notice"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_ChangeNoticeOutcome, ChangeNoticeValues]: ...
+
+@overload
+def ask(
+    rule: Literal["absence"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_AbsenceOutcome, AbsenceValues]: ...
+
+@overload
+def ask(
+    rule: Literal["exam-result"],
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_ExamResultOutcome, ExamResultValues]: ...
+
+@overload
+def ask(
+    rule: Literal["exam-validity"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_ExamValidityOutcome, ExamValidityValues]: ...
+
+@overload
+def ask(
+    rule: Literal["exam-transfer"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_ExamTransferOutcome, ExamTransferValues]: ...
+
+@overload
+def ask(
+    rule: Literal["transfer-request"],
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_TransferRequestOutcome, TransferRequestValues]: ...
+
+@overload
+def ask(
+    rule: Literal["new-file-after-expiry"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_NewFileAfterExpiryOutcome, NewFileAfterExpiryValues]: ...
+
+@overload
+def ask(
+    rule: Literal["code-status"],
+    /,
+    *,
+    as_of: datetime | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_CodeStatusOutcome, CodeStatusValues]: ...
+
+@overload
+def ask(
+    rule: Literal["inactivity"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_InactivityOutcome, InactivityValues]: ...
+
+@overload
+def ask(
+    rule: Literal["inactivity-plan"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_InactivityPlanOutcome, InactivityPlanValues]: ...
+
+@overload
+def ask(
+    rule: Literal["second-factor"],
+    /,
+    *,
+    as_of: datetime | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_SecondFactorOutcome, SecondFactorValues]: ...
+
+@overload
+def ask(
+    rule: Literal["single-sign-on"],
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_SingleSignOnOutcome, SingleSignOnValues]: ...
+
+@overload
+def ask(
+    rule: Literal["site-authenticity"],
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_SiteAuthenticityOutcome, SiteAuthenticityValues]: ...
+
+@overload
+def ask(
+    rule: Literal["terms-acceptance"],
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_TermsAcceptanceOutcome, TermsAcceptanceValues]: ...
+
+@overload
+def ask(
+    rule: Literal["account-vigilance"],
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_AccountVigilanceOutcome, AccountVigilanceValues]: ...
+
+@overload
+def ask(
+    rule: Literal["message-authenticity"],
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_MessageAuthenticityOutcome, MessageAuthenticityValues]: ...
+
+@overload
+def ask(
+    rule: Literal["sign-in"],
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_SignInOutcome, SignInValues]: ...
+
+@overload
+def ask(
+    rule: Literal["authentication-system"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_AuthenticationSystemOutcome, AuthenticationSystemValues]: ...
+
+@overload
+def ask(
+    rule: Literal["invoice-proof"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_InvoiceProofOutcome, InvoiceProofValues]: ...
+
+@overload
+def ask(
+    rule: Literal["file-recovery"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_FileRecoveryOutcome, FileRecoveryValues]: ...
+
+@overload
+def ask(
+    rule: Literal["support-hours"],
+    /,
+    *,
+    as_of: datetime | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_SupportHoursOutcome, SupportHoursValues]: ...
+
+@overload
+def ask(
+    rule: Literal["deadline"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_DeadlineOutcome, DeadlineValues]: ...
+
+@overload
+def ask(
+    rule: Literal["holder-review"],
+    /,
+    *,
+    as_of: date | str,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer[_HolderReviewOutcome, HolderReviewValues]: ...
+
+@overload
+def ask(
+    rule: str,
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | None = None,
+    legal_time: LegalTime | None = None,
+) -> Answer:
+    """Asks a rule by its slug, as its typed function does."""
