@@ -2139,7 +2139,7 @@
       *> ==============================================================
       *> May a representative no longer affiliated with an agent resume
       *> without a new application on that day?
-      *> Sources: OPC-work-stoppage.
+      *> Sources: OPC-work-stoppage, P-40.1-s269.
       *>
       *> CALL "echeance_absence" USING
       *>     BY VALUE day
@@ -2190,7 +2190,7 @@
       *>       The representative has been affiliated with no agent for
       *>       2 years or less; the Office must be notified of the end
       *>       of the affiliation within 15 days. Sources:
-      *>       OPC-work-stoppage.
+      *>       OPC-work-stoppage, P-40.1-s269.
                88  ECH-ABSE-AR-ABSENT-2Y-OR-LESS VALUE 702.
       *>       The representative has been affiliated with no agent for
       *>       more than 2 years. Sources: OPC-work-stoppage.
@@ -4815,7 +4815,7 @@
                88  ECH-MSGA-AR-VISUAL-ABSENT VALUE 2104.
       *>       ClicSEQUR sends messages of this kind, this one lacks no
       *>       expected mark and it asks for no personal information.
-      *>       Sources: S004-33, S004-34, S004-35.
+      *>       Sources: S004-33, S004-34, S004-35, S004-37, S004-38.
                88  ECH-MSGA-AR-NOTHING-SUSPICIOUS VALUE 2105.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-MSGA-B-*.
@@ -6086,10 +6086,10 @@
       *> What must this person do, and by when?
       *> Sources: S000-16, S000-18, S001-19, S001-21,
       *> OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25,
-      *> S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, OPC-renewing,
-      *> S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
-      *> OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05,
-      *> S002-37, S002-39, OPC-application-regular.
+      *> S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, P-40.1-s269,
+      *> OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23,
+      *> S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10,
+      *> S002-05, S002-37, S002-39, OPC-application-regular.
       *>
       *> CALL "echeance_holder_review" USING
       *>     BY VALUE day
@@ -6239,7 +6239,7 @@
       *>       with a collection agent holding a valid permit; the
       *>       Office must be notified of the end of the affiliation
       *>       within 15 days: this answer does not check whether it
-      *>       was. Sources: OPC-work-stoppage.
+      *>       was. Sources: OPC-work-stoppage, P-40.1-s269.
                88  ECH-HOLD-AR-NOT-AFFIL VALUE 2806.
       *>       The renewal of the certificate is not completed and its
       *>       deadline is not past; if it is not renewed in time, the

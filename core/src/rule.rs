@@ -312,10 +312,10 @@ impl NextSteps {
     }
 }
 
-/// Whether steps leave open by which system a person signs in, or that it changed, so that a notice of it must stand before
-/// them on the days between the systems.
-pub(crate) const fn say_nothing_of_systems(steps: &[&'static str]) -> bool {
-    !has(steps, "sign-in-to-management-service") && !has(steps, "procedure-published-for-clicsequr")
+/// Whether steps need a notice of the system before them, on the days between the two: all but those that begin with the
+/// notice that their procedure was published for clicSÉQUR.
+pub(crate) const fn need_notice_of_system(steps: &[&'static str]) -> bool {
+    !has(steps, "procedure-published-for-clicsequr")
 }
 
 /// The steps of one list, then those of another, while building.

@@ -202,13 +202,13 @@ fn the_laws_are_those_that_the_contract_names() {
         ("invoice-months", "36\u{a0}months"),
         ("pass-mark", "75%"),
         ("exam-questions", "51\u{a0}questions"),
-        ("security-questions-bodies", "revenu-quebec"),
+        ("security-questions-bodies", "Revenu Québec"),
         ("support-hours", "from 8:00 to 18:00, 1 877 644-4545"),
         ("temporary-scheme", "January\u{a0}1, 2021"),
     ] {
         assert_eq!(told(name), [value], "{name}");
     }
-    assert_eq!(told("email-code-bodies").concat().split(", ").count(), 11);
+    assert_eq!(told("email-code-bodies").concat().split("; ").count(), 11);
     assert_eq!(told("clicsequr-procedure"), ["yes", "not published"]);
     assert_eq!(told("systems").len(), 3);
     assert_eq!(told("duties").len(), 7);

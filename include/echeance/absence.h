@@ -58,7 +58,8 @@
 
 /**
  * The representative has been affiliated with no agent for 2 years or less; the Office must be
- * notified of the end of the affiliation within 15 days. Sources: OPC-work-stoppage.
+ * notified of the end of the affiliation within 15 days. Sources: OPC-work-stoppage,
+ * P-40.1-s269.
  * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis 2 ans ou moins;
  * l’avis de la fin du lien à l’Office est dû dans les 15 jours.
  */
@@ -78,7 +79,7 @@
 #define ECHEANCE_ABSENCE_FACT_UNAFFILIATED_SINCE 1
 
 /**
- * Facts of echeance_absence. Sources: OPC-work-stoppage.
+ * Facts of echeance_absence. Sources: OPC-work-stoppage, P-40.1-s269.
  */
 typedef struct echeance_absence_facts {
   /**
@@ -257,7 +258,7 @@ extern "C" {
 
 /**
  * May a representative no longer affiliated with an agent resume without a new application on
- * that day? as_of: day of the question, YYYYMMDD. Sources: OPC-work-stoppage.
+ * that day? as_of: day of the question, YYYYMMDD. Sources: OPC-work-stoppage, P-40.1-s269.
  * Fr : La représentante ou le représentant qui n’a plus de lien avec un agent peut-il
  * reprendre ses activités sans nouvelle demande ce jour-là? as_of : jour de la question.
  */

@@ -78,7 +78,7 @@
 
 /**
  * ClicSÉQUR sends messages of this kind, this one lacks no expected mark and it asks for no
- * personal information. Sources: S004-33, S004-34, S004-35.
+ * personal information. Sources: S004-33, S004-34, S004-35, S004-37, S004-38.
  * Fr : clicSÉQUR envoie des messages de cette sorte, il ne manque à celui-ci aucune marque
  * attendue et il ne demande aucun renseignement personnel.
  */

@@ -181,7 +181,7 @@ macro_rules! steps_between {
             const NOTICE: &[&str] = $crate::rule::SYSTEM_NOT_PUBLISHED;
             const BETWEEN: &[&str] =
                 &$crate::rule::joined::<{ NOTICE.len() + LATER.len() }>(NOTICE, LATER);
-            if $crate::rule::say_nothing_of_systems(LATER) { Some(BETWEEN) } else { None }
+            if $crate::rule::need_notice_of_system(LATER) { Some(BETWEEN) } else { None }
         }
     };
 }

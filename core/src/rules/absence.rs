@@ -55,7 +55,7 @@ pub static ABSENCE_MONTHS: Law<i32> = Law {
 /// The steps of a new application with a new exam.
 pub(crate) const NEXT_RESUME: &[&str] = steps!([
     "resume-after-more-than-two-years",
-    "sign-in-to-management-service",
+    "sign-in-with-clicsequr",
     "apply-in-online-service",
     ..TAKE_EXAM,
     "pay-issue-duties",
@@ -102,7 +102,7 @@ outcomes! {
             "you can resume without a new application, once you have declared an affiliation with an agent holding a valid permit"
     } next [
         ..WHILE_AWAY,
-        "sign-in-to-management-service",
+        "sign-in-with-clicsequr",
         ..DECLARE_LINK,
         "certificate-help"
     ] after_clicsequr [
@@ -129,11 +129,11 @@ const LAST_DAY: Limit = Limit::of(
 
 reasons! {
     1 NoAbsence "no-absence" ["OPC-work-stoppage"] { words affiliated } limits [];
-    2 AbsentTwoYearsOrLess "absent-two-years-or-less" ["OPC-work-stoppage"] {
-        about "la représentante ou le représentant n’a de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}]" /
-            "the representative has been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]; the Office must be notified of the end of the affiliation within 15 days[, by {notice_due_on} at the latest]";
-        to "vous n’avez de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}]" /
-            "you have been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]; you must notify the Office of the end of the affiliation within 15 days[, by {notice_due_on} at the latest]"
+    2 AbsentTwoYearsOrLess "absent-two-years-or-less" ["OPC-work-stoppage", "P-40.1-s269"] {
+        about "la représentante ou le représentant n’a de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}][; ce délai a pris fin le {notice_was_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)]" /
+            "the representative has been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]; the Office must be notified of the end of the affiliation within 15 days[, by {notice_due_on} at the latest][; that period ended on {notice_was_due_on}][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)]";
+        to "vous n’avez de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}][; ce délai a pris fin le {notice_was_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)]" /
+            "you have been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]; you must notify the Office of the end of the affiliation within 15 days[, by {notice_due_on} at the latest][; that period ended on {notice_was_due_on}][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)]"
     } limits [LAST_DAY];
     3 AbsentMoreThanTwoYears "absent-more-than-two-years" ["OPC-work-stoppage"] {
         about "la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2\u{a0}ans[ (fin des 2\u{a0}ans\u{a0}: {last_day})]" /
@@ -177,17 +177,19 @@ rule! {
         "certificate-help",
     ],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
+    cites: |case, id| {
+        let since = case.get(Fact::UnaffiliatedSince).day();
+        id != "P-40.1-s269" || since.is_some_and(change_notice::does_extension_matter)
+    },
     edges: |case, _, edges| term(&case.readings).edges(case.day(), edges),
     turns: |case, turns| {
         if let Some(since) = Facts::of(case).unaffiliated_since {
             term(&case.readings).turns(since, turns);
         }
     },
-    sentence_values: |case, name| match case.get(Fact::UnaffiliatedSince).day() {
-        Some(since) if name == "notice_due_on" => {
-            Out::Day(change_notice::due_under(term(&case.readings).counting, since))
-        }
-        _ => Out::Null,
+    sentence_values: |case, name| {
+        let since = case.get(Fact::UnaffiliatedSince).day();
+        since.map_or(Out::Null, |since| change_notice::sentence_value(case, since, name))
     },
 }
 

@@ -50,7 +50,7 @@ outcomes! {
     2 NotIssuable "not-issuable" rank 2 {
         about "l’Office ne peut pas délivrer le certificat" / "the Office cannot issue the certificate";
         to "l’Office ne peut pas délivrer votre certificat" / "the Office cannot issue your certificate"
-    } next ["sign-in-to-management-service", ..APPLY, "ithq", "certificate-help"]
+    } next ["sign-in-with-clicsequr", ..APPLY, "ithq", "certificate-help"]
         after_clicsequr [
             "sign-in-to-management-service", "sag-account-steps", ..APPLY, "services-quebec", "ithq", "certificate-help"
         ];

@@ -60,7 +60,7 @@ const RENEWAL: &[&str] = &[
 ];
 /// The steps of a renewal.
 pub(crate) const NEXT_RENEWAL: &[&str] =
-    steps!(["sign-in-to-management-service", ..RENEWAL, "certificate-help"]);
+    steps!(["sign-in-with-clicsequr", ..RENEWAL, "certificate-help"]);
 /// The same since clicSÉQUR no longer gives access.
 pub(crate) const NEXT_RENEWAL_BY_SAG: &[&str] =
     steps!([..SIGN_IN_BY_SAG, ..RENEWAL, "services-quebec", "certificate-help"]);

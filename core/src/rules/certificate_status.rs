@@ -119,7 +119,7 @@ outcomes! {
         to "votre certificat est suspendu" / "your certificate is suspended"
     } next [
         ..WHILE_SUSPENDED,
-        "sign-in-to-management-service",
+        "sign-in-with-clicsequr",
         ..DECLARE_LINK,
         "certificate-help"
     ] after_clicsequr [

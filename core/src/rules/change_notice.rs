@@ -34,6 +34,7 @@ use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
+use crate::rule::value::Out;
 use crate::rules::authentication_system::SIGN_IN_BY_SAG;
 
 /// How long after a change the Office may be notified of it, in days (changing-information page of 2019-07-03).
@@ -68,7 +69,7 @@ outcomes! {
     3 Open "open" rank 2 {
         about "il est encore temps d’aviser l’Office" / "there is still time to notify the Office";
         to "vous pouvez encore aviser l’Office à temps" / "you can still notify the Office in time"
-    } next ["notify-within-15-days", "sign-in-to-management-service", ..DECLARE_CHANGE, "certificate-help"]
+    } next ["notify-within-15-days", "sign-in-with-clicsequr", ..DECLARE_CHANGE, "certificate-help"]
         after_clicsequr [
             "notify-within-15-days", ..SIGN_IN_BY_SAG, ..DECLARE_CHANGE, "services-quebec", "certificate-help"
         ];
@@ -76,7 +77,7 @@ outcomes! {
         about "la représentante ou le représentant n’a pas avisé l’Office à temps" /
             "the representative did not notify the Office in time";
         to "vous n’avez pas avisé l’Office à temps" / "you did not notify the Office in time"
-    } next ["late-notice-not-published", "sign-in-to-management-service", ..DECLARE_CHANGE, "certificate-help"]
+    } next ["late-notice-not-published", "sign-in-with-clicsequr", ..DECLARE_CHANGE, "certificate-help"]
         after_clicsequr [
             "late-notice-not-published", ..SIGN_IN_BY_SAG, ..DECLARE_CHANGE, "services-quebec", "certificate-help"
         ];
@@ -188,6 +189,25 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
         due_on_raw: raw_due_on(facts.changed_on),
         days_left,
     }
+}
+
+/// In the sentences of rules that speak of the notice for the end of an affiliation: its last day, to come or past, and what it
+/// would be by the other counting.
+pub(crate) fn sentence_value(case: &Case<'_>, changed_on: Day, name: &str) -> Out {
+    // Whatever the reading that the other rule takes: its own default is another.
+    let due_on = due_under(Counting::Cpa269, changed_on);
+    let otherwise = due_under(Counting::Calendar, changed_on);
+    match name {
+        "notice_due_on" if case.day() <= due_on => Out::Day(due_on),
+        "notice_was_due_on" if due_on < case.day() => Out::Day(due_on),
+        "notice_due_otherwise" if otherwise != due_on => Out::Day(otherwise),
+        _ => Out::Null,
+    }
+}
+
+/// Whether the last day of the notice is another by another counting.
+pub(crate) fn does_extension_matter(changed_on: Day) -> bool {
+    due_under(Counting::Calendar, changed_on) != due_under(Counting::Cpa269, changed_on)
 }
 
 fn counting(readings: &Readings) -> Counting {

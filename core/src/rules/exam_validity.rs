@@ -49,7 +49,7 @@ pub(crate) const TAKE_EXAM: &[&str] = &["register-for-exam", "exam-form", "exam-
 /// The steps of a person who must take the exam again.
 pub(crate) const NEXT_EXAM_AGAIN: &[&str] = steps!([
     "take-exam-again",
-    "sign-in-to-management-service",
+    "sign-in-with-clicsequr",
     "apply-in-online-service",
     ..TAKE_EXAM,
     "ithq",

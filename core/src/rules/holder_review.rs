@@ -118,7 +118,7 @@ outcomes! {
             "you must declare your affiliation with a collection agent holding a valid permit"
     } next [
         ..WITHOUT_LINK,
-        "sign-in-to-management-service",
+        "sign-in-with-clicsequr",
         ..DECLARE_LINK,
         "certificate-help"
     ] after_clicsequr [
@@ -198,11 +198,11 @@ reasons! {
         to "vous n’avez de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]\u{a0}: renouveler votre certificat ne suffit plus" /
             "you have been affiliated with no agent for more than 2 years[ (since {unaffiliated_since})]: renewing your certificate is no longer enough"
     } limits [OF_ABSENCE];
-    6 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] {
-        about "le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un permis valide; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}]\u{a0}: cette réponse ne vérifie pas s’il a été donné" /
-            "the certificate is suspended, for want of an affiliation with a collection agent holding a valid permit; the Office must be notified of the end of the affiliation within 15 days[, by {notice_due_on} at the latest]: this answer does not check whether it was";
-        to "votre certificat est suspendu, parce que vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}]\u{a0}: cette réponse ne vérifie pas si vous l’avez donné" /
-            "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit; you must notify the Office of the end of the affiliation within 15 days[, by {notice_due_on} at the latest]: this answer does not check whether you did"
+    6 NotAffiliated "not-affiliated" ["OPC-work-stoppage", "P-40.1-s269"] {
+        about "le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un permis valide; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}][; ce délai a pris fin le {notice_was_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)]\u{a0}: cette réponse ne vérifie pas s’il a été donné" /
+            "the certificate is suspended, for want of an affiliation with a collection agent holding a valid permit; the Office must be notified of the end of the affiliation within 15 days[, by {notice_due_on} at the latest][; that period ended on {notice_was_due_on}][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)]: this answer does not check whether it was";
+        to "votre certificat est suspendu, parce que vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}][; ce délai a pris fin le {notice_was_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)]\u{a0}: cette réponse ne vérifie pas si vous l’avez donné" /
+            "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit; you must notify the Office of the end of the affiliation within 15 days[, by {notice_due_on} at the latest][; that period ended on {notice_was_due_on}][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)]: this answer does not check whether you did"
     } limits [OF_ABSENCE];
     7 RenewalWindowOpen "renewal-window-open" ["S000-01", "S001-05", "OPC-renewing"] {
         about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé[; celui qui a été terminé le {renewal_completed_on} valait pour une période antérieure]; sans renouvellement à temps, le certificat expire" /
@@ -472,6 +472,9 @@ rule! {
     class: class,
     known_outcome: |case| does_certificate_not_matter(case).then_some(Outcome::NewApplication.number()),
     outcome_depends_on: outcome_depends_on,
+    cites: |case, id| {
+        id != "P-40.1-s269" || since(case).day().is_some_and(change_notice::does_extension_matter)
+    },
     edges: edges,
     turn_parts: &[
         OF_THE_CERTIFICATE.union(places_of(FACTS, &["kind", "renewal_lead_days"])),
@@ -650,12 +653,10 @@ fn is_renewal_ahead(case: &Case<'_>) -> bool {
 /// characters of the number come before its letter.
 fn sentence_values(case: &Case<'_>, name: &str) -> Out {
     match (name, since(case), case.get(Fact::CertificateNumber)) {
-        ("notice_due_on", Value::Day(since), _) => {
-            Out::Day(change_notice::due_under(absence::term(&case.readings).counting, since))
-        }
         ("letter_in_number", _, Value::Text(text)) => {
             certificate_number::first_letter(text).map_or(Out::Null, Out::Number)
         }
+        (_, Value::Day(since), _) => change_notice::sentence_value(case, since, name),
         _ => Out::Null,
     }
 }

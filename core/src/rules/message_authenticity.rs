@@ -67,7 +67,7 @@ reasons! {
         both "le visuel de clicSÉQUR n’est pas en haut du message, où clicSÉQUR le met toujours dans un message de cette sorte" /
             "the visual of clicSÉQUR is not at the top of the message, where clicSÉQUR always puts it in a message of this kind"
     };
-    5 NothingSuspicious "nothing-suspicious" ["S004-33", "S004-34", "S004-35"] {
+    5 NothingSuspicious "nothing-suspicious" ["S004-33", "S004-34", "S004-35", "S004-37", "S004-38"] {
         about "clicSÉQUR envoie des messages de cette sorte, il ne manque à celui-ci aucune marque attendue et il ne demande aucun renseignement personnel" /
             "clicSÉQUR sends messages of this kind, this one lacks no expected mark and it asks for no personal information";
         to "clicSÉQUR envoie des messages de cette sorte, il ne manque à celui-ci aucune marque attendue et il ne vous demande aucun renseignement personnel" /
@@ -156,6 +156,16 @@ rule! {
     readings: [],
     undetermined: next ["never-disclose", "notice-carries-signature", "ask-about-message"],
     decide: |facts, _case| decide(facts),
+    // The six kinds of one statement, and the two notices of others.
+    cites: |case, id| {
+        let is = |kind: Kind| case.get(Fact::Kind) == kind.value();
+        match id {
+            "S004-35" => !is(Kind::CancellationIn30Days) && !is(Kind::CancellationIn7Days),
+            "S004-37" => !is(Kind::CancellationIn7Days),
+            "S004-38" => !is(Kind::CancellationIn30Days),
+            _ => true,
+        }
+    },
     edges: |_, fact, edges| {
         // Nothing asked for, or something: what it is does not matter.
         if fact == Fact::AsksFor {

@@ -51,7 +51,7 @@ const NEXT_CHANGE_TIME: Words = Words {
     fr: "moment où la réponse changerait, si aucun fait ne change",
     en: "time at which the answer would change, if no fact changes",
 };
-const NO_DAY: Words = Words { fr: "aucun", en: "none" };
+const NO_DAY: Words = Words { fr: "sans objet", en: "does not apply" };
 
 /// What another choice holds, the answer under it, and each day that becomes another.
 pub(super) fn in_words(
@@ -67,6 +67,7 @@ pub(super) fn in_words(
     } else {
         shown::then(asked.rule(), contest.outcome, voice, lang)
     };
+    let has_unknowns = !(asked.rule().unknowns)(asked.case()).is_empty();
     let mut written = format!("{words}. {then}");
     for (name, day) in contest.days().filter(|(name, day)| says_more(contest, *name, *day)) {
         let label = day_label(asked, name, voice, lang);
@@ -74,6 +75,7 @@ pub(super) fn in_words(
             Out::Day(on) => shown::day(on, lang),
             Out::Instant(at) => shown::instant(at, asked.case().legal_time, lang),
             Out::Number(number) => number.to_string(),
+            _ if has_unknowns => shown::UNKNOWN.in_lang(lang).to_string(),
             _ => NO_DAY.in_lang(lang).to_string(),
         };
         // Writing to a text cannot fail.

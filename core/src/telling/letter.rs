@@ -82,6 +82,10 @@ const NEVER: Words = Words {
     fr: "le seul passage du temps ne change pas cette réponse",
     en: "the passing of time alone does not change this answer",
 };
+const NEVER_SETTLED: Words = Words {
+    fr: "le temps seul ne rendra pas la réponse certaine\u{a0}: il faut connaître les faits qui manquent",
+    en: "time alone will not settle the answer: the missing facts must be known",
+};
 const READINGS: Words = Words { fr: "Choix de lecture", en: "Choices of reading" };
 const READINGS_INTRODUCED: Words = Words {
     fr: "Sur les points suivants, les sources sont muettes ou divergent. Voici ce qui a été retenu\u{a0}:",
@@ -400,8 +404,15 @@ impl Letter<'_, '_> {
         }
         self.heading(FACTS);
         let (mut written, mut without_origin) = (false, false);
+        let missing = self.asked.missing();
+        let not_asked_for = (rule.unknowns)(self.asked.case()).difference(missing.set());
         for (place, fact) in rule.facts.iter().enumerate() {
-            if let Some(value) = shown::fact(
+            if not_asked_for.has(place) {
+                let (label, colon) = (fact.label.spoken(VOICE, self.lang), self.colon());
+                let unknown = shown::UNKNOWN.in_lang(self.lang);
+                self.item(&format!("{}{colon} {unknown}.", capital(label)));
+                written = true;
+            } else if let Some(value) = shown::fact(
                 fact,
                 self.asked.case().fact(place),
                 self.asked.case().legal_time,
@@ -485,7 +496,8 @@ impl Letter<'_, '_> {
         let on = change
             .and_then(|change| shown::moment(change.on, self.asked.case().legal_time, self.lang));
         let (Some(change), Some(on)) = (change, on) else {
-            return self.paragraph(&sentence(self.words(NEVER)));
+            let never = if self.asked.outcome() == 0 { NEVER_SETTLED } else { NEVER };
+            return self.paragraph(&sentence(self.words(never)));
         };
         let then = self.outcome(self.asked.rule(), change.outcome);
         self.paragraph(&match (self.lang, change.outcome) {

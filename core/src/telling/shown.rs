@@ -34,7 +34,7 @@ const THEN_UNDETERMINED: Words = Words {
     fr: "les faits connus ne suffiraient alors pas pour répondre",
     en: "the known facts would then not be enough to answer",
 };
-const UNKNOWN: Words = Words { fr: "non précisé", en: "not known" };
+pub(super) const UNKNOWN: Words = Words { fr: "non connu", en: "not known" };
 
 /// A colon, with its space in French.
 pub(super) fn colon(lang: Lang) -> &'static str {

@@ -32,7 +32,8 @@ pub const ECHEANCE_ABSENCE_NEW_APPLICATION: i32 = 3;
 /// d’un permis valide.
 pub const ECHEANCE_ABSENCE_REASON_NO_ABSENCE: i32 = 701;
 /// The representative has been affiliated with no agent for 2 years or less; the Office must be
-/// notified of the end of the affiliation within 15 days. Sources: OPC-work-stoppage.
+/// notified of the end of the affiliation within 15 days. Sources: OPC-work-stoppage,
+/// P-40.1-s269.
 /// Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis 2 ans ou moins;
 /// l’avis de la fin du lien à l’Office est dû dans les 15 jours.
 pub const ECHEANCE_ABSENCE_REASON_ABSENT_TWO_YEARS_OR_LESS: i32 = 702;
@@ -44,7 +45,7 @@ pub const ECHEANCE_ABSENCE_REASON_ABSENT_MORE_THAN_TWO_YEARS: i32 = 703;
 /// Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
 pub const ECHEANCE_ABSENCE_FACT_UNAFFILIATED_SINCE: u32 = 1;
 
-/// Facts of echeance_absence. Sources: OPC-work-stoppage.
+/// Facts of echeance_absence. Sources: OPC-work-stoppage, P-40.1-s269.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_absence_facts {
@@ -244,7 +245,7 @@ fn decision_of(decision: &Decision) -> echeance_absence_decision {
 }
 
 /// May a representative no longer affiliated with an agent resume without a new application on
-/// that day? as_of: day of the question, YYYYMMDD. Sources: OPC-work-stoppage.
+/// that day? as_of: day of the question, YYYYMMDD. Sources: OPC-work-stoppage, P-40.1-s269.
 /// Fr : La représentante ou le représentant qui n’a plus de lien avec un agent peut-il
 /// reprendre ses activités sans nouvelle demande ce jour-là? as_of : jour de la question.
 #[unsafe(no_mangle)]

@@ -74,7 +74,7 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE: i32 = 2804;
 pub const ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS: i32 = 2805;
 /// The certificate is suspended, for want of an affiliation with a collection agent holding a
 /// valid permit; the Office must be notified of the end of the affiliation within 15 days: this
-/// answer does not check whether it was. Sources: OPC-work-stoppage.
+/// answer does not check whether it was. Sources: OPC-work-stoppage, P-40.1-s269.
 /// Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
 /// permis valide; l’avis de la fin du lien à l’Office est dû dans les 15 jours : cette réponse
 /// ne vérifie pas s’il a été donné.
@@ -189,7 +189,7 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 
 /// Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
 /// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1,
-/// Q3, Q4, Q34, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
+/// Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
 /// OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
 /// OPC-application-regular.
 #[repr(C)]
@@ -679,9 +679,9 @@ fn decision_of(decision: &Decision) -> echeance_holder_review_decision {
 
 /// What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
 /// S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
-/// S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, OPC-renewing, S004-36, S004-37,
-/// S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05,
-/// S002-37, S002-39, OPC-application-regular.
+/// S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36,
+/// S004-37, S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10,
+/// S002-05, S002-37, S002-39, OPC-application-regular.
 /// Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review(

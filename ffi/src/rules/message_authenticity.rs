@@ -41,7 +41,7 @@ pub const ECHEANCE_MESSAGE_AUTHENTICITY_REASON_SIGNATURE_ABSENT: i32 = 2103;
 /// un message de cette sorte.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_REASON_VISUAL_ABSENT: i32 = 2104;
 /// ClicSÉQUR sends messages of this kind, this one lacks no expected mark and it asks for no
-/// personal information. Sources: S004-33, S004-34, S004-35.
+/// personal information. Sources: S004-33, S004-34, S004-35, S004-37, S004-38.
 /// Fr : clicSÉQUR envoie des messages de cette sorte, il ne manque à celui-ci aucune marque
 /// attendue et il ne demande aucun renseignement personnel.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_REASON_NOTHING_SUSPICIOUS: i32 = 2105;
