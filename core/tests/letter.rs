@@ -627,6 +627,73 @@ fn what_calls_for_attention_is_noted() {
     assert!(!letter(1).contains(told), "{}", letter(1));
 }
 
+/// 27 November 2026 and 15 days: Saturday 12 December, which s. 269 of P-40.1 moves to Monday 14 December.
+#[test]
+fn the_notice_of_an_end_has_both_its_last_days() {
+    let absence = |since: &str, on: &str| {
+        let question = Question::new("absence").as_of(day(on));
+        in_one_line(
+            &question.fact("unaffiliated_since", day(since)).ask().unwrap().letter(Lang::En),
+        )
+    };
+    let letter = absence("2026-11-27", "2026-11-28");
+    let told = "by December 14, 2026 at the latest (or December 12, 2026, depending on whether";
+    assert!(letter.contains(told) && letter.contains("P-40.1-s269"), "{letter}");
+    // 12 December 2024 and 15 days: Friday 27 December.
+    let letter = absence("2024-12-12", "2026-12-01");
+    let told = "within 15 days; that period ended on December 27, 2024.";
+    assert!(letter.contains(told) && !letter.contains("P-40.1-s269"), "{letter}");
+}
+
+/// A fact that is not known stands among the facts, also where it does not change the answer; and time alone never
+/// makes an open answer certain.
+#[test]
+fn what_is_not_known_is_told() {
+    let review = Question::new("holder-review").as_of(day("2026-12-15"));
+    let review = review.fact("certificate_number", "none").fact("expires_on", day("2027-06-05"));
+    let review = review.fact("affiliated", true).fact("account_last_used_on", Value::Unknown);
+    let letter = in_one_line(&review.ask().unwrap().letter(Lang::Fr));
+    assert!(
+        letter.contains("Dernière utilisation de votre compte clicSÉQUR : non connu."),
+        "{letter}"
+    );
+    let open = Question::new("holder-review").as_of(day("2026-11-28"));
+    let open = open.fact("certificate_number", "none").fact("account_last_used_on", "none");
+    let open = open.fact("expires_on", day("2026-12-05")).fact("affiliated", true);
+    let open = open.fact("renewal_completed_on", Value::Unknown);
+    let letter = in_one_line(&open.ask().unwrap().letter(Lang::Fr));
+    assert!(!letter.contains("Le seul passage du temps ne change pas cette réponse"), "{letter}");
+}
+
+/// Until 15 July 2024 a person signed in with clicSÉQUR.
+#[test]
+fn steps_name_the_system_of_their_day() {
+    let renewal = |on: &str, expires_on: &str| {
+        let question = Question::new("certificate-renewal").as_of(day(on));
+        steps_of(&question.fact("expires_on", day(expires_on)))
+    };
+    let (before, after) =
+        (renewal("2023-10-10", "2023-11-05"), renewal("2026-10-10", "2026-11-05"));
+    assert!(before.contains("with your clicSÉQUR user code"), "{before}");
+    assert!(!before.contains("authentification gouvernementale"), "{before}");
+    assert!(after.contains("authentification gouvernementale"), "{after}");
+}
+
+/// The six kinds are of one statement, the notices of a cancellation of two others.
+#[test]
+fn a_message_cites_the_statement_of_its_kind() {
+    let sources = |kind: &'static str| {
+        let question = Question::new("message-authenticity").fact("kind", kind);
+        let question = question.fact("has_signature", true).fact("has_visual", true);
+        let asked = question.fact_set("asks_for", []).ask().unwrap();
+        in_one_line(&asked.letter(Lang::Fr))
+    };
+    let notice = sources("cancellation-in-30-days");
+    assert!(notice.contains("S004-33, S004-34, S004-37."), "{notice}");
+    let created = sources("account-created");
+    assert!(created.contains("S004-33, S004-34, S004-35."), "{created}");
+}
+
 /// A certificate of which a day is given is not looked up; one of which nothing is known is.
 #[test]
 fn a_certificate_that_is_known_is_not_looked_up() {

@@ -161,8 +161,8 @@ rule! {
         let is = |kind: Kind| case.get(Fact::Kind) == kind.value();
         match id {
             "S004-35" => !is(Kind::CancellationIn30Days) && !is(Kind::CancellationIn7Days),
-            "S004-37" => !is(Kind::CancellationIn7Days),
-            "S004-38" => !is(Kind::CancellationIn30Days),
+            "S004-37" => is(Kind::CancellationIn30Days) || is(Kind::Other),
+            "S004-38" => is(Kind::CancellationIn7Days) || is(Kind::Other),
             _ => true,
         }
     },
