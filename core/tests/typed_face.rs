@@ -225,7 +225,11 @@ fn debug_tells_the_decision_and_hides_days() {
         );
     }
     assert_debug(&format!("{:?}", asked.next_change()), &["NotEligible"], &days);
-    assert_debug(&format!("{:?}", asked.by_name().next_change()), &["Day(…)"], &days);
+    assert_debug(
+        &format!("{:?}", asked.by_name().next_change()),
+        &["on: …", "not-eligible"],
+        &days,
+    );
     let contest: Vec<_> = asked.contest().collect();
     assert_debug(&format!("{contest:?}"), &["counting=cpa-269", "next_change"], &days);
     assert_debug(&format!("{contest:?}"), &[], &["Asked"]);
