@@ -350,7 +350,6 @@ def test_a_day_that_is_none_of_the_rule_is_refused_with_those_that_are() -> None
         ("ask", *TRANSFER, "--reading", "leap-day"),
         ("ask", *TRANSFER, "--unknown"),
         ("ask", *TRANSFER, "--lang", "de"),
-        ("evaluate", "file"),
         ("version", "extra"),
         ("no-such-command",),
         (),

@@ -59,6 +59,7 @@ SETTLED = {
     "holder-review": (
         "cancelled-certificate-not-published",
         "renewal-date-in-agenda",
+        "check-certificate-validity",
     ),
 }
 

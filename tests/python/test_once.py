@@ -26,6 +26,8 @@ ALLOWED: dict[tuple[str, str], str] = {
     ("audit/sheet.py", "24"): "the width of a column",
     ("audit/sheet.py", "15"): "how many digits Excel shows",
     ("audit/sheet.py", "date(1900, 3, 1)"): "the first day that Excel counts rightly",
+    ("audit/report/page.py", "90"): "how far the calendar of the report goes",
+    ("audit/report/words.py", "90"): "the heading of that calendar",
     ("send.py", "date(1970, 1, 1)"): "from where the sequence of an event is counted",
     ("cli.py", "2026-11-21"): "the form of a day or an instant, in an example",
     ("ranges.py", "9999-12-31"): "a day that no rule takes, in an example",
