@@ -332,6 +332,9 @@ class Lines:
     def header_line(self) -> int | None:
         """The line where the header begins."""
     @property
+    def has_stray_return(self) -> bool:
+        """Whether a carriage return alone stands in the header, outside of quotes."""
+    @property
     def skipped(self) -> list[int]:
         """The lines of the rows before the header."""
     @property
