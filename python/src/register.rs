@@ -3,6 +3,7 @@
 mod answered;
 mod audit;
 mod cells;
+mod chunk;
 mod encoding;
 mod fields;
 mod given;
@@ -11,7 +12,6 @@ mod header;
 mod lines;
 mod plan;
 mod records;
-mod review;
 mod run;
 mod survey;
 mod tally;

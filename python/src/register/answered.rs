@@ -6,10 +6,10 @@ use std::sync::Arc;
 use echeance::columns::{NONE, UNKNOWN};
 use echeance::{Choice as _, DutyState, Member as _};
 
+use super::chunk::{Answers, FaultyLine, shown};
 use super::fields::{Field as Span, split, value};
 use super::plan::Plan;
 use super::records::Chunk;
-use super::review::{Answers, FaultyLine, shown};
 use super::write::{Writer, day, error_texts, surplus, working_day};
 use crate::arrow::{Array, Buffer, Field};
 use crate::columns::{TextColumn, array, bits};

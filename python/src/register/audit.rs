@@ -11,6 +11,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 
 use super::cells::{DayForm, Reading, Times};
+use super::chunk::{Done, Worker};
 use super::encoding::Encoding;
 use super::given::Given;
 use super::harmless::harmless;
@@ -18,7 +19,6 @@ use super::header::{Problem, columns, place};
 use super::lines::Lines;
 use super::plan::{Facts, Plan, Wants};
 use super::records::{Chunk, ROWS, ROWS_OF_OBJECTS, Record};
-use super::review::{Done, Worker};
 use super::run::Workers;
 use super::survey::Survey;
 use super::tally::{NO_DAY, Tally};

@@ -5,10 +5,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
+use super::chunk::{Done, Worker};
 use super::given::Given;
 use super::plan::Plan;
 use super::records::Chunk;
-use super::review::{Done, Worker};
 
 type Job = (Chunk, Option<Vec<Given>>, Sender<Done>);
 

@@ -9,11 +9,11 @@ use echeance::register::Register;
 use echeance::{Choice as _, Day, DutyState, GeneralReason, Member as _, Voice};
 use memchr::{memchr, memchr3};
 
+use super::chunk::{Answers, Done, FaultyLine, shown};
 use super::fields::{Field, Form, split, value};
 use super::harmless::{harmless, is_plain};
 use super::plan::Plan;
 use super::records::{Chunk, Record};
-use super::review::{Answers, Done, FaultyLine, shown};
 use super::working_day::last_working_day;
 
 /// A row for a file of another format: its line, its cells, then what the audit says.
@@ -294,7 +294,7 @@ impl Writer {
 
 /// The codes of a line's faults, and their columns or facts.
 pub(super) fn error_texts(line: &FaultyLine) -> (String, String) {
-    let joined = |part: fn(&super::review::Fault) -> &str| {
+    let joined = |part: fn(&super::chunk::Fault) -> &str| {
         line.faults.iter().map(part).collect::<Vec<_>>().join(" ")
     };
     (joined(|fault| fault.code), joined(|fault| &fault.field).trim().to_owned())

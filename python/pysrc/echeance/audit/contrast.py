@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import READINGS, CannotRun
-from echeance.audit.said import Said
 from echeance.audit.store import Store
+from echeance.audit.verdict import Verdict
 
 __all__ = ["Contrast", "Differing", "contrast", "refuse_same"]
 
@@ -20,8 +20,8 @@ class Differing:
 
     line: int
     key: str
-    now: Said
-    other: Said
+    now: Verdict
+    other: Verdict
 
     def __repr__(self) -> str:
         return f"<Differing of line {self.line}>"
@@ -61,11 +61,11 @@ class Contrast:
         for line, key, *said in self._store.rows(
             "SELECT * FROM differing ORDER BY outcome = outcome_other, next_due_on = '', next_due_on, line"
         ):
-            yield Differing(line, key, Said.kept(*said[:4]), Said.kept(*said[4:]))
+            yield Differing(line, key, Verdict.kept(*said[:4]), Verdict.kept(*said[4:]))
 
     def add(self, mine: Person, theirs: Person) -> None:
         """Compares a person with itself under the other choice."""
-        now, other = Said.of(mine), Said.of(theirs)
+        now, other = Verdict.of(mine), Verdict.of(theirs)
         if ERROR in (now.outcome, other.outcome) or now.row[:3] == other.row[:3]:
             return
         if now.outcome == other.outcome:

@@ -14,7 +14,7 @@ from echeance.audit.kind import Kind
 from echeance.audit.persons import ERROR, same_key
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import ACTS, CannotRun, Damaged
-from echeance.audit.said import Said
+from echeance.audit.verdict import Verdict
 from echeance.audit.workbook import WorkbookRegister, cell_text
 from echeance.wording import printable
 
@@ -58,7 +58,7 @@ class Before:
         self._key = own or key
         self._found = found
 
-    def said(self) -> Iterator[tuple[str, Said]]:
+    def said(self) -> Iterator[tuple[str, Verdict]]:
         """What it says of each key."""
         duties = [(act, f"echeance_duty_{act.replace('-', '_')}") for act in ACTS]
         for row in self._rows():
@@ -66,7 +66,7 @@ class Before:
             if name:
                 yield (
                     name,
-                    Said(
+                    Verdict(
                         row["echeance_outcome"] or ERROR,
                         row["echeance_act_by"],
                         row.get("echeance_next_due_on", ""),

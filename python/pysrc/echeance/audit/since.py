@@ -13,8 +13,8 @@ from echeance.audit.last import Before
 from echeance.audit.persons import ERROR, Person, same_key
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
-from echeance.audit.said import Said
 from echeance.audit.store import Store
+from echeance.audit.verdict import Verdict
 
 __all__ = [
     "GROUPS",
@@ -45,8 +45,8 @@ class Change:
     line: int | None
     """`None` where the person is gone."""
     group: _Group
-    before: Said | None
-    after: Said | None
+    before: Verdict | None
+    after: Verdict | None
     why: tuple[_Why, ...] = ()
     """Each step that changed the answer: a fact, time, a reading, the rules; nothing of the new and the gone."""
     facts: tuple[str, ...] = ()
@@ -56,7 +56,7 @@ class Change:
         return f"<Change of line {self.line}: {self.group}>"
 
 
-def _group(now: Said, before: Said) -> _Group | None:
+def _group(now: Verdict, before: Verdict) -> _Group | None:
     """What has changed; `None` where nothing has."""
     if now.outcome != before.outcome:
         return "changed-outcome"
@@ -117,7 +117,7 @@ class Since:
             statement + which, given
         ):
             before, after = (
-                None if row is None else Said.kept(*json.loads(row)) for row in rows
+                None if row is None else Verdict.kept(*json.loads(row)) for row in rows
             )
             yield Change(
                 key, line, what, before, after, tuple(why.split()), tuple(facts.split())
@@ -152,7 +152,7 @@ class Following:
             return
         self._store.put(
             "INSERT OR IGNORE INTO today VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (name, person.line, person.key.strip(), *Said.of(person).row),
+            (name, person.line, person.key.strip(), *Verdict.of(person).row),
         )
 
     def found(
@@ -171,7 +171,7 @@ class Following:
         for name, *said in store.rows(
             f"SELECT name, {_BOTH} FROM today JOIN last USING (name)"
         ):
-            if _group(Said.kept(*said[:4]), Said.kept(*said[4:])) is not None:
+            if _group(Verdict.kept(*said[:4]), Verdict.kept(*said[4:])) is not None:
                 store.put("INSERT INTO asked VALUES (?)", (name,))
         can_tell = told is not None and self.before.has_columns
         if told is not None and can_tell and store.row("SELECT name FROM asked"):
@@ -189,7 +189,7 @@ class Following:
                 facts = json.dumps(dict(person.facts))
                 self._store.put(
                     "INSERT OR IGNORE INTO step VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (name, place, *Said.of(person).row, facts),
+                    (name, place, *Verdict.of(person).row, facts),
                 )
 
     def _tell(self, has_other_rules: bool) -> None:
@@ -197,11 +197,11 @@ class Following:
         for name, line, key, *said in store.rows(
             f"SELECT name, line, key, {_BOTH} FROM today LEFT JOIN last USING (name) ORDER BY line"
         ):
-            after = Said.kept(*said[:4])
+            after = Verdict.kept(*said[:4])
             if said[4] is None:
                 self._keep(Change(key, line, "new", None, after))
                 continue
-            before = Said.kept(*said[4:])
+            before = Verdict.kept(*said[4:])
             group = _group(after, before)
             if group is not None:
                 steps = store.rows(
@@ -213,7 +213,7 @@ class Following:
         for name, *said in store.rows(
             "SELECT * FROM last WHERE name NOT IN (SELECT name FROM today) ORDER BY rowid"
         ):
-            self._keep(Change(name, None, "gone", Said.kept(*said), None))
+            self._keep(Change(name, None, "gone", Verdict.kept(*said), None))
 
     def _keep(self, change: Change) -> None:
         reasons = self._found.reasons.setdefault(change.group, Counter())
@@ -250,13 +250,13 @@ _BOTH = ", ".join(
 
 
 def _explained(
-    before: Said, steps: list[tuple[str, ...]], after: Said, has_other_rules: bool
+    before: Verdict, steps: list[tuple[str, ...]], after: Verdict, has_other_rules: bool
 ) -> tuple[tuple[_Why, ...], tuple[str, ...]]:
     """Why an answer changed, and the facts that did, by what was said at each step."""
     if len(steps) < _STEPS:
         return _NOT_TOLD, ()
     old, new = (json.loads(facts) for *_, facts in steps[:2])
-    same_rules, same_day, today = (Said.kept(*said) for *said, _ in steps)
+    same_rules, same_day, today = (Verdict.kept(*said) for *said, _ in steps)
     # A broken line does not stand in a result as it stood in its register, and may be read there.
     was_broken = before.outcome == ERROR and not has_other_rules
     if was_broken:

@@ -14,9 +14,9 @@ from echeance.audit.found import Audit
 from echeance.audit.listing import Listing
 from echeance.audit.persons import ERROR
 from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
-from echeance.audit.said import Said
 from echeance.audit.since import GROUPS, Change, Since
 from echeance.audit.summary import Line, brief
+from echeance.audit.verdict import Verdict
 from echeance.wording import NBSP, Words, count, day, number, printable
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def change_told(change: Change, lang: _Lang) -> str:
     return f"{told} [{_why(change.why, lang)}{facts}]"
 
 
-def _day(said: Said, lang: _Lang) -> str:
+def _day(said: Verdict, lang: _Lang) -> str:
     return said.day or _NO_DAY.of(lang)
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from echeance.audit.persons import Person
 
-__all__ = ["Said"]
+__all__ = ["Verdict"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Said:
+class Verdict:
     """What one answer says of a person: an outcome, its days as texts, and the acts that are due now."""
 
     outcome: str
@@ -20,14 +20,14 @@ class Said:
     due: tuple[str, ...]
 
     @classmethod
-    def of(cls, person: Person) -> Said:
+    def of(cls, person: Person) -> Verdict:
         """What an audit found."""
         days = (person.act_by, person.next_due_on)
         act_by, next_due_on = ("" if day is None else day.isoformat() for day in days)
         return cls(person.outcome, act_by, next_due_on, person.due)
 
     @classmethod
-    def kept(cls, outcome: str, act_by: str, next_due_on: str, due: str) -> Said:
+    def kept(cls, outcome: str, act_by: str, next_due_on: str, due: str) -> Verdict:
         """What was kept as a row."""
         return cls(outcome, act_by, next_due_on, tuple(due.split()))
 
