@@ -85,6 +85,12 @@ pub(crate) fn in_words(question: Words, lang: Lang) -> String {
     written
 }
 
+/// What would settle a question on exams and routes.
+const OFFICE_OR_SECTIONS_33: [&str; 2] = [
+    "une réponse de l’Office, ou le texte des articles\u{a0}33.1 à\u{a0}33.6 du règlement R-2.2, r.\u{a0}1",
+    "an answer of the Office, or the text of ss. 33.1 to 33.6 of regulation R-2.2, r. 1",
+];
+
 /// Ids and questions: a program that only cites carries them and not the rest of the register.
 #[expect(
     clippy::indexing_slicing,
@@ -114,10 +120,7 @@ const REGISTER: [OpenQuestion; 42] = [
             "non\u{a0}: S000-05 dit «\u{a0}ou\u{a0}», et S000-25 ne borne que la voie de l’examen; l’autre lecture est que l’examen doit encore être valide, quelle que soit la voie",
             "no: S000-05 says “or”, and S000-25 bounds the exam route only; the other reading is that the exam must still be valid, whatever the route",
         ],
-        [
-            "une réponse de l’Office, ou le texte des articles\u{a0}33.1 à\u{a0}33.6 du règlement R-2.2, r.\u{a0}1",
-            "an answer of the Office, or the text of ss. 33.1 to 33.6 of regulation R-2.2, r. 1",
-        ],
+        OFFICE_OR_SECTIONS_33,
     ),
     open(
         "Q2",
@@ -603,10 +606,7 @@ const REGISTER: [OpenQuestion; 42] = [
             "oui, car S000-05 ne fixe pas de fin; l’autre lecture est que cette voie se ferme 2\u{a0}ans après l’échéance, par analogie avec l’absence de plus de 2\u{a0}ans, qui demande un nouvel examen",
             "yes, since S000-05 sets no end; the other reading is that this route closes 2 years after the expiry, by analogy with the absence of more than 2 years, which asks for a new exam",
         ],
-        [
-            "une réponse de l’Office, ou le texte des articles\u{a0}33.1 à\u{a0}33.6 du règlement R-2.2, r.\u{a0}1",
-            "an answer of the Office, or the text of ss. 33.1 to 33.6 of regulation R-2.2, r. 1",
-        ],
+        OFFICE_OR_SECTIONS_33,
     ),
     open(
         "Q35",

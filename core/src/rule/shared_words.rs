@@ -119,6 +119,9 @@ macro_rules! shared_words {
             both "le numéro du certificat expiré" / "the number of the expired certificate"
         })
     };
+    ($to:ident does_not_apply) => {
+        $crate::rule::declare::$to!({ both "ne s’applique pas" / "does not apply" })
+    };
     ($to:ident expiry_day) => {
         $crate::rule::declare::$to!({
             about "jour d’échéance du certificat" / "expiry day of the certificate";

@@ -97,17 +97,17 @@ facts! {
         { both "certificat de sécurité du site présent et exact" /
             "security certificate of the site present and right" };
     CodeReceived code_received
-        (bool, or "not-applicable": "ne s’applique pas" / "does not apply") []
+        (bool, or "not-applicable" { words does_not_apply }) []
         { about "code de vérification reçu" / "verification code received";
           to "vous avez reçu le code de vérification" / "you received the verification code" };
     SecurityQuestionsOk security_questions_ok
-        (bool, or "not-applicable": "ne s’applique pas" / "does not apply") []
+        (bool, or "not-applicable" { words does_not_apply }) []
         { about "questions de sécurité pareilles à celles que la personne a choisies" /
               "security questions the same as those that the person chose";
           to "questions de sécurité pareilles à celles que vous avez choisies" /
               "security questions the same as those that you chose" };
     AccountListOk account_list_ok
-        (bool, or "not-applicable": "ne s’applique pas" / "does not apply") []
+        (bool, or "not-applicable" { words does_not_apply }) []
         { about "liste des comptes exacte" / "list of accounts right";
           to "liste de vos comptes exacte" / "list of your accounts right" };
     LastAccessOk last_access_ok (bool) []
