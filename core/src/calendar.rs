@@ -1,9 +1,9 @@
 //! Days, months, holidays and legal time, as the law of Québec counts them.
 //!
 //! Everything here is pure arithmetic: no clock, no locale, no allocation. A [`Day`] is a civil
-//! day, an [`Instant`] a second on the time line; only an [`Instant`] knows of time zones, and
-//! there is only one, `America/Toronto`, the legal time of Québec west of 63° W (Legal Time Act,
-//! T-5.1, ss. 1-2), by the data built in or by those that a caller gives ([`LegalTime`]).
+//! day, and an [`Instant`] is a second on the time line. Only an [`Instant`] depends on a time
+//! zone, and there is only one: `America/Toronto`, the legal time of Québec west of 63° W (Legal
+//! Time Act, T-5.1, ss. 1-2). Its data are built in or supplied by the caller ([`LegalTime`]).
 //!
 //! ```
 //! use echeance::calendar::Day;

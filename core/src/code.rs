@@ -1,48 +1,48 @@
-//! Codes: six-digit verification codes, made and checked.
+//! Six-digit verification codes: generation and checks.
 //!
-//! For a program that sends codes of its own by e-mail, as clicSÉQUR and the Service d’authentification
-//! gouvernementale do. [`issue`] makes a code and the [`State`] to keep of it, [`State::check`] says whether what
-//! someone entered is that code.
+//! This module is for programs that send their own codes by e-mail, as clicSÉQUR and the Service d’authentification
+//! gouvernementale do. [`issue`] makes a code and the [`State`] to store for it. [`State::check`] tests whether a text
+//! that someone entered is that code.
 //!
 //! Sources: S004-07, S002-18 (six digits); S004-08 (sent by e-mail); S004-09, S004-10 (ten minutes, afterwards a new
-//! code). Whether a code is alive is asked of [`rules::code_status`](crate::rules::code_status), and of nothing else.
+//! code). Only [`rules::code_status`](crate::rules::code_status) decides whether a code is still valid.
 //!
 //! # Our reading
 //!
-//! - No source says how many attempts a code allows, nor whether a newer code cancels an older one (Q14). Both are the
-//!   caller's to say: [`Policy::attempts`] must be named, and [`issue_next`] is there to replace, [`issue`] to leave the
-//!   older code alone.
-//! - That an accepted code cannot be entered again is a choice of this module; no source says so (Q14).
-//! - How long a code lives is published for a sign-in to clicSÉQUR only: it is 600 seconds, whatever a policy would say.
-//!   The ten minutes are not lent to the other two purposes (Q16): their codes have the life that [`Policy::lifetime`]
-//!   names, and without one no check accepts them. [`CodeBoundary`](crate::CodeBoundary) decides on the last
-//!   second of either (Q13).
-//! - Six digits are published for a sign-in and for a new SAG account. That of a file recovery is not described (Q16);
-//!   it is made with six digits too.
-//! - A check at an instant before the sending is an error, never an acceptance (Q13), but for the seconds by which the
-//!   caller says that its clocks may disagree: [`State::check_with_leeway`]. Otherwise there is no leeway.
-//! - A code is pasted as it was displayed: white space before, after and between its digits is dropped, a no-break space
-//!   or a line end like any other. Nothing else is.
+//! - No source gives the number of attempts for a code, or whether a newer code cancels an older one (Q14). The caller
+//!   decides both: [`Policy::attempts`] is required, [`issue_next`] replaces the older code, and [`issue`] leaves it
+//!   unchanged.
+//! - An accepted code cannot be entered again. This is a choice of this module; no source requires it (Q14).
+//! - The lifetime of a code is published only for a sign-in to clicSÉQUR. It is 600 seconds, and a policy cannot change
+//!   it. The ten minutes are not extended to the other two purposes (Q16): their codes have the lifetime of
+//!   [`Policy::lifetime`], and without one no check accepts them. In both cases [`CodeBoundary`](crate::CodeBoundary)
+//!   decides about the last second (Q13).
+//! - Six digits are published for a sign-in and for a new SAG account. The code for a file recovery is not described
+//!   (Q16); it is made with six digits too.
+//! - A check at an instant before the sending is an error, never an acceptance (Q13). The only leeway is the number of
+//!   seconds by which the caller accepts that its clocks disagree: [`State::check_with_leeway`].
+//! - A code may be pasted as it was displayed: white space before, after and between its digits is dropped, including
+//!   no-break spaces and line ends. Nothing else is dropped.
 //!
-//! # What a state gives away
+//! # What a state reveals
 //!
-//! A state holds no clear code, but HMAC-SHA-256 of it under the caller's key, with a salt of 16 bytes. A code is one of
-//! 1,000,000, so that without a key a copy of the state would give it away at once: keep the key out of the place where
-//! the states are kept.
+//! A state does not hold the code in the clear. It holds HMAC-SHA-256 of the code under the caller's key, with a salt
+//! of 16 bytes. There are only 1,000,000 codes, so that without a secret key a copy of the state would reveal the code
+//! at once: do not store the key in the same place as the states.
 //!
-//! A second HMAC under the same key, the seal, is of all that the state holds, what changes included: attempts left, used
-//! and superseded. A state in which anything was altered without the key is refused ([`CodeError::StateAltered`]) before
-//! it is looked at further. An old state that was put back whole has its own right seal: against that only the caller can
-//! do something, see below.
+//! A second HMAC under the same key, the seal, covers all fields of the state, including those that change: attempts
+//! left, used and superseded. A state that was altered without the key is refused ([`CodeError::StateAltered`]) before
+//! any other check. An old state that was restored in full still has a valid seal: only the caller can prevent that,
+//! see below.
 //!
-//! # What is left to the caller
+//! # What the caller must do
 //!
-//! - **Keep the state after every check**, before the verdict is acted on, and only if it is still the one that was
-//!   read (a transaction, or a comparison of [`State::to_text`]). Whoever checks an old copy gives attempts back, or
+//! - **Store the state after every check**, before acting on the verdict, and only if the stored state is still the one
+//!   that was read (use a transaction, or compare [`State::to_text`]). A check of an old copy restores attempts or
 //!   accepts a code twice.
-//! - Keep the state where the person who enters the code cannot write.
-//! - Limit how often a new code can be asked for: each has all its attempts.
-//! - Log verdicts, never what was entered.
+//! - Store the state where the person who enters the code cannot write.
+//! - Limit how often a new code can be requested: each new code has all its attempts.
+//! - Log verdicts, never the entered text.
 //!
 //! ```
 //! use std::num::NonZeroU8;
@@ -91,26 +91,26 @@ pub use verdict::Verdict;
 
 use state::{DIGEST, SALT};
 
-/// How many digits a code has (S004-07, S002-18).
+/// The number of digits of a code (S004-07, S002-18).
 pub const DIGITS: usize = 6;
 
-/// How many bytes a key must at least have.
+/// The minimum length of a key, in bytes.
 pub const MIN_KEY: usize = 16;
 
-/// What the caller decides about a code, because no source does.
+/// The caller's decisions about a code, which no source makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Policy {
-    /// How many wrong codes may be entered; after the last of them the right one is refused too. No source gives a
-    /// number (Q14).
+    /// The number of wrong codes that may be entered. After the last of them, the right code is refused too. No source
+    /// gives a number (Q14).
     pub attempts: NonZeroU8,
-    /// How many seconds the code lives after its sending. `None` where no one says so: the code of a sign-in to
-    /// clicSÉQUR then lives its published 600 seconds, and no other is ever accepted (Q16). To name one for a sign-in is
+    /// The lifetime of the code in seconds after its sending. If it is `None`, the code of a sign-in to clicSÉQUR has
+    /// its published lifetime of 600 seconds, and any other code is never accepted (Q16). A lifetime for a sign-in is
     /// an error.
     pub lifetime: Option<NonZeroU32>,
 }
 
 impl Policy {
-    /// So many attempts, and no lifetime named.
+    /// A policy with that number of attempts and no lifetime.
     ///
     /// ```
     /// use std::num::NonZeroU8;
@@ -149,9 +149,9 @@ impl Policy {
     }
 }
 
-/// A code in the clear, to be sent and forgotten: it is wiped from memory when dropped.
+/// A code in the clear. Send it and drop it: it is wiped from memory when dropped.
 ///
-/// `Debug` hides it and nothing but [`as_str`](Code::as_str) gives it.
+/// `Debug` hides the code; only [`as_str`](Code::as_str) returns it.
 ///
 /// ```
 /// # use std::num::NonZeroU8;
@@ -169,7 +169,7 @@ pub struct Code {
 }
 
 impl Code {
-    /// Its six ASCII digits; zeros stand in front of a small number.
+    /// The six ASCII digits of the code, with leading zeros if needed.
     ///
     /// ```
     /// use std::num::NonZeroU8;
@@ -201,10 +201,10 @@ impl Drop for Code {
     }
 }
 
-/// Makes a code, and the state to keep of it. Older codes stay as they are.
+/// Makes a code and the state to store for it. Older codes are left unchanged.
 ///
-/// Every code is equally likely: the operating system's generator gives the bytes, and draws that would favour some
-/// codes are thrown away. `sent_at` is the instant of sending, from which the life of the code runs (Q13). The key is
+/// Every code is equally likely: the bytes come from the operating system's generator, and draws that would favour some
+/// codes are rejected. `sent_at` is the instant of sending, at which the lifetime of the code starts (Q13). The key is
 /// the caller's secret, the same for making and checking.
 ///
 /// ```
@@ -229,8 +229,8 @@ impl Drop for Code {
 ///
 /// # Errors
 ///
-/// - [`CodeError::KeyTooShort`]: the key has under [`MIN_KEY`] bytes.
-/// - [`CodeError::LifetimePublished`]: the policy names a lifetime for a sign-in to clicSÉQUR.
+/// - [`CodeError::KeyTooShort`]: the key has fewer than [`MIN_KEY`] bytes.
+/// - [`CodeError::LifetimePublished`]: the policy sets a lifetime for a sign-in to clicSÉQUR.
 /// - [`CodeError::GeneratorFailed`]: the operating system gave no random bytes.
 pub fn issue(
     purpose: Purpose,
@@ -241,10 +241,10 @@ pub fn issue(
     make(purpose, sent_at, policy, key, &mut draw::system)
 }
 
-/// Makes a code for the same purpose in the place of another one, which is superseded.
+/// Makes a code for the same purpose that replaces an older one. The older code is superseded.
 ///
-/// The new code has all the attempts of the policy, whatever was left of the older one's. Keep both states, or at least
-/// the new one. On an error the older code stays as it is.
+/// The new code has all the attempts of the policy, however many the older code had left. Store both states, or at
+/// least the new one. On an error the older code is left unchanged.
 ///
 /// ```
 /// use std::num::NonZeroU8;
@@ -266,8 +266,8 @@ pub fn issue(
 ///
 /// # Errors
 ///
-/// Those of [`issue`], those of [`State::supersede`] on the older code, and [`CodeError::BeforeSending`] where the new code
-/// would be sent before the older one.
+/// The errors of [`issue`], the errors of [`State::supersede`] on the older code, and [`CodeError::BeforeSending`] if
+/// the new code would be sent before the older one.
 pub fn issue_next(
     previous: &mut State,
     sent_at: Instant,
@@ -323,7 +323,7 @@ fn make(
     Ok((code, state))
 }
 
-/// Whether the sources say how long a code for that purpose lives (S004-09, Q16).
+/// Whether the sources give the lifetime of a code for that purpose (S004-09, Q16).
 const fn has_published_lifetime(purpose: Purpose) -> bool {
     match purpose {
         Purpose::ClicsequrSignIn => true,

@@ -1,7 +1,7 @@
-//! A register of certificate holders, reviewed row by row: cells in, an answer out.
+//! A register of certificate holders, reviewed row by row: each row of cells gets an answer.
 //!
 //! Each row is a question to the rule `holder-review`, asked on the same day and under the same readings. A row that
-//! cannot be asked is an error of that row alone.
+//! cannot be asked gives an error for that row alone.
 //!
 //! ```
 //! use echeance::Readings;
@@ -43,10 +43,11 @@ use crate::rule::value::Out;
 use crate::rule::{AsOf, Rule};
 use crate::rules;
 
-/// Facts that a register may lack altogether: they are then "none", so that their part is not asked.
+/// Facts that a register may lack entirely: they are then "none", and the part of the review that needs them is not
+/// asked.
 pub const OPTIONAL_COLUMNS: [&str; 2] = ["certificate_number", "account_last_used_on"];
 
-/// How the rows of a register are reviewed: on which day, and which fact each column is.
+/// The settings for the review of a register: the day of the review, and the fact that each column holds.
 #[derive(Clone)]
 pub struct Register {
     rule: &'static Rule,
@@ -54,7 +55,7 @@ pub struct Register {
     readings: Readings,
     columns: Vec<Option<usize>>,
     constants: Vec<(usize, String)>,
-    /// The facts that the register has no column for, which are then "none".
+    /// The facts for which the register has no column, which are then "none".
     lacking: Vec<&'static str>,
     act_by: Option<usize>,
 }
@@ -66,17 +67,18 @@ pub struct Row {
     pub outcome: &'static str,
     /// The last day on which the act is in time.
     pub act_by: Option<Day>,
-    /// The earliest last day that is known of any act owed, now or later.
+    /// The earliest known last day of any act owed, now or later.
     pub next_due_on: Option<Day>,
     /// The acts of [`Register::acts`], each with its state and days.
     pub duties: Vec<Duty>,
-    /// The outcome of each rule of [`Register::parts`]; `None` where it was not asked.
+    /// The outcome of each rule of [`Register::parts`]; `None` if the rule was not asked.
     pub parts: Vec<Option<&'static str>>,
     /// The slugs of the reasons.
     pub reasons: Vec<&'static str>,
-    /// The facts whose knowledge would settle an undetermined outcome.
+    /// The facts that would settle an undetermined outcome if they were known.
     pub missing: Vec<&'static str>,
-    /// The facts that were absent and took their default, and those "none" for want of a column.
+    /// The facts that were absent and took their default, and the facts that are "none" because the register has no
+    /// column.
     pub assumed: Vec<&'static str>,
     /// Whether another choice of a reading gives another outcome.
     pub contested: bool,
@@ -88,11 +90,12 @@ impl Register {
     /// The slug of the rule that reviews a row.
     pub const RULE: &'static str = "holder-review";
 
-    /// A register with those columns, each the name of a fact of `holder-review` or `None` where it is no fact.
+    /// A register with those columns: each is the name of a fact of `holder-review`, or `None` if the column is not a
+    /// fact.
     ///
-    /// `constants` are facts that are the same for every row, written as cells are. A register without the column
-    /// `certificate_number` or `account_last_used_on` has them "none": it has nothing to say about them, which an empty
-    /// cell does not mean.
+    /// `constants` are facts that are the same for every row, written in the same form as cells. In a register without
+    /// the column `certificate_number` or `account_last_used_on`, that fact is "none": the register has no such
+    /// information at all. An empty cell does not have that meaning.
     ///
     /// ```
     /// use echeance::register::Register;
@@ -106,7 +109,7 @@ impl Register {
     ///
     /// # Errors
     ///
-    /// The moment is no day, the rule has no such fact, or two columns or constants are the same fact.
+    /// The moment is not a day, the rule has no such fact, or two columns or constants are the same fact.
     pub fn new<'a>(
         as_of: impl Into<Input<'a>>,
         readings: Readings,
@@ -137,7 +140,7 @@ impl Register {
         Ok(register)
     }
 
-    /// The slugs of the rules that a review asks, in the order of [`Row::parts`].
+    /// The slugs of the rules that a review asks, in the order used by [`Row::parts`].
     ///
     /// ```
     /// use echeance::register::Register;
@@ -149,7 +152,7 @@ impl Register {
         rule().map_or(&[], |rule| rule.asks_rules)
     }
 
-    /// The slugs of the acts that a person may owe, in the order of [`Row::duties`].
+    /// The slugs of the acts that a person may owe, in the order used by [`Row::duties`].
     ///
     /// ```
     /// use echeance::register::Register;
@@ -161,7 +164,7 @@ impl Register {
         rule().map_or(&[][..], Rule::acts).iter().map(|act| act.slug)
     }
 
-    /// Reviews one row, each cell read as [`FactSpec::of_cell`] says; cells past the last column are left out.
+    /// Reviews one row. Each cell is read by [`FactSpec::of_cell`]; cells past the last column are ignored.
     ///
     /// ```
     /// use echeance::register::Register;
@@ -177,7 +180,7 @@ impl Register {
     ///
     /// # Errors
     ///
-    /// The first thing wrong with the row, as [`Question::ask`](crate::dynamic::Question::ask).
+    /// The first error in the row, as in [`Question::ask`](crate::dynamic::Question::ask).
     pub fn review<'c>(&self, cells: impl IntoIterator<Item = &'c str>) -> Result<Row, Error> {
         let mut question = Question::of_rule(self.rule).as_of(Input::from(self.as_of));
         question = question.readings(self.readings);
@@ -230,7 +233,7 @@ impl Register {
         }
     }
 
-    /// The place of a fact that nothing gives yet.
+    /// The position of a fact that has no column or constant yet.
     fn new_place(&self, name: &str) -> Result<usize, Error> {
         let wrong = |code| Error::new(code, format!("facts.{name}"));
         let place = self.rule.fact_place(name).ok_or_else(|| wrong(ErrorCode::UnknownField))?;
@@ -245,7 +248,7 @@ fn rule() -> Result<&'static Rule, Error> {
 }
 
 impl FactSpec {
-    /// A text from outside as a value of the fact: a cell of a register, or what was typed at a terminal.
+    /// An external text as a value of the fact: a cell of a register, or text typed at a terminal.
     ///
     /// | text | is |
     /// |---|---|
@@ -256,7 +259,7 @@ impl FactSpec {
     /// | `false`, `faux`, `no`, `non`, `n`, `0`, `0.0` | no |
     /// | any other | as JSON has it, a whole number in plain digits |
     ///
-    /// Case does not matter, nor white space around the text, which belongs to a text proper all the same.
+    /// Case does not matter, nor does white space around the text. In a text fact, however, that white space is kept.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -295,8 +298,8 @@ impl FactSpec {
     }
 }
 
-/// The words that a cell of a fact may hold, whatever their case, by what they say: `yes` and `no`, `none` where the fact takes
-/// that word, `unknown`, and `empty`, which says nothing, as an empty cell does.
+/// The words that a cell of a fact may hold, in any case, by meaning: `yes` and `no`, `none` if the fact accepts that
+/// word, `unknown`, and `empty`, which gives no information, like an empty cell.
 ///
 /// ```
 /// use echeance::register::CELL_WORDS;
@@ -332,14 +335,14 @@ impl From<AsOf> for Input<'_> {
     }
 }
 
-/// Shows no constant: it may be personal.
+/// Constants are not shown: they may be personal.
 impl fmt::Debug for Register {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Register").field("as_of", &self.as_of).finish_non_exhaustive()
     }
 }
 
-/// Shows the outcome alone: a day or a reason is personal.
+/// Only the outcome is shown: a day or a reason is personal.
 impl fmt::Debug for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Row").field("outcome", &self.outcome).finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! Telling: sentences, explanations, letters and the statements of the sources, for a person.
+//! Text for a person: sentences, explanations, letters and the statements of the sources.
 
 mod boundaries;
 mod contest;
@@ -15,5 +15,5 @@ pub(crate) mod typed;
 
 use crate::language::Words;
 
-/// The statement that the law prevails over a page, in the document of each language.
+/// The statement in the documents of each language that the law prevails over a page.
 pub(crate) const PRECEDENCE: Words = Words { fr: "S001-34", en: "S000-30" };

@@ -1,13 +1,13 @@
-//! Where a period ends whose last day is not a working day.
+//! The end of a period whose last day is not a working day.
 
 use super::Day;
 use super::holiday::{holidays, more_holidays};
 use super::holiday_table::days_extended;
 
-/// How a period ends.
+/// The method that determines the end of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Counting {
-    /// On its raw last day.
+    /// The period ends on its raw last day.
     Calendar,
     /// P-40.1, s. 269: a last day that is a Saturday, 2 January, 26 December or a holiday moves to
     /// the next working day (known from an unofficial copy, Q29).
@@ -16,10 +16,10 @@ pub enum Counting {
 
 impl Day {
     /// The last day of a period that would end on this day, under section 269 of the Consumer
-    /// Protection Act (P-40.1; known from an unofficial copy): where the last day is a holiday, the
-    /// period runs to the next working day; Saturdays, 2 January and 26 December count as holidays.
+    /// Protection Act (P-40.1; known from an unofficial copy): if the last day is a holiday, the
+    /// period runs to the next working day. Saturdays, 2 January and 26 December count as holidays.
     ///
-    /// A working day stays as it is. Holidays within the period count like any other day.
+    /// A working day is left unchanged. Holidays within the period count like any other day.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -49,8 +49,8 @@ impl Day {
         day
     }
 
-    /// The earliest day that [`extended`](Self::extended) takes to `last` or later: a period whose
-    /// raw end lies before it is over on `last`.
+    /// The earliest day that [`extended`](Self::extended) moves to `last` or later: a period with
+    /// an earlier raw end is over on `last`.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -89,7 +89,7 @@ impl Day {
         }
     }
 
-    /// Whether a period that would end on this day runs past it.
+    /// Whether a period that would end on this day is extended past it.
     const fn runs_past(self) -> bool {
         match days_extended(self) {
             Some(days) => days > 0,

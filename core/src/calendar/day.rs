@@ -4,9 +4,9 @@ use time::Weekday;
 
 /// A civil day of the Gregorian calendar, kept as the number of days since 1970-01-01.
 ///
-/// Facts may lie from [`Day::MIN`] to [`Day::MAX`]; days worked out from them may lie beyond, so
-/// the type itself holds every `i32`, with the present calendar drawn out in both directions.
-/// Arithmetic that would leave `i32` stops at its ends. Days compare in the order of time.
+/// Facts may range from [`Day::MIN`] to [`Day::MAX`]. Days computed from them may lie outside that
+/// range, so the type accepts every `i32` and extends the present calendar in both directions.
+/// Arithmetic that would overflow `i32` saturates. Days compare in chronological order.
 ///
 /// ```
 /// use echeance::calendar::Day;
@@ -22,9 +22,10 @@ use time::Weekday;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
-/// Days in 400 Gregorian years; the calendar repeats after them.
+/// The number of days in 400 Gregorian years, after which the calendar repeats.
 const ERA: i32 = 146_097;
-/// Days from 2000-03-01, where an era starts, back to 1970-01-01, and on from 1600-03-01 to it.
+/// The number of days from 1970-01-01 to 2000-03-01, where an era starts, and from 1600-03-01 to
+/// 1970-01-01.
 const MARCH_2000: i32 = 11_017;
 const SINCE_MARCH_1600: i32 = ERA - MARCH_2000;
 
@@ -47,7 +48,7 @@ impl Day {
         Self(number)
     }
 
-    /// Days since 1970-01-01; the number that batch columns hold.
+    /// Days since 1970-01-01, the number that batch columns hold.
     ///
     /// ```
     /// use echeance::Day;
@@ -59,9 +60,9 @@ impl Day {
         self.0
     }
 
-    /// The day of a year, a month (1 to 12) and a day of the month (1 to 31), `None` where the
-    /// calendar has no such day. Year 0 is the year before year 1. Years further than some
-    /// 5,800,000 from 1970 have no number and are `None` too.
+    /// The day of a year, a month (1 to 12) and a day of the month (1 to 31); `None` if the
+    /// calendar has no such day. Year 0 is the year before year 1. Years more than about 5,800,000
+    /// from 1970 have no number and give `None` too.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -81,8 +82,8 @@ impl Day {
         if exists { Self::counted(year, month, day) } else { None }
     }
 
-    /// A day known when the crate is written. To be used in `const` items only, where a day that
-    /// does not exist stops the build.
+    /// A day known when the crate is written. Use it only in `const` items, where a day that does
+    /// not exist stops the build.
     pub(crate) const fn ymd(year: i32, month: u8, day: u8) -> Self {
         let known = Self::from_civil(year, month, day);
         assert!(known.is_some(), "no such day");
@@ -164,7 +165,7 @@ impl Day {
         }
     }
 
-    /// The day `days` later, or earlier when negative; stops at the ends of `i32`.
+    /// The day `days` later, or earlier when negative; saturates at the ends of `i32`.
     ///
     /// ```
     /// use echeance::Day;
@@ -177,7 +178,8 @@ impl Day {
         Self(self.0.saturating_add(days))
     }
 
-    /// How many days later `other` is, negative when it is earlier; stops at the ends of `i32`.
+    /// The number of days from this day to `other`, negative when `other` is earlier; saturates at
+    /// the ends of `i32`.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -218,7 +220,7 @@ pub(super) const fn is_leap(year: i32) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
 
-/// Days in a month from 1 to 12.
+/// The number of days in a month from 1 to 12.
 pub(super) const fn month_length(year: i32, month: u8) -> u8 {
     match month {
         2 if is_leap(year) => 29,
@@ -233,7 +235,7 @@ pub(super) const fn u32_of(small: u8) -> u32 {
     u32::from_le_bytes([small, 0, 0, 0])
 }
 
-/// For values that fit.
+/// The low byte of a value that fits in one byte.
 pub(super) const fn low_byte(value: u32) -> u8 {
     let [low, ..] = value.to_le_bytes();
     low

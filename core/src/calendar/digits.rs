@@ -1,6 +1,7 @@
-//! Days as the number YYYYMMDD, both ways.
+//! Conversion of days to and from the number YYYYMMDD.
 //!
-//! The accepted years are looked up in tables that are made while building, by the arithmetic that serves every other day.
+//! The accepted years are looked up in tables, which are computed at build time by the arithmetic
+//! that serves all other days.
 
 use super::Day;
 use super::day::{is_leap, low_byte, month_length, u32_of};
@@ -8,20 +9,21 @@ use super::span::{FIRST_DAY, FIRST_YEAR, YEARS, since_first, wide};
 
 /// The days from [`FIRST_DAY`] to 1 January of each year and of the one after the last, doubled; odd in leap years.
 static STARTS: [u32; YEARS + 1] = starts();
-/// The place in a leap year, from 1, of each month and day written MMDD; 0 where there is no such day.
+/// The position in a leap year, from 1, of each month and day written MMDD; 0 if there is no such
+/// day.
 static PLACES: [u32; 1232] = places();
-/// The month and day, written MMDD, of each place in a leap year, from 1.
+/// The month and day, written MMDD, of each position in a leap year, from 1.
 static MONTHS_AND_DAYS: [u32; 367] = months_and_days();
 
 /// 29 February, written MMDD.
 const FEBRUARY_29: u32 = 229;
-/// The place of 29 February in a leap year, from 1.
+/// The position of 29 February in a leap year, from 1.
 const LEAP_DAY: u32 = 60;
 
 impl Day {
-    /// The day that a number writes as YYYYMMDD, `None` where the calendar has no such day. Years
-    /// before 0 cannot be written so; a year past 9999 is read, so that a caller can distinguish it from no
-    /// day at all, but [`yyyymmdd`](Self::yyyymmdd) does not write it.
+    /// The day that a number writes as YYYYMMDD; `None` if the calendar has no such day. Years
+    /// before 0 cannot be written in this form. A year past 9999 is read, so that a caller can
+    /// distinguish it from an invalid day, but [`yyyymmdd`](Self::yyyymmdd) does not write it.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -36,7 +38,7 @@ impl Day {
         from_digits(digits).or_else(|| from_digits_in_full(digits))
     }
 
-    /// The day as a number written YYYYMMDD, `None` for years before 0 or after 9999.
+    /// The day as a number written YYYYMMDD; `None` for years before 0 or after 9999.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -51,7 +53,7 @@ impl Day {
     }
 }
 
-/// The day written YYYYMMDD; `None` where the tables have no such day.
+/// The day written YYYYMMDD; `None` if the tables do not contain it.
 #[inline(always)]
 fn from_digits(digits: u32) -> Option<Day> {
     let (year, month_and_day) = (digits / 10_000, digits % 10_000);
@@ -72,7 +74,7 @@ fn from_digits_in_full(digits: u32) -> Option<Day> {
     Day::from_civil(year, low_byte(digits / 100 % 100), low_byte(digits % 100))
 }
 
-/// YYYYMMDD of a day; `None` where the tables have not that day.
+/// YYYYMMDD of a day; `None` if the tables do not contain the day.
 #[inline(always)]
 fn to_digits(day: Day) -> Option<u32> {
     let days = since_first(day);

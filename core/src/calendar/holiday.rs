@@ -38,7 +38,7 @@ impl Day {
     }
 }
 
-/// The holidays of a year in the order of the Act, Sundays aside.
+/// The holidays of a year in the order of the Act, except Sundays.
 pub(super) const fn holidays(year: i32) -> [Option<Day>; 9] {
     let easter = easter(year);
     let canada_day = match Day::from_civil(year, 7, 1) {
@@ -65,7 +65,7 @@ const fn easter(year: i32) -> Option<Day> {
     }
 }
 
-/// The first Monday from `day` on.
+/// The first Monday on or after `day`.
 const fn monday_from(day: Option<Day>) -> Option<Day> {
     match day {
         Some(day) => Some(day.plus_days((4 - day.number().rem_euclid(7)).rem_euclid(7))),
@@ -80,7 +80,7 @@ const fn days_from(day: Option<Day>, days: i32) -> Option<Day> {
     }
 }
 
-/// The days of a year that s. 269 counts as holidays beside Saturdays and the holidays.
+/// The days of a year that s. 269 counts as holidays in addition to Saturdays and the holidays.
 pub(super) const fn more_holidays(year: i32) -> [Option<Day>; 2] {
     [Day::from_civil(year, 1, 2), Day::from_civil(year, 12, 26)]
 }

@@ -1,4 +1,5 @@
-//! The days that are not working days, tabulated: looked up for the accepted years, worked out for all others.
+//! A table of the days that are not working days. It covers the accepted years; other years are
+//! computed.
 
 use time::Weekday;
 
@@ -6,19 +7,20 @@ use super::Day;
 use super::holiday::{holidays, more_holidays};
 use super::span::{DAYS, FIRST_DAY, FIRST_YEAR, LAST_YEAR, since_first, wide};
 
-/// A bit for each day, lowest first, in whole bytes: whether s. 269 counts it as a holiday.
+/// One bit per day, lowest first, in whole bytes: whether s. 269 counts the day as a holiday.
 static HOLIDAYS: [u8; DAYS / 8] = holiday_bits();
 
 impl Day {
     /// Whether the day is a holiday in Québec (Interpretation Act, I-16, s. 61(23)): a Sunday; 1
-    /// January; Good Friday; Easter Monday; 24 June; 1 July, or 2 July where the 1st is a Sunday;
-    /// the first Monday of September; the second Monday of October; 25 December; the day proclaimed
-    /// for the Sovereign's birthday, in practice the Monday before 25 May.
+    /// January; Good Friday; Easter Monday; 24 June; 1 July, or 2 July if the 1st is a Sunday; the
+    /// first Monday of September; the second Monday of October; 25 December; the day proclaimed for
+    /// the Sovereign's birthday, in practice the Monday before 25 May.
     ///
-    /// The list is applied to every year alike. Holidays proclaimed for one year only are not known.
-    /// Not holidays: Saturdays, 30 September, 24, 26 and 31 December, 2 January.
+    /// The list applies to every year alike. Holidays proclaimed for a single year are not
+    /// included. The following are not holidays: Saturdays, 30 September, 24, 26 and 31 December, 2
+    /// January.
     ///
-    /// Easter is known from the year 1583 to 9999.
+    /// Easter is known for the years 1583 to 9999.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -38,7 +40,8 @@ impl Day {
     }
 }
 
-/// By how many days s. 269 extends a period that would end on that day; `None` where the table lacks it or the weeks after.
+/// The number of days by which s. 269 extends a period that would end on that day; `None` if the
+/// table does not contain the day or the weeks after it.
 #[inline(always)]
 pub(super) const fn days_extended(day: Day) -> Option<u32> {
     let days = since_first(day);

@@ -8,9 +8,9 @@ use super::Day;
 use super::day::low_byte;
 
 impl Day {
-    /// Reads `YYYY-MM-DD`: ten ASCII characters, years 0000 to 9999. Anything else is `None`:
-    /// signs, spaces, other digits, missing zeros, a day the calendar does not have. [`Day::MIN`]
-    /// and [`Day::MAX`] are not looked at.
+    /// Reads `YYYY-MM-DD`: ten ASCII characters, years 0000 to 9999. Anything else gives `None`:
+    /// signs, spaces, other digits, missing zeros, a day that the calendar does not have.
+    /// [`Day::MIN`] and [`Day::MAX`] are not checked.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -47,12 +47,12 @@ pub(super) fn digits(value: u32) -> [u8; 2] {
     [b'0' + low_byte(value / 10 % 10), b'0' + low_byte(value % 10)]
 }
 
-/// Why a text is not a day.
+/// The error for a text that is not a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("not a day in the form YYYY-MM-DD")]
 pub struct DayError;
 
-/// As [`Day::parse_iso`].
+/// See [`Day::parse_iso`].
 ///
 /// ```
 /// use echeance::Day;
@@ -70,7 +70,8 @@ impl core::str::FromStr for Day {
     }
 }
 
-/// `YYYY-MM-DD`; a year outside 0000 to 9999 has a sign and the digits it needs, at least four.
+/// `YYYY-MM-DD`. A year outside 0000 to 9999 has a sign and as many digits as it needs, at least
+/// four.
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(text) = self.iso_bytes() {
@@ -83,7 +84,7 @@ impl fmt::Display for Day {
     }
 }
 
-/// As [`Display`](fmt::Display): easier to read than a number of days.
+/// Same as [`Display`](fmt::Display): easier to read than a number of days.
 impl fmt::Debug for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

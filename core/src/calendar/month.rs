@@ -1,9 +1,9 @@
-//! Months and years: the one place where they are counted.
+//! Arithmetic on months and years; no other module counts them.
 
 use super::Day;
 use super::day::{low_byte, month_length};
 
-/// The day n months after a 29 February, where that February has no 29th.
+/// The day n months after a 29 February, if the target February has no 29th.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LeapDay {
     /// 28 February, by analogy with art. 83 of the Code of Civil Procedure (Q7).
@@ -12,21 +12,22 @@ pub enum LeapDay {
     March1,
 }
 
-/// The days for which [`two_years_later`] holds: 1800-03-01 to 2200-02-28, an era of four centuries
-/// and so all accepted days.
+/// The days for which [`two_years_later`] is correct: 1800-03-01 to 2200-02-28, an era of four
+/// centuries that includes all accepted days.
 const DELTA_FROM: Day = Day::ymd(1800, 3, 1);
 const DELTA_TO: Day = Day::ymd(2200, 2, 28);
 
 impl Day {
-    /// The day `months` calendar months later, or earlier when negative: the same day number, or
-    /// the last day of the month where that has no such number.
+    /// The day `months` calendar months later, or earlier when negative: the same day of the month,
+    /// or the last day of the month if it has no such day.
     ///
-    /// Only a 29 February that lands in a February without a 29th follows the reading `leap`: no
-    /// provision that governs these periods says where it falls. [`LeapDay::February28`] treats it
-    /// as any other missing day, as article 83 of the Code of Civil Procedure does for court
-    /// periods; [`LeapDay::March1`] gives 1 March. Every other month end falls back under both.
+    /// The reading `leap` applies only to a 29 February that lands in a February without a 29th,
+    /// since no provision that governs these periods says where it falls. [`LeapDay::February28`]
+    /// treats it like any other missing day, as article 83 of the Code of Civil Procedure does for
+    /// court periods; [`LeapDay::March1`] gives 1 March. Every other month end falls back under
+    /// both.
     ///
-    /// Results beyond what a [`Day`] can number stop at its ends.
+    /// Results outside the range of [`Day`] saturate.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -69,7 +70,7 @@ impl Day {
     }
 
     /// The day `years` calendar years later, or earlier when negative:
-    /// [`plus_months`](Self::plus_months) by twelve a year.
+    /// [`plus_months`](Self::plus_months) with twelve months per year.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -86,8 +87,8 @@ impl Day {
         self.plus_months(years.saturating_mul(12), leap)
     }
 
-    /// The day two calendar years later; the same as `plus_months(24, leap)`, without a detour
-    /// through years and months for all accepted days.
+    /// The day two calendar years later: the same as `plus_months(24, leap)`, but computed without
+    /// years and months for all accepted days.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -105,7 +106,8 @@ impl Day {
         Self::new(two_years_later(self.number(), leap))
     }
 
-    /// The same as `plus_months(-24, leap)`: 731 days earlier, or 730 where two years later is earlier than this day.
+    /// The same as `plus_months(-24, leap)`: 731 days earlier, or 730 if two years later is earlier
+    /// than this day.
     const fn minus_two_years(self, leap: LeapDay) -> Self {
         let day = self.number();
         if day < DELTA_FROM.number() + 731 || day > DELTA_TO.number() {
@@ -122,12 +124,12 @@ impl Day {
         })
     }
 
-    /// The earliest day whose [`plus_months`](Self::plus_months) is `last` or later: who started
-    /// before it is out of time on `last`.
+    /// The earliest day whose [`plus_months`](Self::plus_months) is `last` or later: a period that
+    /// started before it is over on `last`.
     ///
-    /// Two start days may share a last day (28 and 29 February), and a last day may be one that no
-    /// start day reaches (29 February two years after a common year), so this is not `plus_months`
-    /// backwards. `last` must be far enough from the ends of what a [`Day`] can number, as all
+    /// Two start days may share a last day (28 and 29 February), and no start day leads to some
+    /// last days (29 February two years after a common year), so this is not the inverse of
+    /// `plus_months`. `last` must be far enough from the ends of the range of [`Day`], as all
     /// accepted days are.
     ///
     /// ```
@@ -153,14 +155,16 @@ impl Day {
     }
 }
 
-/// Two years later without years and months, for days from 1800-03-01 to 2200-02-28.
+/// The day two years later, computed without years and months, for days from 1800-03-01 to
+/// 2200-02-28.
 ///
-/// Two years are 730 days, and one more if a leap day lies between. Counted from 1 March of a leap
-/// year a cycle of four years has 1461 days, the leap day being the last; so it lies between from
-/// the first day of the third year to the eve of the leap day. 1900, 2100 and 2200 have none, which
-/// is counted as if they had.
+/// Two years are 730 days, or 731 if a leap day lies between. A cycle of four years that starts on
+/// 1 March of a leap year has 1461 days, and the leap day is the last. The leap day therefore lies
+/// between from the first day of the third year to the eve of the leap day. 1900, 2100 and 2200
+/// have no leap day, but are counted as if they had one.
 ///
-/// Wraps instead of checking so that a loop over a column becomes vector code.
+/// The arithmetic wraps instead of checking for overflow, so that a loop over a column becomes
+/// vector code.
 pub(crate) const fn two_years_later(day: i32, leap: LeapDay) -> i32 {
     const AFTER_1900: i32 = Day::ymd(1900, 3, 1).number();
     const AFTER_2100: i32 = Day::ymd(2100, 3, 1).number();
@@ -178,8 +182,8 @@ pub(crate) const fn two_years_later(day: i32, leap: LeapDay) -> i32 {
     day.wrapping_add(730).wrapping_add(one_if(crosses))
 }
 
-/// Whether `day` is less than two years before the 1 March that follows on a 28 February in
-/// `march`'s year, where the rule of four years would have a 29th.
+/// Whether `day` is less than two years before the 1 March that follows a 28 February in the year
+/// of `march`, for which the four-year rule would expect a 29th.
 const fn missing_ahead(day: i32, march: i32) -> bool {
     march.wrapping_sub(1).wrapping_sub(day).cast_unsigned() < 730
 }

@@ -7,14 +7,14 @@ use arrayvec::ArrayString;
 use super::iso::{digits, two_digits};
 use super::{Day, Instant, LocalInstant};
 
-/// Why a text is not an instant. The text itself is never repeated: it may be personal.
+/// The error for a text that is not an instant. It never repeats the text, which may be personal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum InstantError {
     /// The text does not follow RFC 3339, or the calendar or the clock has no such moment.
     #[error("not an RFC 3339 date and time")]
     NotAnInstant,
-    /// A day and a time of day without an offset from UTC: a moment only for those who know the
-    /// place.
+    /// A day and a time of day without an offset from UTC: it is a moment only if the place is
+    /// known.
     #[error("the date and time has no offset from UTC")]
     OffsetMissing,
 }
@@ -22,13 +22,13 @@ pub enum InstantError {
 impl Instant {
     /// Reads a date and time of RFC 3339: `2026-11-21T10:00:00-05:00`, `2026-11-21t15:00:00.25z`.
     ///
-    /// A fraction of a second, of any length, is dropped. Second 60 is refused even where a leap
-    /// second was, and so is hour 24: Unix time has no number for them. Offsets run from -23:59 to
-    /// +23:59, and need not be Québec's.
+    /// A fraction of a second, of any length, is dropped. Second 60 is refused even for a real leap
+    /// second, and so is hour 24: Unix time has no number for them. Offsets range from -23:59 to
+    /// +23:59, and need not be those of Québec.
     ///
     /// # Errors
     ///
-    /// [`InstantError::OffsetMissing`] where only the offset is missing, else
+    /// [`InstantError::OffsetMissing`] if only the offset is missing, otherwise
     /// [`InstantError::NotAnInstant`].
     ///
     /// ```
@@ -56,7 +56,7 @@ impl Instant {
     }
 }
 
-/// As [`Instant::parse_rfc3339`].
+/// See [`Instant::parse_rfc3339`].
 impl core::str::FromStr for Instant {
     type Err = InstantError;
 
@@ -65,7 +65,7 @@ impl core::str::FromStr for Instant {
     }
 }
 
-/// The clock's seconds since 1970-01-01T00:00:00 on the same clock, and what follows the seconds.
+/// The clock's seconds since 1970-01-01T00:00:00 on the same clock, and the text after the seconds.
 fn local_time(text: &str) -> Option<(i64, &str)> {
     let day = Day::parse_iso(text.get(..10)?)?;
     let &[b'T' | b't', h1, h2, b':', m1, m2, b':', s1, s2] = text.as_bytes().get(10..19)? else {
@@ -92,7 +92,7 @@ fn offset_seconds(text: &str) -> Option<i32> {
 
 /// RFC 3339 in the legal time of Québec: `2026-11-21T10:00:00-05:00`.
 ///
-/// Before 1895, when Toronto kept its local mean time, the offset has seconds too; a year outside
+/// Before 1895, when Toronto kept its local mean time, the offset includes seconds. A year outside
 /// 0000 to 9999 is written as [`Day`] writes it. A width pads the whole text.
 ///
 /// ```
@@ -127,21 +127,21 @@ impl fmt::Display for LocalInstant {
     }
 }
 
-/// Room for the longest instant: a day of 15 characters, a time of 9 and an offset of 9.
+/// The maximum length of an instant: a day of 15 characters, a time of 9 and an offset of 9.
 type Line = ArrayString<40>;
 
 fn clock(seconds: u32) -> ([u8; 2], [u8; 2], [u8; 2]) {
     (digits(seconds / 3600), digits(seconds / 60 % 60), digits(seconds % 60))
 }
 
-/// As [`Display`](fmt::Display): easier to read than a number of seconds.
+/// Same as [`Display`](fmt::Display): easier to read than a number of seconds.
 impl fmt::Debug for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
-/// As [`Display`](fmt::Display).
+/// Same as [`Display`](fmt::Display).
 impl fmt::Debug for LocalInstant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

@@ -1,4 +1,4 @@
-//! Terms: a number of months from a day, whose last day may move under s. 269.
+//! Terms: a number of months from a day. Their last day may move under s. 269.
 
 use super::{Counting, Day, LeapDay};
 
@@ -19,27 +19,27 @@ use super::{Counting, Day, LeapDay};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {
-    /// How many months.
+    /// The number of months.
     pub months: i32,
-    /// Where the anniversary of a 29 February falls.
+    /// The anniversary of a 29 February.
     pub leap: LeapDay,
     /// Whether a last day that is not a working day moves.
     pub counting: Counting,
 }
 
-/// The end of a term that began on some day.
+/// The end of a term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TermEnd {
-    /// The last day as counted.
+    /// The last day before any move under s. 269.
     pub raw: Day,
-    /// The same, moved under s. 269 where it is not a working day.
+    /// The last day, moved under s. 269 if it is not a working day.
     pub extended: Day,
-    /// The one of the two that decides.
+    /// The last day that applies, one of the two above.
     pub limit: Day,
 }
 
 impl TermEnd {
-    /// The end of a term whose last day, as counted, is `raw`.
+    /// The end of a term whose unmoved last day is `raw`.
     #[inline(always)]
     pub(crate) const fn on(raw: Day, counting: Counting) -> Self {
         let extended = raw.extended();
@@ -52,7 +52,7 @@ impl TermEnd {
 }
 
 impl Term {
-    /// The end of the term that began on `start`; the day of its start does not count itself.
+    /// The end of the term that began on `start`; the start day itself does not count.
     ///
     /// ```
     /// use echeance::Day;
@@ -71,7 +71,7 @@ impl Term {
         TermEnd::on(start.plus_months(self.months, self.leap), self.counting)
     }
 
-    /// The earliest start of a term that still lasts on `day`.
+    /// The earliest start of a term that is not over on `day`.
     ///
     /// ```
     /// use echeance::Day;
@@ -89,7 +89,7 @@ impl Term {
 }
 
 impl Day {
-    /// Days from this day, itself included, to `last`; 0 after it.
+    /// The number of days from this day, included, to `last`; 0 after it.
     ///
     /// ```
     /// use echeance::Day;
@@ -106,7 +106,7 @@ impl Day {
         if days < 0 { 0 } else { days }
     }
 
-    /// The earliest raw last day of a period that, counted under `counting`, still lasts on this day.
+    /// The earliest raw last day of a period that, under `counting`, is not over on this day.
     ///
     /// ```
     /// use echeance::calendar::{Counting, Day};

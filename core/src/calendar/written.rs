@@ -48,7 +48,7 @@ const MONTHS_EN: [&str; 12] = [
 ///
 /// # Errors
 ///
-/// Those of the writer.
+/// The errors of the writer.
 pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
     let (year, month, number) = day.civil();
     let months = match lang {
@@ -63,8 +63,8 @@ pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
     }
 }
 
-/// Writes an instant in legal time, as people do: `21 novembre 2026 à 8 h`, `November 21, 2026 at 08:00`; seconds only
-/// where there are some.
+/// Writes an instant in legal time, as people do: `21 novembre 2026 à 8 h`,
+/// `November 21, 2026 at 08:00`. Seconds appear only if they are not zero.
 ///
 /// ```
 /// use echeance::{Instant, Lang, calendar::write_instant};
@@ -77,7 +77,7 @@ pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
 ///
 /// # Errors
 ///
-/// Those of the writer.
+/// The errors of the writer.
 pub fn write_instant(
     instant: impl Into<LocalInstant>,
     lang: Lang,

@@ -1,4 +1,4 @@
-//! Zone data that a caller gives in place of those built in.
+//! Zone data that a caller supplies instead of the built-in data.
 
 use core::fmt;
 
@@ -8,14 +8,15 @@ use jiff::{Timestamp, tz};
 use super::Instant;
 use crate::language::Words;
 
-/// The most bytes of zone data: America/Toronto has less than 4 KiB.
+/// The maximum size of zone data, in bytes: America/Toronto has less than 4 KiB.
 const MAX_BYTES: usize = 64 * 1024;
 const SECONDS_PER_DAY: i32 = 86_400;
 
-/// A time zone as `TZif` has it (RFC 9636): what a file of the system's zone data holds.
+/// A time zone in the `TZif` format (RFC 9636), as in the files of the system's zone data.
 ///
-/// The bytes are the caller's: nothing is looked up, no file and no environment is read. That they are of the zone of
-/// Québec, and newer than those built in, is for the caller to know.
+/// The caller supplies the bytes: nothing is looked up, and no file or environment variable is
+/// read. The caller must make sure that they are for the zone of Québec and newer than the built-in
+/// data.
 ///
 /// ```no_run
 /// use echeance::calendar::{LegalTime, ZoneData};
@@ -38,8 +39,9 @@ impl ZoneData {
     ///
     /// # Errors
     ///
-    /// They are too many, no `TZif`, without a rule for the years to come, or of a zone whose clocks, from 1900 to 2199, are not a whole number of minutes and
-    /// less than a day from UTC.
+    /// The bytes are too many, are not `TZif`, have no rule for future years, or are for a zone
+    /// whose clocks, from 1900 to 2199, are not a whole number of minutes and less than a day from
+    /// UTC.
     ///
     /// ```
     /// use echeance::calendar::{ZoneData, ZoneDataError};
@@ -83,7 +85,8 @@ impl ZoneData {
     }
 }
 
-/// Whether data that could be read cover the years after their last change: from version 2 on a last line holds the rule.
+/// Whether readable data cover the years after their last change: from version 2 on, the last line
+/// holds the rule.
 fn has_rule(bytes: &[u8]) -> bool {
     let footer =
         bytes.strip_suffix(b"\n").and_then(|rest| rest.rsplit(|byte| *byte == b'\n').next());
@@ -97,7 +100,7 @@ impl fmt::Debug for ZoneData {
     }
 }
 
-/// Why bytes are not zone data.
+/// The error for bytes that are not valid zone data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZoneDataError {
@@ -105,9 +108,9 @@ pub enum ZoneDataError {
     TooLong,
     /// Not `TZif`, or broken.
     NotTzif,
-    /// No rule for the years to come: version 1 of `TZif`, or an empty last line.
+    /// No rule for future years: version 1 of `TZif`, or an empty last line.
     NoRule,
-    /// A clock that is not a whole number of minutes, or a day or more, from UTC.
+    /// A clock whose offset from UTC is not a whole number of minutes, or is a day or more.
     Offset,
 }
 
@@ -120,7 +123,7 @@ impl fmt::Display for ZoneDataError {
 }
 
 impl ZoneDataError {
-    /// The sentence, for a person: what is wrong, and what to give.
+    /// The error message, for a person: the problem and the expected input.
     ///
     /// ```
     /// use echeance::calendar::ZoneDataError;

@@ -1,4 +1,4 @@
-//! Drawing: six digits, each code as likely as any other.
+//! Drawing of random codes: six digits, each code as likely as any other.
 
 use zeroize::Zeroizing;
 
@@ -7,15 +7,15 @@ use super::{CodeError, DIGITS};
 /// Fills a buffer with random bytes.
 pub(super) type Random<'a> = dyn FnMut(&mut [u8]) -> Result<(), CodeError> + 'a;
 
-/// How many codes there are.
+/// The number of possible codes.
 pub(super) const CODES: u32 = 1_000_000;
 
-/// The first draw that is thrown away: the greatest multiple of [`CODES`] that 32 bits hold. Below it each code comes
-/// 4,294 times; with the 967,296 draws from it on, some would come once more.
+/// The first draw that is rejected: the greatest multiple of [`CODES`] that fits in 32 bits. Below it each code occurs
+/// 4,294 times; the 967,296 draws above would make some codes occur once more.
 pub(super) const FIRST_REJECTED: u32 = 4_294 * CODES;
 
-/// How many draws are made before the generator is held for broken. One in 4,440 is thrown away: so many in a row come
-/// once in 10^233.
+/// The number of draws after which the generator is considered broken. One draw in 4,440 is rejected: this many
+/// rejections in a row happen once in 10^233.
 pub(super) const MAX_DRAWS: usize = 64;
 
 /// The operating system's generator.
@@ -36,7 +36,7 @@ pub(super) fn digits(random: &mut Random<'_>) -> Result<[u8; DIGITS], CodeError>
     Err(CodeError::GeneratorFailed)
 }
 
-/// A number under [`CODES`], with zeros in front.
+/// A number below [`CODES`], padded with leading zeros.
 fn written(number: u32) -> [u8; DIGITS] {
     let mut digits = [0; DIGITS];
     let mut rest = number;

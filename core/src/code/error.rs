@@ -6,26 +6,26 @@ use crate::language::Words;
 
 /// Why a code cannot be made or checked at all. A code that is refused is a [`Verdict`](super::Verdict), not an error.
 ///
-/// Never holds what was given. Slugs and numbers are append-only; the numbers follow those of
+/// The error never holds the input. Slugs and numbers are append-only; the numbers follow those of
 /// [`ErrorCode`](crate::ErrorCode).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CodeError {
     /// `key-too-short`: the key has under 16 bytes ([`MIN_KEY`](super::MIN_KEY)).
     KeyTooShort,
-    /// `lifetime-published`: the policy names a lifetime where one is published (S004-09).
+    /// `lifetime-published`: the policy sets a lifetime for a purpose whose lifetime is published (S004-09).
     LifetimePublished,
     /// `before-sending`: the instant is before the sending of the code (Q13).
     BeforeSending,
     /// `generator-failed`: the operating system gave no random bytes.
     GeneratorFailed,
-    /// `state-malformed`: the text is not that of a state, and which part of it is wrong.
+    /// `state-malformed`: the text is not that of a state; the field names the part that is wrong.
     StateMalformed(StatePart),
-    /// `state-altered`: the seal of the state is not the one that the key gives. Something in it was changed without the
-    /// key, or this is another key than the one it was made with.
+    /// `state-altered`: the seal of the state does not match the key. The state was changed without the key, or it was
+    /// made with another key.
     StateAltered,
 }
 
-/// A part of the text of a state, in the order in which they stand and are read.
+/// A part of the text of a state. The parts are listed in the order in which they are written and read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StatePart {
     /// `version`: not `code2`.
@@ -34,7 +34,8 @@ pub enum StatePart {
     Purpose,
     /// `sent-at`: not a whole number of seconds.
     SentAt,
-    /// `lifetime`: neither `-` nor a number of seconds from 1 to 4,294,967,295, or a number where one is published.
+    /// `lifetime`: neither `-` nor a number of seconds from 1 to 4,294,967,295, or a number although the lifetime is
+    /// published.
     Lifetime,
     /// `attempts-left`: not a number from 0 to 255.
     AttemptsLeft,
@@ -46,7 +47,7 @@ pub enum StatePart {
     Digest,
     /// `seal`: not 64 lower-case hexadecimal digits.
     Seal,
-    /// `end`: something stands after the seal.
+    /// `end`: there is text after the seal.
     End,
 }
 
@@ -75,7 +76,7 @@ impl CodeError {
         self.entry().0
     }
 
-    /// The sentence, for a person.
+    /// The error message, for a person.
     ///
     /// ```
     /// use echeance::code::CodeError;
@@ -147,7 +148,7 @@ impl CodeError {
 }
 
 impl StatePart {
-    /// Every part, in the order in which they stand.
+    /// Every part, in the order in which it is written.
     pub const ALL: [StatePart; 10] = [
         StatePart::Version,
         StatePart::Purpose,
@@ -161,7 +162,7 @@ impl StatePart {
         StatePart::End,
     ];
 
-    /// Its slug.
+    /// The slug of the part.
     ///
     /// ```
     /// use echeance::code::StatePart;

@@ -1,4 +1,4 @@
-//! What is kept of a code, and the check against it.
+//! The stored state of a code, and the check against it.
 
 use core::fmt;
 use core::num::NonZeroU32;
@@ -12,37 +12,37 @@ use crate::calendar::{Instant, LegalTime};
 use crate::rule::reading::{CodeBoundary, Readings};
 use crate::rules::code_status::{self, Ask, Facts, Outcome, Purpose};
 
-/// Bytes of a salt.
+/// Length of a salt, in bytes.
 pub(super) const SALT: usize = 16;
-/// Bytes of a digest.
+/// Length of a digest, in bytes.
 pub(super) const DIGEST: usize = 32;
 
-/// What every digest starts with, so that a key that is used for something else too cannot mix the two up.
+/// Prefix of the input of every digest, so that digests stay distinct even if the key has another use too.
 const DOMAIN: &[u8; 16] = b"echeance code 1\0";
-/// What every seal starts with, so that no seal is a digest.
+/// Prefix of the input of every seal, so that no seal equals a digest.
 const SEAL_DOMAIN: &[u8; 16] = b"echeance state 2";
 
-/// What is kept of a code. It holds no clear code; see [the module](super) on what it gives away.
+/// The stored state of a code. It does not hold the code in the clear; see [the module](super) on what it reveals.
 ///
-/// To keep it, write it with [`to_text`](State::to_text) and read it with [`from_text`](State::from_text); under the
-/// feature `serde` it is that text. `Debug` shows neither salt nor digest nor seal.
+/// To store it, write it with [`to_text`](State::to_text) and read it with [`from_text`](State::from_text); the feature
+/// `serde` uses the same text. `Debug` shows neither salt nor digest nor seal.
 #[derive(Clone, PartialEq, Eq)]
 pub struct State {
     pub(super) purpose: Purpose,
     pub(super) sent_at: Instant,
     pub(super) used: bool,
     pub(super) superseded: bool,
-    /// Never with a purpose whose lifetime is published.
+    /// Always `None` for a purpose whose lifetime is published.
     pub(super) lifetime: Option<NonZeroU32>,
     pub(super) attempts_left: u8,
     pub(super) salt: [u8; SALT],
     pub(super) digest: [u8; DIGEST],
-    /// HMAC of all the rest.
+    /// HMAC of all other fields.
     pub(super) seal: [u8; DIGEST],
 }
 
 impl State {
-    /// What the code was sent for.
+    /// The purpose of the code.
     ///
     /// ```
     /// # use std::num::NonZeroU8;
@@ -57,7 +57,7 @@ impl State {
         self.purpose
     }
 
-    /// The instant it was sent.
+    /// The instant at which the code was sent.
     ///
     /// ```
     /// # use std::num::NonZeroU8;
@@ -72,7 +72,7 @@ impl State {
         self.sent_at
     }
 
-    /// How many seconds it lives by the policy it was made with; `None` where that named none.
+    /// The lifetime in seconds set by the policy it was made with; `None` if the policy set none.
     ///
     /// ```
     /// # use std::num::{NonZeroU8, NonZeroU32};
@@ -87,7 +87,7 @@ impl State {
         self.lifetime
     }
 
-    /// How many more wrong codes may be entered.
+    /// The number of wrong codes that may still be entered.
     ///
     /// ```
     /// # use std::num::NonZeroU8;
@@ -102,7 +102,7 @@ impl State {
         self.attempts_left
     }
 
-    /// Whether it has been accepted.
+    /// Whether the code has been accepted.
     ///
     /// ```
     /// # use std::num::NonZeroU8;
@@ -119,7 +119,7 @@ impl State {
         self.used
     }
 
-    /// Whether another code supersedes it.
+    /// Whether another code supersedes this one.
     ///
     /// ```
     /// # use std::num::NonZeroU8;
@@ -135,8 +135,8 @@ impl State {
         self.superseded
     }
 
-    /// What [`code_status`] is asked about this code at `now`, to explain a verdict: until when the code is valid, and
-    /// why. The rule knows nothing of attempts, nor of a lifetime that a policy named.
+    /// The question to [`code_status`] about this code at `now`, to explain a verdict: until when the code is valid,
+    /// and why. The rule does not know about attempts, nor about a lifetime set by a policy.
     ///
     /// ```
     /// use std::num::NonZeroU8;
@@ -166,11 +166,11 @@ impl State {
         }
     }
 
-    /// Notes that another code supersedes this one. It stays so.
+    /// Records that another code supersedes this one. This cannot be undone.
     ///
     /// # Errors
     ///
-    /// [`CodeError::KeyTooShort`] and [`CodeError::StateAltered`]. The state stays as it is.
+    /// [`CodeError::KeyTooShort`] and [`CodeError::StateAltered`]. The state is left unchanged.
     ///
     /// ```
     /// use std::num::NonZeroU8;
@@ -197,22 +197,23 @@ impl State {
         Ok(())
     }
 
-    /// Whether what was entered is this code, and notes the attempt. Keep the state before acting on the verdict.
+    /// Checks whether the entered text is this code, and records the attempt. Store the state before acting on the
+    /// verdict.
     ///
-    /// What follows from the state and the instant comes before what was entered, in this order: used, superseded, expired or
-    /// lifetime-not-published (as [`code_status`] has it), no-attempts-left, malformed. Only a verdict of wrong takes an
-    /// attempt; only one of accepted makes the code used.
+    /// Conditions of the state and the instant are checked before the entered text, in this order: used, superseded,
+    /// expired or lifetime-not-published (as determined by [`code_status`]), no-attempts-left, malformed. Only the
+    /// verdict wrong uses up an attempt; only the verdict accepted makes the code used.
     ///
-    /// A code is six ASCII digits; white space before, after and between them is dropped, as it comes along when a code is
-    /// pasted. Of the `readings` it is `code-boundary` that counts.
+    /// A code is six ASCII digits. White space before, after and between them is dropped, since pasted codes often
+    /// contain it. Of the `readings`, only `code-boundary` has an effect.
     ///
-    /// How long a check takes reveals nothing of the code: a digest is made of what was entered, whatever it is, and all
-    /// its bytes are compared with all those of the one kept. The seal is compared in the same way.
+    /// The duration of a check reveals nothing about the code: a digest is made of the entered text in all cases, and
+    /// all its bytes are compared with those of the stored digest. The seal is compared in the same way.
     ///
     /// # Errors
     ///
-    /// In this order: [`CodeError::KeyTooShort`]; [`CodeError::StateAltered`] where the state was altered, or made with
-    /// another key; [`CodeError::BeforeSending`] where `now` is before the sending. The state stays as it is.
+    /// In this order: [`CodeError::KeyTooShort`]; [`CodeError::StateAltered`] if the state was altered, or made with
+    /// another key; [`CodeError::BeforeSending`] if `now` is before the sending. The state is left unchanged.
     ///
     /// ```
     /// use std::num::NonZeroU8;
@@ -254,10 +255,10 @@ impl State {
         self.check_with_leeway(given, now, 0, readings, key)
     }
 
-    /// The same check, for clocks that disagree: an instant that is before the sending by no more than `leeway` seconds
-    /// counts as that of the sending. The life of the code is not made longer.
+    /// The same check, for clocks that disagree: an instant at most `leeway` seconds before the sending counts as the
+    /// instant of sending. The lifetime of the code is not extended.
     ///
-    /// How far the clock of the machine that checks may be behind that of the machine that sent is the caller's to say.
+    /// The caller decides how far the clock of the checking machine may be behind the clock of the sending machine.
     ///
     /// # Errors
     ///
@@ -314,7 +315,7 @@ impl State {
         Ok(verdict)
     }
 
-    /// Why no code can be entered at `now`, if none can.
+    /// The reason why no code can be entered at `now`, if there is one.
     fn closed(&self, now: Instant, readings: &Readings) -> Option<Verdict> {
         let facts = Facts {
             purpose: self.purpose,
@@ -333,7 +334,7 @@ impl State {
         by_rule.or((self.attempts_left == 0).then_some(Verdict::NoAttemptsLeft))
     }
 
-    /// Where the rule knows no lifetime, the one that the policy named.
+    /// The lifetime set by the policy, if the rule has none.
     fn past_named_life(&self, now: Instant, readings: &Readings) -> Option<Verdict> {
         let Some(lifetime) = self.lifetime else { return Some(Verdict::LifetimeNotPublished) };
         let elapsed = now.seconds().saturating_sub(self.sent_at().seconds());
@@ -353,7 +354,8 @@ impl State {
         self.fixed(keyed.chain_update(DOMAIN)).chain_update(code)
     }
 
-    /// All that does not change goes in, each part of a fixed length, so that no two states give the same bytes.
+    /// The input contains every field that does not change, each with a fixed length, so that no two states give the
+    /// same bytes.
     fn fixed(&self, keyed: Hmac<Sha256>) -> Hmac<Sha256> {
         keyed
             .chain_update([self.purpose.number()])
@@ -362,12 +364,12 @@ impl State {
             .chain_update(self.salt)
     }
 
-    /// The seal that the state should have under that key.
+    /// The expected seal of the state under that key.
     pub(super) fn sealing(&self, key: &[u8]) -> Result<[u8; DIGEST], CodeError> {
         Ok(self.all(keyed(key)?).finalize().into_bytes().into())
     }
 
-    /// All that the state holds, but the seal.
+    /// All fields of the state except the seal.
     fn all(&self, keyed: Hmac<Sha256>) -> Hmac<Sha256> {
         self.fixed(keyed.chain_update(SEAL_DOMAIN)).chain_update(self.digest).chain_update([
             self.attempts_left,
@@ -380,13 +382,13 @@ impl State {
         self.seal = self.all(keyed).finalize().into_bytes().into();
     }
 
-    /// Whether the state is as someone with the key left it.
+    /// Whether the state is unchanged since a holder of the key last wrote it.
     fn verify(&self, keyed: Hmac<Sha256>) -> Result<(), CodeError> {
         self.all(keyed).verify_slice(&self.seal).map_err(|_| CodeError::StateAltered)
     }
 }
 
-/// The six digits of what was entered, without its white space; `None` where it is not six digits.
+/// The six digits of the entered text, without its white space; `None` if it is not six digits.
 fn digits_of(given: &str) -> Option<Zeroizing<[u8; DIGITS]>> {
     let mut digits = Zeroizing::new([0; DIGITS]);
     let mut found = 0;

@@ -1,4 +1,4 @@
-//! What a generator that is not random can show: the draw, the digest, and what is left when the generator fails.
+//! Tests with a generator that is not random: the draw, the digest, and the state after a failure of the generator.
 
 use alloc::format;
 use alloc::vec::Vec;
@@ -11,7 +11,7 @@ use crate::calendar::Instant;
 use crate::rule::reading::Readings;
 use crate::rules::code_status::Purpose;
 
-/// A generator that gives those draws, then the bytes 0, 1, 2… for a salt, and fails when the draws are used up.
+/// A generator that returns the given draws, then the bytes 0, 1, 2… for a salt, and fails when the draws are used up.
 fn drawing(draws: &[u32]) -> impl FnMut(&mut [u8]) -> Result<(), CodeError> {
     let mut draws = draws.iter();
     move |buffer| {
@@ -109,8 +109,9 @@ fn assert_even(counts: &[u32]) {
     assert!((chi_square - freedom).abs() < 5.0 * deviation, "chi-square {chi_square}");
 }
 
-/// Digests and seals made with another implementation of HMAC-SHA-256 (hmac and hashlib of Python), over the bytes that the
-/// module's documentation, `State::fed` and `State::all` name. They pin the text: a state that is kept today is read tomorrow.
+/// Digests and seals made with another implementation of HMAC-SHA-256 (hmac and hashlib of Python), over the bytes
+/// listed in the documentation of the module, `State::fed` and `State::all`. They fix the format: a state stored today
+/// can be read later.
 #[test]
 fn states_are_those_of_another_implementation() {
     let long = Policy::new(NonZeroU8::MAX).living(NonZeroU32::MAX);
@@ -157,7 +158,7 @@ fn states_are_those_of_another_implementation() {
     }
 }
 
-/// Under one key and salt no two codes have one digest, so that each checks itself only.
+/// Under one key and salt, no two codes have the same digest, so each digest accepts only its own code.
 #[test]
 fn a_million_codes_have_a_million_digests() {
     let (_, state) =
@@ -169,7 +170,7 @@ fn a_million_codes_have_a_million_digests() {
     assert_eq!(digests.len(), 1_000_000);
 }
 
-/// The digest alone keeps a code to its purpose, sending, lifetime and salt, were the seal made anew.
+/// The digest alone ties a code to its purpose, sending time, lifetime and salt, even if the seal is recomputed.
 #[test]
 fn the_digest_is_of_the_whole_code() {
     let long = THREE.living(NonZeroU32::new(900).unwrap());
@@ -193,7 +194,7 @@ fn the_digest_is_of_the_whole_code() {
     }
 }
 
-/// A state in which anything was changed without the key is refused, by a check and by all that writes to it.
+/// A state that was changed without the key is refused by a check and by every function that modifies it.
 #[test]
 fn the_seal_is_of_the_whole_state() {
     let long = THREE.living(NonZeroU32::new(900).unwrap());

@@ -12,7 +12,7 @@ use crate::rules::code_status::Purpose;
 /// The longest text of a state, in bytes.
 pub const MAX_STATE_TEXT: usize = 228;
 
-/// The form of the text. A change of the form or of what goes into the digest has another name.
+/// The version of the text. A change of the text format or of the input of the digest gets a new name.
 const VERSION: &str = "code2";
 
 /// The marks, and whether a code with them is used and superseded.
@@ -20,9 +20,9 @@ const MARKS: [(&str, (bool, bool)); 4] =
     [("-", (false, false)), ("u", (true, false)), ("s", (false, true)), ("us", (true, true))];
 
 impl State {
-    /// The state as ASCII text of at most [`MAX_STATE_TEXT`] bytes, to be kept: version, purpose, seconds since
-    /// 1970-01-01T00:00:00Z of the sending, lifetime in seconds, attempts left, marks, salt, digest and seal, with
-    /// points between them.
+    /// The state as ASCII text of at most [`MAX_STATE_TEXT`] bytes, for storage: version, purpose, instant of sending
+    /// (seconds since 1970-01-01T00:00:00Z), lifetime in seconds, attempts left, marks, salt, digest and seal,
+    /// separated by points.
     ///
     /// Two states have the same text exactly when they are equal.
     ///
@@ -64,8 +64,8 @@ impl State {
         self.seal.iter().try_for_each(|byte| write!(text, "{byte:02x}"))
     }
 
-    /// Reads what [`to_text`](State::to_text) wrote, and nothing else: no white space, no capitals, no sign or zero in
-    /// front of a number. Only a check, which has the key, can verify its seal.
+    /// Reads exactly the text that [`to_text`](State::to_text) writes: no white space, no capitals, no sign or zero in
+    /// front of a number. Only a check, which has the key, can verify the seal.
     ///
     /// ```
     /// use std::num::NonZeroU8;
@@ -84,7 +84,7 @@ impl State {
     ///
     /// # Errors
     ///
-    /// [`CodeError::StateMalformed`] with the first part that is wrong; a missing one is wrong.
+    /// [`CodeError::StateMalformed`] with the first part that is wrong; a missing part counts as wrong.
     pub fn from_text(text: &str) -> Result<State, CodeError> {
         let mut parts = text.split('.');
         let mut next = || parts.next().unwrap_or_default();
@@ -134,7 +134,7 @@ fn read_marks(text: &str) -> Option<(bool, bool)> {
     MARKS.iter().find(|(known, _)| *known == text).map(|(_, marked)| *marked)
 }
 
-/// A number written as it is written here: one text for one number.
+/// A number in its canonical form: each number has exactly one text.
 fn number<T: FromStr + ToString>(text: &str) -> Option<T> {
     text.parse().ok().filter(|number: &T| number.to_string() == text)
 }
@@ -162,7 +162,7 @@ fn nibble(digit: u8) -> Option<u8> {
 
 #[cfg(feature = "serde")]
 mod wire {
-    //! A state is its text.
+    //! Serializes a state as its text.
 
     use core::fmt;
 

@@ -1,37 +1,37 @@
-//! What a check says.
+//! The result of a check.
 
 use crate::language::{Voice, Words};
 use crate::rules::code_status::Outcome;
 
-/// What a check says. Only [`Accepted`](Verdict::Accepted) lets in. Exhaustive on purpose: a new verdict is for callers
-/// to look at.
+/// The result of a check. Only [`Accepted`](Verdict::Accepted) grants access. The enum is exhaustive on purpose:
+/// callers have to handle a new verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[must_use = "only `Verdict::Accepted` lets in"]
 pub enum Verdict {
-    /// `accepted`: it is the code, and from now on it is used.
+    /// `accepted`: the code is correct, and from now on it is used.
     Accepted,
-    /// `wrong`: it is another code, and an attempt less is left.
+    /// `wrong`: another code was entered, which uses up one attempt.
     Wrong {
-        /// How many more wrong codes may be entered; 0 where this was the last.
+        /// The number of wrong codes that may still be entered; 0 if this was the last.
         attempts_left: u8,
     },
-    /// `expired`: the lifetime of the code is over, by S004-09 and S004-10 or by the policy it was made with.
+    /// `expired`: the lifetime of the code is over, under S004-09 and S004-10 or under the policy it was made with.
     Expired,
     /// `used`: the code was accepted before.
     Used,
-    /// `superseded`: a newer code stands in its place, by the caller's policy (Q14).
+    /// `superseded`: a newer code replaces it, by the caller's policy (Q14).
     Superseded,
-    /// `lifetime-not-published`: no source says how long a code for this purpose lives (Q16), and the policy it was made
-    /// with did not either.
+    /// `lifetime-not-published`: no source gives the lifetime of a code for this purpose (Q16), and neither did the
+    /// policy it was made with.
     LifetimeNotPublished,
-    /// `no-attempts-left`: as many wrong codes were entered as the policy allows (Q14).
+    /// `no-attempts-left`: the number of wrong codes that the policy allows has been reached (Q14).
     NoAttemptsLeft,
-    /// `malformed`: what was entered is not six digits; no attempt is taken.
+    /// `malformed`: the entered text is not six digits; this does not use up an attempt.
     Malformed,
 }
 
 impl Verdict {
-    /// Every verdict, in the order of its number; a wrong code with nothing left.
+    /// Every verdict, in the order of its number; the wrong code has no attempts left.
     pub const ALL: [Verdict; 8] = [
         Verdict::Accepted,
         Verdict::Wrong { attempts_left: 0 },
@@ -55,7 +55,7 @@ impl Verdict {
         matches!(self, Verdict::Accepted)
     }
 
-    /// How many more wrong codes may be entered, after a wrong one.
+    /// The number of wrong codes that may still be entered, after a wrong one.
     ///
     /// ```
     /// use echeance::code::Verdict;
@@ -71,7 +71,7 @@ impl Verdict {
         }
     }
 
-    /// Its number, from 1. Never re-used.
+    /// The number of the verdict, from 1. Never re-used.
     ///
     /// ```
     /// use echeance::code::Verdict;
@@ -83,7 +83,7 @@ impl Verdict {
         self.entry().0
     }
 
-    /// Its slug.
+    /// The slug of the verdict.
     ///
     /// ```
     /// use echeance::code::Verdict;
@@ -95,7 +95,8 @@ impl Verdict {
         self.entry().1
     }
 
-    /// What it says, about the person. Those that are outcomes of `code-status` have the rule's words.
+    /// The text of the verdict, about the person. Verdicts that are outcomes of `code-status` use the words of the
+    /// rule.
     ///
     /// ```
     /// use echeance::code::Verdict;

@@ -1,11 +1,12 @@
-//! What the heading of a column says: which fact, if any, under whatever name agencies give it.
+//! Recognition of column headings: finds the fact, if any, that a column holds, under the names that agencies use.
 
 pub use crate::rule::near::folded;
 use crate::rule::near::{MAX_NEAR, has_same_words, is_slip, words_of};
 
-/// The names of the columns that are facts, besides the facts' own: those of French files first.
+/// The column names for facts, in addition to the names of the facts themselves. The names used in French files come
+/// first.
 ///
-/// Case, accents, spaces, hyphens and underscores do not matter where names are compared.
+/// Case, accents, spaces, hyphens and underscores are ignored when names are compared.
 pub const HEADINGS: [(&str, &[&str]); 12] = [
     (
         "certificate_number",
@@ -123,16 +124,16 @@ pub const HEADINGS: [(&str, &[&str]); 12] = [
     ),
 ];
 
-/// Names that say the opposite of a fact whose name they resemble.
+/// Names with the opposite meaning of a fact whose name they resemble.
 const OPPOSITES: [&str; 4] =
     ["affiliated_since", "affiliated since", "affilié depuis", "affiliée depuis"];
 
-/// What the heading of a column says.
+/// The meaning of a column heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Heading {
-    /// The fact of that name.
+    /// The fact with that name.
     Fact(&'static str),
-    /// No name that is known, but near one of this fact: a slip of the pen, perhaps.
+    /// An unknown name close to a name of this fact, perhaps a spelling error.
     Near(&'static str),
     /// The opposite of `unaffiliated_since`.
     Opposite,
@@ -141,10 +142,10 @@ pub enum Heading {
 }
 
 impl Heading {
-    /// What a heading says.
+    /// The meaning of a heading.
     ///
-    /// A name is near another at an edit distance of 1 where it has 6 to 9 letters, of 1 or 2 from 10 letters on, or where
-    /// one of the two has all words of the other but `on`, `date`, `de`, `du`, `le`, `no`.
+    /// Two names are close at an edit distance of 1 if the name has 6 to 9 letters, of 1 or 2 from 10 letters on, or if
+    /// one of the two contains all words of the other except `on`, `date`, `de`, `du`, `le`, `no`.
     ///
     /// ```
     /// use echeance::register::Heading;

@@ -9,14 +9,15 @@ use crate::language::{Lang, Voice, Words};
 use crate::rule::error::Error;
 use crate::telling::shown::{self, capital, colon};
 
-/// As an explanation, it speaks about the person.
+/// Like an explanation, it uses the voice that speaks about the person.
 const VOICE: Voice = Voice::About;
 
 const REFUSED: Words = Words { fr: "refusé", en: "refused" };
 const DAY_NOT_KNOWN: Words = Words { fr: "jour inconnu", en: "day not known" };
 
 impl<V: OutcomeNumber> Boundaries<V> {
-    /// The ranges in several lines, for a person: days and outcomes in words, with the names for programs beside them.
+    /// The ranges in several lines, for a person: days and outcomes in words, followed by their identifiers for
+    /// programs.
     ///
     /// ```
     /// use echeance::Lang;
@@ -58,7 +59,7 @@ impl<V: OutcomeNumber> Boundaries<V> {
         text
     }
 
-    /// An outcome, or why the days are refused, with its slug.
+    /// An outcome with its slug, or the reason why the days are refused.
     fn told(&self, outcome: &Result<V, Error>, lang: Lang) -> String {
         match outcome {
             Ok(outcome) => {

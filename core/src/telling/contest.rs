@@ -1,4 +1,4 @@
-//! What other choices of reading would give: another answer, or other days.
+//! The effect of other choices of reading: another answer, or other days.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -12,8 +12,7 @@ use crate::rule::reading::Chosen;
 use crate::rule::value::Out;
 use crate::telling::shown::{self, capital, colon};
 
-/// What the words and letters say of the whole, where another choice changes something: what it changes are days where
-/// it is not the answer.
+/// The summary in explanations and letters if another choice changes something: it changes the answer, or only days.
 pub(super) fn verdict(asked: &Asked<'_>, contests: &[Contest<'_>]) -> Option<Words> {
     if contests.iter().any(|contest| contest.outcome != asked.outcome()) {
         Some(CONTESTED)
@@ -53,7 +52,7 @@ const NEXT_CHANGE_TIME: Words = Words {
 };
 const NO_DAY: Words = Words { fr: "sans objet", en: "does not apply" };
 
-/// What another choice holds, the answer under it, and each day that becomes another.
+/// The meaning of another choice, the answer under it, and each day that differs.
 pub(super) fn in_words(
     asked: &Asked<'_>,
     contest: &Contest<'_>,
@@ -84,8 +83,8 @@ pub(super) fn in_words(
     written
 }
 
-/// Whether a day says more than the others: how many days are left follows from the last one, and a value may be the day
-/// of one of the acts.
+/// Whether a day adds information to the others: the number of days left follows from the last day, and a value may be
+/// the same day as one of the acts.
 pub(super) fn says_more(contest: &Contest<'_>, name: DayName, day: Out) -> bool {
     if name == DayName::Value("days_left") && day == Out::Null {
         return false;
@@ -124,7 +123,7 @@ pub(super) fn day_label(asked: &Asked<'_>, name: DayName, voice: Voice, lang: La
     }
 }
 
-/// The open questions behind the readings that are not the rule’s default ones.
+/// The open questions behind the chosen readings that are not the defaults of the rule.
 pub(super) fn questions_of_choices(asked: &Asked<'_>) -> impl Iterator<Item = &'static str> {
     let defaults = asked.rule().readings;
     let chosen = asked.readings().filter(|chosen| !defaults.contains(chosen));

@@ -1,4 +1,4 @@
-//! The acts that a person owes, each with its days.
+//! The acts that a person owes, each with its dates.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -16,8 +16,8 @@ const NO_LAST_DAY: Words =
 const LAST_DAY_UNKNOWN: Words =
     Words { fr: "date limite à préciser", en: "by a last day not known yet" };
 
-/// The acts that are owed, and those of which it is not known, each in words: those due now first, the earliest last day
-/// before the others.
+/// The acts that are owed and the acts that may be owed, each in words. Acts due now come first, in order of their last
+/// day.
 pub(super) fn in_words(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     let acts = asked.rule().acts();
     let Some(duties) = asked.duties() else { return Vec::new() };
@@ -38,12 +38,12 @@ pub(super) fn in_words(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     [DutyState::Due, DutyState::Later, DutyState::Unknown].into_iter().flat_map(in_state).collect()
 }
 
-/// Whether a parameter of the question, and no source, fixes the first day of the act.
+/// Whether the first day of the act is set by a parameter of the question and not by a source.
 fn is_first_day_chosen(asked: &Asked<'_>, act: &ChoiceSpec) -> bool {
     asked.rule().facts.iter().any(|fact| fact.chooses_first_day_of == Some(act.slug))
 }
 
-/// From when and up to when an act that is owed can be done.
+/// The first and last day on which an act that is owed can be done.
 fn days(duty: &Duty, is_from_chosen: bool, lang: Lang) -> String {
     let by = match duty.by {
         By::Day(day) => shown::until(day, lang),

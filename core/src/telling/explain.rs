@@ -15,7 +15,7 @@ use crate::telling::sentence::Sentence;
 use crate::telling::shown::{self, capital, colon};
 use crate::telling::{PRECEDENCE, contest, duty, flip, step};
 
-/// An explanation speaks about the person.
+/// An explanation uses the voice that speaks about the person.
 const VOICE: Voice = Voice::About;
 
 const ANSWER: Words = Words { fr: "Réponse", en: "Answer" };
@@ -55,9 +55,9 @@ const NOTICE: Words = Words {
 };
 
 impl Asked<'_> {
-    /// The answer in several lines, for a person: outcome, reasons with their sources, values, the acts owed, what is
-    /// supposed and what is still to be known, what would give a better answer, when the answer changes, what is open to
-    /// dispute, what to do now, and where to find the sources.
+    /// The answer in several lines, for a person: outcome, reasons with their sources, values, acts owed, assumptions,
+    /// missing facts, changes that would give a better answer, the date on which the answer changes, points open to
+    /// dispute, next steps, and the addresses of the sources.
     ///
     /// ```
     /// use echeance::{Lang, rules::exam_validity::Ask};
@@ -108,7 +108,7 @@ impl Explanation<'_, '_> {
         self.text.push('\n');
     }
 
-    /// A title with its lines, where there is one.
+    /// A title with its lines, if there are any.
     fn section(&mut self, title: Words, lines: &[String]) {
         if lines.is_empty() {
             return;
@@ -183,7 +183,7 @@ impl Explanation<'_, '_> {
         }
     }
 
-    /// The facts that were absent and took their default.
+    /// The facts that were absent and took their default value.
     fn supposed(&mut self) {
         let (asked, lang) = (self.asked, self.lang);
         let each = asked.assumed().places().filter_map(|place| {
@@ -249,8 +249,8 @@ impl Explanation<'_, '_> {
         }
     }
 
-    /// Every document, page, provision and open question that a reason names or a reading was chosen on, once, so that it
-    /// can be found.
+    /// Every document, page, provision and open question that a reason cites or that supports the choice of a reading.
+    /// Each is listed once, so that a reader can find it.
     fn sources(&mut self) {
         let mut written: Vec<&str> = Vec::new();
         let mut lines = Vec::new();
@@ -272,7 +272,7 @@ impl Explanation<'_, '_> {
         self.section(SOURCES, &lines);
     }
 
-    /// Its title, the day on it, the day our copy was read, and its address on a line of its own.
+    /// The title of the source, its date, the date on which our copy was read, and its address on a separate line.
     fn source(&self, source: &Source) -> String {
         let mut line = source.cited(self.lang);
         line.push('.');
@@ -283,7 +283,7 @@ impl Explanation<'_, '_> {
         line
     }
 
-    /// That the law prevails, the version of the rules, and that the sources of the answer were read in copies.
+    /// The notice that the law prevails, the version of the rules, and the notice that copies of the sources were used.
     fn foot(&mut self) {
         self.text.push('\n');
         self.text.push_str(self.words(NOTICE));

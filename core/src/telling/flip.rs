@@ -1,5 +1,5 @@
-//! Changes of one fact that give a better outcome, in two groups: what a person can do, and what is to be corrected in the
-//! file where it is wrong.
+//! Changes of one fact that give a better outcome, in two groups: acts that the person can do, and corrections of
+//! errors in the file.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -11,19 +11,20 @@ use crate::rule::fact::{Ahead, FactSpec, Nature, Value};
 use crate::rule::value::{Out, ValueKind};
 use crate::telling::shown::{self, capital, colon, sentence};
 
-/// The changes that are shown to a person, each in a sentence.
+/// The changes shown to a person, one sentence each.
 #[derive(Default)]
 pub(super) struct Changes {
-    /// What the person can do for a better answer.
+    /// The acts by which the person can get a better answer.
     pub(super) acts: Vec<String>,
-    /// What would give a better answer if the file had it wrong.
+    /// The corrections that would give a better answer if the file is wrong.
     pub(super) corrections: Vec<String>,
-    /// Whether any change of one fact gives a better answer, shown or not.
+    /// Whether any change of one fact gives a better answer, even a change that is not shown.
     pub(super) any: bool,
 }
 
-/// The changes that give a better answer: none to a day still ahead, where no file can have it rightly yet,
-/// none that leaves the answer open, and no correction of a file in which a fact is missing: that fact is asked for.
+/// The changes that give a better answer. Left out are changes to a day still in the future that no file can correctly
+/// hold yet, changes that leave the answer undetermined, and corrections of a file in which a fact is missing: the
+/// missing fact is asked for instead.
 pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     let mut changes = Changes::default();
     for flip in asked.flips() {
@@ -46,7 +47,7 @@ pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     changes
 }
 
-/// Whether the change gives a day to a fact that was given as none, for as bad an outcome or a worse one.
+/// Whether the change gives a day to a fact that was given as none, and the outcome is no better.
 fn ends_it(asked: &Asked<'_>, fact: &FactSpec, flip: Flip) -> bool {
     let rank = |number| asked.rule().outcome(number).map_or(0, |outcome| outcome.rank);
     fact.ahead == Ahead::WhereGiven
@@ -54,7 +55,7 @@ fn ends_it(asked: &Asked<'_>, fact: &FactSpec, flip: Flip) -> bool {
         && rank(asked.outcome()) <= rank(flip.outcome)
 }
 
-/// Whether the day or instant is later than the question.
+/// Whether the day or instant of the change is later than that of the question.
 fn is_ahead(asked: &Asked<'_>, flip: Flip) -> bool {
     match flip.to {
         Value::Day(day) => asked.case().day() < day,
@@ -63,7 +64,7 @@ fn is_ahead(asked: &Asked<'_>, flip: Flip) -> bool {
     }
 }
 
-/// Whether the option by which the act is done, where there is one, is available in the answer.
+/// Whether the answer makes available the option by which the act is done, if the act has one.
 fn is_possible(asked: &Asked<'_>, fact: &FactSpec) -> bool {
     let mut values = asked.rule().values.iter().enumerate();
     let states = values.find_map(|(place, spec)| match (spec.kind, asked.value(place)) {
@@ -76,8 +77,8 @@ fn is_possible(asked: &Asked<'_>, fact: &FactSpec) -> bool {
     states.is_none_or(|(state, available)| state <= available)
 }
 
-/// The act, as its fact names it, and what the answer would be then. Its day is that of the answer, which the letter names:
-/// who reads it later can still do the act.
+/// The act, as worded by its fact, and the answer that would follow. The date is that of the answer, which the letter
+/// states: a person who reads the letter later can still do the act.
 fn act(asked: &Asked<'_>, fact: &FactSpec, flip: Flip, voice: Voice, lang: Lang) -> Option<String> {
     let act = match (fact.doing, flip.to) {
         (None, to) => {
@@ -97,7 +98,7 @@ fn act(asked: &Asked<'_>, fact: &FactSpec, flip: Flip, voice: Voice, lang: Lang)
     Some(format!("{}. {then}", capital(&act)))
 }
 
-/// What the file has wrong, if it has, and what the answer would be then.
+/// The error that the file may contain, and the answer if it is corrected.
 fn correction(
     asked: &Asked<'_>,
     fact: &FactSpec,
@@ -118,7 +119,7 @@ fn correction(
 }
 
 const THE_ANSWER: Words = Words { fr: "la réponse serait", en: "the answer would be" };
-/// Of a rule with several acts, a better answer can have the same outcome.
+/// For a rule with several acts, a better answer can have the same outcome.
 const LESS_TO_DO: Words = Words {
     fr: "la réponse serait la même, mais il resterait moins de démarches à faire",
     en: "the answer would be the same, but less would remain to be done",

@@ -1,8 +1,9 @@
 //! The reasons letter: an answer as a text that can be sent to the person it is about.
 //!
-//! Plain text in lines of at most 72 characters (an address stands on a line of its own), French the master. The letter
-//! repeats no text that was given as a fact: a number may be personal. It carries no signature and no date of sending: those
-//! are the sender's. What is in no source comes from a [`Profile`], or stands as a marked blank.
+//! The letter is plain text in lines of at most 72 characters (an address has its own line). The French text is the
+//! master version. The letter repeats no text that was given as a fact: a number may be personal. It has no signature
+//! and no sending date: the sender adds them. Details that no source gives come from a [`Profile`] or appear as marked
+//! blanks.
 
 mod limit;
 pub(crate) mod profile;
@@ -28,10 +29,10 @@ use crate::telling::sentence::Sentence;
 use crate::telling::shown::{self, capital, sentence};
 use crate::telling::{PRECEDENCE, contest, duty, flip, step};
 
-/// The longest line, in characters.
+/// The maximum length of a line, in characters.
 const WIDTH: usize = 72;
 
-/// A letter speaks to the person.
+/// A letter uses the voice that speaks to the person.
 const VOICE: Voice = Voice::To;
 
 const SUBJECT: Words = Words { fr: "Objet\u{a0}:", en: "Subject:" };
@@ -127,13 +128,13 @@ const MASTER: &str =
     "Where this letter differs from its French version, the French version prevails.";
 
 impl Asked<'_> {
-    /// The reasons letter: question, answer, reasons and their sources, the deciding factor against its limit, what the
-    /// person owes and can do now, the facts, given or supposed, what is missing, what the person can do or have corrected
-    /// for a better answer, when the answer changes, the readings, that a person may be asked to review it, and the
-    /// question as text.
+    /// The reasons letter: question, answer, reasons and their sources, the deciding factor against its limit, the acts
+    /// owed, the next steps, the facts (given or assumed), the missing facts, the acts or corrections that would give a
+    /// better answer, the date on which the answer changes, the readings, the right to ask that a person review the
+    /// decision, and the question as text.
     ///
-    /// What only the sender knows stands as marked blanks; [`letter_with`](Self::letter_with) fills them. A text given as a
-    /// fact (a number, a body) is never repeated.
+    /// Details that only the sender knows appear as marked blanks; [`letter_with`](Self::letter_with) fills them in.
+    /// Text given as a fact (a number, a body) is never repeated.
     ///
     /// ```
     /// use echeance::{Lang, dynamic::Question};
@@ -153,7 +154,7 @@ impl Asked<'_> {
         self.letter_with(&Profile::default(), lang)
     }
 
-    /// The reasons letter with what the sender knows and the sources do not: see [`Profile`].
+    /// The reasons letter with the details that the sender knows and the sources do not give: see [`Profile`].
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -192,7 +193,7 @@ impl Asked<'_> {
     }
 }
 
-/// A letter as far as it is written.
+/// A letter in progress.
 struct Letter<'q, 'a> {
     asked: &'q Asked<'a>,
     profile: &'q Profile<'q>,
@@ -200,7 +201,7 @@ struct Letter<'q, 'a> {
     text: String,
 }
 
-/// A text whose lines and kinds of spaces do not matter.
+/// The words of a text separated by single spaces, for comparison without regard to line breaks and kinds of spaces.
 fn words_alone(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -219,12 +220,12 @@ impl Letter<'_, '_> {
         shown::outcome(rule, number, VOICE, self.lang)
     }
 
-    /// What a choice of a reading holds to be so.
+    /// The meaning of a choice of a reading.
     fn choice(&self, reading: Reading, number: u8) -> &'static str {
         Chosen::of(reading, number).map_or("", |chosen| self.words(chosen.words()))
     }
 
-    /// Text in lines, the first after `first`, the others after as many spaces.
+    /// Text wrapped into lines: `first` starts the first line, and the others are indented by its width.
     fn fill(&mut self, first: &str, text: &str) {
         let indent = " ".repeat(first.len());
         let options = Options::new(WIDTH)
@@ -246,7 +247,7 @@ impl Letter<'_, '_> {
         self.fill("- ", text);
     }
 
-    /// A line that belongs to the item before it.
+    /// A line that belongs to the preceding item.
     fn under_item(&mut self, text: &str) {
         self.fill("  ", text);
     }
@@ -256,7 +257,7 @@ impl Letter<'_, '_> {
         self.paragraph(self.words(words));
     }
 
-    /// What the profile has for that label; a marked blank where it has nothing.
+    /// The entry of the profile for that label; a marked blank if it has none.
     fn profile_line(&mut self, label: Words, value: Option<&str>) {
         let (label, colon) = (self.words(label), self.colon());
         let value = value.unwrap_or(self.words(profile::BLANK));
@@ -315,7 +316,7 @@ impl Letter<'_, '_> {
         }
     }
 
-    /// What else the answer gives: where nothing above has told it, or where a plain yes or no calls for attention.
+    /// The other values of the answer, if no text above gives them already or if a plain yes or no deserves attention.
     fn noted(&mut self) {
         let told = words_alone(&self.text);
         let values = self.asked.rule().values.iter().enumerate();
@@ -346,7 +347,7 @@ impl Letter<'_, '_> {
         is_noted.then(|| format!("{label}{} {value}", self.colon()))
     }
 
-    /// Of several ways, which is open, and why another is not.
+    /// For an answer with several options: which are available, and why the others are not.
     fn ways(&mut self) {
         let (asked, lang) = (self.asked, self.lang);
         let values = asked.rule().values.iter().enumerate();
@@ -360,7 +361,7 @@ impl Letter<'_, '_> {
         }
     }
 
-    /// The acts that the person owes, those due now first.
+    /// The acts that the person owes. Acts due now come first.
     fn duties(&mut self) {
         let duties = duty::in_words(self.asked, self.lang);
         if !duties.is_empty() {
@@ -381,7 +382,7 @@ impl Letter<'_, '_> {
         }
     }
 
-    /// Of a rule that asks others: what each of them answers.
+    /// For a rule that asks other rules: the answer of each of them.
     fn parts(&mut self) {
         let mut parts = Vec::new();
         self.asked.decisions(|part| {
@@ -458,7 +459,7 @@ impl Letter<'_, '_> {
         }
     }
 
-    /// What the person can do for a better answer, and what is to be corrected where the file is wrong.
+    /// The acts that would give the person a better answer, and the corrections needed if the file is wrong.
     fn changes(&mut self) {
         let (rule, asked) = (self.asked.rule(), self.asked);
         let changes = flip::in_words(asked, VOICE, self.lang);
@@ -478,7 +479,7 @@ impl Letter<'_, '_> {
         }
     }
 
-    /// Items under a heading and a line that introduces one or several of them, where there are any.
+    /// Items under a heading and an introductory line in the singular or plural. Without items, nothing is written.
     fn listed(&mut self, heading: Words, [one, several]: [Words; 2], items: &[String]) {
         if items.is_empty() {
             return;
@@ -540,8 +541,8 @@ impl Letter<'_, '_> {
         self.paragraph(&sentence(self.words(contested)));
     }
 
-    /// Every document, page, provision and open question that a reason names, once; of the first three,
-    /// the day on them and the day our copy was read.
+    /// Every document, page, provision and open question that a reason cites, once each. The first three have their
+    /// date and the date on which our copy was read.
     fn sources(&mut self) {
         self.heading(SOURCES);
         self.paragraph(self.words(COPIES));

@@ -1,4 +1,4 @@
-//! The sentence of a reason, in French and English, filled in from the evaluation that gave it.
+//! The sentence of a reason, in French and English, filled in with values from its evaluation.
 
 use alloc::string::{String, ToString as _};
 use core::{fmt, iter};
@@ -15,11 +15,11 @@ use crate::telling::shown::capital;
 /// The sentence of a reason, written by `Display`.
 #[derive(Debug, Clone, Copy)]
 pub struct Sentence<'q, 'a> {
-    /// The question it answers; without one, the words that hang on its values are left out.
+    /// The question that the reason answers. Without a question, the words that depend on its values are left out.
     pub asked: Option<&'q Asked<'a>>,
     /// The reason.
     pub reason: &'static ReasonSpec,
-    /// Whether it speaks about the person or to the person.
+    /// Whether the sentence speaks about the person or to the person.
     pub voice: Voice,
     /// The language.
     pub lang: Lang,
@@ -48,8 +48,8 @@ impl fmt::Display for Sentence<'_, '_> {
     }
 }
 
-/// Where the first name or optional words of a sentence begin. Most bytes of an answer are those of sentences: runs of them
-/// are looked at by vector instructions, which a search for a letter does not use.
+/// The position at which the first name or optional part of a sentence begins. Most bytes of an answer belong to
+/// sentences, so this scans blocks of bytes with vector instructions, which a search for one character does not use.
 fn first_mark(text: &str) -> Option<usize> {
     const RUN: usize = 32;
     let is_mark = |byte: &u8| matches!(byte, b'[' | b'{');
@@ -58,7 +58,7 @@ fn first_mark(text: &str) -> Option<usize> {
     Some(place * RUN + run.iter().position(is_mark)?)
 }
 
-/// A text with the names in braces filled in; `None` where one of them is not known.
+/// A text with the names in braces filled in; `None` if one of them is not known.
 pub(crate) fn fill(asked: &Asked<'_>, text: &str, lang: Lang) -> Option<String> {
     let filler = Filler { asked: Some(asked), voice: Voice::To, lang };
     if names(text).any(|name| matches!(filler.find(name).0, Out::Null)) {
@@ -80,24 +80,24 @@ fn names(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What stands before and after a sign. On the few letters between signs `split_once` takes several times as long.
+/// The text before and after a sign. On short texts `split_once` takes several times as long.
 fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
     let place = text.bytes().position(|byte| byte == sign)?;
     Some((text.get(..place)?, text.get(place + 1..)?))
 }
 
-/// Before the name of a value that counts from 0: it is shown as people count, “8e”.
+/// Prefix of the name of a value that counts from 0: it is shown as an ordinal that counts from 1, “8e”.
 const NTH: &str = "nth:";
-/// After the slug of a rule that is asked: why it answers as it does, each of its own reasons in a sentence.
+/// Suffix of the slug of a rule that is asked: the explanation of its answer, one sentence for each of its own reasons.
 const WHY: &str = ".why";
 
-/// The reasons of an answer that are its rule’s own.
+/// The reasons of an answer that belong to its own rule.
 fn own_reasons(asked: &Asked<'_>) -> impl Iterator<Item = &'static ReasonSpec> {
     let rule = asked.rule();
     asked.reasons().filter(|reason| reason.number / 100 == rule.number)
 }
 
-/// Fills in names from one evaluation.
+/// Fills in names from the values of one evaluation.
 struct Filler<'q, 'a> {
     asked: Option<&'q Asked<'a>>,
     voice: Voice,
@@ -114,7 +114,7 @@ impl Filler<'_, '_> {
         f.write_str(rest)
     }
 
-    /// Fills in the name that the text begins with, and gives what follows it.
+    /// Fills in the name at the start of the text and returns the text after it.
     fn fill_first<'t>(&self, text: &'t str, f: &mut dyn fmt::Write) -> Result<&'t str, fmt::Error> {
         let name = text.strip_prefix('{').unwrap_or(text);
         let (name, after) = cut(name, b'}').unwrap_or((name, ""));
@@ -129,7 +129,7 @@ impl Filler<'_, '_> {
         Ok(after)
     }
 
-    /// The value or fact of that name, and what kind of value it is.
+    /// The value or fact with that name, and its kind.
     fn find(&self, name: &str) -> (Out, ValueKind) {
         let Some(asked) = self.asked else { return (Out::Null, ValueKind::Text) };
         let rule = asked.rule();
@@ -162,7 +162,7 @@ impl Filler<'_, '_> {
         }
     }
 
-    /// Why a rule that is asked answers as it does; the last sentence without its full stop.
+    /// The explanation of the answer of a rule that is asked; the last sentence has no full stop.
     fn why(&self, rule: &str, f: &mut dyn fmt::Write) -> fmt::Result {
         let Some(asked) = self.asked else { return Ok(()) };
         let mut written = Ok(());

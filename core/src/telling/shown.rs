@@ -1,4 +1,4 @@
-//! How moments, facts and values are shown to a person.
+//! The text of moments, facts and values, for a person.
 
 use alloc::borrow::ToOwned;
 use alloc::format;
@@ -14,13 +14,13 @@ use crate::rule::member::ChoiceSpec;
 use crate::rule::value::{Out, Shown, ValueKind, ValueSpec, place_of};
 use crate::rule::{AsOf, Case, Rule};
 
-/// Stands for a text that was given: it may be personal and is not repeated.
+/// Placeholder for text given as a fact: it may be personal and is not repeated.
 const TEXT_GIVEN: Words = Words { fr: "(fourni)", en: "(given)" };
 const YES: Words = Words { fr: "oui", en: "yes" };
 const NO: Words = Words { fr: "non", en: "no" };
 const NO_PERIOD: Words = Words { fr: "aucune", en: "none" };
 const NOTHING: Words = Words { fr: "aucun", en: "none" };
-/// Said where the caller gave the data of legal time.
+/// Notice shown if the caller supplied the data of legal time.
 pub(super) const LEGAL_TIME_GIVEN: Words = Words {
     fr: "L’heure légale est calculée selon des données de fuseau horaire fournies avec la question.",
     en: "Legal time is worked out by time zone data that were given with the question.",
@@ -36,7 +36,7 @@ const THEN_UNDETERMINED: Words = Words {
 };
 pub(super) const UNKNOWN: Words = Words { fr: "non connu", en: "not known" };
 
-/// A colon, with its space in French.
+/// A colon, preceded by a space in French.
 pub(super) fn colon(lang: Lang) -> &'static str {
     match lang {
         Lang::Fr => "\u{a0}:",
@@ -64,7 +64,7 @@ pub(super) fn instant(instant: Instant, legal_time: LegalTime<'_>, lang: Lang) -
     text
 }
 
-/// Up to a last day, which is in time itself.
+/// A period up to and including its last day.
 pub(super) fn until(last: Day, lang: Lang) -> String {
     let last = day(last, lang);
     match lang {
@@ -73,7 +73,7 @@ pub(super) fn until(last: Day, lang: Lang) -> String {
     }
 }
 
-/// A day or an instant; `None` where there is none.
+/// A day or an instant; `None` if the value holds neither.
 pub(super) fn moment(moment: AsOf, legal_time: LegalTime<'_>, lang: Lang) -> Option<String> {
     match moment {
         AsOf::Missing => None,
@@ -97,7 +97,7 @@ fn yes_no(flag: bool, lang: Lang) -> String {
     (if flag { YES } else { NO }).in_lang(lang).to_string()
 }
 
-/// The words after a fact that was absent and took its default.
+/// The note after a fact that was absent and took its default value.
 pub(super) fn supposed(fact: &FactSpec, lang: Lang) -> &'static str {
     let words = match fact.kind {
         Kind::Day => NO_DAY_GIVEN,
@@ -106,7 +106,7 @@ pub(super) fn supposed(fact: &FactSpec, lang: Lang) -> &'static str {
     words.in_lang(lang)
 }
 
-/// A fact that is missing, so that nobody reads it as if it were so: what is yes or no is asked.
+/// A missing fact, worded so that nobody takes it for an established one: a yes-or-no fact becomes a question.
 pub(super) fn asked_for(fact: &FactSpec, voice: Voice, lang: Lang) -> String {
     let label = fact.label.spoken(voice, lang);
     match (fact.kind, lang) {
@@ -121,7 +121,7 @@ pub(super) fn outcome(rule: &Rule, number: u8, voice: Voice, lang: Lang) -> &'st
     rule.outcome(number).map_or(UNDETERMINED, |outcome| outcome.words).spoken(voice, lang)
 }
 
-/// What the answer would be then, in a sentence.
+/// The answer that would follow, in a sentence.
 pub(super) fn then(rule: &Rule, number: u8, voice: Voice, lang: Lang) -> String {
     if number == 0 {
         return sentence(THEN_UNDETERMINED.in_lang(lang));
@@ -133,7 +133,7 @@ pub(super) fn then(rule: &Rule, number: u8, voice: Voice, lang: Lang) -> String 
     }
 }
 
-/// Words as a sentence: a capital first, a full stop last where no other mark ends it.
+/// Words as a sentence: the first letter is a capital, and a full stop is added if no other mark ends the text.
 pub(super) fn sentence(words: &str) -> String {
     let mut sentence = capital(words);
     if !words.ends_with(['.', '?', '!']) {
@@ -142,7 +142,7 @@ pub(super) fn sentence(words: &str) -> String {
     sentence
 }
 
-/// Words with a capital first; a name that begins with a small letter keeps it.
+/// Words with an initial capital; a name that begins with a small letter keeps it.
 pub(super) fn capital(words: &str) -> String {
     if words.starts_with("clicSÉQUR") {
         return words.to_owned();
@@ -151,7 +151,7 @@ pub(super) fn capital(words: &str) -> String {
     letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
 }
 
-/// The value of a fact; `None` where it is unknown, or an object, whose parts are shown in its place.
+/// The value of a fact; `None` if it is unknown or if it is an object, whose parts are shown instead.
 pub(super) fn fact(
     fact: &FactSpec,
     value: Value<'_>,
@@ -191,7 +191,7 @@ fn list(periods: &[Period], lang: Lang) -> String {
     listed(&each)
 }
 
-/// Whether a value is shown to a person in this answer, by its declaration.
+/// Whether the declaration of a value lets a person see it in this answer.
 pub(super) fn is_shown(asked: &Asked<'_>, place: usize) -> bool {
     let (values, value) = (asked.rule().values, asked.value(place));
     match values.get(place).map_or(Shown::ByAReason, |spec| spec.shown) {
@@ -203,7 +203,7 @@ pub(super) fn is_shown(asked: &Asked<'_>, place: usize) -> bool {
     }
 }
 
-/// A value of the answer; `None` where there is none, or where it is shown by the answers of other rules.
+/// A value of the answer; `None` if it has none or if the answers of other rules show it.
 pub(super) fn value(spec: &ValueSpec, value: Out, case: &Case<'_>, lang: Lang) -> Option<String> {
     Some(match (value, spec.kind) {
         (Out::Day(on), _) => day(on, lang),
@@ -254,7 +254,7 @@ fn money(cents: i32, lang: Lang) -> String {
     }
 }
 
-/// The lines of a text, each on its own and set in.
+/// The lines of a text, each indented.
 fn indented(text: &str) -> String {
     text.lines().flat_map(|line| ["\n", if line.is_empty() { "" } else { "    " }, line]).collect()
 }

@@ -1,4 +1,4 @@
-//! What to do now: the statements that go with an outcome, in order, contacts last.
+//! Next steps: the statements that go with an outcome, in order, contacts last.
 
 use alloc::format;
 use alloc::string::String;
@@ -11,8 +11,9 @@ use crate::rule::value::ValueKind;
 use crate::telling::shown::sentence;
 use crate::telling::statements::{self, Statement, StatementKind};
 
-/// Each step in a sentence; a label as it stands on the screen. Where several acts are due, the steps of the others follow
-/// those of the first, each once; those that open the way to the others come before, and all contacts stand last.
+/// Each step in a sentence; a label is quoted as it appears on the screen. If several acts are due, the steps of the
+/// acts that open the way to others come first, then those of the first act, then those of the remaining acts. Each
+/// step appears once, and all contacts come last.
 pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
     let mut steps: Vec<&Statement> = Vec::new();
     let first = of_acts(asked, true);
@@ -37,7 +38,7 @@ pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<Strin
     written.collect()
 }
 
-/// Whether a fact says that the step is done, or without object.
+/// Whether a fact shows that the step is done or no longer applies.
 fn is_settled(asked: &Asked<'_>, step: &Statement) -> bool {
     let mut facts = asked.rule().facts.iter().enumerate();
     facts.any(|(place, fact)| match asked.case().fact(place) {
@@ -47,8 +48,8 @@ fn is_settled(asked: &Asked<'_>, step: &Statement) -> bool {
     })
 }
 
-/// The steps of every act that is due and opens the way to others, or does not: an act has the slug of the outcome that it
-/// would be.
+/// The steps of every due act that opens the way to others, or of every due act that does not. An act has the same slug
+/// as the corresponding outcome.
 fn of_acts<'a>(
     asked: &'a Asked<'_>,
     open_the_way: bool,

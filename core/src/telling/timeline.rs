@@ -1,4 +1,4 @@
-//! An answer as a drawing: each of its days on a line of its own, in the order of time.
+//! An answer as a drawing: each of its days on a separate line, in chronological order.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -19,7 +19,7 @@ use crate::telling::contest::{day_label, says_more};
 use crate::telling::explain::NO_LONGER_ENOUGH;
 use crate::telling::shown::{self, capital, colon};
 
-/// The drawing speaks about the person.
+/// The drawing uses the voice that speaks about the person.
 const VOICE: Voice = Voice::About;
 
 const UNTIL: Words = Words { fr: "jusqu’au", en: "until" };
@@ -30,25 +30,25 @@ const CHANGES: Words = Words {
 const READ_OTHERWISE: Words = Words { fr: "selon une autre lecture", en: "by another reading" };
 const NO_DAY: Words = Words { fr: "cette réponse n’a aucun jour", en: "this answer has no day" };
 
-/// What a line of the drawing shows.
+/// The kind of day that a line of the drawing shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
-    /// A day that was given.
+    /// A day given as a fact.
     Given,
-    /// The day of the question.
+    /// The day on which the question is asked.
     Asked,
-    /// A day that the rule works out.
+    /// A day computed by the rule.
     Found,
-    /// The days in which an act is in time.
+    /// The period in which an act is in time.
     Act,
-    /// A day that another reading gives.
+    /// A day under another reading.
     Disputed,
-    /// The day on which time alone gives another answer.
+    /// The day on which the answer changes if no fact changes.
     Change,
 }
 
 impl Kind {
-    /// Its class in the drawing, by which a page may give it other colours.
+    /// The CSS class of the line, which lets a page choose other colours.
     const fn class(self) -> &'static str {
         match self {
             Kind::Given => "given",
@@ -60,7 +60,7 @@ impl Kind {
         }
     }
 
-    /// A colour that stands out from white by 4.5 to 1 at least.
+    /// A colour with a contrast of at least 4.5 to 1 against white.
     const fn colour(self) -> &'static str {
         match self {
             Kind::Given => "#4d4d4d",
@@ -83,13 +83,14 @@ struct Line {
 }
 
 impl Asked<'_> {
-    /// The days of the answer as a drawing (SVG 1.1): those given, those worked out, the days in which each act is in time,
-    /// the day of the question across, the day on which the answer changes, and the days that another reading gives. A line
-    /// for each, in the order of time, with its words before and its day beside: nothing overlaps. A screen reader is given
-    /// the same lines as text. It shows no text that was given as a fact.
+    /// The days of the answer as a drawing (SVG 1.1): the days given, the days computed, the period in which each act
+    /// is in time, the day on which the answer changes, and the days under other readings. A line across the drawing
+    /// marks the day of the question. Each day has its own line, in chronological order, with its label on the left and
+    /// its date beside the mark: nothing overlaps. Screen readers get the same lines as text. The drawing never shows
+    /// text that was given as a fact.
     ///
-    /// The classes of its parts (`echeance-timeline`, `ground`, `given`, `asked`, `found`, `act`, `disputed`, `change`) let a
-    /// page choose other colours.
+    /// The CSS classes of its parts (`echeance-timeline`, `ground`, `given`, `asked`, `found`, `act`, `disputed`,
+    /// `change`) let a page choose other colours.
     ///
     /// ```
     /// use echeance::{Lang, rules::exam_validity::Ask};
@@ -111,7 +112,7 @@ impl Asked<'_> {
     }
 }
 
-/// All lines, in the order of time.
+/// All lines, in chronological order.
 fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut add = |from: Day, to: Day, kind, label: String| {
@@ -187,7 +188,7 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
     lines
 }
 
-/// The days that a rule works out, but those that the acts show.
+/// The days computed by the rule, except those that the acts already show.
 fn values(asked: &Asked<'_>, lang: Lang, last_days: &[Day], add: &mut impl FnMut(Day, String)) {
     let specs = asked.rule().values;
     for (place, spec) in specs.iter().enumerate() {
@@ -203,18 +204,18 @@ fn values(asked: &Asked<'_>, lang: Lang, last_days: &[Day], add: &mut impl FnMut
     }
 }
 
-/// The height of its letters, in the units of the drawing.
+/// The font size, in the units of the drawing.
 const EM: i32 = 14;
 const LINE_HEIGHT: i32 = 18;
 const GAP: i32 = 10;
 const TOP: i32 = 34;
 const BOTTOM: i32 = 34;
-/// So many letters in a line of words: a letter takes half an em, and 388 units hold them all.
+/// The maximum number of letters in a line of words: a letter is half an em wide, and the line is 388 units wide.
 const LETTERS: usize = 52;
 const LEFT: i32 = 400;
 const RIGHT: i32 = 940;
 const WIDTH: i32 = 960;
-/// Where a day is written before its mark, and not after.
+/// The position beyond which a day is written before its mark instead of after it.
 const TURN: i32 = 670;
 
 struct Drawing<'l> {
@@ -285,7 +286,7 @@ impl<'l> Drawing<'l> {
         f.write_str("</svg>\n")
     }
 
-    /// The same for a screen reader.
+    /// The same content for a screen reader.
     fn in_text(&self) -> String {
         if self.lines.is_empty() {
             return NO_DAY.in_lang(self.lang).to_string();
@@ -306,7 +307,7 @@ impl<'l> Drawing<'l> {
         }
     }
 
-    /// Years, or months where there are few.
+    /// Marks for years, or for months if there are few years.
     fn axis(&self, f: &mut String, bottom: i32) -> fmt::Result {
         const STEPS: [i32; 9] = [1, 2, 3, 6, 12, 24, 60, 240, 600];
         let months = self.first.days_until(self.last) / 30;
@@ -392,7 +393,7 @@ impl<'l> Drawing<'l> {
     }
 }
 
-/// A text in XML.
+/// Text escaped for XML.
 struct Escaped<'t>(&'t str);
 
 impl fmt::Display for Escaped<'_> {

@@ -1,6 +1,6 @@
-//! A typed answer in words: the methods of `Asked` that write for a person.
+//! Typed answers in words: the methods of `Asked` that produce text for a person.
 
-/// The methods of a rule's `Asked` that write for a person.
+/// The methods of a rule's `Asked` that produce text for a person.
 macro_rules! asked_in_words {
     () => {
         impl Asked<'_> {

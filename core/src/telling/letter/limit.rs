@@ -1,4 +1,4 @@
-//! The deciding factor against its limit, as each reason of the table names it.
+//! The deciding factor against its limit, as each reason in the rule's table defines it.
 
 use alloc::format;
 use alloc::string::String;
@@ -16,7 +16,7 @@ use crate::rule::value::Out;
 use crate::telling::sentence::fill;
 use crate::telling::shown::{self, capital};
 
-/// A sentence for each limit that the reasons of the answer measure something against.
+/// One sentence for each limit against which the reasons of the answer measure something.
 pub(super) fn sentences(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     let mut sentences = Vec::new();
     of_rule(asked, lang, &mut sentences);
@@ -89,7 +89,7 @@ fn compared(
     Some(capital(&format!("{who} {is}.")))
 }
 
-/// The moment that a fact or value is; `AsOf::Missing` where it is not known.
+/// The moment held by a fact or value; `AsOf::Missing` if it is not known.
 fn find(asked: &Asked<'_>, name: &str) -> AsOf {
     let rule = asked.rule();
     if let Some(place) = rule.values.iter().position(|value| value.name == name) {
@@ -106,7 +106,7 @@ fn find(asked: &Asked<'_>, name: &str) -> AsOf {
     }
 }
 
-/// `None` where one of them is not known, or they are not of one kind.
+/// `None` if one of them is not known or if they are of different kinds.
 fn compare(one: AsOf, other: AsOf) -> Option<Ordering> {
     match (one, other) {
         (AsOf::Day(one), AsOf::Day(other)) => Some(one.cmp(&other)),

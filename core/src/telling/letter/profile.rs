@@ -1,4 +1,4 @@
-//! What a letter needs and is in no source: who decides, whom to turn to, where the facts came from.
+//! Details that a letter needs and no source gives: who decides, whom to contact, where the facts came from.
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -6,8 +6,8 @@ use core::fmt;
 use crate::language::{Lang, Words};
 use crate::rule::debug::Hidden;
 
-/// What the sender of a letter knows and the sources do not. What is left out stands in the letter as a marked blank: nothing
-/// is made up.
+/// Details that the sender of a letter knows and the sources do not give. A detail that is left out appears in the
+/// letter as a marked blank: nothing is made up.
 ///
 /// Texts are in the language of the letter, one line each.
 ///
@@ -33,7 +33,7 @@ use crate::rule::debug::Hidden;
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct Profile<'a> {
-    /// The body that decides.
+    /// The body that makes the decision.
     pub body: Option<&'a str>,
     /// Its unit.
     pub unit: Option<&'a str>,
@@ -45,13 +45,13 @@ pub struct Profile<'a> {
     pub recourse_limit: Option<&'a str>,
     /// The number of the person’s file.
     pub file_number: Option<&'a str>,
-    /// Who decides.
+    /// Whether a person or software alone decides.
     pub decided: Option<DecidedBy>,
-    /// Where facts came from, by the name of the fact.
+    /// The origin of facts, by the name of the fact.
     pub origins: &'a [(&'a str, &'a str)],
 }
 
-/// Which entries are filled in, and not with what: they name people and their files.
+/// Shows which entries are filled in but not their content: they name people and their files.
 impl fmt::Debug for Profile<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Profile");
@@ -70,7 +70,7 @@ impl fmt::Debug for Profile<'_> {
     }
 }
 
-/// Whether software decides by itself. Where it does, the person must be told so (A-2.1, s. 65.2).
+/// Whether software alone makes the decision. If it does, the person must be informed (A-2.1, s. 65.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DecidedBy {
     /// The decision is based exclusively on automated processing.
@@ -108,7 +108,7 @@ const WHO_DECIDES: Words = Words {
 };
 
 impl Profile<'_> {
-    /// Who decides, as a sentence or a marked blank.
+    /// The sentence that states who decides, or a marked blank.
     pub(super) fn decided(&self, lang: Lang) -> &'static str {
         let words = match self.decided {
             None => WHO_DECIDES,
@@ -118,7 +118,7 @@ impl Profile<'_> {
         words.in_lang(lang)
     }
 
-    /// Where a fact came from; `None` where the profile does not say.
+    /// The origin of a fact; `None` if the profile does not give it.
     pub(super) fn origin(&self, fact: &str) -> Option<&str> {
         self.origins.iter().find(|(name, _)| *name == fact).map(|(_, origin)| *origin)
     }

@@ -1,4 +1,4 @@
-//! The question of an answer as JSON text, so that who holds the letter can ask it again.
+//! The question behind an answer as JSON text, so that a person who has the letter can ask it again.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -11,8 +11,8 @@ use crate::rule::AsOf;
 use crate::rule::fact::{FactSpec, Kind, Value};
 use crate::telling::letter::profile::BLANK;
 
-/// The question, one fact per line. A text that was given is a marked blank: it may be personal. Facts that were absent are
-/// absent here too.
+/// The question, one fact per line. A fact given as text is replaced by a marked blank, since it may be personal. Facts
+/// that were absent are left out here too.
 pub(super) fn text(asked: &Asked<'_>, lang: Lang) -> String {
     let mut members = Vec::from([format!("\"rule\": \"{}\"", asked.rule().slug)]);
     match asked.case().as_of {
@@ -35,7 +35,7 @@ pub(super) fn text(asked: &Asked<'_>, lang: Lang) -> String {
     format!("{{{}\n}}", lines(&members))
 }
 
-/// Members one a line, set in.
+/// Members, one per line, indented.
 fn lines(members: &[String]) -> String {
     let each = members.iter().map(|member| format!("\n  {}", member.replace('\n', "\n  ")));
     each.collect::<Vec<_>>().join(",")
@@ -70,7 +70,7 @@ fn facts(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     members
 }
 
-/// A fact as JSON; `None` where its absence says the same.
+/// A fact as JSON; `None` if leaving it out has the same meaning.
 fn json(asked: &Asked<'_>, place: usize, fact: &FactSpec, lang: Lang) -> Option<String> {
     let value = asked.case().fact(place);
     Some(match (value, fact.kind) {
