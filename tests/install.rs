@@ -763,11 +763,7 @@ fn built() -> Result<&'static Path, String> {
             return Ok(root().join(given));
         }
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
-        command(env!("CARGO"))
-            .args(["build", "--quiet", "--package", "echeance-ffi", "--profile", "test"])
-            .arg("--target-dir")
-            .arg(&target)
-            .done()?;
+        toolchain::build(&target, &[])?;
         Ok(target.join("debug"))
     });
     built.as_deref().map_err(Clone::clone)

@@ -64,16 +64,17 @@ fn libraries() -> Result<&'static Path, String> {
     built.as_deref().map_err(Clone::clone)
 }
 
-const ABUSE: &[&str] = &["--features", "abuse"];
+const ABUSE: &[&str] = &["--features", "echeance-ffi/abuse"];
 
-fn build(target: &Path, more: &[&str]) -> Result<(), String> {
-    building(target, more).done().map(drop)
+/// Builds the library as the tests were built. With their own package, each crate has the features that it has for them,
+/// and none is built again.
+pub(crate) fn build(target: &Path, more: &[&str]) -> Result<(), String> {
+    building(target, more).args(["--package", "echeance-conformance", "--lib"]).done().map(drop)
 }
 
 fn building(target: &Path, more: &[&str]) -> Tool {
-    // The profile of the tests themselves: what they were built from need not be built again.
     command(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "echeance-ffi", "--profile", "test"])
+        .args(["build", "--quiet", "--profile", "test", "--package", "echeance-ffi"])
         .arg("--target-dir")
         .arg(target)
         .args(more)
