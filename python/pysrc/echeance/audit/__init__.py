@@ -117,7 +117,7 @@ def audit(
     from pathlib import Path
     from typing import cast
 
-    from echeance.audit.run import Question, Source, Listeners, Writing
+    from echeance.audit.run import Listeners, Question, Source, Writing
     from echeance.audit.whole import Besides, whole
 
     def path(given: str | PathLike[str] | None) -> Path | None:

@@ -30,9 +30,9 @@ from echeance.wording import BROKEN_LINES, Words, printable
 
 __all__ = [
     "STANDARD_OUTPUT",
+    "Listeners",
     "Question",
     "Source",
-    "Listeners",
     "Writing",
     "check",
     "map_of",

@@ -21,7 +21,7 @@ from echeance.audit.output import refuse_target, refuse_twice, written_aside
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import CannotRun
-from echeance.audit.run import Question, Source, Listeners, Writing, persons, run
+from echeance.audit.run import Listeners, Question, Source, Writing, persons, run
 from echeance.audit.since import Following, Since
 from echeance.audit.summary import as_json
 from echeance.profile import Profile
