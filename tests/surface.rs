@@ -86,8 +86,8 @@ fn a_layer_of_the_core_uses_only_those_below_it() -> Result<(), Box<dyn Error>> 
                     continue;
                 }
                 for used in line.split("crate::").skip(1) {
-                    let end = used.find(|c: char| c != '_' && !c.is_ascii_lowercase());
-                    let used = &used[..end.unwrap_or(used.len())];
+                    let is_end = |c: char| c != '_' && !c.is_ascii_lowercase();
+                    let used = used.split(is_end).next().unwrap_or_default();
                     if place(used).is_some_and(|used| used > layer) {
                         found.insert((file.clone(), used.to_owned()));
                     }
