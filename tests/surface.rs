@@ -37,6 +37,69 @@ fn every_rule_is_exposed() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The layers of the core, from the lowest, as CONTRIBUTING has them.
+const LAYERS: [&str; 12] = [
+    "language",
+    "calendar",
+    "rule",
+    "rules",
+    "law",
+    "asking",
+    "columns",
+    "boundaries",
+    "telling",
+    "register",
+    "json",
+    "dynamic",
+];
+
+/// The files that use a layer above their own, with that layer: the exceptions that CONTRIBUTING names.
+const UPWARD: [(&str, &str); 8] = [
+    ("asking/answer.rs", "telling"),
+    ("rule.rs", "columns"),
+    ("rule/declare.rs", "asking"),
+    ("rule/declare.rs", "boundaries"),
+    ("rule/declare.rs", "columns"),
+    ("rule/declare.rs", "telling"),
+    ("rules/certificate_number.rs", "columns"),
+    ("rules/holder_review.rs", "asking"),
+];
+
+#[test]
+fn a_layer_of_the_core_uses_only_those_below_it() -> Result<(), Box<dyn Error>> {
+    let source = top().join("core/src");
+    let place = |name: &str| LAYERS.iter().position(|layer| *layer == name);
+    let mut found = std::collections::BTreeSet::new();
+    let mut folders = vec![source.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let file = path.strip_prefix(&source)?.display().to_string().replace('\\', "/");
+            let layer = file.split(['/', '.']).next().and_then(place);
+            let Some(layer) = layer.filter(|_| !file.ends_with("tests.rs")) else { continue };
+            for line in fs::read_to_string(&path)?.lines() {
+                if line.trim_start().starts_with("//") {
+                    continue;
+                }
+                for used in line.split("crate::").skip(1) {
+                    let is_end = |c: char| c != '_' && !c.is_ascii_lowercase();
+                    let used = used.split(is_end).next().unwrap_or_default();
+                    if place(used).is_some_and(|used| used > layer) {
+                        found.insert((file.clone(), used.to_owned()));
+                    }
+                }
+            }
+        }
+    }
+    let found: Vec<_> = found.iter().map(|(file, used)| (file.as_str(), used.as_str())).collect();
+    assert_eq!(found, UPWARD);
+    Ok(())
+}
+
 #[test]
 fn every_vectors_file_is_of_a_rule() -> Result<(), Box<dyn Error>> {
     for case in all()? {

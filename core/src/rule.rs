@@ -364,9 +364,17 @@ impl ReasonSpec {
         }
     }
 
-    /// Whether its declaration says what it measures, or that it measures nothing.
+    /// Whether its declaration has `limits`, even if that list is empty.
+    ///
+    /// ```
+    /// use echeance::rules::{exam_validity, terms_acceptance};
+    ///
+    /// assert!(exam_validity::Reason::ExamNotPassed.spec().declares_limits());
+    /// // The rule gives no days, so its reasons need no limits.
+    /// assert!(!terms_acceptance::Reason::TermsAccepted.spec().declares_limits());
+    /// ```
     #[must_use]
-    pub const fn tells_limits(&self) -> bool {
+    pub const fn declares_limits(&self) -> bool {
         self.limits.is_some()
     }
 

@@ -179,6 +179,8 @@
 //! ```
 
 use crate::rule::Rule;
+use crate::rule::error::{Error, ErrorCode};
+use crate::rule::near::meant;
 
 pub mod absence;
 pub mod account_vigilance;
@@ -260,4 +262,20 @@ pub fn by_slug(slug: &str) -> Option<&'static Rule> {
 #[must_use]
 pub fn by_number(number: u16) -> Option<&'static Rule> {
     ALL.iter().find(|rule| rule.number == number).copied()
+}
+
+impl Error {
+    /// The error at the name of a rule that there is not.
+    ///
+    /// ```
+    /// use echeance::Error;
+    ///
+    /// let error = Error::unknown_rule("exam-trasnfer");
+    /// assert_eq!(error.to_string(), "rule: no rule has this name; did you mean “exam-transfer”?");
+    /// ```
+    #[must_use]
+    pub fn unknown_rule(name: &str) -> Self {
+        let slugs = ALL.iter().map(|rule| rule.slug);
+        Error::new(ErrorCode::UnknownRule, "rule").perhaps(meant(name, slugs))
+    }
 }

@@ -18,13 +18,14 @@ pub(crate) struct Reason {
     fr: Cell<PyString>,
     en: Cell<PyString>,
     sources: Cell<PyTuple>,
-    /// What the other parts are made of; `None` where all were given.
-    told: Option<Told>,
+    /// What the other parts are made from; `None` where all were given.
+    origin: Option<Origin>,
 }
 
 type Cell<T> = OnceLock<Py<T>>;
 
-struct Told {
+/// The answer that the reason belongs to.
+struct Origin {
     asking: Asking,
     /// As in an answer.
     part: Option<usize>,
@@ -39,7 +40,7 @@ impl Reason {
             fr: Cell::new(),
             en: Cell::new(),
             sources: Cell::new(),
-            told: Some(Told { asking: asking.clone(), part, spec }),
+            origin: Some(Origin { asking: asking.clone(), part, spec }),
         }
     }
 
@@ -48,13 +49,13 @@ impl Reason {
             Lang::Fr => &self.fr,
             Lang::En => &self.en,
         };
-        self.read(py, cell, |told| {
+        self.read(py, cell, |origin| {
             let spoken = |asked: &Asked<'_>| {
                 let voice = Voice::About;
-                let sentence = Sentence { asked: Some(asked), reason: told.spec, voice, lang };
+                let sentence = Sentence { asked: Some(asked), reason: origin.spec, voice, lang };
                 Ok(sentence.to_string())
             };
-            told.asking.read_part(py, told.part, spoken).map(|text| PyString::new(py, &text))
+            origin.asking.read_part(py, origin.part, spoken).map(|text| PyString::new(py, &text))
         })
     }
 
@@ -63,11 +64,11 @@ impl Reason {
         &self,
         py: Python<'py>,
         cell: &Cell<T>,
-        make: impl FnOnce(&Told) -> PyResult<Bound<'py, T>>,
+        make: impl FnOnce(&Origin) -> PyResult<Bound<'py, T>>,
     ) -> PyResult<Bound<'py, T>> {
-        if let (None, Some(told)) = (cell.get(), &self.told) {
+        if let (None, Some(origin)) = (cell.get(), &self.origin) {
             // If two threads read it first at once, one object is kept.
-            let part = make(told)?.unbind();
+            let part = make(origin)?.unbind();
             cell.get_or_init(|| part);
         }
         Ok(cell.wait().bind(py).clone())
@@ -100,14 +101,14 @@ impl Reason {
             fr: fr.into(),
             en: en.into(),
             sources: sources.into(),
-            told: None,
+            origin: None,
         }
     }
 
     /// The slug, for programs.
     #[getter]
     fn code<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
-        self.read(py, &self.code, |told| Ok(PyString::intern(py, told.spec.slug)))
+        self.read(py, &self.code, |origin| Ok(PyString::intern(py, origin.spec.slug)))
     }
 
     /// The stable number, never reused.
@@ -131,9 +132,9 @@ impl Reason {
     /// The statements and provisions that it cites.
     #[getter]
     fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        self.read(py, &self.sources, |told| {
-            let cited = |asked: &Asked<'_>| Ok(asked.sources(told.spec).collect::<Vec<_>>());
-            let cited = told.asking.read_part(py, told.part, cited)?;
+        self.read(py, &self.sources, |origin| {
+            let cited = |asked: &Asked<'_>| Ok(asked.sources(origin.spec).collect::<Vec<_>>());
+            let cited = origin.asking.read_part(py, origin.part, cited)?;
             PyTuple::new(py, cited.into_iter().map(|source| PyString::intern(py, source)))
         })
     }

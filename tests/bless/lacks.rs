@@ -288,7 +288,7 @@ pub fn limits() -> Vec<Lack> {
         rule.values.iter().any(|it| matches!(it.kind, ValueKind::Day | ValueKind::Instant))
     };
     let lacks = rules::ALL.iter().filter(gives_days).flat_map(|rule| {
-        rule.reasons.iter().filter(|reason| !reason.tells_limits()).map(|reason| {
+        rule.reasons.iter().filter(|reason| !reason.declares_limits()).map(|reason| {
             let what = format!(
                 "{}: after its words, `limits [..]` with the limit that decides, or `limits []`",
                 reason.slug

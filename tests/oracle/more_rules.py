@@ -1,4 +1,4 @@
-"""The other fourteen rules, on complete facts."""
+"""The other rules, on complete facts."""
 
 from __future__ import annotations
 

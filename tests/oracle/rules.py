@@ -1,4 +1,4 @@
-"""The first fourteen rules, on complete facts. One pair of plain functions a rule."""
+"""The first rules, on complete facts. One pair of plain functions a rule."""
 
 from __future__ import annotations
 

@@ -17,7 +17,8 @@ use echeance::{Day, Nature, Readings, rules};
 use crate::kernel::{input, other};
 use crate::{is_whole, told};
 
-/// Better outcomes, best first; a rule that is not here has no flips, or none that a list tells (`holder-review`).
+/// Better outcomes, best first, from the contract. The flips of a rule that is not here are not compared: it has none, or they
+/// follow from more than its outcome (`holder-review`), or it is a new rule, which the oracle in Python covers.
 const BETTER: [(&str, &[&[&str]]); 8] = [
     (
         "certificate-status",

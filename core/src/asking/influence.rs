@@ -46,7 +46,7 @@ pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, unknown: FactSet) -> Fa
 struct Function {
     /// On the values that relations accept, those that they refuse counted as the value before.
     number: u64,
-    /// With the values that they refuse told apart.
+    /// The same, those that they refuse counted as values of their own.
     strict: u64,
     found: Found,
 }
@@ -55,7 +55,7 @@ struct Functions<'m> {
     rule: &'static Rule,
     /// Facts of which two values lead to different functions.
     turning: FactSet,
-    /// The same, values that relations refuse told apart.
+    /// The same, values that relations refuse counted as values of their own.
     turning_strictly: FactSet,
     /// The facts of each relation that a completion broke.
     refusals: ArrayVec<FactSet, 16>,

@@ -12,7 +12,6 @@ use crate::rule::fact::{FactSet, FactSpec, Kind};
 use crate::rule::member::{ChoiceSpec, Member, Set};
 use crate::rule::near::meant;
 use crate::rule::reading::Reading;
-use crate::rules;
 
 /// What is wrong with a question. Slugs and numbers are append-only.
 ///
@@ -294,20 +293,6 @@ impl Error {
         Error { code, field: Some(field.into()), taken: Taken::Unsaid }
     }
 
-    /// The error at the name of a rule that there is not.
-    ///
-    /// ```
-    /// use echeance::Error;
-    ///
-    /// let error = Error::unknown_rule("exam-trasnfer");
-    /// assert_eq!(error.to_string(), "rule: no rule has this name; did you mean “exam-transfer”?");
-    /// ```
-    #[must_use]
-    pub fn unknown_rule(name: &str) -> Self {
-        let slugs = rules::ALL.iter().map(|rule| rule.slug);
-        Error::new(ErrorCode::UnknownRule, "rule").perhaps(meant(name, slugs))
-    }
-
     /// The error at a field that a question to that rule does not have: `facts.x`, `readings.x` or `x`.
     pub(crate) fn unknown_field(rule: &Rule, field: &str) -> Self {
         let facts = || rule.facts.iter().map(|fact| fact.name);
@@ -321,7 +306,7 @@ impl Error {
         Error::new(ErrorCode::UnknownField, field.to_owned()).perhaps(meant)
     }
 
-    fn perhaps(self, meant: Option<&'static str>) -> Self {
+    pub(crate) fn perhaps(self, meant: Option<&'static str>) -> Self {
         Error { taken: meant.map_or(Taken::Unsaid, Taken::Meant), ..self }
     }
 

@@ -332,10 +332,10 @@ def _dates(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
 
 
 def _last_day(act: str, answer: Answer[Any, Any]) -> dict[str, Any]:
-    """What is said of the last day of an act that has one."""
-    told = act_last_day(act, _day_of(answer))
-    assert told is not None
-    return told
+    """The words about the last day of an act that has one, and its reminders."""
+    last_day = act_last_day(act, _day_of(answer))
+    assert last_day is not None
+    return last_day
 
 
 def _reminders(act: str, answer: Answer[Any, Any], day: date) -> frozenset[date]:

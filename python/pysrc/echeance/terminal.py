@@ -58,7 +58,7 @@ def complain(text: str) -> None:
 
 
 def perhaps(name: str, names: Iterable[str], lang: str) -> str:
-    """Which of those names was perhaps meant, to follow what is said of another."""
+    """Which of those names was perhaps meant, for the end of a message about another."""
     from echeance._echeance import meant
 
     near = meant(name, list(names))

@@ -1,4 +1,4 @@
-//! What is wrong with a whole table: told in the two languages, with the column and how it is mended.
+//! What is wrong with a whole table: a message in both languages, with the column and how to mend it.
 
 use echeance::ErrorCode;
 use pyo3::prelude::*;

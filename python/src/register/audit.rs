@@ -425,9 +425,9 @@ pub(crate) fn header_row(rows: Vec<Vec<String>>, mapped: Vec<String>) -> Option<
     place(&rows, &mapped)
 }
 
-/// Which fact each heading gives: `(facts, problems, told)`. `mapped` gives the fact, or `None`, of names by a map; `ignored`
+/// Which fact each heading gives: `(facts, problems, notes)`. `mapped` gives the fact, or `None`, of names by a map; `ignored`
 /// are no facts. A problem is `("near", name, fact)`, `("opposite", name)` or `("twice", name, other name, fact)`; of a near
-/// name whose fact has its own column it is only told, `(name, fact)`.
+/// name whose fact has its own column is only noted, `(name, fact)`.
 #[pyfunction]
 #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
 pub(crate) fn header_facts(

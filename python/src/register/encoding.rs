@@ -111,7 +111,7 @@ impl Encoding {
     }
 }
 
-/// Bytes of a file, as they come, to UTF-8. What is no letter stays bytes that are no UTF-8, so that its line is told.
+/// Bytes of a file, as they come, to UTF-8. What is no letter stays bytes that are no UTF-8, so that its line is reported.
 pub(super) struct Decoder {
     encoding: Encoding,
     /// Bytes of a letter whose rest is still to come.

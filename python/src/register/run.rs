@@ -51,7 +51,7 @@ impl Workers {
     pub(super) fn give(&mut self, chunk: Chunk, facts: Option<Vec<Given>>) {
         let (result, done) = channel();
         if let Some(jobs) = &self.jobs {
-            // A worker that panicked is told by the result that never comes.
+            // If a worker panicked, its result never comes.
             let _ = jobs.send((chunk, facts, result));
             self.waiting.push_back(done);
         }
@@ -68,7 +68,7 @@ impl Drop for Workers {
         self.jobs = None;
         self.waiting.clear();
         for thread in self.threads.drain(..) {
-            // What it has to say of a panic was said.
+            // A panic was reported by the result that never came.
             let _ = thread.join();
         }
     }

@@ -117,7 +117,7 @@ def audit(
     from pathlib import Path
     from typing import cast
 
-    from echeance.audit.run import Question, Source, Told, Writing
+    from echeance.audit.run import Listeners, Question, Source, Writing
     from echeance.audit.whole import Besides, whole
 
     def path(given: str | PathLike[str] | None) -> Path | None:
@@ -146,6 +146,6 @@ def audit(
             lang=lang,
             on_person=on_person,
         ),
-        Told(on_note, on_error, on_progress),
+        Listeners(on_note, on_error, on_progress),
         min_rows,
     )

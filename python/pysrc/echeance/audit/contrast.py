@@ -16,7 +16,7 @@ __all__ = ["Contrast", "Differing", "contrast", "refuse_same"]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Differing:
-    """A person whom the reading changes: what is said now, and under the other choice."""
+    """A person whom the reading changes: the answer now, and under the other choice."""
 
     line: int
     key: str

@@ -18,7 +18,7 @@ def columns_of(
     ignored: Sequence[str] = (),
     required: Sequence[str] = (),
 ) -> tuple[Columns, list[Words]]:
-    """The columns, and what is to be told of them. Every name that is refused is named."""
+    """The columns, and notes about near names. Every name that is refused is named."""
     facts, problems, told = header_facts(
         list(names), list(given.columns.items()), list(ignored)
     )

@@ -1,4 +1,4 @@
-"""Registers as CSV: what is found in the file, and what is to be told of it."""
+"""Registers as CSV: what is found in the file, and the notes about it."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def told_of_days(
     day_first: tuple[int, list[int]],
     month_first: tuple[int, list[int]],
 ) -> list[Words]:
-    """Which form the days with slashes have, by which lines; or why none can be told."""
+    """Which form the days with slashes have, by which lines; or why none can be chosen."""
     if not slashed:
         return []
     if form is not None:

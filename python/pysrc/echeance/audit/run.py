@@ -30,9 +30,9 @@ from echeance.wording import BROKEN_LINES, Words, printable
 
 __all__ = [
     "STANDARD_OUTPUT",
+    "Listeners",
     "Question",
     "Source",
-    "Told",
     "Writing",
     "check",
     "map_of",
@@ -42,8 +42,8 @@ __all__ = [
 
 
 @dataclass(slots=True)
-class Told:
-    """What the audit tells as it goes."""
+class Listeners:
+    """Who is called with each note, error and progress, and how many faults of each code there were."""
 
     note: Callable[[Words], None] | None = None
     error: Callable[[int, str, str], None] | None = None
@@ -71,7 +71,7 @@ def run(
     question: Question,
     *,
     writing: Writing,
-    told: Told,
+    listeners: Listeners,
     key: str | None = None,
     visitors: Sequence[Callable[[Person], None]] = (),
     min_rows: int = 1,
@@ -88,7 +88,7 @@ def run(
     where; `ending` what was found, before a file takes its place.
     """
     with contextlib.ExitStack() as stack:
-        opened_register = open_register(stack, source, told.notes)
+        opened_register = open_register(stack, source, listeners.notes)
         columns = opened_register.columns
         key_place = None if key is None else columns.place(key)
         provenance = _provenance(source, question, columns)
@@ -118,7 +118,7 @@ def run(
         for result in opened_register.results(reviewing):
             for output in files:
                 output.write(result)
-            told.result(
+            listeners.result(
                 result, opened_register.position, opened_register.size, reviewing.rows
             )
             if not is_visited:
@@ -129,7 +129,7 @@ def run(
                 for visit in visitors:
                     visit(person)
         counts = reviewing.tally()
-        found = Audit(provenance, columns, counts, told.faults, keys.shown(counts))
+        found = Audit(provenance, columns, counts, listeners.faults, keys.shown(counts))
         found.duplicates, found.duplicate_rows = keys.duplicates, keys.duplicate_rows
         _refuse_few(found.rows, min_rows)
         for output in files:
@@ -147,7 +147,7 @@ def persons(source: Source, question: Question, key: str | None) -> Iterator[Per
     What other readings and other days would say of them is not asked.
     """
     with contextlib.ExitStack() as stack:
-        opened_register = open_register(stack, source, Told().notes)
+        opened_register = open_register(stack, source, Listeners().notes)
         columns = opened_register.columns
         reader = Reader(columns, None if key is None else columns.place(key))
         wanted = Wanted(rows=True, further=False)
@@ -224,15 +224,15 @@ def check(
 ) -> Check:
     """Reads a register to its end and writes nothing: what each column is taken for, and every kind of fault."""
     source = register if isinstance(register, Source) else Source(register)
-    told = Told(on_note, None, on_progress)
+    listeners = Listeners(on_note, None, on_progress)
     with contextlib.ExitStack() as stack:
-        opened_register = open_register(stack, source, told.notes)
+        opened_register = open_register(stack, source, listeners.notes)
         question = Question(as_of, readings, lead_days, threads)
         reviewing = opened_register.reviewing(question, Wanted(further=False))
         found = Check(opened_register.columns)
         for result in opened_register.results(reviewing):
             found.add(result.faults)
-            told.result(
+            listeners.result(
                 result, opened_register.position, opened_register.size, reviewing.rows
             )
         found.end(reviewing.tally())
@@ -244,7 +244,7 @@ def map_of(register: Path | Source) -> str:
     """A map as TOML, of what is found in a register."""
     source = register if isinstance(register, Source) else Source(register)
     with contextlib.ExitStack() as stack:
-        opened_register = open_register(stack, source, Told().notes)
+        opened_register = open_register(stack, source, Listeners().notes)
         columns = opened_register.columns
         return written_map(columns.names, columns.facts, opened_register.map)
 

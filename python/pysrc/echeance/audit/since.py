@@ -252,7 +252,7 @@ _BOTH = ", ".join(
 def _explained(
     before: Verdict, steps: list[tuple[str, ...]], after: Verdict, has_other_rules: bool
 ) -> tuple[tuple[_Why, ...], tuple[str, ...]]:
-    """Why an answer changed, and the facts that did, by what was said at each step."""
+    """Why an answer changed, and the facts that did, by the answers at each step."""
     if len(steps) < _STEPS:
         return _NOT_TOLD, ()
     old, new = (json.loads(facts) for *_, facts in steps[:2])

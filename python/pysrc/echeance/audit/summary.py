@@ -24,11 +24,16 @@ from echeance.wording import (
 if TYPE_CHECKING:
     from echeance.wording import _Lang
 
-__all__ = ["WINDOWS", "Line", "as_json", "brief", "summary"]
+__all__ = ["ASSUMED", "WINDOWS", "Line", "as_json", "brief", "summary"]
 
 WIDTH = 80
 WINDOWS = (7, 30, 90)
 """In how many days what falls due is counted."""
+
+ASSUMED = Words(
+    "Ce qui a été supposé, faute d’être dit", "What was assumed, not being told"
+)
+"""The heading of what was assumed."""
 
 _UNDETERMINED = Words(
     "indéterminé, faute de faits connus", "undetermined, for want of known facts"
@@ -371,10 +376,7 @@ def _duplicates(found: Audit, lang: _Lang) -> Iterator[Line]:
 
 def _assumed(found: Audit, lang: _Lang) -> Iterator[Line]:
     if found.assumed:
-        heading = Words(
-            "Ce qui a été supposé, faute d’être dit", "What was assumed, not being told"
-        )
-        yield from _heading(heading, lang)
+        yield from _heading(ASSUMED, lang)
         yield from _facts(found.assumed, lang)
 
 

@@ -223,7 +223,7 @@ _BOUNDARIES = {
 def contrast_told(
     found: Contrast, lang: _Lang, shown: int | None = None
 ) -> Iterator[Line]:
-    """Who changes under another reading; at most `shown` persons are told one by one."""
+    """Who changes under another reading; at most `shown` persons are listed one by one."""
     words = choice_words(found.reading, found.choice, lang)
     yield Line("")
     yield Line(

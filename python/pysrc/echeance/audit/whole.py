@@ -21,7 +21,7 @@ from echeance.audit.output import refuse_target, refuse_twice, written_aside
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import CannotRun
-from echeance.audit.run import Question, Source, Told, Writing, persons, run
+from echeance.audit.run import Listeners, Question, Source, Writing, persons, run
 from echeance.audit.since import Following, Since
 from echeance.audit.summary import as_json
 from echeance.profile import Profile
@@ -81,7 +81,7 @@ def whole(
     question: Question,
     writing: Writing,
     besides: Besides,
-    told: Told,
+    listeners: Listeners,
     min_rows: int,
 ) -> Audit:
     """Reviews a register, and does what is asked besides."""
@@ -140,7 +140,7 @@ def whole(
             source,
             question,
             writing=writing,
-            told=told,
+            listeners=listeners,
             key=besides.key,
             visitors=visitors,
             min_rows=min_rows,

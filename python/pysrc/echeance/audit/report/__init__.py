@@ -37,12 +37,12 @@ class Report:
         as_of: date | str,
         answer: Callable[[Person], Answer[Any, Any]],
     ) -> None:
-        # What is not installed is told before anything is read.
+        # What is not installed is reported before anything is read.
         self._jinja = module_of("jinja2", REPORT)
         self._file = file
         self._register = Path(register)
         self._lang = lang
-        # Whether it is a day is told by the rule.
+        # The rule says whether it is a day.
         self._as_of = str(as_of)
         self._answer = answer
         self._count = 0

@@ -15,7 +15,7 @@ _OWN = re.compile(r"(\d{1,2}(?:er)?\s\w+\s\d{4}|[A-Z]\w+\s\d{1,2},\s\d{4}|CAR\d+
 _OWN_OF_DRAWING = re.compile(r"(\d+)")
 
 _MOST_LINES = 50_000
-"""So many lines are remembered: most persons are told what others were."""
+"""So many lines are remembered: most persons have the answer of another."""
 
 
 class Folding:

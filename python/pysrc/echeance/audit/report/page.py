@@ -31,7 +31,7 @@ __all__ = ["asset", "page"]
 _CALENDAR_DAYS = 90
 
 _CHANGES = 20
-"""How many changes of a kind are told one by one."""
+"""How many changes of a kind are listed one by one."""
 
 
 def asset(name: str) -> str:

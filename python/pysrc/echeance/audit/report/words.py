@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from echeance.audit.summary import WINDOWS
+from echeance.audit.summary import ASSUMED, WINDOWS
 from echeance.wording import NBSP, Words
 
 __all__ = ["COLUMNS", "GROUPS", "PAGE", "PROVENANCE"]
@@ -95,9 +95,7 @@ PAGE: dict[str, Words] = {
     "overview": Words("Tout le registre", "The whole register"),
     "outcomes": Words("Ce que chaque titulaire doit faire", "What each holder must do"),
     "missing": Words("Faits à connaître", "Facts to be known"),
-    "assumed": Words(
-        "Ce qui a été supposé, faute d’être dit", "What was assumed, not being told"
-    ),
+    "assumed": ASSUMED,
     "faults": Words("Fautes des lignes", "Faults of the lines"),
     "duplicates": Words(
         "Lignes dont la clé est répétée", "Lines whose key stands twice"
