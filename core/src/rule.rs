@@ -584,7 +584,7 @@ pub struct Rule {
 }
 
 /// Whether a reason cites a source in a case.
-pub type Cites = fn(&Case<'_>, &ReasonSpec, &str) -> bool;
+pub(crate) type Cites = fn(&Case<'_>, &ReasonSpec, &str) -> bool;
 
 /// Asks one of the rules that a rule asks.
 pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);

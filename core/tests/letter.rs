@@ -12,12 +12,12 @@ use std::path::Path;
 
 use echeance::dynamic::face::Wrong;
 use echeance::dynamic::{
-    Ahead, Asked, Input, Kind, Out, Question, Rule, Sentence, UNDETERMINED, Value, write_day,
+    Ahead, Asked, Input, Kind, Question, Rule, Sentence, UNDETERMINED, Value, write_day,
 };
 use echeance::rules::certificate_status;
 use echeance::{
-    By, Day, DecidedBy, DutyState, ErrorCode, Lang, Period, Profile, Voice, Words, evaluate, rules,
-    source, statements,
+    AnswerValue, By, Day, DecidedBy, DutyState, ErrorCode, Lang, Period, Profile, Voice, Words,
+    evaluate, rules, source, statements,
 };
 use serde_json::Value as Json;
 
@@ -853,7 +853,7 @@ fn no_day_of_a_part_is_left_out() {
                 .any(|(reading, choice)| (reading.slug(), choice) == ("counting", 2));
             asked.decisions(|part| {
                 let value = part.value_of(values[usize::from(extended)]);
-                if let (true, Some(Out::Day(by))) = (part.rule().slug == *rule, value)
+                if let (true, Some(AnswerValue::Day(by))) = (part.rule().slug == *rule, value)
                     && asked.case().day() <= by
                 {
                     let mut day = String::new();
