@@ -36,7 +36,10 @@ pub(super) fn in_words(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
             }
             let if_owed = day_if_owed(asked, place);
             let is_from_chosen = is_first_day_chosen(asked, act);
-            let days = days(&duty, if_owed, is_from_chosen, lang);
+            let mut days = days(&duty, if_owed, is_from_chosen, lang);
+            if if_owed.is_some() {
+                days.push_str(&otherwise_in_words(asked, place, lang));
+            }
             tell(duty.by.day().or(if_owed), format!("{}{days}", act.words.in_lang(lang)));
             for (beside, by) in beside(asked, act) {
                 let days = filled(asked, beside.by.in_lang(lang), lang);
@@ -56,6 +59,43 @@ pub(super) fn day_if_owed(asked: &Asked<'_>, place: usize) -> Option<Day> {
     let is_open = duty.by == By::Null && duty.state != DutyState::None;
     let by = if is_open { (asked.rule().day_if_owed)(case, place) } else { None };
     by.filter(|by| case.day() <= *by)
+}
+
+/// What that day is under another choice of one reading, where it is another: the contest of the answer has no such day.
+fn otherwise(asked: &Asked<'_>, place: usize) -> Vec<Day> {
+    let (rule, case) = (asked.rule(), asked.case());
+    let mut days = Vec::new();
+    for (reading, choice) in rule.other_choices(case.readings) {
+        let mut other = *case;
+        other.readings = case.readings.with_number(reading, choice);
+        let day = (rule.day_if_owed)(&other, place);
+        days.extend(day.filter(|_| day != (rule.day_if_owed)(case, place)));
+    }
+    days.sort();
+    days.dedup();
+    days
+}
+
+fn otherwise_in_words(asked: &Asked<'_>, place: usize, lang: Lang) -> String {
+    let each = otherwise(asked, place).into_iter().map(|by| shown::day(by, lang));
+    let days: Vec<_> = each.collect();
+    match (days.is_empty(), lang) {
+        (true, _) => String::new(),
+        (false, Lang::Fr) => {
+            format!(" (ou le {}, selon une autre lecture des textes)", days.join(" ou le "))
+        }
+        (false, Lang::En) => {
+            format!(" (or {}, by another reading of the sources)", days.join(" or "))
+        }
+    }
+}
+
+/// Whether a day of an act that may be owed is another under another reading.
+pub(super) fn is_a_day_read_otherwise(asked: &Asked<'_>) -> bool {
+    let places = 0..asked.rule().acts().len();
+    places
+        .into_iter()
+        .any(|place| day_if_owed(asked, place).is_some() && !otherwise(asked, place).is_empty())
 }
 
 /// What is owed beside an act, with its last day, to come or past.

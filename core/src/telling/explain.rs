@@ -248,6 +248,7 @@ impl Explanation<'_, '_> {
             self.line(&format!("{number}. {step}"));
         }
         for (heading, steps) in step::if_owed_in_words(self.asked, VOICE, self.lang) {
+            self.text.push('\n');
             self.line(&heading);
             for step in steps {
                 self.line(&format!("- {step}"));

@@ -381,6 +381,7 @@ impl Letter<'_, '_> {
             }
         }
         for (heading, steps) in step::if_owed_in_words(self.asked, VOICE, self.lang) {
+            self.text.push('\n');
             self.paragraph(&heading);
             for step in steps {
                 self.item(&step);
