@@ -226,7 +226,9 @@ reasons! {
         to "votre compte clicSÉQUR, inutilisé pendant 24\u{a0}mois, a été annulé" /
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
-    11 NothingDue "nothing-due" ["S000-23", "S001-26"] {
+    11 NothingDue "nothing-due" [
+        "S000-23", "S001-26", "OPC-application-regular", "OPC-application-temporary"
+    ] {
         about "aucune démarche n’est demandée ce jour-là[; la prochaine échéance est le {next_due_on}]" /
             "no act is called for on that day[; the next due day is {next_due_on}]";
         to "aucune démarche ne vous est demandée ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
