@@ -66,6 +66,7 @@ __all__ = [
     "exam_result",
     "exam_transfer",
     "exam_validity",
+    "fact_day",
     "file_recovery",
     "folded_name",
     "harmless_cell",
