@@ -92,10 +92,9 @@ fn otherwise_in_words(asked: &Asked<'_>, place: usize, lang: Lang) -> String {
 
 /// Whether a day of an act that may be owed is another under another reading.
 pub(super) fn is_a_day_read_otherwise(asked: &Asked<'_>) -> bool {
-    let places = 0..asked.rule().acts().len();
-    places
-        .into_iter()
-        .any(|place| day_if_owed(asked, place).is_some() && !otherwise(asked, place).is_empty())
+    let is_other =
+        |place| day_if_owed(asked, place).is_some() && !otherwise(asked, place).is_empty();
+    (0..asked.rule().acts().len()).any(is_other)
 }
 
 /// What is owed beside an act, with its last day, to come or past.
