@@ -36,7 +36,7 @@ use crate::language::Lang;
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::duty::Duties;
 use crate::rule::error::Fault;
-use crate::rule::fact::FactSet;
+use crate::rule::fact::{FactSet, Value};
 use crate::rule::value::{Out, ValueKind, ValueSpec};
 use crate::rule::{AsOf, Case, Decision, MAX_VALUES, NextSteps, ReasonSet, ReasonSpec, Rule};
 use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
@@ -455,7 +455,7 @@ impl<'a> Asked<'a> {
     /// ```
     pub fn sources(&self, reason: &'static ReasonSpec) -> impl Iterator<Item = &'static str> {
         let each = reason.sources.iter().copied();
-        each.filter(|id| self.rule.cites.is_none_or(|cites| cites(&self.case, id)))
+        each.filter(|id| self.rule.cites.is_none_or(|cites| cites(&self.case, reason, id)))
     }
 
     /// Those of [`sources`](Self::sources) that a text in that language cites.
@@ -465,10 +465,11 @@ impl<'a> Asked<'a> {
         lang: Lang,
     ) -> impl Iterator<Item = &'static str> {
         let each = reason.sources_in(lang);
-        each.filter(|id| self.rule.cites.is_none_or(|cites| cites(&self.case, id)))
+        each.filter(|id| self.rule.cites.is_none_or(|cites| cites(&self.case, reason, id)))
     }
 
-    /// The ids of the statements that explain what a person can do in case of this outcome, in order, contact last.
+    /// The ids of the statements that explain what a person can do in case of this outcome, in order, contact last; without
+    /// those that do not hold for a choice that the facts give, such as the renewal of a temporary certificate.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -478,12 +479,11 @@ impl<'a> Asked<'a> {
     ///     .as_of(date!(2026-11-21))
     ///     .fact("passed_on", date!(2024-11-21))
     ///     .ask()?;
-    /// let steps: Vec<_> = asked.next_steps().iter().filter_map(|id| echeance::statements::by_id(id)).collect();
-    /// assert_eq!(steps.len(), asked.next_steps().len());
+    /// let steps: Vec<_> = asked.next_steps().filter_map(|id| echeance::statements::by_id(id)).collect();
+    /// assert_eq!(steps.len(), asked.next_steps().count());
     /// # Ok::<(), echeance::Error>(())
     /// ```
-    #[must_use]
-    pub fn next_steps(&self) -> &'static [&'static str] {
+    pub fn next_steps(&self) -> impl Iterator<Item = &'static str> {
         let steps = self
             .rule
             .outcome(self.outcome())
@@ -491,18 +491,29 @@ impl<'a> Asked<'a> {
         self.steps_of_the_day(steps)
     }
 
-    /// The list of the case's day.
-    pub(crate) fn steps_of_the_day(&self, steps: NextSteps) -> &'static [&'static str] {
-        let Some(later) = steps.after_clicsequr.filter(|_| is_procedure_unsure(&self.case)) else {
-            return steps.first;
-        };
+    /// The list of the case's day, without the steps that do not hold for it.
+    pub(crate) fn steps_of_the_day(&self, steps: NextSteps) -> impl Iterator<Item = &'static str> {
         let is_between = match self.case.as_of {
             AsOf::Missing => false,
             AsOf::Day(_) | AsOf::Instant(_) => {
                 SYSTEMS.on(self.case.day()) == Some(System::SwitchDateNotPublished)
             }
         };
-        steps.between_systems.filter(|_| is_between).unwrap_or(later)
+        let later = steps.after_clicsequr.filter(|_| is_procedure_unsure(&self.case));
+        let later =
+            later.map(|later| steps.between_systems.filter(|_| is_between).unwrap_or(later));
+        let list = later.unwrap_or(steps.first);
+        list.iter().copied().filter(|id| !self.is_step_of_another_kind(id))
+    }
+
+    /// Whether the step does not hold for a choice among the facts.
+    fn is_step_of_another_kind(&self, id: &str) -> bool {
+        let mut facts = self.rule.facts.iter().enumerate();
+        facts.any(|(place, fact)| {
+            let Value::Choice(choice) = self.case.fact(place) else { return false };
+            let mut barred = fact.bars_where.iter();
+            barred.any(|(of, steps)| *of == choice && steps.contains(&id))
+        })
     }
 
     /// Asks the rules that this one asks, with the same facts.

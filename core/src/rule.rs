@@ -30,7 +30,7 @@ use crate::columns::Alike;
 use crate::columns::rows::AnswerColumns;
 use crate::language::{Lang, Voiced, Words};
 use crate::rule::class::{Class, Grain, Kept};
-use crate::rule::duty::Duties;
+use crate::rule::duty::{Duties, OwedBeside};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, FactSpec, MAX_FACTS, Value, has};
@@ -580,11 +580,19 @@ pub struct Rule {
     /// Which texts lead to the same decision, if many do.
     pub(crate) alike: Option<Alike>,
     /// Whether a reason cites that source in that case, if some of its sources apply to some cases only: a provision under the
-    /// reading that applies it, a page for the row of a law that it gives.
-    pub cites: Option<fn(&Case<'_>, &str) -> bool>,
+    /// reading that applies it, a page for the row of a law that it gives, or for the kind of certificate.
+    pub cites: Option<Cites>,
+    /// The last day of the act at that place of its list if the act is owed, where the facts give the day: for texts, which name
+    /// it also where they do not tell whether the act is owed.
+    pub(crate) day_if_owed: fn(&Case<'_>, usize) -> Option<Day>,
+    /// What is owed beside its acts.
+    pub owed_beside: &'static [OwedBeside],
     /// Answers a table of cases; `None` of a rule on instants.
     pub(crate) columns: Option<AnswerColumns>,
 }
+
+/// Whether a reason cites a source in a case.
+pub(crate) type Cites = fn(&Case<'_>, &ReasonSpec, &str) -> bool;
 
 /// Asks one of the rules that a rule asks.
 pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);
@@ -592,7 +600,7 @@ pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);
 /// What `rule!` fills in where a rule file says nothing.
 pub(crate) mod plain {
     use super::{
-        AskPart, Case, Decision, Duties, FactSet, Fault, MAX_VALUES, Out, Reading, Turns,
+        AskPart, Case, Day, Decision, Duties, FactSet, Fault, MAX_VALUES, Out, Reading, Turns,
         ValueEdges,
     };
 
@@ -609,6 +617,11 @@ pub(crate) mod plain {
 
     /// `of_duties` of a rule without values that follow from its acts.
     pub(crate) fn nothing_follows(_: &Duties, _: &mut [Out; MAX_VALUES]) {}
+
+    /// `day_if_owed` of a rule whose acts have their days in every answer.
+    pub(crate) fn no_day(_: &Case<'_>, _: usize) -> Option<Day> {
+        None
+    }
 
     /// `next` of a rule whose facts are filled in the order of its table.
     pub(crate) fn first(open: FactSet) -> Option<usize> {

@@ -344,7 +344,7 @@ impl Answer {
         self.asked_part(
             py,
             |cells| &cells.next_steps,
-            |asked| Ok(PyTuple::new(py, asked.next_steps())?.into_any()),
+            |asked| Ok(PyTuple::new(py, asked.next_steps().collect::<Vec<_>>())?.into_any()),
         )
     }
 
@@ -355,8 +355,8 @@ impl Answer {
             py,
             |cells| &cells.steps,
             |asked| {
-                let ids = asked.next_steps().iter();
-                let found = ids.filter_map(|id| echeance::statements::by_id(id));
+                let ids = asked.next_steps();
+                let found = ids.filter_map(echeance::statements::by_id);
                 Ok(statements::tuple(py, found)?.into_any())
             },
         )

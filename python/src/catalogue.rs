@@ -5,14 +5,15 @@ use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, NextSteps, Rule, Sentence, UNDETERMINED, ValueKind,
     ValueSpec, fact_value,
 };
-use echeance::rules::holder_review::Act;
-use echeance::{Choice as _, Chosen, Lang, Reading, Voice, Voiced, Words};
+use echeance::rules::holder_review::last_day_of;
+use echeance::{Chosen, Lang, Reading, Voice, Voiced, Words};
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyList, PyTuple};
 
+use crate::answer::Answer;
 use crate::laws::day;
 use crate::letter::lang_of;
-use crate::value::plain;
+use crate::value::{date, plain};
 
 /// Every rule as data, in the order of its number.
 #[pyfunction]
@@ -31,7 +32,22 @@ pub(crate) fn choice_words(reading: &str, choice: &str, lang: &str) -> PyResult<
     Ok(chosen.map(|chosen| chosen.words().in_lang(lang).to_owned()))
 }
 
-/// What a calendar says of the last day of an act, in a question asked on that day; `None` of an act that has none.
+/// A fact of the question that is a day; `None` where it is none, or not known.
+#[pyfunction]
+#[pyo3(signature = (answer, name, /))]
+pub(crate) fn fact_day<'py>(
+    py: Python<'py>,
+    answer: &Bound<'py, Answer>,
+    name: &str,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    answer.get().read(py, |asked| {
+        let fact = asked.rule().fact_place(name).map(|place| asked.case().fact(place));
+        fact.and_then(|fact| fact.day()).map(|day| date(py, day)).transpose()
+    })
+}
+
+/// What a calendar says of the last day of an act or of the notice of an end, in a question asked on that day; `None` of an act
+/// that has none.
 #[pyfunction]
 #[pyo3(signature = (act, on, /))]
 pub(crate) fn act_last_day<'py>(
@@ -39,13 +55,10 @@ pub(crate) fn act_last_day<'py>(
     act: &str,
     on: &Bound<'py, PyDate>,
 ) -> PyResult<Option<Bound<'py, PyDict>>> {
-    let Some(last_day) =
-        Act::from_slug(act).zip(Some(day(on)?)).and_then(|(act, on)| act.last_day(on))
-    else {
-        return Ok(None);
-    };
+    let Some(last_day) = last_day_of(act, day(on)?) else { return Ok(None) };
     let dict = PyDict::new(py);
     dict.set_item("rule", last_day.rule.slug)?;
+    dict.set_item("act", bilingual(py, last_day.act)?)?;
     dict.set_item("text", bilingual(py, last_day.words)?)?;
     dict.set_item("reminder_days", last_day.reminder_days)?;
     Ok(Some(dict))

@@ -288,7 +288,7 @@ pub(crate) fn answer_dict<'py>(
         contest.append(item)?;
     }
     dict.set_item("contest", contest)?;
-    dict.set_item("next_steps", PyList::new(py, answer.next_steps)?)?;
+    dict.set_item("next_steps", PyList::new(py, &answer.next_steps)?)?;
     if answer.legal_time_given {
         dict.set_item("legal_time", "given")?;
     }

@@ -802,6 +802,10 @@ NAMED = {
         "number-read-leniently",
         "account-not-needed-for-certificate",
         "account-ends-with-certificate",
+        "temporary-certificate-ends",
+        "leave-does-not-stop-renewal",
+        "switch-date-not-published",
+        "certificate-needed-to-act",
     ),
 }
 

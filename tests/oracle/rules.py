@@ -774,6 +774,10 @@ HOLDER_REASONS = (
     "terms-between-unknown",
     "expiry-day-may-be-old",
     "cancellation-ahead",
+    "temporary-certificate-ends",
+    "leave-does-not-stop-renewal",
+    "switch-date-not-published",
+    "certificate-needed-to-act",
 )
 
 
@@ -917,6 +921,8 @@ def review(as_of: AsOf, f: Facts, p: Facts, r: Readings) -> dict[str, Any]:
         owed["new-application"] = (None, "none")
         reasons.append("certificate-cancelled")
     elif state == "expired" and renewal != "open":
+        # S000-02: nobody acts as a representative without a certificate
+        besides.append("certificate-needed-to-act")
         exam = {
             "exam_passed_on": f["exam_passed_on"],
             "affiliated_at_expiry": at_expiry(f, p),
@@ -963,6 +969,18 @@ def review(as_of: AsOf, f: Facts, p: Facts, r: Readings) -> dict[str, Any]:
                     plus(account_last, -29),
                     account_last,
                 )
+
+        # all of them end on the same day, and none is renewed
+        if f["kind"] == "temporary" and p["cancelled"] == "none":
+            besides.append("temporary-certificate-ends")
+        # a leave of 2 years or less: the duties are paid all the same
+        if "affiliate" in owed and "renew" in owed:
+            besides.append("leave-does-not-stop-renewal")
+        # between the Office's last page for clicSEQUR and its first one for SAG
+        accounts = {"sign-in-to-keep-account", "open-account"}
+        system = system_decide(as_of, {}, r)[0]
+        if accounts & owed.keys() and system == "switch-date-not-published":
+            besides.append("switch-date-not-published")
 
     due = [
         act

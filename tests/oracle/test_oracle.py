@@ -932,6 +932,45 @@ def test_law_cases() -> None:
     ]
 
 
+def test_holder_says_what_goes_with_its_acts() -> None:
+    """Reasons besides: by hand from S000-02, the pages on absence and on temporary
+    certificates, and the days between the two systems."""
+
+    def reasons(as_of: str, **facts: Any) -> set[str]:
+        given = {"certificate_number": "none", "account_last_used_on": "none", **facts}
+        answer = ask("holder-review", as_of, parts=QUICK, **given)
+        return {x if isinstance(x, str) else x["code"] for x in answer["reasons"]}
+
+    temporary = {
+        "kind": "temporary",
+        "issued_on": "2019-10-01",
+        "unaffiliated_since": "none",
+    }
+    assert "temporary-certificate-ends" in reasons("2020-12-31", **temporary)
+    assert "temporary-certificate-ends" not in reasons(
+        "2021-01-01", **temporary, exam_passed_on="never", affiliated_at_expiry=False
+    )
+    assert "temporary-certificate-ends" not in reasons(
+        "2020-03-01", **temporary, cancelled_on="2020-04-01"
+    )
+    regular = {"expires_on": "2026-12-05", "affiliated": True}
+    assert "certificate-needed-to-act" not in reasons("2026-12-04", **regular)
+    assert "certificate-needed-to-act" in reasons(
+        "2026-12-05", **regular, exam_passed_on="never", affiliated_at_expiry=True
+    )
+    away = {"expires_on": "2026-12-05", "unaffiliated_since": "2026-06-01"}
+    assert "leave-does-not-stop-renewal" in reasons("2026-11-28", **away)
+    assert "leave-does-not-stop-renewal" in reasons("2026-06-02", **away)
+    assert "leave-does-not-stop-renewal" not in reasons("2026-11-28", **regular)
+    account = {**regular, "account_last_used_on": "2022-06-01"}
+    told = {
+        on: "switch-date-not-published" in reasons(on, **account)
+        for on in ("2024-07-15", "2024-07-16", "2025-07-13", "2025-07-14")
+    }
+    assert list(told.values()) == [False, True, True, False]
+    assert "switch-date-not-published" not in reasons("2025-01-01", **regular)
+
+
 def test_holder_number() -> None:
     for number, duty, reason, canonical in (
         ("CAR2021", True, None, None),

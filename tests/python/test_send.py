@@ -514,6 +514,47 @@ def test_what_is_over_is_in_no_calendar() -> None:
         assert "date à venir" in refused.value.text["fr"]
 
 
+def away(since: date, as_of: date) -> echeance.Answer[Any, Any]:
+    """Someone affiliated with no agent since that day, whose renewal is far off."""
+    return echeance.holder_review(
+        as_of=as_of,
+        certificate_number="none",
+        account_last_used_on="none",
+        expires_on=date(2027, 6, 5),
+        unaffiliated_since=since,
+    )
+
+
+def test_calendar_of_a_review_has_the_notice_of_an_end() -> None:
+    # 27 November and 15 days: Saturday 12 December, moved to Monday the 14th.
+    answer = away(date(2026, 11, 27), date(2026, 11, 28))
+    notice, *others = events(send.calendar(answer, "fr", key=KEY))
+    assert (notice.uid, notice.dtstart) == ("D-17-notify@echeance", date(2026, 12, 14))
+    assert notice.summary == "Dernier jour pour aviser l’Office de la fin du lien"
+    told = str(notice.description).replace("\u00a0", " ")
+    assert "Ce serait le 12 décembre 2026 si l’article 269" in told
+    assert "OPC-work-stoppage" in told or "work-stoppage" in told
+    # Seven days before the last one.
+    assert alarms(notice) == [date(2026, 12, 7)]
+    assert len(others) == 2
+    english = events(send.calendar(answer, "en", key=KEY))[0]
+    assert (
+        english.summary == "Last day to notify the Office of the end of the affiliation"
+    )
+    # Its 15 days are over on 16 June; whoever is affiliated owes none.
+    past = away(date(2026, 6, 1), date(2026, 11, 28))
+    linked = echeance.holder_review(
+        as_of=date(2026, 11, 28),
+        certificate_number="none",
+        account_last_used_on="none",
+        expires_on=date(2027, 6, 5),
+        affiliated=True,
+    )
+    for each in (past, linked):
+        found = events(send.calendar(each, "fr", key=KEY))
+        assert not any("notify" in event.uid for event in found)
+
+
 @pytest.mark.parametrize(
     "case",
     [

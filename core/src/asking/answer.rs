@@ -47,7 +47,7 @@ pub struct Answer {
     /// The choices of readings that do either.
     pub contest: Vec<AnswerContest>,
     /// The ids of the statements that tell a person what to do, in order, contact last.
-    pub next_steps: &'static [&'static str],
+    pub next_steps: Vec<&'static str>,
     /// Whether the caller gave the data of legal time.
     pub legal_time_given: bool,
 }
@@ -266,7 +266,7 @@ impl Asked<'_> {
             contested: contest.iter().any(|contest| contest.outcome != self.outcome_slug()),
             days_contested: contest.iter().any(|contest| !contest.days.is_empty()),
             contest,
-            next_steps: self.next_steps(),
+            next_steps: self.next_steps().collect(),
             legal_time_given: legal_time.is_given(),
         }
     }

@@ -53,7 +53,7 @@ impl Writer<'_> {
             }
         });
         self.contest(asked);
-        self.key("next_steps").constants(asked.next_steps().iter().copied());
+        self.key("next_steps").constants(asked.next_steps());
         if case.legal_time.is_given() {
             self.key("legal_time").constant("given");
         }

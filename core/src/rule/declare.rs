@@ -1103,6 +1103,8 @@ macro_rules! rule {
         $(turn_parts: $turn_parts:expr,)?
         $(turns: $turns:expr,)?
         $(of_duties: $of_duties:expr,)?
+        $(day_if_owed: $day_if_owed:expr,)?
+        $(owed_beside: $owed_beside:expr,)?
         $(rank: $rank:expr,)?
         $(can_act: $can_act:expr,)?
         $(uses: $uses:expr,)?
@@ -1167,6 +1169,8 @@ macro_rules! rule {
             of_duties: $crate::rule::declare::first!(
                 $($of_duties,)? $crate::rule::plain::nothing_follows
             ),
+            day_if_owed: $crate::rule::declare::first!($($day_if_owed,)? $crate::rule::plain::no_day),
+            owed_beside: $crate::rule::declare::first!($($owed_beside,)? &[]),
             rank: $crate::rule::declare::first!($($rank,)? $crate::rule::plain::by_outcome),
             can_act: $crate::rule::declare::first!($($can_act,)? $crate::rule::plain::always),
             uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),

@@ -4,6 +4,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use crate::calendar::Day;
+use crate::language::Words;
 use crate::rule::debug::Hidden;
 use crate::rule::declare::choices;
 use crate::rule::member::{Choice, ChoiceSpec};
@@ -126,6 +127,21 @@ impl Duty {
         let by = if self.by == other.by { self.by } else { By::Null };
         Duty { state, from, by }
     }
+}
+
+/// What is owed beside an act of a rule, of which another rule gives the day: no act of its own, but told with the acts.
+#[derive(Debug, Clone, Copy)]
+pub struct OwedBeside {
+    /// Its slug, for the name of an event.
+    pub slug: &'static str,
+    /// The slug of the act: it is owed wherever the act is.
+    pub act: &'static str,
+    /// What is to be done.
+    pub words: Words,
+    /// The name of its last day among the values of the rule's sentences: of a day to come, then of one that is past.
+    pub(crate) days: [&'static str; 2],
+    /// What is said of the last day, to come or past: words with optional parts, as those of a reason.
+    pub(crate) by: Words,
 }
 
 /// The largest number of acts that a rule can list.

@@ -364,6 +364,8 @@ pub struct FactSpec {
     pub settles: &'static [&'static str],
     /// The next steps that have no purpose if the fact is a day: a text for a person leaves them out.
     pub bars: &'static [&'static str],
+    /// The next steps that do not hold where the fact is that choice, by the number of the choice: no answer has them.
+    pub bars_where: &'static [(u8, &'static [&'static str])],
     /// The act, by its slug, whose first day the parameter chooses, as no source fixes it: a text for a person says so.
     pub chooses_first_day_of: Option<&'static str>,
     /// Whether the day is fixed beforehand, so that a file can rightly have one that is still ahead.
@@ -393,6 +395,7 @@ impl FactSpec {
             doing: None,
             settles: &[],
             bars: &[],
+            bars_where: &[],
             chooses_first_day_of: None,
             is_known_ahead: false,
             by_option: None,
@@ -455,6 +458,15 @@ impl FactSpec {
     /// The same fact, a day of which bars those next steps.
     pub(crate) const fn bars(mut self, steps: &'static [&'static str]) -> Self {
         self.bars = steps;
+        self
+    }
+
+    /// The same choice, each of which bars next steps of the others.
+    pub(crate) const fn bars_where(
+        mut self,
+        choices: &'static [(u8, &'static [&'static str])],
+    ) -> Self {
+        self.bars_where = choices;
         self
     }
 

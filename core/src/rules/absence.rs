@@ -33,7 +33,7 @@ use crate::rule::reading::{Counting, Readings};
 use crate::rule::value::Out;
 use crate::rules::authentication_system::SIGN_IN_BY_SAG;
 use crate::rules::change_notice;
-use crate::rules::exam_validity::TAKE_EXAM;
+use crate::rules::exam_validity::{AFTER_EXAM, TAKE_EXAM};
 
 /// How long a representative may be without an agent, in months: 2 years (work-stoppage page of 2021-05-03).
 pub static ABSENCE_MONTHS: Law<i32> = Law {
@@ -58,8 +58,7 @@ pub(crate) const NEXT_RESUME: &[&str] = steps!([
     "sign-in-with-clicsequr",
     "apply-in-online-service",
     ..TAKE_EXAM,
-    "pay-issue-duties",
-    "link-with-valid-agent",
+    ..AFTER_EXAM,
     "ithq",
     "certificate-help",
 ]);
@@ -71,8 +70,7 @@ pub(crate) const NEXT_RESUME_AFTER_CLICSEQUR: &[&str] = steps!([
     "sag-account-steps",
     "apply-in-online-service",
     ..TAKE_EXAM,
-    "pay-issue-duties",
-    "link-with-valid-agent",
+    ..AFTER_EXAM,
     "services-quebec",
     "ithq",
     "certificate-help",
@@ -177,7 +175,7 @@ rule! {
         "certificate-help",
     ],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
-    cites: |case, id| {
+    cites: |case, _, id| {
         let since = case.get(Fact::UnaffiliatedSince).day();
         id != "P-40.1-s269" || since.is_some_and(change_notice::does_extension_matter)
     },

@@ -188,7 +188,7 @@ rule! {
     undetermined: next ["certificate-help"],
     decide: |facts, case| decide(facts, case.day()),
     // Of the pages that give amounts, those that give the one in force.
-    cites: |case, id| {
+    cites: |case, _, id| {
         let of = |amount: &Dated<Amount>| amount.sources.contains(&id);
         let facts = Facts::of(case);
         let mut amounts = AMOUNTS.rows.iter();

@@ -102,17 +102,17 @@ reasons! {
         to "vous n’avez pas terminé le renouvellement et le délai n’est pas passé[ (échéance de votre certificat\u{a0}: {expires_on})][; celui que vous avez terminé le {completed_on} valait pour une période antérieure]; si vous ne le renouvelez pas à temps, votre certificat expire" /
             "you have not completed the renewal and the deadline is not past[ (expiry of your certificate: {expires_on})][; the one you completed on {completed_on} was for an earlier term]; if you do not renew it in time, your certificate expires"
     } limits [RENEW_BY];
-    3 NotCompletedInTime "not-completed-in-time" ["S000-01", "S001-05", "OPC-renewing"] {
-        about "le renouvellement n’est pas terminé et le délai est passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure]" /
-            "the renewal is not completed and the deadline is past[ (expiry of the certificate: {expires_on})][; the one completed on {completed_on} was for an earlier term]";
-        to "vous n’avez pas terminé le renouvellement et le délai est passé[ (échéance de votre certificat\u{a0}: {expires_on})][; celui que vous avez terminé le {completed_on} valait pour une période antérieure]" /
-            "you have not completed the renewal and the deadline is past[ (expiry of your certificate: {expires_on})][; the one you completed on {completed_on} was for an earlier term]"
+    3 NotCompletedInTime "not-completed-in-time" ["S000-01", "S000-02", "S001-05", "S001-06", "OPC-renewing", "OPC-definition"] {
+        about "le renouvellement n’est pas terminé et le délai est passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure]; le certificat est donc expiré, et il en faut un pour agir à titre de représentante ou de représentant" /
+            "the renewal is not completed and the deadline is past[ (expiry of the certificate: {expires_on})][; the one completed on {completed_on} was for an earlier term]; the certificate has therefore expired, and one is needed to act as a representative";
+        to "vous n’avez pas terminé le renouvellement et le délai est passé[ (échéance de votre certificat\u{a0}: {expires_on})][; celui que vous avez terminé le {completed_on} valait pour une période antérieure]; votre certificat est donc expiré, et il vous en faut un pour agir à titre de représentante ou de représentant" /
+            "you have not completed the renewal and the deadline is past[ (expiry of your certificate: {expires_on})][; the one you completed on {completed_on} was for an earlier term]; your certificate has therefore expired, and you need one to act as a representative"
     } limits [RENEW_BY];
-    4 CompletedTooLate "completed-too-late" ["S000-01", "S001-05", "OPC-renewing"] {
-        about "le renouvellement a été terminé trop tard[, le {completed_on}][ (échéance du certificat\u{a0}: {expires_on})]" /
-            "the renewal was completed too late[, on {completed_on}][ (expiry of the certificate: {expires_on})]";
-        to "vous avez terminé le renouvellement trop tard[, le {completed_on}][ (échéance de votre certificat\u{a0}: {expires_on})]" /
-            "you completed the renewal too late[, on {completed_on}][ (expiry of your certificate: {expires_on})]"
+    4 CompletedTooLate "completed-too-late" ["S000-01", "S000-02", "S001-05", "S001-06", "OPC-renewing", "OPC-definition"] {
+        about "le renouvellement a été terminé trop tard[, le {completed_on}][ (échéance du certificat\u{a0}: {expires_on})]; le certificat est donc expiré, et il en faut un pour agir à titre de représentante ou de représentant" /
+            "the renewal was completed too late[, on {completed_on}][ (expiry of the certificate: {expires_on})]; the certificate has therefore expired, and one is needed to act as a representative";
+        to "vous avez terminé le renouvellement trop tard[, le {completed_on}][ (échéance de votre certificat\u{a0}: {expires_on})]; votre certificat est donc expiré, et il vous en faut un pour agir à titre de représentante ou de représentant" /
+            "you completed the renewal too late[, on {completed_on}][ (expiry of your certificate: {expires_on})]; your certificate has therefore expired, and you need one to act as a representative"
     } limits [COMPLETED_BY];
 }
 

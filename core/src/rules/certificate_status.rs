@@ -45,7 +45,7 @@ use crate::rule::member::{Member, Set};
 use crate::rule::reading::{ExpiryDay, LeapDay, Readings};
 use crate::rules::absence::DECLARE_LINK;
 use crate::rules::authentication_system::SIGN_IN_BY_SAG;
-use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
+use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
 
 /// How long a regular certificate lasts, in months: 2 years (application-regular page of 2021-01-06).
 ///
@@ -92,6 +92,31 @@ pub static TEMPORARY_SCHEME: Law<Day> = Law {
     in_words: in_words::day,
 };
 
+/// The next steps that hold for certificates of one kind alone, by the number of the kind that they do not hold for.
+pub(crate) const STEPS_OF_ANOTHER_KIND: &[(u8, &[&str])] = &[
+    (Kind::Regular.number(), &["temporary-certificate-ended"]),
+    (
+        Kind::Temporary.number(),
+        &[
+            "renewal-date-in-agenda",
+            "acts-only-while-linked",
+            "leave-of-two-years-or-less",
+            "expired-certificate-email",
+        ],
+    ),
+];
+
+/// The kind of certificate that a source is about, where it is about one alone.
+pub(crate) fn kind_of_source(id: &str) -> Option<Kind> {
+    match id {
+        "S000-01" | "S001-05" | "S000-23" | "S001-26" | "OPC-application-regular" => {
+            Some(Kind::Regular)
+        }
+        "OPC-application-temporary" | "OPC-temporary-expiry" => Some(Kind::Temporary),
+        _ => None,
+    }
+}
+
 /// What to know while a certificate is suspended.
 const WHILE_SUSPENDED: &[&str] = &[
     "suspended-without-link",
@@ -113,7 +138,13 @@ outcomes! {
     3 Expired "expired" rank 4 {
         about "le certificat est expiré" / "the certificate has expired";
         to "votre certificat est expiré" / "your certificate has expired"
-    } next ["expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
+    } next ["expired-certificate-email", "temporary-certificate-ended", "steps-to-resume", ..NEXT_NEW_FILE]
+        after_clicsequr [
+            "procedure-published-for-clicsequr",
+            "temporary-certificate-ended",
+            "finish-online-steps-in-time",
+            "certificate-help"
+        ];
     4 Suspended "suspended" rank 2 {
         about "le certificat est suspendu" / "the certificate is suspended";
         to "votre certificat est suspendu" / "your certificate is suspended"
@@ -151,24 +182,24 @@ reasons! {
             "your certificate has not reached its term[ (last day: {last_valid_day})][; a cancellation is planned for {cancelled_on}], and you are affiliated with a collection agent holding a valid permit"
     } limits [LAST_VALID_DAY];
     2 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] {
-        about "la représentante ou le représentant n’a de lien avec aucun agent de recouvrement titulaire d’un permis valide[; une annulation est prévue le {cancelled_on}]" /
-            "the representative is affiliated with no collection agent holding a valid permit[; a cancellation is planned for {cancelled_on}]";
-        to "vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide[; une annulation est prévue le {cancelled_on}]" /
-            "you are affiliated with no collection agent holding a valid permit[; a cancellation is planned for {cancelled_on}]"
+        about "la représentante ou le représentant n’a de lien avec aucun agent de recouvrement titulaire d’un permis valide[; dernier jour du certificat\u{a0}: {last_valid_day}][; une annulation est prévue le {cancelled_on}]" /
+            "the representative is affiliated with no collection agent holding a valid permit[; last day of the certificate: {last_valid_day}][; a cancellation is planned for {cancelled_on}]";
+        to "vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide[; dernier jour de votre certificat\u{a0}: {last_valid_day}][; une annulation est prévue le {cancelled_on}]" /
+            "you are affiliated with no collection agent holding a valid permit[; last day of your certificate: {last_valid_day}][; a cancellation is planned for {cancelled_on}]"
     } limits [];
-    3 IssuedAfterAsOf "issued-after-as-of" ["OPC-application-regular"] {
+    3 IssuedAfterAsOf "issued-after-as-of" ["OPC-application-regular", "OPC-application-temporary"] {
         about "l’Office délivre le certificat plus tard[, le {issued_on}]" /
             "the Office issues the certificate later[, on {issued_on}]";
         to "l’Office délivre votre certificat plus tard[, le {issued_on}]" /
             "the Office issues your certificate later[, on {issued_on}]"
     } limits [Limit::of("issued_on", "le jour de la délivrance", "the day of issue")];
     4 PastLastCoveredDay "past-last-covered-day" [
-        "S000-01", "S001-05", "OPC-application-regular", "OPC-temporary-expiry", "Q8"
+        "S000-01", "S000-02", "S001-05", "S001-06", "OPC-definition", "OPC-application-regular", "OPC-temporary-expiry", "Q8"
     ] {
-        about "le dernier jour couvert par le certificat est passé[ (dernier jour\u{a0}: {last_valid_day})]" /
-            "the last day covered by the certificate is past[ (last day: {last_valid_day})]";
-        to "le dernier jour couvert par votre certificat est passé[ (dernier jour\u{a0}: {last_valid_day})]" /
-            "the last day covered by your certificate is past[ (last day: {last_valid_day})]"
+        about "le dernier jour couvert par le certificat est passé[ (dernier jour\u{a0}: {last_valid_day})]; il faut un certificat pour agir à titre de représentante ou de représentant, et pour poursuivre ou reprendre ces activités, suivre d’abord les étapes que l’Office demande" /
+            "the last day covered by the certificate is past[ (last day: {last_valid_day})]; a certificate is needed to act as a representative, and to continue or resume these activities the steps that the Office asks for must be completed first";
+        to "le dernier jour couvert par votre certificat est passé[ (dernier jour\u{a0}: {last_valid_day})]; il vous faut un certificat pour agir à titre de représentante ou de représentant, et pour poursuivre ou reprendre ces activités, vous devez d’abord suivre les étapes que l’Office demande" /
+            "the last day covered by your certificate is past[ (last day: {last_valid_day})]; you need a certificate to act as a representative, and to continue or resume these activities you must first complete the steps that the Office asks for"
     } limits [LAST_VALID_DAY];
     5 CancelledByAsOf "cancelled-by-as-of" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
         about "le certificat a été annulé[ le {cancelled_on}]" /
@@ -188,7 +219,7 @@ choices! {
 
 facts! {
     on day;
-    Kind kind (Kind = Kind::Regular.value()) [parameter]
+    Kind kind (Kind = Kind::Regular.value()) [parameter, bars_where(STEPS_OF_ANOTHER_KIND)]
         { words kind_of_certificate };
     IssuedOn issued_on (Day, optional) [ahead]
         { words day_of_issue };
@@ -235,6 +266,7 @@ rule! {
     },
     relate: |case| OF_CERTIFICATE.relate(case),
     unknowns: |case| case.unknown_except(OF_CERTIFICATE.settled(case)),
+    cites: |case, _, id| kind_of_source(id).is_none_or(|kind| case.get(Fact::Kind) == kind.value()),
     edges: |case, fact, edges| match fact {
         Fact::IssuedOn => edges_of_issue_day(case, edges),
         Fact::ExpiresOn => edges_of_expiry_day(case.get(Fact::Kind), edges),

@@ -159,7 +159,7 @@ rule! {
     undetermined: next ["notify-within-15-days", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
-    cites: |case, id| id != "P-40.1-s269" || counting(&case.readings) == Counting::Cpa269,
+    cites: |case, _, id| id != "P-40.1-s269" || counting(&case.readings) == Counting::Cpa269,
     edges: edges,
     turns: |case, turns| {
         turns.after(due_on(Facts::of(case).changed_on, &case.readings));

@@ -99,7 +99,7 @@ rule! {
     undetermined: next [],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
-    cites: |case, id| match id {
+    cites: |case, _, id| match id {
         "P-40.1-s269" | "I-16-s61" => counting(&case.readings) == Counting::Cpa269,
         // That a last day is not moved is an open point.
         "Q6" => counting(&case.readings) == Counting::Calendar,

@@ -27,6 +27,7 @@ use crate::rule::fact::Value;
 use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
+use crate::rules::exam_validity::AFTER_EXAM;
 
 /// The day whose row stands for that of the exam, which the rule does not ask for.
 const DAY_OF_QUESTION: Words = Words {
@@ -61,7 +62,7 @@ pub const MAX_QUESTIONS: i32 = 1000;
 const MAX_ANSWERS: i32 = i32::MAX;
 
 outcomes! {
-    1 Passed "passed" rank 1 { words exam_passed } next ["after-pass-two-years", "pay-issue-duties", "link-with-valid-agent", "certificate-help"];
+    1 Passed "passed" rank 1 { words exam_passed } next [..AFTER_EXAM, "certificate-help"];
     2 Failed "failed" rank 2 { words exam_not_passed } next ["after-fail-register-again", "register-for-exam", "exam-form", "exam-textbook", "ithq"];
 }
 

@@ -163,7 +163,7 @@ rule! {
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)),
     // A route that nobody had was not closed by an analogy.
-    cites: |case, id| {
+    cites: |case, _, id| {
         let ended = || sentence_values(case, "affiliation_route_ended_on") != Out::Null;
         match id {
             "OPC-work-stoppage" => ended(),

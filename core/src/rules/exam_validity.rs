@@ -46,12 +46,16 @@ pub static EXAM_MONTHS: Law<i32> = Law {
 
 /// How the exam is taken.
 pub(crate) const TAKE_EXAM: &[&str] = &["register-for-exam", "exam-form", "exam-textbook"];
+/// What follows a passed exam.
+pub(crate) const AFTER_EXAM: &[&str] =
+    &["after-pass-two-years", "pay-issue-duties", "link-with-valid-agent"];
 /// The steps of a person who must take the exam again.
 pub(crate) const NEXT_EXAM_AGAIN: &[&str] = steps!([
     "take-exam-again",
     "sign-in-with-clicsequr",
     "apply-in-online-service",
     ..TAKE_EXAM,
+    ..AFTER_EXAM,
     "ithq",
     "certificate-help",
 ]);
@@ -62,6 +66,7 @@ pub(crate) const NEXT_EXAM_AGAIN_BY_SAG: &[&str] = steps!([
     "sag-account-steps",
     "apply-in-online-service",
     ..TAKE_EXAM,
+    ..AFTER_EXAM,
     "services-quebec",
     "ithq",
     "certificate-help",
@@ -74,6 +79,7 @@ outcomes! {
         "exam-form",
         "exam-textbook",
         "after-fail-register-again",
+        ..AFTER_EXAM,
         "ithq",
     ];
     2 Valid "valid" rank 1 {

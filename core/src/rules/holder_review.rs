@@ -49,23 +49,24 @@ use crate::language::Words;
 use crate::rule::class::{Class, Grain, Kept, MAX_DAYS};
 use crate::rule::common::CLICSEQUR_PROCEDURE;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
-use crate::rule::duty::{By, DutiesOf, Duty};
+use crate::rule::duty::{By, DutiesOf, Duty, OwedBeside};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
-use crate::rule::member::{Member, Set};
+use crate::rule::member::{Choice, Member, Set};
 use crate::rule::reading::{
     AffiliationRoute, Counting, ExpiryDay, InactivityBoundary, Reading, Readings, RenewalPeriod,
 };
 use crate::rule::value::{Out, RustValue, ShortText, ValueKind, place_of};
-use crate::rule::{AskPart, Case, Rule};
+use crate::rule::{AskPart, Case, ReasonSpec, Rule};
 use crate::rules::absence::{DECLARE_LINK, NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
 use crate::rules::authentication_system::{Outcome as System, SIGN_IN_BY_SAG, SYSTEMS};
 use crate::rules::certificate_number::{Mode, is_well_formed};
 use crate::rules::certificate_renewal::{NEXT_RENEWAL, NEXT_RENEWAL_BY_SAG};
 use crate::rules::certificate_status::{
-    self, CERTIFICATE_TERM, Kind, OfCertificate, TEMPORARY_LAST_DAY, last_covered_day,
+    self, CERTIFICATE_TERM, Kind, OfCertificate, STEPS_OF_ANOTHER_KIND, TEMPORARY_LAST_DAY,
+    kind_of_source, last_covered_day,
 };
 use crate::rules::exam_validity::{NEXT_EXAM_AGAIN, NEXT_EXAM_AGAIN_BY_SAG};
 use crate::rules::inactivity::UNUSED;
@@ -179,14 +180,16 @@ reasons! {
             "your certificate was cancelled[ on {cancelled_on}]; no page says what follows a cancellation: reach the Office first"
     } limits [OF_STATUS];
     3 ExamTransferPossible "exam-transfer-possible" [
-        "S000-01", "S000-05", "S000-25", "S001-05", "S001-08", "S001-28", "Q1", "Q3", "Q4", "Q34"
+        "S000-01", "S000-05", "S000-25", "S001-05", "S001-08", "S001-28", "OPC-temporary-expiry", "Q1", "Q3", "Q4", "Q34"
     ] {
         about "le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau dossier[. {exam-transfer.why}]" /
             "the certificate has expired and the Office can attach the exam result to a new file[. {exam-transfer.why}]";
         to "votre certificat est expiré et l’Office peut associer le résultat de votre examen à un nouveau dossier[. {exam-transfer.why}]" /
             "your certificate has expired and the Office can attach your exam result to a new file[. {exam-transfer.why}]"
     } limits [OF_STATUS, OF_TRANSFER];
-    4 ExamToRetake "exam-to-retake" ["S000-01", "S000-05", "S000-25", "S001-05", "S001-08", "S001-28"] {
+    4 ExamToRetake "exam-to-retake" [
+        "S000-01", "S000-05", "S000-25", "S001-05", "S001-08", "S001-28", "OPC-temporary-expiry"
+    ] {
         about "le certificat est expiré et l’Office ne peut plus associer le résultat de l’examen à un nouveau dossier[. {exam-transfer.why}]" /
             "the certificate has expired and the Office can no longer attach the exam result to a new file[. {exam-transfer.why}]";
         to "votre certificat est expiré et l’Office ne peut plus associer le résultat de votre examen à un nouveau dossier[. {exam-transfer.why}]" /
@@ -223,7 +226,9 @@ reasons! {
         to "votre compte clicSÉQUR, inutilisé pendant 24\u{a0}mois, a été annulé" /
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
-    11 NothingDue "nothing-due" ["S000-23", "S001-26"] {
+    11 NothingDue "nothing-due" [
+        "S000-23", "S001-26", "OPC-application-regular", "OPC-application-temporary"
+    ] {
         about "aucune démarche n’est demandée ce jour-là[; la prochaine échéance est le {next_due_on}]" /
             "no act is called for on that day[; the next due day is {next_due_on}]";
         to "aucune démarche ne vous est demandée ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
@@ -274,6 +279,30 @@ reasons! {
         to "votre certificat sera annulé avant son échéance[, le {cancelled_on}]\u{a0}: rien de ce qu’il vous demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
             "your certificate will be cancelled before it expires[, on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation"
     } limits [OF_STATUS];
+    20 TemporaryCertificateEnds "temporary-certificate-ends" ["OPC-application-temporary", "OPC-temporary-expiry"] {
+        about "le certificat temporaire vaut jusqu’au 31\u{a0}décembre\u{a0}2020 inclusivement; pour exercer ensuite, il faut un certificat régulier, obtenu avant le 1er\u{a0}janvier\u{a0}2021" /
+            "the temporary certificate is valid up to and including December\u{a0}31, 2020; to act after that day, a regular certificate is needed, obtained before January\u{a0}1, 2021";
+        to "votre certificat temporaire vaut jusqu’au 31\u{a0}décembre\u{a0}2020 inclusivement; pour exercer ensuite, il vous faut un certificat régulier, obtenu avant le 1er\u{a0}janvier\u{a0}2021" /
+            "your temporary certificate is valid up to and including December\u{a0}31, 2020; to act after that day, you need a regular certificate, obtained before January\u{a0}1, 2021"
+    } limits [OF_STATUS];
+    21 LeaveDoesNotStopRenewal "leave-does-not-stop-renewal" ["OPC-work-stoppage"] {
+        about "pendant un arrêt de 2\u{a0}ans ou moins, il faut payer les droits de renouvellement même si le certificat est suspendu; aucune nouvelle demande n’est alors nécessaire au retour" /
+            "during a leave of 2 years or less the renewal duties must be paid, even while the certificate is suspended; no new application is then needed on return";
+        to "pendant un arrêt de 2\u{a0}ans ou moins, vous devez payer les droits de renouvellement même si votre certificat est suspendu; vous n’avez alors aucune nouvelle demande à faire à votre retour" /
+            "during a leave of 2 years or less you must pay the renewal duties, even while your certificate is suspended; you then need no new application on your return"
+    } limits [];
+    22 SwitchDateNotPublished "switch-date-not-published" ["OPC-renewing", "S002-05", "S002-39", "Q38"] {
+        about "le service du certificat est passé de clicSÉQUR au Service d’authentification gouvernementale entre le 15\u{a0}juillet\u{a0}2024 et le 14\u{a0}juillet\u{a0}2025, un jour que l’Office n’a pas publié\u{a0}: il se peut que, ce jour-là, le service du certificat ne demande plus de compte clicSÉQUR" /
+            "the certificate service changed from clicSÉQUR to the Service d’authentification gouvernementale between July\u{a0}15, 2024 and July\u{a0}14, 2025, on a day that the Office has not published: it may be that, on that day, the certificate service no longer asks for a clicSÉQUR account";
+        to "le service du certificat est passé de clicSÉQUR au Service d’authentification gouvernementale entre le 15\u{a0}juillet\u{a0}2024 et le 14\u{a0}juillet\u{a0}2025, un jour que l’Office n’a pas publié\u{a0}: il se peut que, ce jour-là, le service du certificat ne vous demande plus de compte clicSÉQUR" /
+            "the certificate service changed from clicSÉQUR to the Service d’authentification gouvernementale between July\u{a0}15, 2024 and July\u{a0}14, 2025, on a day that the Office has not published: it may be that, on that day, the certificate service no longer asks you for a clicSÉQUR account"
+    } limits [];
+    23 CertificateNeededToAct "certificate-needed-to-act" ["S000-02", "S001-06", "OPC-definition"] {
+        about "il faut un certificat pour agir à titre de représentante ou de représentant; pour poursuivre ou reprendre ces activités après l’expiration, il faut d’abord suivre les étapes que l’Office demande" /
+            "a certificate is needed to act as a representative; to continue or resume these activities after the expiry, the steps that the Office asks for must be completed first";
+        to "il vous faut un certificat pour agir à titre de représentante ou de représentant; pour poursuivre ou reprendre ces activités après l’expiration, vous devez d’abord suivre les étapes que l’Office demande" /
+            "you need a certificate to act as a representative; to continue or resume these activities after the expiry, you must first complete the steps that the Office asks for"
+    } limits [];
 }
 
 choices! {
@@ -293,12 +322,61 @@ choices! {
 /// What can be said of the last day of an act, for a calendar.
 #[derive(Debug, Clone, Copy)]
 pub struct LastDay {
+    /// What must be done by that day.
+    pub act: Words,
     /// The rule that gives the day.
     pub rule: &'static Rule,
     /// What follows once it is past, or what must be done by then.
     pub words: Words,
     /// How many days before it a reminder can come: as many as for the notices before an unused account is cancelled.
     pub reminder_days: [i32; 2],
+}
+
+/// The notice of the end of an affiliation, which is due with its declaration of a new one.
+const NOTICE_OF_END: OwedBeside = OwedBeside {
+    slug: "notify",
+    act: "affiliate",
+    words: Words {
+        fr: "aviser l’Office de la fin du lien",
+        en: "notify the Office of the end of the affiliation",
+    },
+    days: ["notice_due_on", "notice_was_due_on"],
+    by: Words {
+        fr: ", si ce n’est pas déjà fait[, jusqu’au {notice_due_on} inclusivement][; le délai a pris fin le {notice_was_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)]",
+        en: ", if that is not done yet[, up to and including {notice_due_on}][; the period ended on {notice_was_due_on}][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)]",
+    },
+};
+
+/// What can be said of the last day of what is owed, in a question asked on that day: of an act by its slug, or of the notice
+/// of the end of an affiliation, `notify`. `None` of what has no last day of its own.
+///
+/// ```
+/// use echeance::rules::holder_review::last_day_of;
+/// use time::macros::date;
+///
+/// let notice = last_day_of("notify", date!(2026-11-21).into()).ok_or("no last day")?;
+/// assert_eq!(notice.rule.slug, "change-notice");
+/// assert_eq!(notice.act.en, "notify the Office of the end of the affiliation");
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn last_day_of(slug: &str, on: Day) -> Option<LastDay> {
+    if slug != NOTICE_OF_END.slug {
+        return Act::from_slug(slug)?.last_day(on);
+    }
+    let words = Words {
+        fr: "L’Office doit être avisé de la fin du lien avec l’agent de recouvrement d’ici la fin de ce jour. Si c’est déjà fait, il n’y a rien d’autre à faire.",
+        en: "The Office must be notified of the end of the affiliation with the collection agent by the end of this day. If that is done, nothing else is needed.",
+    };
+    Some(LastDay::of(NOTICE_OF_END.words, &change_notice::RULE, words, on))
+}
+
+impl LastDay {
+    fn of(act: Words, rule: &'static Rule, words: Words, on: Day) -> Self {
+        let unused = UNUSED.at(on);
+        let reminder_days = [unused.first_notice_days, unused.final_notice_days];
+        LastDay { act, rule, words, reminder_days }
+    }
 }
 
 impl Act {
@@ -356,9 +434,7 @@ impl Act {
                 return None;
             }
         };
-        let unused = UNUSED.at(on);
-        let reminder_days = [unused.first_notice_days, unused.final_notice_days];
-        Some(LastDay { rule, words, reminder_days })
+        Some(LastDay::of(self.words(), rule, words, on))
     }
 }
 
@@ -368,7 +444,7 @@ facts! {
         (Text, or "none": "numéro non vérifié" / "number not checked") []
         { about "numéro de certificat" / "certificate number";
           to "numéro de votre certificat" / "number of your certificate" };
-    Kind kind (Kind = Kind::Regular.value()) [parameter]
+    Kind kind (Kind = Kind::Regular.value()) [parameter, bars_where(STEPS_OF_ANOTHER_KIND)]
         { words kind_of_certificate };
     IssuedOn issued_on (Day, optional) [ahead, bars(CERTIFICATE_KNOWN)]
         { words day_of_issue };
@@ -420,7 +496,9 @@ values! {
         about "démarches que la personne doit faire" / "acts that the person owes";
         to "démarches que vous devez faire" / "acts that you owe"
     };
-    next_due_on as NextDueOn (Day?) [unless_as act_by] { both "prochaine échéance" / "next due day" };
+    next_due_on as NextDueOn (Day?) [unless_as act_by] {
+        both "prochaine échéance, avis de changement à part" / "next due day, change notices apart"
+    };
     next_due_complete (bool) [where_no] {
         both "tous les jours sont connus" / "the day of every act is known"
     };
@@ -472,9 +550,7 @@ rule! {
     class: class,
     known_outcome: |case| does_certificate_not_matter(case).then_some(Outcome::NewApplication.number()),
     outcome_depends_on: outcome_depends_on,
-    cites: |case, id| {
-        id != "P-40.1-s269" || since(case).day().is_some_and(change_notice::does_extension_matter)
-    },
+    cites: cites,
     edges: edges,
     turn_parts: &[
         OF_THE_CERTIFICATE.union(places_of(FACTS, &["kind", "renewal_lead_days"])),
@@ -493,6 +569,8 @@ rule! {
             }
         }
     },
+    day_if_owed: day_if_owed,
+    owed_beside: &[NOTICE_OF_END],
     // None of the acts that stand alone is better than one; then the fewer acts due; then the outcome.
     rank: |decision, outcome| {
         let duties = decision.duties.map_or(DutiesOf::NONE, DutiesOf::new);
@@ -647,6 +725,47 @@ fn is_renewal_ahead(case: &Case<'_>) -> bool {
         certificate.stage() == Stage::Lasting
             && from.is_some_and(|from| today.plus_days(FAR) < from)
     })
+}
+
+/// Whether a reason cites a source: one that is about the kind of certificate; s. 269 where it moves the day of a notice; that
+/// a certificate is renewed every two years, of someone who owes nothing, where a renewal lies ahead.
+fn cites(case: &Case<'_>, reason: &ReasonSpec, id: &str) -> bool {
+    let is_reason = |of: Reason| of.slug() == reason.slug;
+    match id {
+        "P-40.1-s269" => since(case).day().is_some_and(change_notice::does_extension_matter),
+        "S000-23" | "S001-26" if is_reason(Reason::NothingDue) => {
+            known_certificate(case).is_some_and(|certificate| certificate.open_renewal().is_some())
+        }
+        // By analogy, of any certificate that expired without a passed exam.
+        "OPC-temporary-expiry" if is_reason(Reason::ExamNotPassed) => true,
+        _ => kind_of_source(id).is_none_or(|kind| case.get(Fact::Kind) == kind.value()),
+    }
+}
+
+/// The last day of an act if it is owed, where the facts that give it are known: of a renewal the earliest.
+fn day_if_owed(case: &Case<'_>, place: usize) -> Option<Day> {
+    let (facts, readings) = (Facts::of(case), &case.readings);
+    match Act::ALL.get(place)? {
+        Act::Renew if facts.kind == Kind::Regular => {
+            let known = known_certificate(case).map(|certificate| certificate.expires_on);
+            known
+                .or_else(|| first_expiry(case))
+                .map(|day| certificate_renewal::limit(day, readings))
+        }
+        Act::Affiliate => since(case).day().map(|since| absence::term(readings).end(since).limit),
+        Act::SignInToKeepAccount => {
+            let last_used_on = facts.account_last_used_on?;
+            Some(Account::of(last_used_on, case.day(), readings).last)
+        }
+        // By the other reading, the route of affiliation may end later.
+        Act::TransferExamResult
+            if readings.affiliation_route() == AffiliationRoute::NoTimeLimit =>
+        {
+            let passed_on = facts.exam_passed_on?;
+            Some(exam_validity::term(readings).end(passed_on).limit)
+        }
+        _ => None,
+    }
 }
 
 /// What the sentences name beside facts and values: the last day to notify the Office of the end of a link, and how many
@@ -824,7 +943,7 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
     Class {
         // A bit of its own distinguishes it from the classes of certificates.
         bits: 1 << 63
-            | u64::from(review.decision.outcome.number()) << 37
+            | u64::from(review.decision.outcome.number()) << 54
             | u64::from(review.is_renewal_asked) << 62
             | u64::from(review.blocked.is_transfer_asked) << 61
             | u64::from(review.blocked.is_absence_asked) << 60
@@ -1197,6 +1316,8 @@ impl Review {
         let is_between = is_between(facts, readings, is_expiry_given);
         let may_be_old = is_expiry_given && certificate.is_completed_too_late;
         let both = is_due(Act::Renew) && is_due(Act::SignInToKeepAccount);
+        let of_account = [Act::SignInToKeepAccount, Act::OpenAccount];
+        let is_account_owed = of_account.iter().any(|act| duties.get(*act).is_owed());
         let reasons = [of_number, blocked.reason]
             .into_iter()
             .flatten()
@@ -1210,7 +1331,22 @@ impl Review {
             .with_if(is_due(Act::SignInToKeepAccount), Reason::AccountInNoticePeriod)
             .with_if(both, Reason::AccountEndsWithCertificate)
             .with_if(is_due(Act::OpenAccount), Reason::AccountCancelled)
-            .with_if(first.is_none(), Reason::NothingDue);
+            .with_if(first.is_none(), Reason::NothingDue)
+            .with_if(
+                facts.kind == Kind::Temporary
+                    && blocked.reason.is_none()
+                    && certificate.cancelled_on.is_none(),
+                Reason::TemporaryCertificateEnds,
+            )
+            .with_if(
+                is_due(Act::Affiliate) && duties.get(Act::Renew).is_owed(),
+                Reason::LeaveDoesNotStopRenewal,
+            )
+            .with_if(
+                is_account_owed && SYSTEMS.on(as_of) == Some(System::SwitchDateNotPublished),
+                Reason::SwitchDateNotPublished,
+            )
+            .with_if(blocked.is_transfer_asked, Reason::CertificateNeededToAct);
         let is_account_read = !is_account_needed || blocked.reason.is_none();
         Review {
             decision: Decision {

@@ -157,7 +157,7 @@ rule! {
     undetermined: next ["never-disclose", "notice-carries-signature", "ask-about-message"],
     decide: |facts, _case| decide(facts),
     // The six kinds of one statement, and the two notices of others.
-    cites: |case, id| {
+    cites: |case, _, id| {
         let is = |kind: Kind| case.get(Fact::Kind) == kind.value();
         match id {
             "S004-35" => !is(Kind::CancellationIn30Days) && !is(Kind::CancellationIn7Days),

@@ -10,13 +10,14 @@ use crate::rule::Clock;
 use crate::rule::duty::DutyDay;
 use crate::rule::reading::Chosen;
 use crate::rule::value::Out;
+use crate::telling::duty::is_a_day_read_otherwise;
 use crate::telling::shown::{self, capital, colon};
 
 /// The summary in explanations and letters if another choice changes something: it changes the answer, or only days.
 pub(super) fn verdict(asked: &Asked<'_>, contests: &[Contest<'_>]) -> Option<Words> {
     if contests.iter().any(|contest| contest.outcome != asked.outcome()) {
         Some(CONTESTED)
-    } else if contests.is_empty() {
+    } else if contests.is_empty() && !is_a_day_read_otherwise(asked) {
         None
     } else {
         Some(match asked.rule().clock {

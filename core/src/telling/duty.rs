@@ -7,8 +7,10 @@ use alloc::vec::Vec;
 use crate::asking::Asked;
 use crate::calendar::Day;
 use crate::language::{Lang, Words};
-use crate::rule::duty::{By, Duty, DutyState};
+use crate::rule::duty::{By, Duty, DutyState, OwedBeside};
 use crate::rule::member::{Choice, ChoiceSpec};
+use crate::rule::value::Out;
+use crate::telling::sentence::filled;
 use crate::telling::shown::{self, colon};
 
 const NO_LAST_DAY: Words =
@@ -16,26 +18,99 @@ const NO_LAST_DAY: Words =
 const LAST_DAY_UNKNOWN: Words =
     Words { fr: "date limite à préciser", en: "by a last day not known yet" };
 
-/// The acts that are owed and the acts that may be owed, each in words. Acts due now come first, in order of their last
-/// day.
+/// The acts that are owed, the acts that may be owed, and what is owed beside them, each in words. Acts due now come first,
+/// in order of their last day.
 pub(super) fn in_words(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     let acts = asked.rule().acts();
     let Some(duties) = asked.duties() else { return Vec::new() };
     let in_state = |state: DutyState| {
-        let mut each: Vec<(&ChoiceSpec, Duty)> = Vec::new();
-        for (act, duty) in duties.each(acts).filter(|(_, duty)| duty.state == state) {
-            let by = |duty: &Duty| duty.by.day().map_or(i32::MAX, Day::number);
-            let place = each.partition_point(|(_, other)| by(other) <= by(&duty));
-            each.insert(place, (act, duty));
-        }
-        each.into_iter().map(move |(act, duty)| {
-            let state = state.words().in_lang(lang);
+        let mut each: Vec<(Option<Day>, String)> = Vec::new();
+        let mut tell = |by: Option<Day>, words: String| {
+            let number = |by: Option<Day>| by.map_or(i32::MAX, Day::number);
+            let place = each.partition_point(|(other, _)| number(*other) <= number(by));
+            each.insert(place, (by, words));
+        };
+        for (place, (act, duty)) in duties.each(acts).enumerate() {
+            if duty.state != state {
+                continue;
+            }
+            let if_owed = day_if_owed(asked, place);
             let is_from_chosen = is_first_day_chosen(asked, act);
-            let act = act.words.in_lang(lang);
-            format!("{state}{} {act}{}", colon(lang), days(&duty, is_from_chosen, lang))
-        })
+            let mut days = days(&duty, if_owed, is_from_chosen, lang);
+            if if_owed.is_some() {
+                days.push_str(&otherwise_in_words(asked, place, lang));
+            }
+            tell(duty.by.day().or(if_owed), format!("{}{days}", act.words.in_lang(lang)));
+            for (beside, by) in beside(asked, act) {
+                let days = filled(asked, beside.by.in_lang(lang), lang);
+                tell(Some(by), format!("{}{days}", beside.words.in_lang(lang)));
+            }
+        }
+        let state = state.words().in_lang(lang);
+        each.into_iter().map(move |(_, words)| format!("{state}{} {words}", colon(lang)))
     };
     [DutyState::Due, DutyState::Later, DutyState::Unknown].into_iter().flat_map(in_state).collect()
+}
+
+/// The last day, to come, of the act at that place if it is owed, where the facts give it and the answer does not.
+pub(super) fn day_if_owed(asked: &Asked<'_>, place: usize) -> Option<Day> {
+    let case = asked.case();
+    let duty = asked.duties()?.at(place);
+    let is_open = duty.by == By::Null && duty.state != DutyState::None;
+    let by = if is_open { (asked.rule().day_if_owed)(case, place) } else { None };
+    by.filter(|by| case.day() <= *by)
+}
+
+/// What that day is under another choice of one reading, where it is another: the contest of the answer has no such day.
+fn otherwise(asked: &Asked<'_>, place: usize) -> Vec<Day> {
+    let (rule, case) = (asked.rule(), asked.case());
+    let mut days = Vec::new();
+    for (reading, choice) in rule.other_choices(case.readings) {
+        let mut other = *case;
+        other.readings = case.readings.with_number(reading, choice);
+        let day = (rule.day_if_owed)(&other, place);
+        days.extend(day.filter(|_| day != (rule.day_if_owed)(case, place)));
+    }
+    days.sort();
+    days.dedup();
+    days
+}
+
+fn otherwise_in_words(asked: &Asked<'_>, place: usize, lang: Lang) -> String {
+    let each = otherwise(asked, place).into_iter().map(|by| shown::day(by, lang));
+    let days: Vec<_> = each.collect();
+    match (days.is_empty(), lang) {
+        (true, _) => String::new(),
+        (false, Lang::Fr) => {
+            format!(" (ou le {}, selon une autre lecture des textes)", days.join(" ou le "))
+        }
+        (false, Lang::En) => {
+            format!(" (or {}, by another reading of the sources)", days.join(" or "))
+        }
+    }
+}
+
+/// Whether a day of an act that may be owed is another under another reading.
+pub(super) fn is_a_day_read_otherwise(asked: &Asked<'_>) -> bool {
+    let is_other =
+        |place| day_if_owed(asked, place).is_some() && !otherwise(asked, place).is_empty();
+    (0..asked.rule().acts().len()).any(is_other)
+}
+
+/// What is owed beside an act, with its last day, to come or past.
+pub(super) fn beside<'a>(
+    asked: &'a Asked<'_>,
+    act: &'a ChoiceSpec,
+) -> impl Iterator<Item = (&'static OwedBeside, Day)> + 'a {
+    let of_act = asked.rule().owed_beside.iter().filter(|beside| beside.act == act.slug);
+    of_act.filter_map(|beside| {
+        let mut days = beside.days.iter();
+        let by = days.find_map(|name| match (asked.rule().sentence_values)(asked.case(), name) {
+            Out::Day(day) => Some(day),
+            _ => None,
+        });
+        Some((beside, by?))
+    })
 }
 
 /// Whether the first day of the act is set by a parameter of the question and not by a source.
@@ -43,13 +118,22 @@ fn is_first_day_chosen(asked: &Asked<'_>, act: &ChoiceSpec) -> bool {
     asked.rule().facts.iter().any(|fact| fact.chooses_first_day_of == Some(act.slug))
 }
 
-/// The first and last day on which an act that is owed can be done.
-fn days(duty: &Duty, is_from_chosen: bool, lang: Lang) -> String {
-    let by = match duty.by {
-        By::Day(day) => shown::until(day, lang),
-        By::NoDay => NO_LAST_DAY.in_lang(lang).to_string(),
-        By::Null if duty.is_owed() => LAST_DAY_UNKNOWN.in_lang(lang).to_string(),
-        By::Null => return String::new(),
+/// The first and last day on which an act can be done.
+fn days(duty: &Duty, if_owed: Option<Day>, is_from_chosen: bool, lang: Lang) -> String {
+    let by = match (duty.by, if_owed, lang) {
+        (By::Day(day), ..) => shown::until(day, lang),
+        (By::NoDay, ..) => NO_LAST_DAY.in_lang(lang).to_string(),
+        (By::Null, None, _) if duty.is_owed() => LAST_DAY_UNKNOWN.in_lang(lang).to_string(),
+        (By::Null, None, _) => return String::new(),
+        // Of facts that are not known, the others give a later day.
+        (By::Null, Some(day), Lang::Fr) if duty.is_owed() => {
+            format!("{}, au plus tôt le {}", LAST_DAY_UNKNOWN.fr, shown::day(day, lang))
+        }
+        (By::Null, Some(day), Lang::En) if duty.is_owed() => {
+            format!("{}, {} at the earliest", LAST_DAY_UNKNOWN.en, shown::day(day, lang))
+        }
+        (By::Null, Some(day), Lang::Fr) => format!("si c’est le cas, {}", shown::until(day, lang)),
+        (By::Null, Some(day), Lang::En) => format!("if so, {}", shown::until(day, lang)),
     };
     let from = duty.from.filter(|_| duty.state == DutyState::Later);
     match (from.map(|day| shown::day(day, lang)), is_from_chosen, lang) {

@@ -247,6 +247,13 @@ impl Explanation<'_, '_> {
         for (number, step) in (1..).zip(steps) {
             self.line(&format!("{number}. {step}"));
         }
+        for (heading, steps) in step::if_owed_in_words(self.asked, VOICE, self.lang) {
+            self.text.push('\n');
+            self.line(&heading);
+            for step in steps {
+                self.line(&format!("- {step}"));
+            }
+        }
     }
 
     /// Every document, page, provision and open question that a reason cites or that supports the choice of a reading.

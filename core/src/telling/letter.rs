@@ -380,6 +380,13 @@ impl Letter<'_, '_> {
                 self.fill(&format!("{number}. "), &step);
             }
         }
+        for (heading, steps) in step::if_owed_in_words(self.asked, VOICE, self.lang) {
+            self.text.push('\n');
+            self.paragraph(&heading);
+            for step in steps {
+                self.item(&step);
+            }
+        }
     }
 
     /// For a rule that asks other rules: the answer of each of them.

@@ -28,24 +28,17 @@ pub struct Sentence<'q, 'a> {
 impl fmt::Display for Sentence<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let filler = Filler { asked: self.asked, voice: self.voice, lang: self.lang };
-        let mut rest = self.reason.words.spoken(self.voice, self.lang);
-        while let Some(place) = first_mark(rest) {
-            let (before, marked) = rest.split_at(place);
-            f.write_str(before)?;
-            rest = match marked.strip_prefix('[') {
-                None => filler.fill_first(marked, f)?,
-                Some(words) => {
-                    let (inside, after) = cut(words, b']').unwrap_or((words, ""));
-                    let (known, otherwise) = cut(inside, b'|').unwrap_or((inside, ""));
-                    let all_known =
-                        names(known).all(|name| !matches!(filler.find(name).0, Out::Null));
-                    filler.fill(if all_known { known } else { otherwise }, f)?;
-                    after
-                }
-            };
-        }
-        f.write_str(rest)
+        filler.fill_parts(self.reason.words.spoken(self.voice, self.lang), f)
     }
+}
+
+/// Words with optional parts, filled in as those of a reason are.
+pub(super) fn filled(asked: &Asked<'_>, words: &str, lang: Lang) -> String {
+    let filler = Filler { asked: Some(asked), voice: Voice::About, lang };
+    let mut text = String::new();
+    // Writing to a text cannot fail.
+    let _ = filler.fill_parts(words, &mut text);
+    text
 }
 
 /// The position at which the first name or optional part of a sentence begins. Most bytes of an answer belong to
@@ -105,6 +98,27 @@ struct Filler<'q, 'a> {
 }
 
 impl Filler<'_, '_> {
+    /// A text with names and optional parts.
+    fn fill_parts(&self, text: &str, f: &mut dyn fmt::Write) -> fmt::Result {
+        let mut rest = text;
+        while let Some(place) = first_mark(rest) {
+            let (before, marked) = rest.split_at(place);
+            f.write_str(before)?;
+            rest = match marked.strip_prefix('[') {
+                None => self.fill_first(marked, f)?,
+                Some(words) => {
+                    let (inside, after) = cut(words, b']').unwrap_or((words, ""));
+                    let (known, otherwise) = cut(inside, b'|').unwrap_or((inside, ""));
+                    let all_known =
+                        names(known).all(|name| !matches!(self.find(name).0, Out::Null));
+                    self.fill(if all_known { known } else { otherwise }, f)?;
+                    after
+                }
+            };
+        }
+        f.write_str(rest)
+    }
+
     fn fill(&self, text: &str, f: &mut dyn fmt::Write) -> fmt::Result {
         let mut rest = text;
         while let Some((before, _)) = cut(rest, b'{') {

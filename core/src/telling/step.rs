@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 
 use crate::asking::Asked;
 use crate::language::{Lang, Voice};
+use crate::rule::duty::DutyState;
 use crate::rule::fact::Value;
-use crate::rule::value::ValueKind;
+use crate::telling::duty::day_if_owed;
 use crate::telling::shown::sentence;
 use crate::telling::statements::{self, Statement, StatementKind};
 
@@ -15,27 +16,71 @@ use crate::telling::statements::{self, Statement, StatementKind};
 /// acts that open the way to others come first, then those of the first act, then those of the remaining acts. Each
 /// step appears once, and all contacts come last.
 pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
-    let mut steps: Vec<&Statement> = Vec::new();
-    let first = of_acts(asked, true);
-    for id in first.chain(asked.next_steps()).chain(of_acts(asked, false)) {
-        if let Some(step) = statements::by_id(id)
-            && steps.iter().all(|other| other.id != step.id)
-            && !is_settled(asked, step)
-        {
-            steps.push(step);
+    let (contacts, steps): (Vec<&Statement>, Vec<&Statement>) =
+        of_answer(asked).into_iter().partition(|step| step.kind == StatementKind::Contact);
+    steps.into_iter().chain(contacts).map(|step| written(step, voice, lang)).collect()
+}
+
+/// Of each act that may be owed by a day that is known: the act as a heading, and the steps that the others do not give.
+pub(super) fn if_owed_in_words(
+    asked: &Asked<'_>,
+    voice: Voice,
+    lang: Lang,
+) -> Vec<(String, Vec<String>)> {
+    let rule = asked.rule();
+    let Some(duties) = asked.duties() else { return Vec::new() };
+    let mut told = of_answer(asked);
+    let mut each = Vec::new();
+    for (place, (act, duty)) in duties.each(rule.acts()).enumerate() {
+        if duty.state != DutyState::Unknown || day_if_owed(asked, place).is_none() {
+            continue;
+        }
+        let outcome = rule.outcomes.iter().find(|outcome| outcome.slug == act.slug);
+        let before = told.len();
+        for id in outcome.into_iter().flat_map(|it| asked.steps_of_the_day(it.next_steps)) {
+            add(asked, id, &mut told);
+        }
+        let steps = told.get(before..).unwrap_or_default().iter();
+        let steps: Vec<_> = steps.map(|step| written(step, voice, lang)).collect();
+        let words = act.words.in_lang(lang);
+        let heading = match lang {
+            Lang::Fr => format!("S’il faut {words}\u{a0}:"),
+            Lang::En => format!("If it is necessary to {words}:"),
+        };
+        if !steps.is_empty() {
+            each.push((heading, steps));
         }
     }
-    let (contacts, steps): (Vec<&Statement>, Vec<&Statement>) =
-        steps.into_iter().partition(|step| step.kind == StatementKind::Contact);
-    let written = steps.into_iter().chain(contacts).map(|statement| {
-        let words = statement.in_voice(voice).in_lang(lang);
-        match (statement.kind, lang) {
-            (StatementKind::Label, Lang::Fr) => format!("«\u{a0}{words}\u{a0}»"),
-            (StatementKind::Label, Lang::En) => format!("“{words}”"),
-            _ => sentence(words),
-        }
-    });
-    written.collect()
+    each
+}
+
+/// The steps of the answer and of the acts that are due.
+fn of_answer(asked: &Asked<'_>) -> Vec<&'static Statement> {
+    let mut steps = Vec::new();
+    let first = of_acts(asked, true);
+    for id in first.chain(asked.next_steps()).chain(of_acts(asked, false)) {
+        add(asked, id, &mut steps);
+    }
+    steps
+}
+
+/// Adds a step that has a purpose and is not there yet.
+fn add(asked: &Asked<'_>, id: &str, steps: &mut Vec<&'static Statement>) {
+    if let Some(step) = statements::by_id(id)
+        && steps.iter().all(|other| other.id != step.id)
+        && !is_settled(asked, step)
+    {
+        steps.push(step);
+    }
+}
+
+fn written(step: &Statement, voice: Voice, lang: Lang) -> String {
+    let words = step.in_voice(voice).in_lang(lang);
+    match (step.kind, lang) {
+        (StatementKind::Label, Lang::Fr) => format!("«\u{a0}{words}\u{a0}»"),
+        (StatementKind::Label, Lang::En) => format!("“{words}”"),
+        _ => sentence(words),
+    }
 }
 
 /// Whether a fact shows that the step is done or no longer applies.
@@ -53,15 +98,10 @@ fn is_settled(asked: &Asked<'_>, step: &Statement) -> bool {
 fn of_acts<'a>(
     asked: &'a Asked<'_>,
     open_the_way: bool,
-) -> impl Iterator<Item = &'static &'static str> + 'a {
+) -> impl Iterator<Item = &'static str> + 'a {
     let rule = asked.rule();
-    let acts = rule.values.iter().find_map(|spec| match spec.kind {
-        ValueKind::Duties(acts) => Some(acts),
-        _ => None,
-    });
-    let duties = asked.duties().zip(acts);
-    let due = duties.into_iter().flat_map(|(duties, acts)| {
-        let each: Vec<_> = duties.each(acts).filter(|(_, duty)| duty.is_due()).collect();
+    let due = asked.duties().into_iter().flat_map(|duties| {
+        let each: Vec<_> = duties.each(rule.acts()).filter(|(_, duty)| duty.is_due()).collect();
         each
     });
     let outcomes = due.filter_map(|(act, _)| rule.outcomes.iter().find(|it| it.slug == act.slug));

@@ -16,6 +16,7 @@ use crate::rule::fact::Value;
 use crate::rule::reading::Chosen;
 use crate::rule::value::{Out, Shown, place_of};
 use crate::telling::contest::{day_label, says_more};
+use crate::telling::duty::beside;
 use crate::telling::explain::NO_LONGER_ENOUGH;
 use crate::telling::shown::{self, capital, colon};
 
@@ -144,6 +145,12 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
             let from = due.or(duty.from).unwrap_or(by).min(by);
             add(from, by, Kind::Act, capital(act.words.in_lang(lang)));
             last_days.push(by);
+        }
+        if duty.is_owed() {
+            for (beside, by) in beside(asked, act) {
+                let from = today.map_or(by, |today| today.min(by));
+                add(from, by, Kind::Act, capital(beside.words.in_lang(lang)));
+            }
         }
     }
     values(asked, lang, &last_days, &mut |day, label| add(day, day, Kind::Found, label));

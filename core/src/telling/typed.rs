@@ -27,8 +27,8 @@ macro_rules! asked_in_words {
             pub fn next_steps(
                 &self,
             ) -> impl Iterator<Item = &'static $crate::telling::statements::Statement> {
-                let ids = self.0.next_steps().iter();
-                ids.filter_map(|id| $crate::telling::statements::by_id(id))
+                let ids = self.0.next_steps();
+                ids.filter_map($crate::telling::statements::by_id)
             }
 
             /// The answer in several lines, for a person. [Example](crate::rules#in-words).

@@ -66,6 +66,7 @@ __all__ = [
     "exam_result",
     "exam_transfer",
     "exam_validity",
+    "fact_day",
     "file_recovery",
     "folded_name",
     "harmless_cell",
@@ -628,9 +629,13 @@ def choice_words(
 ) -> str | None:
     """What a choice of a reading holds to be so; `None` where there is no such choice."""
 
+def fact_day(answer: Answer[Any, Any], name: str, /) -> date | None:
+    """A fact of the question that is a day; `None` where it is none, or not known."""
+
 def act_last_day(act: str, on: date, /) -> dict[str, Any] | None:
     """What a calendar says of the last day of an act; `None` of an act that has none.
 
+    `notify` stands for the notice of the end of an affiliation. `act` says what to do,
     `rule` gives the day, `text` says what follows, `reminder_days` how many days before
     reminders can come; of a question asked on the day `on`.
     """

@@ -23,10 +23,11 @@ from echeance._echeance import (
     ask,
     choice_words,
     cited,
+    fact_day,
     statements,
 )
 from echeance._echeance import letter as _letter
-from echeance.declared import fact_of, rules_by_slug, value_of
+from echeance.declared import fact_of, rules_by_slug
 from echeance.errors import Bilingual, QuestionError
 from echeance.profile import Profile
 from echeance.sources import found
@@ -41,6 +42,7 @@ MAX_KEY = 200
 
 _REVIEW = "holder-review"
 _LEAD_DAYS = "renewal_lead_days"
+_NOTICE = "notify"
 
 
 class SendError(ValueError):
@@ -106,7 +108,8 @@ def calendar(
 
     Of `certificate-renewal`, the last day to renew, or that of the next term once it is
     renewed; of `inactivity`, the last day to use the account; of `holder-review`, one
-    event for each act owed that has a day. The alarms ring as long before as the notices
+    event for each act owed that has a day, and one for the notice of the end of an
+    affiliation while it can be given in time. The alarms ring as long before as the notices
     of an account come before its cancellation, and that of a renewal `renewal_lead_days`
     before as well: if not given, as many as `holder-review` was asked with, else the
     default of that fact. An alarm before the day of the answer is left out; where all
@@ -251,7 +254,7 @@ class _Date:
         return slug
 
     def summary(self, lang: _Lang) -> str:
-        act = value_of(_REVIEW, "duties")["key_labels"][self.kind][lang]
+        act = _last_day(self.kind, self.answer)["act"][lang]
         return _LAST_DAY_TO[lang].format(act=act)
 
     def description(self, lang: _Lang) -> str:
@@ -422,7 +425,22 @@ def _notices(inactivity: Answer[Any, Any]) -> frozenset[date]:
     )
 
 
+def _notice(answer: Answer[Any, Any]) -> Iterator[_Date]:
+    """Of a review, the last day to notify the Office of the end of an affiliation."""
+    ended_on = fact_day(answer, "unaffiliated_since")
+    if answer.values["duties"]["affiliate"].state != "due" or ended_on is None:
+        return
+    notice = ask("change-notice", as_of=answer.as_of, facts={"changed_on": ended_on})
+    if notice.outcome != "open":
+        return
+    day = notice.values["due_on"]
+    rings = _reminders(_NOTICE, answer, day)
+    other, readings = _other_day(notice, "due_on"), _readings(notice, "due_on")
+    yield _Date(notice, _NOTICE, day, rings, other, readings)
+
+
 def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
+    yield from _notice(answer)
     for kind, duty in answer.values["duties"].items():
         day = duty.by
         if not isinstance(day, date) or day < _day_of(answer):

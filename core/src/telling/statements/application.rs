@@ -126,14 +126,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "passer l’examen; un résultat antérieur, s’il y en a un, est trop ancien pour servir",
-            "take the exam; an earlier result, if there is one, is too old to be used",
+            "passer l’examen; aucun résultat antérieur ne peut servir",
+            "take the exam; no earlier result can be used",
         ],
-        &["S000-25", "S001-28", "OPC-exam"],
+        &["S000-25", "S001-28", "OPC-exam", "OPC-work-stoppage"],
     )
     .to([
-        "passez l’examen; un résultat antérieur, s’il y en a un, est trop ancien pour servir",
-        "take the exam; an earlier result, if there is one, is too old to be used",
+        "passez l’examen; aucun résultat antérieur ne peut servir",
+        "take the exam; no earlier result can be used",
     ]),
     statement(
         171,

@@ -190,7 +190,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         137,
         "temporary-certificate-ended",
         Notice,
-        &["certificate-status", "holder-review"],
+        &["holder-review"],
         [
             "aucun certificat temporaire ne vaut depuis le 1er\u{a0}janvier\u{a0}2021; sans examen réussi, il faut faire une nouvelle demande",
             "no temporary certificate has been in force since January 1, 2021; without a passed exam, a new application is needed",
