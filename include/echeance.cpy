@@ -331,9 +331,11 @@
       *> identifiers = IDS, inactivity = INACT, incomplete = INCOMPL,
       *> information = INFO, insurance = INS, invalid items = INVAL,
       *> invoice = INV, invoice can be given = CAN-GIVE-INV,
-      *> last access = LAST-ACC, lifetime = LIFE, missing items = MISS,
-      *> more than = OVER, next due complete = ALL-DUE-KNOWN,
-      *> notices = NTCS, notice = NTC, notice of assessment = NTC-ASMT,
+      *> last access = LAST-ACC,
+      *> leave does not stop renewal = RENEW-ON-LEAVE, lifetime = LIFE,
+      *> missing items = MISS, more than = OVER,
+      *> next due complete = ALL-DUE-KNOWN, notices = NTCS,
+      *> notice = NTC, notice of assessment = NTC-ASMT,
       *> not accepted = UNACCEPTED, not applicable = NA,
       *> not covered = UNCOV, not from office = NOT-OPC,
       *> not published = UNPUB, not reached = MISSED,
@@ -1139,8 +1141,8 @@
       *> ==============================================================
       *> Is the certificate in force on that day?
       *> Sources: OPC-application-regular, OPC-application-temporary,
-      *> OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
-      *> R-2.2-s51, Q35.
+      *> OPC-work-stoppage, S000-01, S000-02, S001-05, S001-06,
+      *> OPC-definition, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
       *>
       *> CALL "echeance_certificate_status" USING
       *>     BY VALUE day
@@ -1217,11 +1219,14 @@
       *>       OPC-work-stoppage.
                88  ECH-CSTA-AR-NOT-AFFIL VALUE 202.
       *>       The Office issues the certificate later. Sources:
-      *>       OPC-application-regular.
+      *>       OPC-application-regular, OPC-application-temporary.
                88  ECH-CSTA-AR-ISSUED-AFTER-AS-OF VALUE 203.
-      *>       The last day covered by the certificate is past.
-      *>       Sources: S000-01, S001-05, OPC-application-regular,
-      *>       OPC-temporary-expiry, Q8.
+      *>       The last day covered by the certificate is past; a
+      *>       certificate is needed to act as a representative, and to
+      *>       continue or resume these activities the steps that the
+      *>       Office asks for must be completed first. Sources:
+      *>       S000-01, S000-02, S001-05, S001-06, OPC-definition,
+      *>       OPC-application-regular, OPC-temporary-expiry, Q8.
                88  ECH-CSTA-AR-PAST-LAST-COV-DAY VALUE 204.
       *>       The certificate was cancelled. Sources:
       *>       OPC-work-stoppage, R-2.2-s51, Q35.
@@ -1368,7 +1373,8 @@
       *> CREN certificate-renewal
       *> ==============================================================
       *> Was the certificate renewed in time, or can it still be?
-      *> Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26.
+      *> Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26,
+      *> S000-02, S001-06, OPC-definition.
       *>
       *> CALL "echeance_certificate_renewal" USING
       *>     BY VALUE day
@@ -1421,11 +1427,15 @@
       *>       expires. Sources: S000-01, S001-05, S000-23, S001-26,
       *>       OPC-renewing.
                88  ECH-CREN-AR-DEADLN-NOT-PASSED VALUE 302.
-      *>       The renewal is not completed and the deadline is past.
-      *>       Sources: S000-01, S001-05, OPC-renewing.
+      *>       The renewal is not completed and the deadline is past;
+      *>       the certificate has therefore expired, and one is needed
+      *>       to act as a representative. Sources: S000-01, S000-02,
+      *>       S001-05, S001-06, OPC-renewing, OPC-definition.
                88  ECH-CREN-AR-NOT-COMPLD-IN-TIME VALUE 303.
-      *>       The renewal was completed too late. Sources: S000-01,
-      *>       S001-05, OPC-renewing.
+      *>       The renewal was completed too late; the certificate has
+      *>       therefore expired, and one is needed to act as a
+      *>       representative. Sources: S000-01, S000-02, S001-05,
+      *>       S001-06, OPC-renewing, OPC-definition.
                88  ECH-CREN-AR-COMPLD-TOO-LATE VALUE 304.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CREN-B-*.
@@ -6086,10 +6096,12 @@
       *> What must this person do, and by when?
       *> Sources: S000-16, S000-18, S001-19, S001-21,
       *> OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25,
-      *> S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, P-40.1-s269,
-      *> OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23,
-      *> S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10,
-      *> S002-05, S002-37, S002-39, OPC-application-regular.
+      *> S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4,
+      *> Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38,
+      *> Q20, S000-23, S001-26, OPC-application-regular,
+      *> OPC-application-temporary, OPC-counsellor-expiry, Q10,
+      *> S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
+      *> OPC-definition.
       *>
       *> CALL "echeance_holder_review" USING
       *>     BY VALUE day
@@ -6224,12 +6236,13 @@
                88  ECH-HOLD-AR-CERT-CANCLD VALUE 2802.
       *>       The certificate has expired and the Office can attach
       *>       the exam result to a new file. Sources: S000-01,
-      *>       S000-05, S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4,
-      *>       Q34.
+      *>       S000-05, S000-25, S001-05, S001-08, S001-28,
+      *>       OPC-temporary-expiry, Q1, Q3, Q4, Q34.
                88  ECH-HOLD-AR-EXAM-XFER-POSSIBLE VALUE 2803.
       *>       The certificate has expired and the Office can no longer
       *>       attach the exam result to a new file. Sources: S000-01,
-      *>       S000-05, S000-25, S001-05, S001-08, S001-28.
+      *>       S000-05, S000-25, S001-05, S001-08, S001-28,
+      *>       OPC-temporary-expiry.
                88  ECH-HOLD-AR-EXAM-TO-RETAKE VALUE 2804.
       *>       The representative has been affiliated with no agent for
       *>       more than 2 years: renewing the certificate is no longer
@@ -6257,7 +6270,8 @@
       *>       cancelled. Sources: S004-36.
                88  ECH-HOLD-AR-ACCT-CANCLD VALUE 2810.
       *>       No act is called for on that day. Sources: S000-23,
-      *>       S001-26.
+      *>       S001-26, OPC-application-regular,
+      *>       OPC-application-temporary.
                88  ECH-HOLD-AR-NOTHING-DUE VALUE 2811.
       *>       The certificate has expired and the representative has
       *>       passed no exam: a new certificate application must be
@@ -6295,6 +6309,29 @@
       *>       page says what follows a cancellation. Sources:
       *>       OPC-work-stoppage, R-2.2-s51, Q35.
                88  ECH-HOLD-AR-CANCLN-AHEAD VALUE 2819.
+      *>       The temporary certificate is valid up to and including
+      *>       December 31, 2020; to act after that day, a regular
+      *>       certificate is needed, obtained before January 1, 2021.
+      *>       Sources: OPC-application-temporary,
+      *>       OPC-temporary-expiry.
+               88  ECH-HOLD-AR-TEMP-CERT-ENDS VALUE 2820.
+      *>       During a leave of 2 years or less the renewal duties
+      *>       must be paid, even while the certificate is suspended;
+      *>       no new application is then needed on return. Sources:
+      *>       OPC-work-stoppage.
+               88  ECH-HOLD-AR-RENEW-ON-LEAVE VALUE 2821.
+      *>       The certificate service changed from clicSEQUR to the
+      *>       Service d'authentification gouvernementale between July
+      *>       15, 2024 and July 14, 2025, on a day that the Office has
+      *>       not published: it may be that, on that day, the
+      *>       certificate service no longer asks for a clicSEQUR
+      *>       account. Sources: OPC-renewing, S002-05, S002-39, Q38.
+               88  ECH-HOLD-AR-DATE-UNPUB VALUE 2822.
+      *>       A certificate is needed to act as a representative; to
+      *>       continue or resume these activities after the expiry,
+      *>       the steps that the Office asks for must be completed
+      *>       first. Sources: S000-02, S001-06, OPC-definition.
+               88  ECH-HOLD-AR-CERT-NEEDED-TO-ACT VALUE 2823.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-HOLD-B-*.
            05  ECH-HOLD-A-MISSING PIC S9(9) COMP-5 VALUE 0.
@@ -6417,7 +6454,8 @@
       *>   time. Day, YYYYMMDD, or ECH-NONE if it has no last day; 0 if
       *>   null.
            05  ECH-HOLD-A-FIX-NUM-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Next due day. Day, YYYYMMDD; 0 if null.
+      *>   Next due day, change notices apart. Day, YYYYMMDD; 0 if
+      *>   null.
            05  ECH-HOLD-A-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   The day of every act is known. ECH-YES or ECH-NO; 0 if null.
            05  ECH-HOLD-A-ALL-DUE-KNOWN PIC S9(9) COMP-5 VALUE 0.
@@ -6464,10 +6502,15 @@
                88  ECH-HOLD-DR-TERMS-UNKNOWN VALUE 2817.
                88  ECH-HOLD-DR-EXPIRY-MAYBE-OLD VALUE 2818.
                88  ECH-HOLD-DR-CANCLN-AHEAD VALUE 2819.
+               88  ECH-HOLD-DR-TEMP-CERT-ENDS VALUE 2820.
+               88  ECH-HOLD-DR-RENEW-ON-LEAVE VALUE 2821.
+               88  ECH-HOLD-DR-DATE-UNPUB VALUE 2822.
+               88  ECH-HOLD-DR-CERT-NEEDED-TO-ACT VALUE 2823.
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 if
       *>   null.
            05  ECH-HOLD-D-ACT-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Next due day. Day, YYYYMMDD; 0 if null.
+      *>   Next due day, change notices apart. Day, YYYYMMDD; 0 if
+      *>   null.
            05  ECH-HOLD-D-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day to keep the clicSEQUR account. Day, YYYYMMDD; 0 if
       *>   null.
@@ -6627,7 +6670,7 @@
       *>   Correct the certificate number: last day. Days,
       *>   ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-FIX-NUM-BY USAGE POINTER VALUE NULL.
-      *>   Next due day. Days.
+      *>   Next due day, change notices apart. Days.
            05  ECH-HOLD-R-NEXT-DUE-ON USAGE POINTER VALUE NULL.
       *>   The day of every act is known. ECH-YES or ECH-NO; 0 if null.
            05  ECH-HOLD-R-ALL-DUE-KNOWN USAGE POINTER VALUE NULL.

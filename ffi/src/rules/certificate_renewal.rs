@@ -31,12 +31,17 @@ pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_IN_TIME: i32 = 301;
 /// Fr : le renouvellement n’est pas terminé et le délai n’est pas passé; sans renouvellement à
 /// temps, le certificat expire.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_DEADLINE_NOT_PASSED: i32 = 302;
-/// The renewal is not completed and the deadline is past. Sources: S000-01, S001-05,
-/// OPC-renewing.
-/// Fr : le renouvellement n’est pas terminé et le délai est passé.
+/// The renewal is not completed and the deadline is past; the certificate has therefore
+/// expired, and one is needed to act as a representative. Sources: S000-01, S000-02, S001-05,
+/// S001-06, OPC-renewing, OPC-definition.
+/// Fr : le renouvellement n’est pas terminé et le délai est passé; le certificat est donc
+/// expiré, et il en faut un pour agir à titre de représentante ou de représentant.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_NOT_COMPLETED_IN_TIME: i32 = 303;
-/// The renewal was completed too late. Sources: S000-01, S001-05, OPC-renewing.
-/// Fr : le renouvellement a été terminé trop tard.
+/// The renewal was completed too late; the certificate has therefore expired, and one is needed
+/// to act as a representative. Sources: S000-01, S000-02, S001-05, S001-06, OPC-renewing,
+/// OPC-definition.
+/// Fr : le renouvellement a été terminé trop tard; le certificat est donc expiré, et il en faut
+/// un pour agir à titre de représentante ou de représentant.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_TOO_LATE: i32 = 304;
 /// Expiry day of the certificate. The bit of this fact.
 /// Fr : jour d’échéance du certificat.
@@ -49,7 +54,7 @@ pub const ECHEANCE_CERTIFICATE_RENEWAL_FACT_COMPLETED_ON: u32 = 2;
 pub const ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_EXAM_TRANSFER: i32 = 1;
 
 /// Facts of echeance_certificate_renewal. Sources: S000-01, S001-05, OPC-renewing, S000-23,
-/// S001-26.
+/// S001-26, S000-02, S001-06, OPC-definition.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_renewal_facts {
@@ -275,7 +280,8 @@ fn decision_of(decision: &Decision) -> echeance_certificate_renewal_decision {
 }
 
 /// Was the certificate renewed in time, or can it still be? as_of: day of the question,
-/// YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26.
+/// YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26, S000-02, S001-06,
+/// OPC-definition.
 /// Fr : Le certificat a-t-il été renouvelé à temps, ou peut-il encore l’être? as_of : jour de
 /// la question.
 #[unsafe(no_mangle)]

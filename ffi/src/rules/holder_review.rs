@@ -58,12 +58,13 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED: i32 = 2801;
 /// d’abord joindre l’Office.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED: i32 = 2802;
 /// The certificate has expired and the Office can attach the exam result to a new file.
-/// Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34.
+/// Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3,
+/// Q4, Q34.
 /// Fr : le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau
 /// dossier.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE: i32 = 2803;
 /// The certificate has expired and the Office can no longer attach the exam result to a new
-/// file. Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
+/// file. Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry.
 /// Fr : le certificat est expiré et l’Office ne peut plus associer le résultat de l’examen à un
 /// nouveau dossier.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE: i32 = 2804;
@@ -95,7 +96,8 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD: i32 = 2809;
 /// The clicSÉQUR account, unused for 24 months, was cancelled. Sources: S004-36.
 /// Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, a été annulé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED: i32 = 2810;
-/// No act is called for on that day. Sources: S000-23, S001-26.
+/// No act is called for on that day. Sources: S000-23, S001-26, OPC-application-regular,
+/// OPC-application-temporary.
 /// Fr : aucune démarche n’est demandée ce jour-là.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE: i32 = 2811;
 /// The certificate has expired and the representative has passed no exam: a new certificate
@@ -141,6 +143,34 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_EXPIRY_DAY_MAY_BE_OLD: i32 = 2818;
 /// Fr : le certificat sera annulé avant son échéance : rien de ce qu’il demande ne vaut
 /// au-delà, et aucune page ne dit ce qui suit une annulation.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CANCELLATION_AHEAD: i32 = 2819;
+/// The temporary certificate is valid up to and including December 31, 2020; to act after that
+/// day, a regular certificate is needed, obtained before January 1, 2021. Sources:
+/// OPC-application-temporary, OPC-temporary-expiry.
+/// Fr : le certificat temporaire vaut jusqu’au 31 décembre 2020 inclusivement; pour exercer
+/// ensuite, il faut un certificat régulier, obtenu avant le 1er janvier 2021.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_TEMPORARY_CERTIFICATE_ENDS: i32 = 2820;
+/// During a leave of 2 years or less the renewal duties must be paid, even while the
+/// certificate is suspended; no new application is then needed on return. Sources:
+/// OPC-work-stoppage.
+/// Fr : pendant un arrêt de 2 ans ou moins, il faut payer les droits de renouvellement même si
+/// le certificat est suspendu; aucune nouvelle demande n’est alors nécessaire au retour.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_LEAVE_DOES_NOT_STOP_RENEWAL: i32 = 2821;
+/// The certificate service changed from clicSÉQUR to the Service d’authentification
+/// gouvernementale between July 15, 2024 and July 14, 2025, on a day that the Office has not
+/// published: it may be that, on that day, the certificate service no longer asks for a
+/// clicSÉQUR account. Sources: OPC-renewing, S002-05, S002-39, Q38.
+/// Fr : le service du certificat est passé de clicSÉQUR au Service d’authentification
+/// gouvernementale entre le 15 juillet 2024 et le 14 juillet 2025, un jour que l’Office n’a pas
+/// publié : il se peut que, ce jour-là, le service du certificat ne demande plus de compte
+/// clicSÉQUR.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_SWITCH_DATE_NOT_PUBLISHED: i32 = 2822;
+/// A certificate is needed to act as a representative; to continue or resume these activities
+/// after the expiry, the steps that the Office asks for must be completed first. Sources:
+/// S000-02, S001-06, OPC-definition.
+/// Fr : il faut un certificat pour agir à titre de représentante ou de représentant; pour
+/// poursuivre ou reprendre ces activités après l’expiration, il faut d’abord suivre les étapes
+/// que l’Office demande.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_NEEDED_TO_ACT: i32 = 2823;
 /// Certificate number. The bit of this fact.
 /// Fr : numéro de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_CERTIFICATE_NUMBER: u32 = 1;
@@ -188,10 +218,11 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_REGULAR: i32 = 1;
 pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 
 /// Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
-/// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1,
-/// Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
-/// OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
-/// OPC-application-regular.
+/// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28,
+/// OPC-temporary-expiry, Q1, Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38,
+/// Q20, S000-23, S001-26, OPC-application-regular, OPC-application-temporary,
+/// OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
+/// OPC-definition.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_holder_review_facts {
@@ -382,8 +413,8 @@ pub struct echeance_holder_review_answer {
     /// ECHEANCE_NONE if it has no last day; 0 if null.
     /// Fr : corriger le numéro de certificat : dernier jour pour la faire.
     pub fix_number_by: i32,
-    /// Next due day. Day, YYYYMMDD; 0 if null.
-    /// Fr : prochaine échéance.
+    /// Next due day, change notices apart. Day, YYYYMMDD; 0 if null.
+    /// Fr : prochaine échéance, avis de changement à part.
     pub next_due_on: i32,
     /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     /// Fr : tous les jours sont connus.
@@ -409,8 +440,8 @@ pub struct echeance_holder_review_decision {
     /// Last day on which the act is in time. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour où la démarche est faite à temps.
     pub act_by: i32,
-    /// Next due day. Day, YYYYMMDD; 0 if null.
-    /// Fr : prochaine échéance.
+    /// Next due day, change notices apart. Day, YYYYMMDD; 0 if null.
+    /// Fr : prochaine échéance, avis de changement à part.
     pub next_due_on: i32,
     /// Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour pour garder le compte clicSÉQUR.
@@ -560,7 +591,7 @@ pub struct echeance_holder_review_results {
     /// Correct the certificate number: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last
     /// day.
     pub fix_number_by: *mut i32,
-    /// Next due day. Days.
+    /// Next due day, change notices apart. Days.
     pub next_due_on: *mut i32,
     /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     pub next_due_complete: *mut i32,
@@ -679,9 +710,10 @@ fn decision_of(decision: &Decision) -> echeance_holder_review_decision {
 
 /// What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
 /// S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
-/// S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36,
-/// S004-37, S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10,
-/// S002-05, S002-37, S002-39, OPC-application-regular.
+/// S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4, Q34, P-40.1-s269,
+/// OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-application-regular,
+/// OPC-application-temporary, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38,
+/// S000-02, S001-06, OPC-definition.
 /// Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review(

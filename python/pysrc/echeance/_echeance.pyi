@@ -907,8 +907,9 @@ def certificate_status(
         last_valid_day: last valid day.
         days_left: days left, the day of the question included.
 
-    Sources: OPC-application-regular, OPC-application-temporary,
-    OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S001-05.
+    Sources: OPC-application-regular, OPC-application-temporary, OPC-definition,
+    OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S000-02,
+    S001-05, S001-06.
 
     Raises:
         QuestionError: `as_of` is missing, a value is not in the form of its fact,
@@ -983,7 +984,8 @@ def certificate_renewal(
         next_expires_on: expiry day after the renewal.
         next_procedure: procedure that follows.
 
-    Sources: OPC-renewing, S000-01, S000-23, S001-05, S001-26.
+    Sources: OPC-definition, OPC-renewing, S000-01, S000-02, S000-23, S001-05,
+    S001-06, S001-26.
 
     Raises:
         QuestionError: `as_of` is missing, a value is not in the form of its fact,
@@ -2705,7 +2707,7 @@ class HolderReviewValues(TypedDict):
     duties: ReadOnly[Mapping[_HolderReviewDutiesKey, Duty]]
     """acts that the person owes."""
     next_due_on: ReadOnly[date | None]
-    """next due day."""
+    """next due day, change notices apart."""
     next_due_complete: ReadOnly[bool | None]
     """the day of every act is known."""
     account_keep_by: ReadOnly[date | None]
@@ -2788,17 +2790,18 @@ def holder_review(
     Values:
         act_by: last day on which the act is in time.
         duties: acts that the person owes.
-        next_due_on: next due day.
+        next_due_on: next due day, change notices apart.
         next_due_complete: the day of every act is known.
         account_keep_by: last day to keep the clicSÉQUR account.
         canonical_number: certificate number in its canonical form.
         decisions: answers of the rules asked.
 
-    Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-    OPC-temporary-expiry, OPC-work-stoppage, P-40.1-s269, Q1, Q10, Q20, Q3, Q34,
-    Q35, Q4, R-2.2-s51, S000-01, S000-05, S000-16, S000-18, S000-23, S000-25,
-    S001-05, S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39,
-    S004-36, S004-37, S004-38.
+    Sources: OPC-application-regular, OPC-application-temporary,
+    OPC-counsellor-expiry, OPC-definition, OPC-renewing, OPC-temporary-expiry,
+    OPC-work-stoppage, P-40.1-s269, Q1, Q10, Q20, Q3, Q34, Q35, Q38, Q4, R-2.2-s51,
+    S000-01, S000-02, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-06,
+    S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
+    S004-37, S004-38.
 
     Raises:
         QuestionError: `as_of` is missing, a value is not in the form of its fact,
