@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use echeance::dynamic::{ChoiceSpec, Limit, NextSteps, UNDETERMINED, ValueKind};
+use echeance::dynamic::{ChoiceSpec, Limit, NextSteps, Shown, UNDETERMINED, ValueKind};
 use echeance::{
     ErrorCode, GeneralReason, Member as _, Reading, StatementKind, Voice, Voiced, Words,
     open_question, rules, source, statements,
@@ -59,6 +59,9 @@ fn plain() -> Vec<Text> {
             }
             if let ValueKind::Message { subject, .. } = value.kind {
                 add(format!("{place} subject"), subject);
+            }
+            if let Shown::WhereNo(words) = value.shown {
+                add(format!("{place} where no"), words);
             }
         }
     }

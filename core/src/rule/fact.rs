@@ -364,6 +364,8 @@ pub struct FactSpec {
     pub settles: &'static [&'static str],
     /// The next steps that have no purpose if the fact is a day: a text for a person leaves them out.
     pub bars: &'static [&'static str],
+    /// The next steps that are for one choice only, each with its choice: for another choice a text for a person leaves them out.
+    pub steps_of: &'static [(&'static str, &'static str)],
     /// The act, by its slug, whose first day the parameter chooses, as no source fixes it: a text for a person says so.
     pub chooses_first_day_of: Option<&'static str>,
     /// Whether the day is fixed beforehand, so that a file can rightly have one that is still ahead.
@@ -393,6 +395,7 @@ impl FactSpec {
             doing: None,
             settles: &[],
             bars: &[],
+            steps_of: &[],
             chooses_first_day_of: None,
             is_known_ahead: false,
             by_option: None,
@@ -455,6 +458,12 @@ impl FactSpec {
     /// The same fact, a day of which bars those next steps.
     pub(crate) const fn bars(mut self, steps: &'static [&'static str]) -> Self {
         self.bars = steps;
+        self
+    }
+
+    /// The same choice, of which each of these has next steps of its own: the choice, then the step.
+    pub(crate) const fn steps_of(mut self, steps: &'static [(&'static str, &'static str)]) -> Self {
+        self.steps_of = steps;
         self
     }
 

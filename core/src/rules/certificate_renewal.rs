@@ -117,7 +117,7 @@ reasons! {
 }
 
 choices! {
-    /// The procedure that follows a missed renewal.
+    /// The what to do next a missed renewal.
     pub enum NextProcedure {
         1 ExamTransfer "exam-transfer":
             "transfert du résultat de l’examen" / "transfer of the exam result";
@@ -141,7 +141,7 @@ values! {
     next_expires_on as NextExpiresOn (Day?) {
         both "jour d’échéance après le renouvellement" / "expiry day after the renewal"
     };
-    next_procedure (NextProcedure?) { both "marche à suivre ensuite" / "procedure that follows" };
+    next_procedure (NextProcedure?) { both "que faire ensuite" / "what to do next" };
 }
 
 rule! {

@@ -56,6 +56,7 @@ pub static CERTIFICATE_TERM: Law<i32> = Law {
     words: Words { fr: "durée du certificat", en: "how long a certificate lasts" },
     day: Words { fr: "premier jour de la période", en: "first day of the term" },
     rules: &["certificate-status", "certificate-renewal", "holder-review"],
+    after: &[],
     rows: &[Dated::new(24, &["OPC-application-regular", "S000-23", "S001-26"]).open(&["Q8", "Q9"])],
     in_words: in_words::months,
 }
@@ -88,6 +89,7 @@ pub static TEMPORARY_SCHEME: Law<Day> = Law {
     },
     day: Words { fr: "jour de la délivrance", en: "day of issue" },
     rules: &["certificate-status", "certificate-duties", "holder-review"],
+    after: &[],
     rows: core::slice::from_ref(&TEMPORARY),
     in_words: in_words::day,
 };
