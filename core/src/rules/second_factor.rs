@@ -171,8 +171,8 @@ reasons! {
             "the services of Revenu Québec ask the security questions"
     } limits [];
     4 BodyNotListed "body-not-listed" ["S004-07", "S004-11", "Q41"] {
-        both "le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la liste; le catalogue des règles les énumère[; vouliez-vous dire «\u{a0}{meant:body}\u{a0}»?]" /
-            "the name given is none of those by which this program calls the bodies of the list; the catalogue of rules lists them[; did you mean “{meant:body}”?]"
+        both "le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la liste; le catalogue des règles les énumère[; le plus proche est «\u{a0}{meant:body}\u{a0}»]" /
+            "the name given is none of those by which this program calls the bodies of the list; the catalogue of rules lists them[; the nearest one is “{meant:body}”]"
     } limits [];
     5 NotByClicsequr "not-by-clicsequr" ["S002-05", "S002-39", "Q32"] {
         both "une page de l’Office datée du 14\u{a0}juillet\u{a0}2025 demande le Service d’authentification gouvernementale; une page de clicSÉQUR, sans date, nomme encore l’Office" /
