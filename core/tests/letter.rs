@@ -505,11 +505,18 @@ fn a_step_tells_what_it_rests_on() {
 #[test]
 fn a_day_after_that_of_the_rules_is_answered_by_what_was_known() {
     let told = [
-        (Lang::Fr, "Réponse donnée selon ce qui était connu le 28 novembre 2026 : une loi ou une page a pu"),
-        (Lang::En, "Answered by what was known on November 28, 2026: a law or a page may have changed since."),
+        (
+            Lang::Fr,
+            "Réponse donnée selon ce qui était connu le 28 novembre 2026 : une loi ou une page a pu",
+        ),
+        (
+            Lang::En,
+            "Answered by what was known on November 28, 2026: a law or a page may have changed since.",
+        ),
     ];
     let at = |instant: &str| {
-        let question = Question::new("second-factor").as_of(instant).fact("body", "retraite-quebec");
+        let question =
+            Question::new("second-factor").as_of(instant).fact("body", "retraite-quebec");
         question.ask().unwrap().letter(Lang::Fr)
     };
     // A day is Québec’s: 04:30 UTC on the 29th is still the 28th there, 05:00 UTC is not.
@@ -517,7 +524,8 @@ fn a_day_after_that_of_the_rules_is_answered_by_what_was_known() {
     assert!(!in_one_line(&at("2026-11-29T04:30:00Z")).contains(in_french));
     assert!(in_one_line(&at("2026-11-29T05:00:00Z")).contains(in_french));
     for (on, is_told) in [("2026-11-28", false), ("2026-11-29", true), ("2031-01-01", true)] {
-        let asked = Question::new("exam-validity").as_of(day(on)).fact("passed_on", day("2025-01-15"));
+        let asked =
+            Question::new("exam-validity").as_of(day(on)).fact("passed_on", day("2025-01-15"));
         let asked = asked.ask().unwrap();
         for (lang, words) in told {
             for text in [asked.letter(lang), asked.explain(lang)] {
@@ -586,7 +594,8 @@ fn a_yes_or_no_is_told_in_words() {
             .fact("account_last_used_on", "none")
             .fact("issued_on", day("2025-12-05"))
     };
-    let told = "Il reste à préciser une démarche ou un jour : une échéance plus proche est possible.";
+    let told =
+        "Il reste à préciser une démarche ou un jour : une échéance plus proche est possible.";
     // Without a word on the affiliation, it is not known whether one must be declared.
     for (question, is_told) in
         [(review(), true), (review().fact("unaffiliated_since", "none"), false)]

@@ -1,9 +1,9 @@
 //! Errors: for a question that cannot be asked. A refusal is an answer, never an error.
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use alloc::format;
 use core::fmt;
 
 use crate::language::{Lang, Words};
@@ -368,7 +368,10 @@ impl Error {
         choices: &[ChoiceSpec],
         field: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Error { taken: Taken::Choices(choices.to_vec()), ..Error::new(ErrorCode::NotAChoice, field) }
+        Error {
+            taken: Taken::Choices(choices.to_vec()),
+            ..Error::new(ErrorCode::NotAChoice, field)
+        }
     }
 
     /// The error at the fact whose boundaries are asked for, where it was given.

@@ -117,7 +117,7 @@ reasons! {
 }
 
 choices! {
-    /// The what to do next a missed renewal.
+    /// The procedure that follows a missed renewal.
     pub enum NextProcedure {
         1 ExamTransfer "exam-transfer":
             "transfert du résultat de l’examen" / "transfer of the exam result";

@@ -56,7 +56,8 @@ pub static ROUTES: Law<&[Route]> = Law {
         en: "routes by which the Office attaches an exam result to a new file",
     },
     day: Words {
-        fr: "jour où l’Office associe le résultat", en: "day the Office attaches the result"
+        fr: "jour où l’Office associe le résultat",
+        en: "day the Office attaches the result",
     },
     rules: &["exam-transfer", "holder-review"],
     after: &[],

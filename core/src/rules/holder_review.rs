@@ -140,10 +140,10 @@ outcomes! {
             "you must sign in to clicSÉQUR to keep your account"
     } next [..NEXT_KEEP_ACCOUNT] after_clicsequr [..NEXT_KEEP_ACCOUNT];
     7 OpenAccount "open-account" rank 3 {
-        about "la représentante ou le représentant doit ouvrir un nouveau compte clicSÉQUR pour accéder au service du certificat" /
-            "the representative must open a new clicSÉQUR account to enter the certificate service";
-        to "vous devez ouvrir un nouveau compte clicSÉQUR pour accéder au service du certificat" /
-            "you must open a new clicSÉQUR account to enter the certificate service"
+        about "la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au service du certificat\u{a0}: un compte clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024; le système des mois suivants n’est pas publié" /
+            "the representative must open a new account to enter the certificate service: a clicSÉQUR account until July\u{a0}15, 2024; the system of the months after it is not published";
+        to "vous devez ouvrir un nouveau compte pour accéder au service du certificat\u{a0}: un compte clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024; le système des mois suivants n’est pas publié" /
+            "you must open a new account to enter the certificate service: a clicSÉQUR account until July\u{a0}15, 2024; the system of the months after it is not published"
     } next ["new-account-after-cancellation", "clicsequr-account-steps", "clicsequr-end-planned", "certificate-help"]
         after_clicsequr [..SIGN_IN_BY_SAG, "services-quebec", "certificate-help"]
         opens_the_way true;
@@ -285,7 +285,7 @@ choices! {
         4 Affiliate "affiliate": "déclarer un lien avec un agent de recouvrement titulaire d’un permis valide" / "declare an affiliation with a collection agent holding a valid permit";
         5 Renew "renew": "renouveler le certificat" / "renew the certificate";
         6 SignInToKeepAccount "sign-in-to-keep-account": "ouvrir une session clicSÉQUR pour conserver le compte" / "sign in to clicSÉQUR to keep the account";
-        7 OpenAccount "open-account": "ouvrir un nouveau compte clicSÉQUR" / "open a new clicSÉQUR account";
+        7 OpenAccount "open-account": "ouvrir un nouveau compte pour le service du certificat" / "open a new account for the certificate service";
         8 FixNumber "fix-number": "corriger le numéro de certificat" / "correct the certificate number";
     }
 }

@@ -53,10 +53,7 @@ impl Refusal<'_> {
             ),
             Refusal::Name(names) => (
                 ErrorCode::UnknownField,
-                format!(
-                    "ce nom n’est pas connu ici; choisissez parmi\u{a0}: {}",
-                    listed(names)
-                ),
+                format!("ce nom n’est pas connu ici; choisissez parmi\u{a0}: {}", listed(names)),
                 format!("this name is not known here; choose among: {}", listed(names)),
             ),
             Refusal::Twice => (

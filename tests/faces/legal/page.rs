@@ -23,7 +23,8 @@ pub(super) fn text(lang: Lang, statements: &[Paraphrase], rows: &[Row]) -> Resul
         let paraphrase = statements.iter().find(|it| it.id == row.id);
         told.push((paraphrase.ok_or_else(|| format!("{}: no paraphrase", row.id))?, row));
         for (_, name) in row.named.iter().filter(|(kind, _)| kind == "constant") {
-            constant(name, lang).ok_or_else(|| format!("{name}: the legal edition has no words for it"))?;
+            constant(name, lang)
+                .ok_or_else(|| format!("{name}: the legal edition has no words for it"))?;
         }
     }
     let mut page = Page { out: Markdown { lang, text: String::new(), parts: &PARTS }, told };
@@ -271,7 +272,10 @@ impl Page<'_> {
             row.named.iter().filter(|(kind, name)| kind == "constant" && name.starts_with(&module))
         {
             let label = self.out.say("Valeur fixée dans la règle", "Value set in the rule");
-            made.push(format!("{label}{colon}{}", constant(name, self.out.lang).unwrap_or_default()));
+            made.push(format!(
+                "{label}{colon}{}",
+                constant(name, self.out.lang).unwrap_or_default()
+            ));
         }
         if made.is_empty() {
             made.push(
@@ -662,7 +666,10 @@ fn constant(name: &str, lang: Lang) -> Option<String> {
             rules::authentication_system::SAG_LEVEL.words().in_lang(lang).to_owned(),
         ),
         "certificate_number::PREFIX" => (
-            Words { fr: "début d’un numéro de certificat", en: "beginning of a certificate number" },
+            Words {
+                fr: "début d’un numéro de certificat",
+                en: "beginning of a certificate number",
+            },
             rules::certificate_number::PREFIX.to_owned(),
         ),
         "second_factor::OFFICE" => (
