@@ -81,7 +81,11 @@ def test_each_source_of_a_row_has_its_own_days() -> None:
 
 def test_after_the_last_known_duty_it_is_said_whom_to_ask() -> None:
     for lang, told, ask in (
-        ("fr", "  - depuis le 1er\u00a0juillet\u00a02026\u00a0: non connu", "à l’Office"),
+        (
+            "fr",
+            "  - depuis le 1er\u00a0juillet\u00a02026\u00a0: non connu",
+            "à l’Office",
+        ),
         ("en", "  - from July\u00a01, 2026: not known", "the Office"),
     ):
         shown = list(lines(of_rule(date(2026, 11, 28), "certificate-duties"), lang))  # type: ignore[arg-type]

@@ -67,7 +67,10 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
                 )
         if law["not_known_from"] is not None:
             first = day(date.fromisoformat(law["not_known_from"]), lang)
-            yield say(f"  - depuis le {first}\u00a0: non connu", f"  - from {first}: not known")
+            yield say(
+                f"  - depuis le {first}\u00a0: non connu",
+                f"  - from {first}: not known",
+            )
             for words in (getattr(statement, lang) for statement in _named(law["ask"])):
                 yield f"    {words[0].upper()}{words[1:]}."
         yield ""
