@@ -7,7 +7,8 @@ use echeance::open_question::{self, OpenQuestion};
 use echeance::source::{self, Certainty};
 use echeance::statements::{self, Statement, StatementKind};
 use echeance::{
-    Day, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Voice, Words, law, rules,
+    Choice as _, Day, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Voice, Words, law,
+    rules,
 };
 
 use super::super::catalogue::{escaped, sentence};
