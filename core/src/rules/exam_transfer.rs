@@ -34,6 +34,7 @@ use alloc::vec::Vec;
 use crate::calendar::Day;
 use crate::language::Words;
 use crate::rule::Case;
+use crate::rule::common::DAY_OF_THE_QUESTION;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::edges::{Turns, ValueEdges};
@@ -55,10 +56,7 @@ pub static ROUTES: Law<&[Route]> = Law {
         fr: "voies par lesquelles l’Office associe un résultat d’examen à un nouveau dossier",
         en: "routes by which the Office attaches an exam result to a new file",
     },
-    day: Words {
-        fr: "jour où l’Office associe le résultat",
-        en: "day the Office attaches the result",
-    },
+    day: DAY_OF_THE_QUESTION,
     rules: &["exam-transfer", "holder-review"],
     after: &[],
     rows: &[Dated::new(EITHER_ROUTE, &["S000-05", "S001-08"]).open(&["Q1", "Q34"])],
