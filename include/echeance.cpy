@@ -1482,8 +1482,7 @@
                88  ECH-CREN-A-DAYS-LEFT-GIVEN VALUE 1.
       *>   Expiry day after the renewal. Day, YYYYMMDD; 0 if null.
            05  ECH-CREN-A-NEXT-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Procedure that follows. One of ECH-CREN-A-NEXT-PROC-*; 0 if
-      *>   null.
+      *>   What to do next. One of ECH-CREN-A-NEXT-PROC-*; 0 if null.
            05  ECH-CREN-A-NEXT-PROC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-A-NEXT-PROC-EXAM-XFER VALUE 1.
 
@@ -1565,7 +1564,7 @@
            05  ECH-CREN-R-DAYS-LEFT USAGE POINTER VALUE NULL.
       *>   Expiry day after the renewal. Days.
            05  ECH-CREN-R-NEXT-EXPIRES-ON USAGE POINTER VALUE NULL.
-      *>   Procedure that follows. ECH-CREN-A-NEXT-PROC-*; 0 if null.
+      *>   What to do next. ECH-CREN-A-NEXT-PROC-*; 0 if null.
            05  ECH-CREN-R-NEXT-PROC USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -3119,7 +3118,9 @@
       *>   One of ECH-NFAE-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-NFAE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-A-UNDETERMINED VALUE 0.
-      *>       The representative must now create a new account.
+      *>       The representative must now create a new account to
+      *>       enter the certificate service: the procedure that was
+      *>       published asked for a clicSEQUR account.
                88  ECH-NFAE-A-CREATE-ACCT VALUE 1.
       *>       The representative must now fill in a new file.
                88  ECH-NFAE-A-CREATE-FILE VALUE 2.
@@ -6216,7 +6217,9 @@
       *>       account.
                88  ECH-HOLD-A-KEEP-ACCT VALUE 6.
       *>       The representative must open a new account to enter the
-      *>       certificate service.
+      *>       certificate service: a clicSEQUR account until July 15,
+      *>       2024; the system of the months after it is not
+      *>       published.
                88  ECH-HOLD-A-OPEN-ACCT VALUE 7.
       *>       The certificate number must be corrected.
                88  ECH-HOLD-A-FIX-NUM VALUE 8.
@@ -6259,9 +6262,9 @@
       *>       certificate expires. Sources: S000-01, S001-05,
       *>       OPC-renewing.
                88  ECH-HOLD-AR-RENEW-WINDOW-OPEN VALUE 2807.
-      *>       The clicSEQUR account will soon be cancelled as well, if
-      *>       it stays unused. Sources: S004-36, S004-37, S004-38,
-      *>       Q20.
+      *>       The clicSEQUR account will soon be cancelled if it stays
+      *>       unused; so it must be kept besides renewing the
+      *>       certificate. Sources: S004-36, S004-37, S004-38, Q20.
                88  ECH-HOLD-AR-ACCT-ENDS-W-CERT VALUE 2808.
       *>       The clicSEQUR account will be cancelled within 30 days
       *>       if it stays unused. Sources: S004-36, S004-37, S004-38.
@@ -6286,9 +6289,9 @@
       *>       number; no source says that they are all digits.
       *>       Sources: S000-16, S001-19, Q10.
                88  ECH-HOLD-AR-NUM-UNCONFIRMED VALUE 2814.
-      *>       The number was read without its white space, hyphens,
-      *>       unseen characters and lower case. Sources: S000-16,
-      *>       S001-19, Q10.
+      *>       The number was read without its white space, hyphens and
+      *>       unseen characters, small letters as capitals. Sources:
+      *>       S000-16, S001-19, Q10.
                88  ECH-HOLD-AR-NUM-READ-LENIENTLY VALUE 2815.
       *>       The certificate service no longer asks for a clicSEQUR
       *>       account; if the account serves another service, it must
@@ -6435,14 +6438,15 @@
       *>   it is in time. Day, YYYYMMDD, or ECH-NONE if it has no last
       *>   day; 0 if null.
            05  ECH-HOLD-A-KEEP-ACCT-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Open a new account: how it stands. One of ECH-DUTY-*, never
-      *>   0.
+      *>   Open a new account for the certificate service: how it
+      *>   stands. One of ECH-DUTY-*, never 0.
            05  ECH-HOLD-A-OPEN-ACCT-STATE PIC S9(9) COMP-5 VALUE 0.
-      *>   Open a new account: first day on which it is due. Day,
-      *>   YYYYMMDD; 0 if null.
+      *>   Open a new account for the certificate service: first day on
+      *>   which it is due. Day, YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-OPEN-ACCT-FROM PIC S9(9) COMP-5 VALUE 0.
-      *>   Open a new account: last day on which it is in time. Day,
-      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 if null.
+      *>   Open a new account for the certificate service: last day on
+      *>   which it is in time. Day, YYYYMMDD, or ECH-NONE if it has no
+      *>   last day; 0 if null.
            05  ECH-HOLD-A-OPEN-ACCT-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Correct the certificate number: how it stands. One of
       *>   ECH-DUTY-*, never 0.
@@ -6655,12 +6659,14 @@
       *>   Sign in to clicSEQUR to keep the account: last day. Days,
       *>   ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-KEEP-ACCT-BY USAGE POINTER VALUE NULL.
-      *>   Open a new account: how it stands. ECH-DUTY-*; 0 if null.
+      *>   Open a new account for the certificate service: how it
+      *>   stands. ECH-DUTY-*; 0 if null.
            05  ECH-HOLD-R-OPEN-ACCT-STATE USAGE POINTER VALUE NULL.
-      *>   Open a new account: first day. Days.
+      *>   Open a new account for the certificate service: first day.
+      *>   Days.
            05  ECH-HOLD-R-OPEN-ACCT-FROM USAGE POINTER VALUE NULL.
-      *>   Open a new account: last day. Days, ECH-COLUMN-NONE if the
-      *>   act has no last day.
+      *>   Open a new account for the certificate service: last day.
+      *>   Days, ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-OPEN-ACCT-BY USAGE POINTER VALUE NULL.
       *>   Correct the certificate number: how it stands. ECH-DUTY-*; 0
       *>   if null.

@@ -170,8 +170,8 @@ typedef struct echeance_certificate_renewal_answer {
    */
   int32_t next_expires_on;
   /**
-   * Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
-   * Fr : marche à suivre ensuite.
+   * What to do next. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
+   * Fr : que faire ensuite.
    */
   int32_t next_procedure;
 } echeance_certificate_renewal_answer;
@@ -300,7 +300,7 @@ typedef struct echeance_certificate_renewal_results {
    */
   int32_t *next_expires_on;
   /**
-   * Procedure that follows. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
+   * What to do next. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
    */
   int32_t *next_procedure;
 } echeance_certificate_renewal_results;

@@ -77,9 +77,11 @@
 #define ECHEANCE_HOLDER_REVIEW_SIGN_IN_TO_KEEP_ACCOUNT 6
 
 /**
- * The representative must open a new account to enter the certificate service.
+ * The representative must open a new account to enter the certificate service: a clicSÉQUR
+ * account until July 15, 2024; the system of the months after it is not published.
  * Fr : la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au
- * service du certificat.
+ * service du certificat : un compte clicSÉQUR jusqu’au 15 juillet 2024; le système des mois
+ * suivants n’est pas publié.
  */
 #define ECHEANCE_HOLDER_REVIEW_OPEN_ACCOUNT 7
 
@@ -154,9 +156,10 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN 2807
 
 /**
- * The clicSÉQUR account will soon be cancelled as well, if it stays unused. Sources: S004-36,
- * S004-37, S004-38, Q20.
- * Fr : le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé.
+ * The clicSÉQUR account will soon be cancelled if it stays unused; so it must be kept besides
+ * renewing the certificate. Sources: S004-36, S004-37, S004-38, Q20.
+ * Fr : le compte clicSÉQUR sera bientôt annulé s’il reste inutilisé; il faut donc le garder en
+ * plus de renouveler le certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_ENDS_WITH_CERTIFICATE 2808
 
@@ -206,8 +209,8 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_UNCONFIRMED 2814
 
 /**
- * The number was read without its white space, hyphens, unseen characters and lower case.
- * Sources: S000-16, S001-19, Q10.
+ * The number was read without its white space, hyphens and unseen characters, small letters as
+ * capitals. Sources: S000-16, S001-19, Q10.
  * Fr : le numéro a été lu sans ses espaces, ses tirets ni ses caractères invisibles, les
  * minuscules comme des majuscules.
  */
@@ -614,19 +617,21 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t sign_in_to_keep_account_by;
   /**
-   * Open a new account: how it stands. One of ECHEANCE_DUTY_, never 0.
-   * Fr : ouvrir un nouveau compte : où en est la démarche.
+   * Open a new account for the certificate service: how it stands. One of ECHEANCE_DUTY_, never
+   * 0.
+   * Fr : ouvrir un nouveau compte pour le service du certificat : où en est la démarche.
    */
   int32_t open_account_state;
   /**
-   * Open a new account: first day on which it is due. Day, YYYYMMDD; 0 if null.
-   * Fr : ouvrir un nouveau compte : premier jour pour la faire.
+   * Open a new account for the certificate service: first day on which it is due. Day, YYYYMMDD;
+   * 0 if null.
+   * Fr : ouvrir un nouveau compte pour le service du certificat : premier jour pour la faire.
    */
   int32_t open_account_from;
   /**
-   * Open a new account: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
-   * has no last day; 0 if null.
-   * Fr : ouvrir un nouveau compte : dernier jour pour la faire.
+   * Open a new account for the certificate service: last day on which it is in time. Day,
+   * YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 if null.
+   * Fr : ouvrir un nouveau compte pour le service du certificat : dernier jour pour la faire.
    */
   int32_t open_account_by;
   /**
@@ -913,15 +918,16 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *sign_in_to_keep_account_by;
   /**
-   * Open a new account: how it stands. ECHEANCE_DUTY_; 0 if null.
+   * Open a new account for the certificate service: how it stands. ECHEANCE_DUTY_; 0 if null.
    */
   int32_t *open_account_state;
   /**
-   * Open a new account: first day. Days.
+   * Open a new account for the certificate service: first day. Days.
    */
   int32_t *open_account_from;
   /**
-   * Open a new account: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
+   * Open a new account for the certificate service: last day. Days, ECHEANCE_COLUMN_NONE if the
+   * act has no last day.
    */
   int32_t *open_account_by;
   /**

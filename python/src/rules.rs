@@ -179,7 +179,7 @@ fn certificate_status<'py>(
 ///         another holiday.
 ///     days_left: days left, the day of the question included.
 ///     next_expires_on: expiry day after the renewal.
-///     next_procedure: procedure that follows.
+///     next_procedure: what to do next.
 ///
 /// Sources: OPC-definition, OPC-renewing, S000-01, S000-02, S000-23, S001-05,
 /// S001-06, S001-26.
@@ -631,7 +631,9 @@ fn transfer_request<'py>(
 ///         none.
 ///
 /// Outcomes:
-///     create-account: the representative must now create a new account.
+///     create-account: the representative must now create a new account to enter
+///         the certificate service: the procedure that was published asked for a
+///         clicSÉQUR account.
 ///     create-file: the representative must now fill in a new file.
 ///     send-request: the representative must now write to the Office to have the
 ///         exam result transferred.
@@ -1530,7 +1532,8 @@ fn deadline<'py>(
 ///     sign-in-to-keep-account: the representative must sign in to clicSÉQUR to
 ///         keep the account.
 ///     open-account: the representative must open a new account to enter the
-///         certificate service.
+///         certificate service: a clicSÉQUR account until July 15, 2024; the system
+///         of the months after it is not published.
 ///     fix-number: the certificate number must be corrected.
 ///     nothing-due: the representative has nothing to do for now.
 ///     undetermined: the known facts are not enough to answer.

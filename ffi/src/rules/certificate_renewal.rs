@@ -116,8 +116,8 @@ pub struct echeance_certificate_renewal_answer {
     /// Expiry day after the renewal. Day, YYYYMMDD; 0 if null.
     /// Fr : jour d’échéance après le renouvellement.
     pub next_expires_on: i32,
-    /// Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
-    /// Fr : marche à suivre ensuite.
+    /// What to do next. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
+    /// Fr : que faire ensuite.
     pub next_procedure: i32,
 }
 
@@ -202,7 +202,7 @@ pub struct echeance_certificate_renewal_results {
     pub days_left: *mut i32,
     /// Expiry day after the renewal. Days.
     pub next_expires_on: *mut i32,
-    /// Procedure that follows. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
+    /// What to do next. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
     pub next_procedure: *mut i32,
 }
 

@@ -38,9 +38,11 @@ pub const ECHEANCE_HOLDER_REVIEW_RENEW: i32 = 5;
 /// Fr : la représentante ou le représentant doit ouvrir une session clicSÉQUR pour conserver
 /// son compte.
 pub const ECHEANCE_HOLDER_REVIEW_SIGN_IN_TO_KEEP_ACCOUNT: i32 = 6;
-/// The representative must open a new account to enter the certificate service.
+/// The representative must open a new account to enter the certificate service: a clicSÉQUR
+/// account until July 15, 2024; the system of the months after it is not published.
 /// Fr : la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au
-/// service du certificat.
+/// service du certificat : un compte clicSÉQUR jusqu’au 15 juillet 2024; le système des mois
+/// suivants n’est pas publié.
 pub const ECHEANCE_HOLDER_REVIEW_OPEN_ACCOUNT: i32 = 7;
 /// The certificate number must be corrected.
 /// Fr : il faut corriger le numéro de certificat.
@@ -85,9 +87,10 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED: i32 = 2806;
 /// Fr : le renouvellement du certificat n’est pas terminé et son délai n’est pas passé; sans
 /// renouvellement à temps, le certificat expire.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN: i32 = 2807;
-/// The clicSÉQUR account will soon be cancelled as well, if it stays unused. Sources: S004-36,
-/// S004-37, S004-38, Q20.
-/// Fr : le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé.
+/// The clicSÉQUR account will soon be cancelled if it stays unused; so it must be kept besides
+/// renewing the certificate. Sources: S004-36, S004-37, S004-38, Q20.
+/// Fr : le compte clicSÉQUR sera bientôt annulé s’il reste inutilisé; il faut donc le garder en
+/// plus de renouveler le certificat.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_ENDS_WITH_CERTIFICATE: i32 = 2808;
 /// The clicSÉQUR account will be cancelled within 30 days if it stays unused. Sources: S004-36,
 /// S004-37, S004-38.
@@ -116,8 +119,8 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_OTHER_REGISTER: i32 = 2813;
 /// Fr : il y a une lettre parmi les huit derniers caractères du numéro; aucune source ne dit
 /// que ce sont tous des chiffres.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_UNCONFIRMED: i32 = 2814;
-/// The number was read without its white space, hyphens, unseen characters and lower case.
-/// Sources: S000-16, S001-19, Q10.
+/// The number was read without its white space, hyphens and unseen characters, small letters as
+/// capitals. Sources: S000-16, S001-19, Q10.
 /// Fr : le numéro a été lu sans ses espaces, ses tirets ni ses caractères invisibles, les
 /// minuscules comme des majuscules.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_READ_LENIENTLY: i32 = 2815;
@@ -393,15 +396,17 @@ pub struct echeance_holder_review_answer {
     /// ECHEANCE_NONE if it has no last day; 0 if null.
     /// Fr : ouvrir une session clicSÉQUR pour conserver le compte : dernier jour pour la faire.
     pub sign_in_to_keep_account_by: i32,
-    /// Open a new account: how it stands. One of ECHEANCE_DUTY_, never 0.
-    /// Fr : ouvrir un nouveau compte : où en est la démarche.
+    /// Open a new account for the certificate service: how it stands. One of ECHEANCE_DUTY_, never
+    /// 0.
+    /// Fr : ouvrir un nouveau compte pour le service du certificat : où en est la démarche.
     pub open_account_state: i32,
-    /// Open a new account: first day on which it is due. Day, YYYYMMDD; 0 if null.
-    /// Fr : ouvrir un nouveau compte : premier jour pour la faire.
+    /// Open a new account for the certificate service: first day on which it is due. Day, YYYYMMDD;
+    /// 0 if null.
+    /// Fr : ouvrir un nouveau compte pour le service du certificat : premier jour pour la faire.
     pub open_account_from: i32,
-    /// Open a new account: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
-    /// has no last day; 0 if null.
-    /// Fr : ouvrir un nouveau compte : dernier jour pour la faire.
+    /// Open a new account for the certificate service: last day on which it is in time. Day,
+    /// YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 if null.
+    /// Fr : ouvrir un nouveau compte pour le service du certificat : dernier jour pour la faire.
     pub open_account_by: i32,
     /// Correct the certificate number: how it stands. One of ECHEANCE_DUTY_, never 0.
     /// Fr : corriger le numéro de certificat : où en est la démarche.
@@ -578,11 +583,12 @@ pub struct echeance_holder_review_results {
     /// Sign in to clicSÉQUR to keep the account: last day. Days, ECHEANCE_COLUMN_NONE if the act
     /// has no last day.
     pub sign_in_to_keep_account_by: *mut i32,
-    /// Open a new account: how it stands. ECHEANCE_DUTY_; 0 if null.
+    /// Open a new account for the certificate service: how it stands. ECHEANCE_DUTY_; 0 if null.
     pub open_account_state: *mut i32,
-    /// Open a new account: first day. Days.
+    /// Open a new account for the certificate service: first day. Days.
     pub open_account_from: *mut i32,
-    /// Open a new account: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
+    /// Open a new account for the certificate service: last day. Days, ECHEANCE_COLUMN_NONE if the
+    /// act has no last day.
     pub open_account_by: *mut i32,
     /// Correct the certificate number: how it stands. ECHEANCE_DUTY_; 0 if null.
     pub fix_number_state: *mut i32,

@@ -646,9 +646,11 @@ def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     A law has what it is, the day that matters and the rules that rest on it; a row has
     the value in words, its first and last day, its sources, the day on their pages, the
     day on which our copies were read, and the open questions whose settling could change
-    it; `to_settle` gives each of these in words, with who or what can settle it. With a
-    day, each row tells whether it is `stale` then: whether a source of it was read more
-    than a year before, or was never noted as read.
+    it; `copies` gives the two days of each source, and `to_settle` each question in
+    words, with who or what can settle it. `not_known_from` is the first day after all
+    rows, where the value is not known then, and `ask` names the statements that say whom
+    to ask. With a day, each row tells whether it is `stale` then: whether a source of it
+    was read more than a year before, or was never noted as read.
     """
 
 def cell_words() -> list[tuple[str, list[str]]]: ...
@@ -947,7 +949,7 @@ class CertificateRenewalValues(TypedDict):
     next_expires_on: ReadOnly[date | None]
     """expiry day after the renewal."""
     next_procedure: ReadOnly[_CertificateRenewalNextProcedureValue | None]
-    """procedure that follows."""
+    """what to do next."""
 
 def certificate_renewal(
     *,
@@ -982,7 +984,7 @@ def certificate_renewal(
             another holiday.
         days_left: days left, the day of the question included.
         next_expires_on: expiry day after the renewal.
-        next_procedure: procedure that follows.
+        next_procedure: what to do next.
 
     Sources: OPC-definition, OPC-renewing, S000-01, S000-02, S000-23, S001-05,
     S001-06, S001-26.
@@ -1587,7 +1589,9 @@ def new_file_after_expiry(
             none.
 
     Outcomes:
-        create-account: the representative must now create a new account.
+        create-account: the representative must now create a new account to enter
+            the certificate service: the procedure that was published asked for a
+            clicSÉQUR account.
         create-file: the representative must now fill in a new file.
         send-request: the representative must now write to the Office to have the
             exam result transferred.
@@ -2782,7 +2786,8 @@ def holder_review(
         sign-in-to-keep-account: the representative must sign in to clicSÉQUR to
             keep the account.
         open-account: the representative must open a new account to enter the
-            certificate service.
+            certificate service: a clicSÉQUR account until July 15, 2024; the system
+            of the months after it is not published.
         fix-number: the certificate number must be corrected.
         nothing-due: the representative has nothing to do for now.
         undetermined: the known facts are not enough to answer.

@@ -279,7 +279,7 @@ def certificate_renewal(
             another holiday (day).
         days_left: days left, the day of the question included (integer).
         next_expires_on: expiry day after the renewal (day).
-        next_procedure: procedure that follows (1 exam-transfer).
+        next_procedure: what to do next (1 exam-transfer).
 
     Example:
         >>> from echeance import columns
