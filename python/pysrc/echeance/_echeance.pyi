@@ -317,6 +317,9 @@ class Lines:
     def position(self) -> int:
         """How many bytes were read."""
     @property
+    def empty_rows(self) -> int:
+        """How many rows of cells that say nothing were left out by the last whole pass."""
+    @property
     def encoding(self) -> str:
         """The encoding's name."""
     @property
@@ -368,11 +371,12 @@ class Audit:
         """
     def next(
         self, lines: Lines
-    ) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
+    ) -> tuple[bytes, bytes, list[Any], list[Any], bytes, Table | None] | None:
         """The results of the next lines; `None` at the end.
 
-        Gives `(csv, rejects, faults, rows, table)`: a fault is
-        `(line, column or fact, code)`, a row `(line, cells, answers, facts)`.
+        Gives `(csv, rejects, faults, rows, keys, table)`: a fault is
+        `(line, column or fact, code)`, a row `(line, cells, answers, facts)`; the keys
+        are for `RepeatedKeys`.
         """
     @property
     def rows(self) -> int:
@@ -382,16 +386,34 @@ class Audit:
     def give_columns(
         self, facts: Any, cells: Sequence[Sequence[str]] | None, first_line: int
     ) -> None:
-        """Gives Arrow data to be reviewed: the columns of facts, in their order.
+        """Gives Arrow data to be reviewed: the columns of facts, in their order, then the key.
 
         `cells` are the rows as texts, where rows or CSV are wanted.
         """
     def is_busy(self) -> bool:
         """Whether every worker has work to do."""
-    def take(self) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
+    def take(
+        self,
+    ) -> tuple[bytes, bytes, list[Any], list[Any], bytes, Table | None] | None:
         """What is made of what was given next, as `next`; `None` where nothing is left."""
     def tally(self) -> dict[str, Any]:
         """What was counted so far."""
+
+@final
+class RepeatedKeys:
+    """Finds the keys of a register that stand twice.
+
+    `file` is a temporary file, for what memory is not to hold.
+    """
+
+    def __new__(cls, file: IO[bytes]) -> RepeatedKeys: ...
+    def add(self, keys: bytes) -> None:
+        """Takes the keys of a result."""
+    def found(self) -> tuple[int, list[tuple[int, int]]]:
+        """How many lines have a key that stood before, and the first of them.
+
+        Each comes with the line where its key stood first.
+        """
 
 @final
 class Boundaries:
@@ -649,6 +671,9 @@ def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
 def cell_words() -> list[tuple[str, list[str]]]: ...
 def folded_name(name: str) -> str: ...
 def harmless_cell(cell: str) -> str: ...
+def same_key(key: str) -> str:
+    """A key as it is compared with that of a CSV result, where apostrophes may stand before it."""
+
 def header_facts(
     names: Sequence[str],
     mapped: Sequence[tuple[str, str | None]],
