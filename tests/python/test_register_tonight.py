@@ -293,7 +293,8 @@ def test_keys_that_find_no_room_are_told(
         def add(self, keys: bytes) -> None:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr("echeance.audit.run.RepeatedKeys", lambda _: Full())
+    home = importlib.import_module("echeance.audit.run")
+    monkeypatch.setattr(home, "RepeatedKeys", lambda _: Full())
     with pytest.raises(echeance.CannotRun) as caught:
         echeance.audit(register, AS_OF, key="dossier")
     assert "temporary folder" in caught.value.text.en

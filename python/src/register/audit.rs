@@ -72,6 +72,7 @@ pub(crate) struct Options {
     lang: String,
     results_only: bool,
     key: Option<usize>,
+    guarded: bool,
     table: Option<Vec<String>>,
     threads: Option<usize>,
 }
@@ -127,6 +128,7 @@ impl Audit {
             facts,
             constants,
             lacking,
+            is_guarded: options.guarded,
             names,
             reading,
             delimiter: header.map_or(b',', |header| header.delimiter),

@@ -14,6 +14,7 @@ use super::cells::Cell;
 use super::encoding::readable;
 use super::fields::{Field, Form, split, value};
 use super::given::Given;
+use super::harmless::bare;
 use super::keys::Keys;
 use super::plan::Plan;
 use super::records::{Chunk, LineFault, Record};
@@ -288,6 +289,7 @@ impl Worker {
                     column.offsets.push(offset(&column.bytes));
                     continue;
                 };
+                let cell = if plan.is_guarded { bare(cell) } else { cell };
                 let found = plan.reading.cell(fact.fact, cell);
                 column.push(fact.fact, found, cell);
                 if let Some(fault) = found.fault {

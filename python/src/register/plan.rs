@@ -51,6 +51,8 @@ pub(super) struct Plan {
     pub(super) constants: Vec<(usize, i32)>,
     /// The facts that are "none" for want of a column: bits by their places.
     pub(super) lacking: u32,
+    /// Whether the register is a result, of which cells have apostrophes before them.
+    pub(super) is_guarded: bool,
     /// The headings, to name the column of a broken line.
     pub(super) names: Vec<String>,
     pub(super) reading: Reading,

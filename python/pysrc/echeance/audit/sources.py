@@ -89,6 +89,8 @@ class Wanted:
     table: Sequence[str] | None = None
     """The audit's columns as Arrow data, by their names."""
     rejects: bool = False
+    guarded: bool = False
+    """Whether the register is a CSV result, of which cells have apostrophes before them."""
     raw: bool = False
     sentences: bool = False
     lang: str = "fr"
@@ -249,6 +251,7 @@ def _audit(
         "lang": wanted.lang,
         "results_only": wanted.results_only,
         "key": wanted.key,
+        "guarded": wanted.guarded,
         "table": None if wanted.table is None else list(wanted.table),
         "threads": question.threads,
     }
