@@ -12,9 +12,12 @@ from echeance.wording import Words, count
 
 __all__ = [
     "DELIMITERS",
+    "SIGN_EXPECTED",
     "lines_of",
     "no_header",
+    "sign_of",
     "told_of_days",
+    "told_of_empty",
     "told_of_encoding",
     "told_of_skipped",
 ]
@@ -29,6 +32,18 @@ DELIMITERS: dict[str, str] = {
 
 _SHOWN = 5
 
+SIGN_EXPECTED = Words(
+    "attendu\u00a0: comma (virgule), semicolon (point-virgule), tab (tabulation), pipe (|) ou un signe",
+    "expected comma, semicolon, tab, pipe or one sign",
+)
+
+
+def sign_of(delimiter: str) -> str | None:
+    """The sign of a delimiter that is told, by its name or as it is; `None` of what can be none."""
+    sign = DELIMITERS.get(delimiter, "\t" if delimiter == "\\t" else delimiter)
+    is_one = len(sign) == 1 and sign.isascii() and not sign.isalnum()
+    return sign if is_one and sign not in '"\r\n\0 -_.' else None
+
 
 def lines_of(
     file: IO[bytes],
@@ -37,10 +52,14 @@ def lines_of(
     delimiter: str | None = None,
 ) -> Lines:
     """The lines of a register, its header found."""
-    try:
-        lines = Lines(
-            file, encoding=encoding, delimiter=delimiter, mapped=list(given.columns)
+    sign = None if delimiter is None else sign_of(delimiter)
+    if delimiter is not None and sign is None:
+        raise CannotRun(
+            f"ce qui sépare les champs (--delimiter) n’est pas connu; {SIGN_EXPECTED.fr}",
+            f"what separates the fields (--delimiter) is not known; {SIGN_EXPECTED.en}",
         )
+    try:
+        lines = Lines(file, encoding=encoding, delimiter=sign, mapped=given.known)
     except ValueError:
         raise CannotRun(
             "le codage donné par --encoding n’est pas connu; attendu\u00a0: utf-8, utf-16le, utf-16be, windows-1252, "
@@ -105,6 +124,18 @@ def told_of_skipped(lines: Sequence[int]) -> list[Words]:
         Words(
             f"ligne{'s' if several else ''} {shown}\u00a0: avant l’en-tête, laissée{'s' if several else ''} de côté",
             f"line{'s' if several else ''} {shown}: before the header, left out",
+        )
+    ]
+
+
+def told_of_empty(rows: int) -> list[Words]:
+    """The rows of cells that say nothing."""
+    if not rows:
+        return []
+    return [
+        Words(
+            f"{_lines(rows, 'fr')} dont toutes les cellules sont vides\u00a0: laissée{'' if rows == 1 else 's'} de côté",
+            f"{_lines(rows, 'en')} with nothing in any cell: left out",
         )
     ]
 

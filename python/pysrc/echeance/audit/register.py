@@ -20,6 +20,7 @@ __all__ = [
     "FACTS",
     "OUTCOMES",
     "OUTPUT_COLUMNS",
+    "OWN_COLUMNS",
     "PARTS",
     "READINGS",
     "SENTENCES",
@@ -126,6 +127,10 @@ def output_columns(*, sentences: bool = False) -> tuple[str, ...]:
         return OUTPUT_COLUMNS
     place = OUTPUT_COLUMNS.index("echeance_reasons") + 1
     return (*OUTPUT_COLUMNS[:place], SENTENCES, *OUTPUT_COLUMNS[place:])
+
+
+OWN_COLUMNS: frozenset[str] = frozenset(output_columns(sentences=True))
+"""Every column that an audit may write."""
 
 
 class CannotRun(Exception):
@@ -249,6 +254,8 @@ class Result(NamedTuple):
     rejects: bytes
     faults: Sequence[Fault]
     rows: Sequence[Row]
+    keys: bytes
+    """Of the lines that have one, for `RepeatedKeys`."""
     table: Table | None = None
     """The audit's columns, after those of the register where they did not come as columns."""
     source: Any = None
