@@ -71,6 +71,9 @@ class Whole:
     def __index__(self) -> int:
         return 39
 
+    def __repr__(self) -> str:
+        return "Whole()"
+
 
 def test_whatever_says_that_it_is_a_whole_number_is_one() -> None:
     given: Any = Whole()
