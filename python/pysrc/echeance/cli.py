@@ -37,7 +37,7 @@ from echeance._echeance import (
     letter,
     quebec_day,
 )
-from echeance.arguments import argparse_in
+from echeance.arguments import add_json, add_lang, argparse_in
 from echeance.declared import fact_of, rules_by_slug
 from echeance.errors import LegalTimeError, QuestionError
 from echeance.terminal import (
@@ -1149,7 +1149,7 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         dest="run",
         help=say("donne la version", "gives the version"),
     )
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
     commands = parser.add_subparsers(
         title=say("commandes\u00a0", "commands"),
         metavar=say("COMMANDE", "COMMAND"),
@@ -1185,7 +1185,7 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         ),
     )
     _add_zone_data(evaluate, say)
-    _add_lang(evaluate, say)
+    add_lang(evaluate.options, say)
     _add_boundaries(command, say)
     _add_rules(command, say)
     advice.add_to(command, say)
@@ -1196,7 +1196,7 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         "donne la version de la bibliothèque, celle des règles et celle de l’heure légale",
         "gives the version of the library, that of the rules and that of legal time",
     )
-    _add_lang(told, say)
+    add_lang(told.options, say)
 
     def help_of(options: argparse.Namespace) -> int:
         of: _Parser = commands.choices.get(options.command, parser)
@@ -1217,7 +1217,7 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         choices=commands.choices,
         help=say("nom de la commande", "name of the command"),
     )
-    _add_lang(asked, say)
+    add_lang(asked.options, say)
     completion.add_to(command, commands.choices, say)
     return parser
 
@@ -1252,9 +1252,7 @@ written YYYY-MM-DD; yes and no are written as such.""",
     _add_reading(parser, say)
     _add_zone_data(parser, say)
     form = parser.options.add_mutually_exclusive_group()
-    form.add_argument(
-        "--json", action="store_true", help=say("répond en JSON", "answers in JSON")
-    )
+    add_json(form, say)
     form.add_argument(
         "--letter",
         action="store_true",
@@ -1316,7 +1314,7 @@ written YYYY-MM-DD; yes and no are written as such.""",
             " decided (decided: software-alone, or person-with-software), where each fact came from, a table with a line for each fact (origins)",
         ),
     )
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
 
 
 def _add_timeline(command: _Command, say: Say) -> None:
@@ -1345,7 +1343,7 @@ def _add_timeline(command: _Command, say: Say) -> None:
             "writes the drawing to this file; else to standard output",
         ),
     )
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
 
 
 def _add_rule_and_facts(parser: _Parser, say: Say) -> None:
@@ -1399,7 +1397,7 @@ days: no function of the library is needed.""",
     _add_as_of(parser, say, required=False)
     _add_reading(parser, say)
     ranges.add_options(parser.options, say)
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
 
 
 def _add_rules(command: _Command, say: Say) -> None:
@@ -1428,7 +1426,7 @@ def _add_rules(command: _Command, say: Say) -> None:
         action="store_true",
         help=say("donne le catalogue en JSON", "gives the catalogue in JSON"),
     )
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
 
 
 def _add_audit(command: _Command, say: Say) -> None:
@@ -1607,7 +1605,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         ),
     )
     _add_reading(parser, say)
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
 
 
 def _add_audit_lists(parser: _Parser, say: Say) -> None:
@@ -1815,18 +1813,6 @@ def _add_zone_data(parser: _Parser, say: Say) -> None:
             " /usr/share/zoneinfo/America/Toronto; la réponse le dit",
             "takes legal time from this file (TZif) instead of the library’s data, if the law has changed the"
             " clocks since (see “echeance version”): for example /usr/share/zoneinfo/America/Toronto; the answer says so",
-        ),
-    )
-
-
-def _add_lang(parser: _Parser, say: Say) -> None:
-    parser.options.add_argument(
-        "--lang",
-        choices=("fr", "en"),
-        default=say("fr", "en"),
-        help=say(
-            "langue (celle du système si rien n’est dit)",
-            "language (that of the system by default)",
         ),
     )
 

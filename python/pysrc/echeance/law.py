@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Literal
 
-from echeance._echeance import cited, laws
+from echeance._echeance import cited, laws, sources_heading
 from echeance.declared import rules_by_slug
 from echeance.sources import found
 
@@ -65,7 +65,7 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
                 )
         yield ""
     if sources:
-        yield say("Où trouver ces sources\u00a0:", "Where to find these sources:")
+        yield sources_heading(lang)
         for source in found(sources, lang):
             yield f"- {source}"
         yield ""

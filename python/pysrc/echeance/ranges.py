@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from echeance._echeance import Boundaries
+from echeance.arguments import add_json
 
 if TYPE_CHECKING:
     import argparse
@@ -29,9 +30,7 @@ def add_options(options: Any, say: Callable[[str, str], str]) -> None:
         ),
     )
     form = options.add_mutually_exclusive_group()
-    form.add_argument(
-        "--json", action="store_true", help=say("répond en JSON", "answers in JSON")
-    )
+    add_json(form, say)
     form.add_argument(
         "--sql",
         choices=DIALECTS,

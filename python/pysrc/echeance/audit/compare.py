@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from echeance.audit.mapping import read_toml
 from echeance.audit.persons import ERROR, Person
-from echeance.audit.register import OUTCOMES, UNDETERMINED, CannotRun
+from echeance.audit.register import OUTCOME_WORDS, CannotRun
 from echeance.audit.store import Store
 from echeance.wording import Words
 
@@ -24,7 +24,7 @@ DAYS = {"day-before": -1, "day-after": 1}
 SHOWN = 200
 """How many lines of each difference are kept."""
 
-KNOWN = (*OUTCOMES, UNDETERMINED)
+KNOWN = tuple(OUTCOME_WORDS)
 
 
 class Difference(NamedTuple):

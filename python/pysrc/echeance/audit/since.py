@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from echeance.audit.last import Before
 from echeance.audit.persons import ERROR, Person, same_key
 from echeance.audit.provenance import Provenance
-from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
+from echeance.audit.register import FACTS, OUTCOME_WORDS
 from echeance.audit.store import Store
 from echeance.audit.verdict import Verdict
 
@@ -238,7 +238,7 @@ class Following:
         )
 
 
-_FIRST = (*OUTCOMES, UNDETERMINED, ERROR)
+_FIRST = (*OUTCOME_WORDS, ERROR)
 _NO_DAY = "9"
 """After every day."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,7 +24,7 @@ from echeance.audit.lines import (
     told_of_skipped,
 )
 from echeance.audit.mapping import RegisterMap
-from echeance.audit.opening import opened
+from echeance.audit.opening import opened, reading
 from echeance.audit.register import (
     DAY_FACTS,
     CannotRun,
@@ -198,17 +198,6 @@ def _told_of_sheet(book: WorkbookRegister) -> list[Words]:
             f"the sheet “{name}” is read, and not the others of the workbook; --sheet says another",
         )
     ]
-
-
-@contextlib.contextmanager
-def reading(path: Path) -> Generator[None]:
-    """Where what the system refuses is the register."""
-    try:
-        yield
-    except OSError as error:
-        raise CannotRun.from_os(
-            error, "le registre ne peut être lu", "the register cannot be read", path
-        ) from error
 
 
 def _audit(

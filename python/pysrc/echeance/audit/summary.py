@@ -8,8 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from echeance.audit.found import FIX_NUMBER, NOTHING_DUE, Audit, Due
-from echeance.audit.register import ACT_WORDS, FACTS, OUTCOMES, UNDETERMINED, Columns
+from echeance.audit.found import FIX_NUMBER, Audit, Due
+from echeance.audit.register import (
+    FACTS,
+    OUTCOME_LABELS,
+    OUTCOME_WORDS,
+    OUTCOMES,
+    UNDETERMINED,
+    Columns,
+)
 from echeance.wording import (
     ERRORS,
     NBSP,
@@ -35,9 +42,12 @@ ASSUMED = Words(
 )
 """The heading of what was assumed."""
 
-_UNDETERMINED = Words(
-    "indéterminé, faute de faits connus", "undetermined, for want of known facts"
+UNDETERMINED_LINES = Words(
+    "Indéterminé, faute de faits", "Undetermined, for want of facts"
 )
+UNDATED = Words("À faire, sans jour fixé", "To do, without a set day")
+MISSING = Words("Faits à connaître", "Facts to be known")
+"""Headings that the report has too."""
 
 
 class Line(NamedTuple):
@@ -49,16 +59,14 @@ class Line(NamedTuple):
 
 def outcome_words(outcome: str, lang: _Lang) -> str:
     """An outcome in words."""
-    return OUTCOMES.get(outcome, _UNDETERMINED).of(lang)
+    return OUTCOME_WORDS[outcome].of(lang)
 
 
 def brief(outcome: str, lang: _Lang) -> str:
     """An outcome in few words: the act, as a list names it."""
-    words = {**ACT_WORDS, NOTHING_DUE: _NOTHING, UNDETERMINED: _UNDETERMINED}
-    return words.get(outcome, _WRONG).of(lang)
+    return OUTCOME_LABELS.get(outcome, _WRONG).of(lang)
 
 
-_NOTHING = Words("rien à faire pour l’instant", "nothing to do for now")
 _WRONG = Words("ligne en erreur", "line with an error")
 
 
@@ -210,8 +218,7 @@ def _listed(dues: Sequence[Due], many: int, lang: _Lang) -> Iterator[Line]:
 
 def _undated(found: Audit, lang: _Lang) -> Iterator[Line]:
     if found.undated:
-        heading = Words("À faire, sans jour fixé", "To do, without a set day")
-        yield from _heading(heading, lang)
+        yield from _heading(UNDATED, lang)
         yield from _by_outcome(found.undated, found, lang)
 
 
@@ -240,10 +247,7 @@ def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
         return
     lines = _lines(many, lang)
     yield from _heading(
-        Words(
-            f"Indéterminé, faute de faits ({lines})",
-            f"Undetermined, for want of facts ({lines})",
-        ),
+        Words(*(f"{heading} ({lines})" for heading in UNDETERMINED_LINES)),
         lang,
     )
     dated = Words(
@@ -252,8 +256,9 @@ def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
     )
     yield _amount(dated.of(lang), found.undetermined_dated, lang)
     yield from _listed(found.undetermined_nearest, found.undetermined_dated, lang)
-    told = Words("faits à connaître", "facts to be known").of(lang)
-    yield Line(f"  {told}{NBSP if lang == 'fr' else ''}:")
+    heading = MISSING.of(lang)
+    heading = heading[:1].lower() + heading[1:]
+    yield Line(f"  {heading}{NBSP if lang == 'fr' else ''}:")
     yield from _facts(found.missing, lang)
 
 
@@ -265,7 +270,7 @@ def _by_outcome(
     indent: int = 2,
 ) -> Iterator[Line]:
     """Counts by outcome, in the order of the rule."""
-    for outcome in (*OUTCOMES, UNDETERMINED):
+    for outcome in OUTCOME_WORDS:
         if many := counts.get(outcome, 0):
             label = " " * (indent - 2) + outcome_words(outcome, lang)
             yield from _counted(label, many, found, lang, kind)
@@ -280,7 +285,7 @@ def _states(found: Audit, lang: _Lang) -> Iterator[Line]:
         ),
         lang,
     )
-    for outcome in (*OUTCOMES, UNDETERMINED):
+    for outcome in OUTCOME_WORDS:
         kind = "alert" if outcome == UNDETERMINED else ""
         label = outcome_words(outcome, lang)
         yield from _counted(label, found.outcomes[outcome], found, lang, kind)

@@ -13,7 +13,7 @@ from echeance.audit.contrast import Contrast
 from echeance.audit.found import Audit
 from echeance.audit.listing import Listing
 from echeance.audit.persons import ERROR
-from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
+from echeance.audit.register import FACTS, OUTCOME_WORDS
 from echeance.audit.since import GROUPS, Change, Since
 from echeance.audit.summary import Line, brief
 from echeance.audit.verdict import Verdict
@@ -269,5 +269,5 @@ def written_told(found: Audit, lang: _Lang) -> Iterator[Line]:
         )
 
 
-KNOWN_OUTCOMES = (*OUTCOMES, UNDETERMINED, ERROR)
+KNOWN_OUTCOMES = (*OUTCOME_WORDS, ERROR)
 """What `--outcome` takes."""

@@ -18,7 +18,7 @@ from echeance.audit.found import Audit
 from echeance.audit.guide import reading_terms
 from echeance.audit.opening import STANDARD_INPUT
 from echeance.audit.persons import ERROR
-from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
+from echeance.audit.register import FACTS, OUTCOME_WORDS
 from echeance.audit.report.table import CHUNK, Table
 from echeance.audit.report.words import COLUMNS, GROUPS, PAGE, PROVENANCE
 from echeance.audit.since import GROUPS as CHANGES
@@ -83,9 +83,7 @@ def page(
                 group: words for group, words in GROUPS.items() if table.groups[group]
             },
             "own": COLUMNS,
-            "outcomes": {
-                slug: _words(brief, slug) for slug in (*OUTCOMES, UNDETERMINED, ERROR)
-            },
+            "outcomes": {slug: _words(brief, slug) for slug in (*OUTCOME_WORDS, ERROR)},
             "facts": FACTS,
             "errors": ERRORS,
             "changes": GROUP_WORDS,
@@ -322,8 +320,7 @@ def _overview(found: Audit) -> Iterator[_Counts]:
             yield _Counts(PAGE[title], rows)
 
     outcomes = {
-        _words(outcome_words, slug): found.outcomes[slug]
-        for slug in (*OUTCOMES, UNDETERMINED)
+        _words(outcome_words, slug): found.outcomes[slug] for slug in OUTCOME_WORDS
     }
     yield from counts("outcomes", {**outcomes, _words(brief, ERROR): found.error_rows})
     yield from counts(
