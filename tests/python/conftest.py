@@ -3,12 +3,39 @@
 from __future__ import annotations
 
 import signal
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from .transcripts import hold
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--renew",
+        action="store_true",
+        help="write to the pages what their commands print",
+    )
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """To renew the pages, only the tests that run them are needed."""
+    if config.getoption("--renew"):
+        items[:] = [
+            item for item in items if "held" in getattr(item, "fixturenames", ())
+        ]
+
+
+@pytest.fixture
+def held(request: pytest.FixtureRequest) -> Callable[..., None]:
+    """Compares the outputs that a page shows with what was printed, or renews them."""
+    return partial(hold, renew=request.config.getoption("--renew"))
 
 
 @pytest.fixture

@@ -661,7 +661,7 @@ def test_every_result_says_the_same(
 def test_the_number_of_workers_changes_no_byte(
     registers: Path, name: str, suffix: str, tmp_path: Path
 ) -> None:
-    from echeance.audit.run import Question, Told, Writing, run
+    from echeance.audit.run import Listeners, Question, Writing, run
 
     results = []
     for threads in (1, 2):
@@ -670,7 +670,7 @@ def test_the_number_of_workers_changes_no_byte(
             Source(registers / name),
             Question(AS_OF, threads=threads),
             writing=Writing(out, sentences=True),
-            told=Told(),
+            listeners=Listeners(),
         )
         results.append(out.read_bytes())
     assert results[0] == results[1]
