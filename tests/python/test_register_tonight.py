@@ -24,6 +24,8 @@ from echeance.audit.found import Due
 from echeance.audit.summary import summary
 from echeance.cli import main
 
+from .cases import words_of
+
 # pyarrow has no types.
 pa: Any = importlib.import_module("pyarrow")
 pq: Any = importlib.import_module("pyarrow.parquet")
@@ -229,10 +231,7 @@ def test_the_result_says_in_words_and_by_which_reading(
     out = tmp_path / "out.csv"
     run(register, "--as-of", AS_OF, "--out", out, "--lang", "en", "--words")
     week = next(row for row in rows_of(out) if row["dossier"] == "week")
-    assert (
-        week["echeance_outcome_words"]
-        == "the representative must renew the certificate"
-    )
+    assert week["echeance_outcome_words"] == words_of("holder-review", "renew", "en")
     assert (
         "the renewal of the certificate is not completed"
         in week["echeance_reasons_words"]

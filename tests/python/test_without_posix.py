@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from .cases import words_of
+
 TOP = Path(__file__).parent.parent.parent
 
 #: What the documentation of Python marks "Availability: Unix", as far as a program of this kind could want it.
@@ -68,7 +70,7 @@ def test_a_question_is_answered(tmp_path: Path) -> None:
         *("ask", *question, "affiliated_at_expiry=no", "--as-of", "2026-11-21"),
     )
     assert told.returncode == 0, told.stderr
-    assert "the Office can attach the exam result to the new file" in told.stdout
+    assert words_of("exam-transfer", "eligible", "en") in told.stdout
 
 
 def test_a_calendar_takes_the_place_of_another(tmp_path: Path) -> None:
