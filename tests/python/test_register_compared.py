@@ -19,7 +19,7 @@ import pytest
 import echeance
 from echeance.audit.compare import Difference, read_map
 from echeance.audit.since import Change, Since
-from echeance.audit.telling import comparison_told, contrast_told, since_told
+from echeance.audit.telling import comparison_lines, contrast_lines, since_lines
 
 # None of these has types.
 pa: Any = importlib.import_module("pyarrow")
@@ -350,7 +350,7 @@ def run(*arguments: object) -> subprocess.CompletedProcess[str]:
 
 def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> None:
     found = since(now, last)
-    english = [each.text for each in since_told(found, "en")]
+    english = [each.text for each in since_lines(found, "en")]
     assert english[1] == "What has changed since November\u00a020, 2026"
     assert english[2] == "  What must be done has changed: 3"
     acts = [
@@ -364,9 +364,9 @@ def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> Non
     ]
     assert acts[2].endswith("[a fact (day the certificate was issued)]")
     assert "2026-12-21 → 2026-12-22" in acts[4]
-    french = "\n".join(each.text for each in since_told(found, "fr"))
+    french = "\n".join(each.text for each in since_lines(found, "fr"))
     assert "rien à faire pour l’instant → renouveler le certificat" in french
-    cut = [each.text for each in since_told(found, "en", 1)]
+    cut = [each.text for each in since_lines(found, "en", 1)]
     assert "    … and 2 more" in cut
     assert all(repr(change).startswith("<Change of line") for change in found.changes)
 
@@ -460,7 +460,7 @@ def test_an_old_system_is_compared_by_reason_and_boundary(tmp_path: Path) -> Non
             Difference("?", "nothing-due", "nothing-due", ""): 1,
         }
     )
-    text = "\n".join(each.text for each in comparison_told(found, "fr"))
+    text = "\n".join(each.text for each in comparison_lines(found, "fr"))
     transfer = (
         "obtenir que l’Office associe le résultat de l’examen à un nouveau dossier"
     )
@@ -491,11 +491,11 @@ def test_who_changes_under_another_reading(tmp_path: Path) -> None:
     assert not week.has_other_outcome
     assert (week.now.act_by, week.other.act_by) == ("2026-11-28", "2026-11-30")
     assert "month" not in [each.key for each in counting.differing]
-    text = "\n".join(each.text for each in contrast_told(counting, "en"))
+    text = "\n".join(each.text for each in contrast_lines(counting, "en"))
     assert "2026-11-28 → 2026-11-30" in text
     calm = register(tmp_path, "calm.csv", line("calm", CALM))
     (nobody,) = echeance.audit(calm, TONIGHT, contrast=contrasts[1:]).contrasts
-    text = "\n".join(each.text for each in contrast_told(nobody, "fr"))
+    text = "\n".join(each.text for each in contrast_lines(nobody, "fr"))
     assert "personne ne change" in text and " 0 " not in text
 
 

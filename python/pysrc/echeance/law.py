@@ -18,7 +18,7 @@ def of_rule(on: date, rule: str | None = None) -> list[dict[str, Any]]:
     return [law for law in laws(on) if rule is None or rule in law["rules"]]
 
 
-def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator[str]:
+def lines(listed: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator[str]:
     """Those values with their rows, the stale ones flagged.
 
     At the end, once each, where to find the sources, and what is open with who or what
@@ -37,7 +37,7 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
     declared = rules_by_slug()
     sources: list[str] = []
     open_points: dict[str, dict[str, Any]] = {}
-    for law in told:
+    for law in listed:
         yield f"{law['name']} — {law['text'][lang]}"
         yield f"  {say('jour qui compte', 'day that matters')}{colon}{law['day_that_matters'][lang]}"
         rest_on_it = "; ".join(

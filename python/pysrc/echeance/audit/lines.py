@@ -14,9 +14,9 @@ __all__ = [
     "DELIMITERS",
     "lines_of",
     "no_header",
-    "told_of_days",
-    "told_of_encoding",
-    "told_of_skipped",
+    "note_on_days",
+    "note_on_encoding",
+    "note_on_skipped",
 ]
 
 DELIMITERS: dict[str, str] = {
@@ -83,7 +83,7 @@ def no_header(besides: str = "") -> CannotRun:
     )
 
 
-def told_of_encoding(lines: Lines, encoding: str | None) -> list[Words]:
+def note_on_encoding(lines: Lines, encoding: str | None) -> list[Words]:
     """The encoding that was found, where its reader may not expect it."""
     if encoding is not None or not lines.encoding.startswith("windows"):
         return []
@@ -95,7 +95,7 @@ def told_of_encoding(lines: Lines, encoding: str | None) -> list[Words]:
     ]
 
 
-def told_of_skipped(lines: Sequence[int]) -> list[Words]:
+def note_on_skipped(lines: Sequence[int]) -> list[Words]:
     """The lines before the header."""
     if not lines:
         return []
@@ -109,7 +109,7 @@ def told_of_skipped(lines: Sequence[int]) -> list[Words]:
     ]
 
 
-def told_of_days(
+def note_on_days(
     form: str | None,
     slashed: int,
     day_first: tuple[int, list[int]],

@@ -19,9 +19,9 @@ from echeance.audit.kind import Kind
 from echeance.audit.lines import (
     lines_of,
     no_header,
-    told_of_days,
-    told_of_encoding,
-    told_of_skipped,
+    note_on_days,
+    note_on_encoding,
+    note_on_skipped,
 )
 from echeance.audit.mapping import RegisterMap
 from echeance.audit.opening import opened, reading
@@ -151,7 +151,7 @@ def open_register(
         if given.form is not None:
             return given
         tell(
-            told_of_days(
+            note_on_days(
                 form, slashed, (counts[0], day_first), (counts[1], month_first)
             )
         )
@@ -160,10 +160,10 @@ def open_register(
     if file.kind is Kind.WORKBOOK:
         book = WorkbookRegister(file.file, source.sheet, list(given.columns))
         if source.sheet is None:
-            tell(_told_of_sheet(book))
+            tell(_note_on_sheet(book))
         if not book.names:
             raise no_header()
-        tell(told_of_skipped(book.skipped))
+        tell(note_on_skipped(book.skipped))
         found = columns(book.names)
         survey_of = with_form(lambda days: survey_rows(book.slashed_days(days)))
         return WorkbookSource(book, found, survey_of)
@@ -177,8 +177,8 @@ def open_register(
         return ArrowSource(data, found, survey_of)
     with reading(source.path):
         lines = lines_of(file.file, given, source.encoding, source.delimiter)
-        tell(told_of_encoding(lines, source.encoding))
-        tell(told_of_skipped(lines.skipped))
+        tell(note_on_encoding(lines, source.encoding))
+        tell(note_on_skipped(lines.skipped))
         found = columns(lines.names or ())
         survey_of = with_form(lambda days: survey_days(lines, days))
     return LinesSource(source.path, lines, found, survey_of, file.size)
@@ -188,7 +188,7 @@ def _days(columns: Columns) -> list[int]:
     return [place for place, fact in enumerate(columns.facts) if fact in DAY_FACTS]
 
 
-def _told_of_sheet(book: WorkbookRegister) -> list[Words]:
+def _note_on_sheet(book: WorkbookRegister) -> list[Words]:
     if not book.others:
         return []
     name = printable(book.sheet)

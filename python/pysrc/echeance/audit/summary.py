@@ -38,7 +38,7 @@ WINDOWS = (7, 30, 90)
 """In how many days what falls due is counted."""
 
 ASSUMED = Words(
-    "Ce qui a été supposé, faute d’être dit", "What was assumed, not being told"
+    "Ce qui a été supposé, faute d’être dit", "What was assumed, since it was not given"
 )
 """The heading of what was assumed."""
 
@@ -106,7 +106,7 @@ def as_json(found: Audit) -> bytes:
     for days in WINDOWS:
         windows[f"{after + 1}-{days}"] = found.due_within(days, after)
         after = days
-    told = {
+    counts = {
         "as_of": provenance.as_of,
         "rules_version": provenance.rules_version,
         "readings": dict(provenance.readings),
@@ -126,7 +126,7 @@ def as_json(found: Audit) -> bytes:
         "faults": _sorted(found.faults),
         "duplicate_keys": found.duplicate_rows,
     }
-    return json.dumps(told, indent=2, ensure_ascii=False).encode() + b"\n"
+    return json.dumps(counts, indent=2, ensure_ascii=False).encode() + b"\n"
 
 
 def _sorted(counts: Mapping[str, int]) -> dict[str, int]:
@@ -160,7 +160,7 @@ def _tonight(found: Audit, lang: _Lang) -> Iterator[Line]:
     yield from _listed(found.urgent_nearest, many, lang)
     for slug in (slug for slug in OUTCOMES if found.urgent[slug]):
         words = Words("la liste", "the list")
-        yield Line(_told(words, f"--outcome {slug}", lang), "quiet")
+        yield Line(_option_hint(words, f"--outcome {slug}", lang), "quiet")
 
 
 def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
@@ -193,10 +193,10 @@ def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
     yield from _listed(found.nearest, len(found.nearest), lang)
     if found.due_within(WINDOWS[0]):
         command = f"--due-within {WINDOWS[0]}"
-        yield Line(_told(Words("la liste", "the list"), command, lang), "quiet")
+        yield Line(_option_hint(Words("la liste", "the list"), command, lang), "quiet")
 
 
-def _told(words: Words, command: str, lang: _Lang) -> str:
+def _option_hint(words: Words, command: str, lang: _Lang) -> str:
     colon = f"{NBSP}:" if lang == "fr" else ":"
     return f"  {words.of(lang)}{colon} {command}"
 
@@ -238,7 +238,9 @@ def _contested(found: Audit, lang: _Lang) -> Iterator[Line]:
         if counts:
             yield _amount(words.of(lang), counts.total(), lang, "alert")
             yield from _by_outcome(counts, found, lang, indent=4)
-    yield Line(_told(Words("la liste", "the list"), "--contested", lang), "quiet")
+    yield Line(
+        _option_hint(Words("la liste", "the list"), "--contested", lang), "quiet"
+    )
 
 
 def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
@@ -365,7 +367,8 @@ def _errors(found: Audit, lang: _Lang) -> Iterator[Line]:
         "those lines, to be mended in their source",
     )
     yield Line(
-        _told(words, "--rejects " + Words("FICHIER", "FILE").of(lang), lang), "quiet"
+        _option_hint(words, "--rejects " + Words("FICHIER", "FILE").of(lang), lang),
+        "quiet",
     )
 
 
