@@ -44,8 +44,8 @@ def heeded() -> Iterator[None]:
 
     What runs the tests may ignore some, as nohup does and a shell's background, and a child inherits that.
     """
-    told = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    ignored = [each for each in told if signal.getsignal(each) is signal.SIG_IGN]
+    handled = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    ignored = [each for each in handled if signal.getsignal(each) is signal.SIG_IGN]
     for each in ignored:
         signal.signal(each, signal.SIG_DFL)
     yield

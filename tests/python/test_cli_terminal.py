@@ -119,9 +119,9 @@ def test_evaluate_reads_a_file(tmp_path: Path) -> None:
 
 
 def test_version_is_an_option_too() -> None:
-    told = run("version").stdout
-    assert echeance.__version__ in told
-    assert run("--version").stdout == told
+    printed = run("version").stdout
+    assert echeance.__version__ in printed
+    assert run("--version").stdout == printed
     assert run("--version", "--lang", "en").stdout == run("version", env=ENGLISH).stdout
 
 

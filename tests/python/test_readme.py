@@ -134,7 +134,7 @@ def test_the_accounts_to_warn_are_those_of_the_file(tmp_path: Path) -> None:
     text = (TOP / "python" / "TABLES.md").read_text(encoding="utf-8")
     section = text.split("## The accounts to warn", 1)[1].split("\n## ", 1)[0]
     code = section.split("```python\n", 1)[1].split("```", 1)[0]
-    told = section.split("```text\n", 1)[1].split("```", 1)[0]
+    shown = section.split("```text\n", 1)[1].split("```", 1)[0]
     # With `pip install`, ten lines at most.
     assert len([line for line in code.splitlines() if line]) <= 9
     rows: list[tuple[date | None, date | None, date | None]] = [
@@ -164,7 +164,7 @@ def test_the_accounts_to_warn_are_those_of_the_file(tmp_path: Path) -> None:
         cwd=tmp_path,
         check=False,
     )
-    assert (done.stdout, done.stderr) == (told, "")
+    assert (done.stdout, done.stderr) == (shown, "")
 
 
 def test_the_installation_puts_the_command_on_the_path(tmp_path: Path) -> None:

@@ -103,7 +103,7 @@ def since(path: Path, last: Path, **options: Any) -> Since:
     return found
 
 
-def told(found: Since) -> dict[str, tuple[Any, ...]]:
+def changes_of(found: Since) -> dict[str, tuple[Any, ...]]:
     return {
         change.key: (change.group, change.why, change.facts) for change in found.changes
     }
@@ -116,11 +116,15 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
     text = text[:at] + text[at:].replace(",nothing-due,", ",renew,", 1)
     last.write_text(text, "utf-8-sig")
     # The same rules would not.
-    assert told(since(now, last))["rules"] == ("changed-outcome", ("not-told",), ())
+    assert changes_of(since(now, last))["rules"] == (
+        "changed-outcome",
+        ("not-told",),
+        (),
+    )
     beside = last.with_name(f"{last.name}.json")
     told_of = json.loads(beside.read_text("utf-8"))
     beside.write_text(json.dumps({**told_of, "rules_version": "2026-01-01"}), "utf-8")
-    assert told(since(now, last)) == {
+    assert changes_of(since(now, last)) == {
         "fact": ("changed-outcome", ("fact",), ("issued_on",)),
         "time": ("changed-outcome", ("time",), ()),
         "both": ("changed-outcome", ("fact", "time"), ("issued_on",)),
@@ -133,7 +137,7 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
 
 
 def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
-    """In the result a byte that is no UTF-8 is a letter: there the line can be read."""
+    """In the result an invalid byte of UTF-8 was written as a letter, so that the line can be read."""
     broken = tmp_path / "broken.csv"
     lines = [HEADER, line("é", NEAR), line("x", CALM)]
     text = "\n".join(lines).encode() + b"\n"
@@ -143,7 +147,7 @@ def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     echeance.audit(broken, TONIGHT, key="dossier", out=out)
     mended = register(tmp_path, "mended.csv", line("é", NEAR), line("ü", CALM))
-    assert told(since(mended, out)) == {"é": ("changed-outcome", ("fact",), ())}
+    assert changes_of(since(mended, out)) == {"é": ("changed-outcome", ("fact",), ())}
 
 
 def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
@@ -157,7 +161,7 @@ def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
     with pytest.raises(echeance.CannotRun):
         since(week, last, lead_days=30)
     found = since(week, last, readings=readings, force=True)
-    assert told(found) == {"week": ("day-moved", ("reading",), ())}
+    assert changes_of(found) == {"week": ("day-moved", ("reading",), ())}
     change = next(found.changes)
     assert change.before is not None and change.after is not None
     assert (change.before.act_by, change.after.act_by) == ("2026-11-28", "2026-11-30")
@@ -175,7 +179,7 @@ def test_without_its_facts_the_last_result_does_not_tell_why(
     path = register(tmp_path, "last.csv", *LAST)
     options: dict[str, Any] = {"key": "dossier", "out": out}
     echeance.audit(path, LAST_NIGHT, results_only=True, **options)
-    found = told(since(now, out))
+    found = changes_of(since(now, out))
     assert {key: each[:2] for key, each in found.items()} == {
         "fact": ("changed-outcome", ("not-told",)),
         "time": ("changed-outcome", ("not-told",)),
@@ -186,7 +190,7 @@ def test_without_its_facts_the_last_result_does_not_tell_why(
         "gone": ("gone", ()),
     }
     echeance.audit(path, LAST_NIGHT, **options)
-    assert told(since(now, out))["fact"] == (
+    assert changes_of(since(now, out))["fact"] == (
         "changed-outcome",
         ("fact",),
         ("issued_on",),
@@ -203,7 +207,7 @@ def test_a_last_result_is_read_in_each_form(
     echeance.audit(path, LAST_NIGHT, key="dossier", out=out)
     found = since(now, out, out=out)
     assert found.last_as_of == "2026-11-20"
-    assert told(found) == {
+    assert changes_of(found) == {
         "fact": ("changed-outcome", ("fact",), ("issued_on",)),
         "time": ("changed-outcome", ("time",), ()),
         "both": ("changed-outcome", ("fact", "time"), ("issued_on",)),
@@ -213,7 +217,7 @@ def test_a_last_result_is_read_in_each_form(
         "gone": ("gone", (), ()),
     }
     # What took its place is tonight's: nothing has changed since.
-    assert told(since(now, out)) == {}
+    assert changes_of(since(now, out)) == {}
     with pytest.raises(echeance.CannotRun) as caught:
         since(now, out, readings={"counting": "cpa-269"})
     assert "counting" in caught.value.text.en
@@ -239,7 +243,9 @@ def test_two_nights_of_a_workbook(tmp_path: Path, suffix: str) -> None:
         source = echeance.Source(book, sheet="Gens")
         found = echeance.audit(source, night, key="dossier", since=last, out=out)
     assert found.since is not None
-    assert told(found.since) == {"1002": ("changed-outcome", ("fact",), ("issued_on",))}
+    assert changes_of(found.since) == {
+        "1002": ("changed-outcome", ("fact",), ("issued_on",))
+    }
 
 
 def test_a_last_result_of_bytes_for_keys_is_the_same(tmp_path: Path) -> None:
@@ -253,7 +259,7 @@ def test_a_last_result_of_bytes_for_keys_is_the_same(tmp_path: Path) -> None:
     options: dict[str, Any] = {"key": "dossier", "out": out}
     echeance.audit(path, LAST_NIGHT, **options)
     found = echeance.audit(path, TONIGHT, since=out, **options).since
-    assert found is not None and told(found) == {}
+    assert found is not None and changes_of(found) == {}
 
 
 @pytest.mark.parametrize("suffix", FORMS)
@@ -288,7 +294,7 @@ def test_a_result_that_does_not_tell_its_day_is_refused(now: Path, last: Path) -
         since(now, last)
     assert ".json" in caught.value.text.fr
     found = since(now, last, force=True)
-    assert told(found)["time"] == ("changed-outcome", ("not-told",), ())
+    assert changes_of(found)["time"] == ("changed-outcome", ("not-told",), ())
     assert found.last_as_of is None
 
 
@@ -304,8 +310,8 @@ def test_a_last_result_has_the_names_of_its_register(tmp_path: Path) -> None:
 
 
 def test_the_result_may_take_the_place_of_the_last(now: Path, last: Path) -> None:
-    apart = told(since(now, last))
-    assert told(since(now, last, out=last)) == apart
+    apart = changes_of(since(now, last))
+    assert changes_of(since(now, last, out=last)) == apart
 
 
 def test_a_key_that_stands_twice_is_a_fault(tmp_path: Path, last: Path) -> None:

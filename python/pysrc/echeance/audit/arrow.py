@@ -58,7 +58,7 @@ class ArrowRegister:
         self.position = 0
 
     def batches(self, places: Sequence[int], rows: int = ROWS) -> Iterator[Any]:
-        """The columns at those places, or more, so many rows at a time."""
+        """The columns at those places, or more, in batches of rows."""
         for whole in self._read(places, rows):
             for start in range(0, whole.num_rows, rows):
                 batch = whole.slice(start, rows)

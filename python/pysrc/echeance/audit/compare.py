@@ -31,7 +31,7 @@ class Difference(NamedTuple):
     """How a person's outcome differs: theirs, ours, by which reason, at which boundary."""
 
     theirs: str
-    """The old outcome as a slug; `?` where it is none and no map tells."""
+    """The old outcome as a slug; `?` if it is not a slug and the map does not translate it."""
     ours: str
     reason: str
     """The first reason of ours."""

@@ -109,7 +109,7 @@ class Choose:
     """Which persons are meant: those that meet each condition that is given."""
 
     due_within: int | None = None
-    """The next day to act by is the day of the audit, or at most so many days later."""
+    """The next day to act by is the day of the audit, or at most that many days later."""
     outcome: str | None = None
     contested: bool = False
 

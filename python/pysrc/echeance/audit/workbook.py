@@ -97,7 +97,7 @@ class WorkbookRegister:
                 yield line, cells
 
     def batches(self) -> Iterator[tuple[list[int], list[list[Any]]]]:
-        """The rows after the header, with their lines, so many at a time."""
+        """The rows after the header with their lines, in batches."""
         lines: list[int] = []
         rows: list[list[Any]] = []
         for line, cells in self.rows():

@@ -24,7 +24,7 @@ __all__ = ["CHUNK", "Listed", "Table", "packed", "table"]
 _LANGS: tuple[Literal["fr", "en"], ...] = ("fr", "en")
 
 CHUNK = 200
-"""The answers of so many persons are opened together."""
+"""The number of persons whose answers are opened together."""
 
 LISTED = 10
 """How many persons of a group are listed above the table."""
