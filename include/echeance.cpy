@@ -331,9 +331,11 @@
       *> identifiers = IDS, inactivity = INACT, incomplete = INCOMPL,
       *> information = INFO, insurance = INS, invalid items = INVAL,
       *> invoice = INV, invoice can be given = CAN-GIVE-INV,
-      *> last access = LAST-ACC, lifetime = LIFE, missing items = MISS,
-      *> more than = OVER, next due complete = ALL-DUE-KNOWN,
-      *> notices = NTCS, notice = NTC, notice of assessment = NTC-ASMT,
+      *> last access = LAST-ACC,
+      *> leave does not stop renewal = RENEW-ON-LEAVE, lifetime = LIFE,
+      *> missing items = MISS, more than = OVER,
+      *> next due complete = ALL-DUE-KNOWN, notices = NTCS,
+      *> notice = NTC, notice of assessment = NTC-ASMT,
       *> not accepted = UNACCEPTED, not applicable = NA,
       *> not covered = UNCOV, not from office = NOT-OPC,
       *> not published = UNPUB, not reached = MISSED,
@@ -1139,8 +1141,8 @@
       *> ==============================================================
       *> Is the certificate in force on that day?
       *> Sources: OPC-application-regular, OPC-application-temporary,
-      *> OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
-      *> R-2.2-s51, Q35.
+      *> OPC-work-stoppage, S000-01, S000-02, S001-05, S001-06,
+      *> OPC-definition, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
       *>
       *> CALL "echeance_certificate_status" USING
       *>     BY VALUE day
@@ -1217,11 +1219,14 @@
       *>       OPC-work-stoppage.
                88  ECH-CSTA-AR-NOT-AFFIL VALUE 202.
       *>       The Office issues the certificate later. Sources:
-      *>       OPC-application-regular.
+      *>       OPC-application-regular, OPC-application-temporary.
                88  ECH-CSTA-AR-ISSUED-AFTER-AS-OF VALUE 203.
-      *>       The last day covered by the certificate is past.
-      *>       Sources: S000-01, S001-05, OPC-application-regular,
-      *>       OPC-temporary-expiry, Q8.
+      *>       The last day covered by the certificate is past; a
+      *>       certificate is needed to act as a representative, and to
+      *>       continue or resume these activities the steps that the
+      *>       Office asks for must be completed first. Sources:
+      *>       S000-01, S000-02, S001-05, S001-06, OPC-definition,
+      *>       OPC-application-regular, OPC-temporary-expiry, Q8.
                88  ECH-CSTA-AR-PAST-LAST-COV-DAY VALUE 204.
       *>       The certificate was cancelled. Sources:
       *>       OPC-work-stoppage, R-2.2-s51, Q35.
@@ -1368,7 +1373,8 @@
       *> CREN certificate-renewal
       *> ==============================================================
       *> Was the certificate renewed in time, or can it still be?
-      *> Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26.
+      *> Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26,
+      *> S000-02, S001-06, OPC-definition.
       *>
       *> CALL "echeance_certificate_renewal" USING
       *>     BY VALUE day
@@ -1421,11 +1427,15 @@
       *>       expires. Sources: S000-01, S001-05, S000-23, S001-26,
       *>       OPC-renewing.
                88  ECH-CREN-AR-DEADLN-NOT-PASSED VALUE 302.
-      *>       The renewal is not completed and the deadline is past.
-      *>       Sources: S000-01, S001-05, OPC-renewing.
+      *>       The renewal is not completed and the deadline is past;
+      *>       the certificate has therefore expired, and one is needed
+      *>       to act as a representative. Sources: S000-01, S000-02,
+      *>       S001-05, S001-06, OPC-renewing, OPC-definition.
                88  ECH-CREN-AR-NOT-COMPLD-IN-TIME VALUE 303.
-      *>       The renewal was completed too late. Sources: S000-01,
-      *>       S001-05, OPC-renewing.
+      *>       The renewal was completed too late; the certificate has
+      *>       therefore expired, and one is needed to act as a
+      *>       representative. Sources: S000-01, S000-02, S001-05,
+      *>       S001-06, OPC-renewing, OPC-definition.
                88  ECH-CREN-AR-COMPLD-TOO-LATE VALUE 304.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CREN-B-*.
@@ -1472,8 +1482,7 @@
                88  ECH-CREN-A-DAYS-LEFT-GIVEN VALUE 1.
       *>   Expiry day after the renewal. Day, YYYYMMDD; 0 if null.
            05  ECH-CREN-A-NEXT-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Procedure that follows. One of ECH-CREN-A-NEXT-PROC-*; 0 if
-      *>   null.
+      *>   What to do next. One of ECH-CREN-A-NEXT-PROC-*; 0 if null.
            05  ECH-CREN-A-NEXT-PROC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-A-NEXT-PROC-EXAM-XFER VALUE 1.
 
@@ -1555,7 +1564,7 @@
            05  ECH-CREN-R-DAYS-LEFT USAGE POINTER VALUE NULL.
       *>   Expiry day after the renewal. Days.
            05  ECH-CREN-R-NEXT-EXPIRES-ON USAGE POINTER VALUE NULL.
-      *>   Procedure that follows. ECH-CREN-A-NEXT-PROC-*; 0 if null.
+      *>   What to do next. ECH-CREN-A-NEXT-PROC-*; 0 if null.
            05  ECH-CREN-R-NEXT-PROC USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
@@ -3109,7 +3118,9 @@
       *>   One of ECH-NFAE-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-NFAE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-A-UNDETERMINED VALUE 0.
-      *>       The representative must now create a new account.
+      *>       The representative must now create a new account to
+      *>       enter the certificate service: the procedure that was
+      *>       published asked for a clicSEQUR account.
                88  ECH-NFAE-A-CREATE-ACCT VALUE 1.
       *>       The representative must now fill in a new file.
                88  ECH-NFAE-A-CREATE-FILE VALUE 2.
@@ -6086,10 +6097,12 @@
       *> What must this person do, and by when?
       *> Sources: S000-16, S000-18, S001-19, S001-21,
       *> OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25,
-      *> S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, P-40.1-s269,
-      *> OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23,
-      *> S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10,
-      *> S002-05, S002-37, S002-39, OPC-application-regular.
+      *> S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4,
+      *> Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38,
+      *> Q20, S000-23, S001-26, OPC-application-regular,
+      *> OPC-application-temporary, OPC-counsellor-expiry, Q10,
+      *> S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
+      *> OPC-definition.
       *>
       *> CALL "echeance_holder_review" USING
       *>     BY VALUE day
@@ -6204,7 +6217,9 @@
       *>       account.
                88  ECH-HOLD-A-KEEP-ACCT VALUE 6.
       *>       The representative must open a new account to enter the
-      *>       certificate service.
+      *>       certificate service: a clicSEQUR account until July 15,
+      *>       2024; the system of the months after it is not
+      *>       published.
                88  ECH-HOLD-A-OPEN-ACCT VALUE 7.
       *>       The certificate number must be corrected.
                88  ECH-HOLD-A-FIX-NUM VALUE 8.
@@ -6224,12 +6239,13 @@
                88  ECH-HOLD-AR-CERT-CANCLD VALUE 2802.
       *>       The certificate has expired and the Office can attach
       *>       the exam result to a new file. Sources: S000-01,
-      *>       S000-05, S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4,
-      *>       Q34.
+      *>       S000-05, S000-25, S001-05, S001-08, S001-28,
+      *>       OPC-temporary-expiry, Q1, Q3, Q4, Q34.
                88  ECH-HOLD-AR-EXAM-XFER-POSSIBLE VALUE 2803.
       *>       The certificate has expired and the Office can no longer
       *>       attach the exam result to a new file. Sources: S000-01,
-      *>       S000-05, S000-25, S001-05, S001-08, S001-28.
+      *>       S000-05, S000-25, S001-05, S001-08, S001-28,
+      *>       OPC-temporary-expiry.
                88  ECH-HOLD-AR-EXAM-TO-RETAKE VALUE 2804.
       *>       The representative has been affiliated with no agent for
       *>       more than 2 years: renewing the certificate is no longer
@@ -6246,9 +6262,9 @@
       *>       certificate expires. Sources: S000-01, S001-05,
       *>       OPC-renewing.
                88  ECH-HOLD-AR-RENEW-WINDOW-OPEN VALUE 2807.
-      *>       The clicSEQUR account will soon be cancelled as well, if
-      *>       it stays unused. Sources: S004-36, S004-37, S004-38,
-      *>       Q20.
+      *>       The clicSEQUR account will soon be cancelled if it stays
+      *>       unused; so it must be kept besides renewing the
+      *>       certificate. Sources: S004-36, S004-37, S004-38, Q20.
                88  ECH-HOLD-AR-ACCT-ENDS-W-CERT VALUE 2808.
       *>       The clicSEQUR account will be cancelled within 30 days
       *>       if it stays unused. Sources: S004-36, S004-37, S004-38.
@@ -6257,7 +6273,8 @@
       *>       cancelled. Sources: S004-36.
                88  ECH-HOLD-AR-ACCT-CANCLD VALUE 2810.
       *>       No act is called for on that day. Sources: S000-23,
-      *>       S001-26.
+      *>       S001-26, OPC-application-regular,
+      *>       OPC-application-temporary.
                88  ECH-HOLD-AR-NOTHING-DUE VALUE 2811.
       *>       The certificate has expired and the representative has
       *>       passed no exam: a new certificate application must be
@@ -6272,9 +6289,9 @@
       *>       number; no source says that they are all digits.
       *>       Sources: S000-16, S001-19, Q10.
                88  ECH-HOLD-AR-NUM-UNCONFIRMED VALUE 2814.
-      *>       The number was read without its white space, hyphens,
-      *>       unseen characters and lower case. Sources: S000-16,
-      *>       S001-19, Q10.
+      *>       The number was read without its white space, hyphens and
+      *>       unseen characters, small letters as capitals. Sources:
+      *>       S000-16, S001-19, Q10.
                88  ECH-HOLD-AR-NUM-READ-LENIENTLY VALUE 2815.
       *>       The certificate service no longer asks for a clicSEQUR
       *>       account; if the account serves another service, it must
@@ -6295,6 +6312,29 @@
       *>       page says what follows a cancellation. Sources:
       *>       OPC-work-stoppage, R-2.2-s51, Q35.
                88  ECH-HOLD-AR-CANCLN-AHEAD VALUE 2819.
+      *>       The temporary certificate is valid up to and including
+      *>       December 31, 2020; to act after that day, a regular
+      *>       certificate is needed, obtained before January 1, 2021.
+      *>       Sources: OPC-application-temporary,
+      *>       OPC-temporary-expiry.
+               88  ECH-HOLD-AR-TEMP-CERT-ENDS VALUE 2820.
+      *>       During a leave of 2 years or less the renewal duties
+      *>       must be paid, even while the certificate is suspended;
+      *>       no new application is then needed on return. Sources:
+      *>       OPC-work-stoppage.
+               88  ECH-HOLD-AR-RENEW-ON-LEAVE VALUE 2821.
+      *>       The certificate service changed from clicSEQUR to the
+      *>       Service d'authentification gouvernementale between July
+      *>       15, 2024 and July 14, 2025, on a day that the Office has
+      *>       not published: it may be that, on that day, the
+      *>       certificate service no longer asks for a clicSEQUR
+      *>       account. Sources: OPC-renewing, S002-05, S002-39, Q38.
+               88  ECH-HOLD-AR-DATE-UNPUB VALUE 2822.
+      *>       A certificate is needed to act as a representative; to
+      *>       continue or resume these activities after the expiry,
+      *>       the steps that the Office asks for must be completed
+      *>       first. Sources: S000-02, S001-06, OPC-definition.
+               88  ECH-HOLD-AR-CERT-NEEDED-TO-ACT VALUE 2823.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-HOLD-B-*.
            05  ECH-HOLD-A-MISSING PIC S9(9) COMP-5 VALUE 0.
@@ -6398,14 +6438,15 @@
       *>   it is in time. Day, YYYYMMDD, or ECH-NONE if it has no last
       *>   day; 0 if null.
            05  ECH-HOLD-A-KEEP-ACCT-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Open a new account: how it stands. One of ECH-DUTY-*, never
-      *>   0.
+      *>   Open a new account for the certificate service: how it
+      *>   stands. One of ECH-DUTY-*, never 0.
            05  ECH-HOLD-A-OPEN-ACCT-STATE PIC S9(9) COMP-5 VALUE 0.
-      *>   Open a new account: first day on which it is due. Day,
-      *>   YYYYMMDD; 0 if null.
+      *>   Open a new account for the certificate service: first day on
+      *>   which it is due. Day, YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-OPEN-ACCT-FROM PIC S9(9) COMP-5 VALUE 0.
-      *>   Open a new account: last day on which it is in time. Day,
-      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 if null.
+      *>   Open a new account for the certificate service: last day on
+      *>   which it is in time. Day, YYYYMMDD, or ECH-NONE if it has no
+      *>   last day; 0 if null.
            05  ECH-HOLD-A-OPEN-ACCT-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Correct the certificate number: how it stands. One of
       *>   ECH-DUTY-*, never 0.
@@ -6417,7 +6458,8 @@
       *>   time. Day, YYYYMMDD, or ECH-NONE if it has no last day; 0 if
       *>   null.
            05  ECH-HOLD-A-FIX-NUM-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Next due day. Day, YYYYMMDD; 0 if null.
+      *>   Next due day, change notices apart. Day, YYYYMMDD; 0 if
+      *>   null.
            05  ECH-HOLD-A-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   The day of every act is known. ECH-YES or ECH-NO; 0 if null.
            05  ECH-HOLD-A-ALL-DUE-KNOWN PIC S9(9) COMP-5 VALUE 0.
@@ -6464,10 +6506,15 @@
                88  ECH-HOLD-DR-TERMS-UNKNOWN VALUE 2817.
                88  ECH-HOLD-DR-EXPIRY-MAYBE-OLD VALUE 2818.
                88  ECH-HOLD-DR-CANCLN-AHEAD VALUE 2819.
+               88  ECH-HOLD-DR-TEMP-CERT-ENDS VALUE 2820.
+               88  ECH-HOLD-DR-RENEW-ON-LEAVE VALUE 2821.
+               88  ECH-HOLD-DR-DATE-UNPUB VALUE 2822.
+               88  ECH-HOLD-DR-CERT-NEEDED-TO-ACT VALUE 2823.
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 if
       *>   null.
            05  ECH-HOLD-D-ACT-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Next due day. Day, YYYYMMDD; 0 if null.
+      *>   Next due day, change notices apart. Day, YYYYMMDD; 0 if
+      *>   null.
            05  ECH-HOLD-D-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day to keep the clicSEQUR account. Day, YYYYMMDD; 0 if
       *>   null.
@@ -6612,12 +6659,14 @@
       *>   Sign in to clicSEQUR to keep the account: last day. Days,
       *>   ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-KEEP-ACCT-BY USAGE POINTER VALUE NULL.
-      *>   Open a new account: how it stands. ECH-DUTY-*; 0 if null.
+      *>   Open a new account for the certificate service: how it
+      *>   stands. ECH-DUTY-*; 0 if null.
            05  ECH-HOLD-R-OPEN-ACCT-STATE USAGE POINTER VALUE NULL.
-      *>   Open a new account: first day. Days.
+      *>   Open a new account for the certificate service: first day.
+      *>   Days.
            05  ECH-HOLD-R-OPEN-ACCT-FROM USAGE POINTER VALUE NULL.
-      *>   Open a new account: last day. Days, ECH-COLUMN-NONE if the
-      *>   act has no last day.
+      *>   Open a new account for the certificate service: last day.
+      *>   Days, ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-OPEN-ACCT-BY USAGE POINTER VALUE NULL.
       *>   Correct the certificate number: how it stands. ECH-DUTY-*; 0
       *>   if null.
@@ -6627,7 +6676,7 @@
       *>   Correct the certificate number: last day. Days,
       *>   ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-FIX-NUM-BY USAGE POINTER VALUE NULL.
-      *>   Next due day. Days.
+      *>   Next due day, change notices apart. Days.
            05  ECH-HOLD-R-NEXT-DUE-ON USAGE POINTER VALUE NULL.
       *>   The day of every act is known. ECH-YES or ECH-NO; 0 if null.
            05  ECH-HOLD-R-ALL-DUE-KNOWN USAGE POINTER VALUE NULL.

@@ -503,16 +503,16 @@ impl<'a> Asked<'a> {
         let later =
             later.map(|later| steps.between_systems.filter(|_| is_between).unwrap_or(later));
         let list = later.unwrap_or(steps.first);
-        list.iter().copied().filter(|id| !self.is_step_of_another_kind(id))
+        list.iter().copied().filter(|id| !self.is_step_of_another_choice(id))
     }
 
-    /// Whether the step does not hold for a choice among the facts.
-    fn is_step_of_another_kind(&self, id: &str) -> bool {
+    /// Whether the step is for other choices only than one among the facts.
+    fn is_step_of_another_choice(&self, id: &str) -> bool {
         let mut facts = self.rule.facts.iter().enumerate();
         facts.any(|(place, fact)| {
             let Value::Choice(choice) = self.case.fact(place) else { return false };
-            let mut barred = fact.bars_where.iter();
-            barred.any(|(of, steps)| *of == choice && steps.contains(&id))
+            let mut of_step = fact.steps_of.iter().filter(|(_, ids)| ids.contains(&id)).peekable();
+            of_step.peek().is_some() && of_step.all(|(of, _)| *of != choice)
         })
     }
 

@@ -257,7 +257,7 @@ impl FactSpec {
     /// | `none`, `never`, `aucun`, `jamais` | the word of a fact that takes one |
     /// | `true`, `vrai`, `yes`, `oui`, `y`, `o`, `1`, `1.0` | yes, of a fact that is yes or no |
     /// | `false`, `faux`, `no`, `non`, `n`, `0`, `0.0` | no |
-    /// | any other | as JSON has it, a whole number in plain digits |
+    /// | any other | as JSON has it, a whole number in plain digits, a choice in any case |
     ///
     /// Case does not matter, nor does white space around the text. In a text fact, however, that white space is kept.
     ///
@@ -290,6 +290,10 @@ impl FactSpec {
         match self.kind {
             Kind::YesNo if is(&YES) => Input::from(true),
             Kind::YesNo if is(&NO) => Input::from(false),
+            Kind::Choice(choices) => {
+                let choice = choices.iter().find(|choice| is(&[choice.slug]));
+                Input::Text(choice.map_or(trimmed, |choice| choice.slug))
+            }
             Kind::Number(..) => whole_number(trimmed).map_or(Input::Text(trimmed), Input::Number),
             // White space is part of a number as it stands in the register.
             Kind::Text if self.word_slug() != Some(trimmed) => Input::Text(cell),

@@ -94,8 +94,10 @@ Quoi faire maintenant
 1. Si vous n’avez pas encore avisé l’Office, faites-le maintenant; les
    pages lues ne disent pas ce qui suit un avis donné après les
    15~jours~: demandez-le à l’Office.
+   Sources~: OPC-changing-information, OPC-work-stoppage.
 2. Pour de l’aide sur votre certificat ou votre dossier, communiquez
    avec l’Office par courriel à infocertificat@opc.gouv.qc.ca.
+   Sources~: S001-29.
 
 Faits pris en compte
 - Jour du changement (vos coordonnées personnelles, un nouvel agent, la
@@ -134,11 +136,11 @@ ligne.
 - OPC-work-stoppage~: Office de la protection du consommateur, arrêt de
   travail (en anglais), en date du 3~mai~2021.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
-- Q6~: point non réglé par les sources. Un dernier jour qui tombe un
-  samedi ou un jour férié est-il reporté?
 - S001~: Office de la protection du consommateur, expiration du
   certificat, en date du 12~mai~2022, copie lue le 28~novembre~2026.
   https://www.opc.gouv.qc.ca/commercant/permis-certificat/representant-recouvrement/gestion-certificat/expiration-certificat/
+- Q6~: point non réglé par les sources. Un dernier jour qui tombe un
+  samedi ou un jour férié est-il reporté?
 
 Révision par une personne
 Vous pouvez présenter vos observations à une personne qui peut réviser
@@ -199,8 +201,10 @@ What to do now
 1. If you have not yet notified the Office, do so now; the pages read do
    not say what follows a notice given after the 15 days: ask the
    Office.
+   Sources: OPC-changing-information, OPC-work-stoppage.
 2. For help with your certificate or your file, contact the Office by
    e-mail at infocertificat@opc.gouv.qc.ca.
+   Sources: S000-26.
 
 Facts taken into account
 - Day of the change (your personal contact information, a new agent, the
@@ -237,11 +241,11 @@ We read copies of these pages; we have not seen them online again.
 - OPC-work-stoppage: Office de la protection du consommateur, work
   stoppage, dated May~3, 2021.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
-- Q6: not settled by the sources. Is a last day that falls on a Saturday
-  or a holiday moved?
 - S000: Office de la protection du consommateur, expired certificate,
   dated October~25, 2021, copy read on November~28, 2026.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
+- Q6: not settled by the sources. Is a last day that falls on a Saturday
+  or a holiday moved?
 
 Review by a person
 You may present your observations to a person who can review this
@@ -481,8 +485,144 @@ fn what_to_do_is_numbered_and_whom_to_reach_comes_last() {
     let last = in_one_line(steps.rsplit_once("\n10. ").unwrap().1);
     assert_eq!(
         last,
-        "For help with your certificate or your file, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca."
+        "For help with your certificate or your file, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca. Sources: S000-26."
     );
+}
+
+/// Domain, 1.1 and 1.2: the contact is S000-26, and in the French page S001-29.
+#[test]
+fn a_step_tells_what_it_rests_on() {
+    let asked = notice("2026-11-10").ask().unwrap();
+    for (lang, told) in [
+        (Lang::En, "at infocertificat@opc.gouv.qc.ca. Sources: S000-26."),
+        (Lang::Fr, "à infocertificat@opc.gouv.qc.ca. Sources : S001-29."),
+    ] {
+        assert!(in_one_line(&asked.letter(lang)).contains(told), "{}", asked.letter(lang));
+        assert!(in_one_line(&asked.explain(lang)).contains(told), "{}", asked.explain(lang));
+    }
+}
+
+/// The rules are of 28 November 2026: an answer about a later day says by what was known, one about that day does not.
+#[test]
+fn a_day_after_that_of_the_rules_is_answered_by_what_was_known() {
+    let told = [
+        (
+            Lang::Fr,
+            "Réponse donnée selon ce qui était connu le 28 novembre 2026 : une loi ou une page a pu",
+        ),
+        (
+            Lang::En,
+            "Answered by what was known on November 28, 2026: a law or a page may have changed since.",
+        ),
+    ];
+    let at = |instant: &str| {
+        let question =
+            Question::new("second-factor").as_of(instant).fact("body", "retraite-quebec");
+        question.ask().unwrap().letter(Lang::Fr)
+    };
+    // A day is Québec’s: 04:30 UTC on the 29th is still the 28th there, 05:00 UTC is not.
+    let [(_, in_french), _] = told;
+    assert!(!in_one_line(&at("2026-11-29T04:30:00Z")).contains(in_french));
+    assert!(in_one_line(&at("2026-11-29T05:00:00Z")).contains(in_french));
+    for (on, is_told) in [("2026-11-28", false), ("2026-11-29", true), ("2031-01-01", true)] {
+        let asked =
+            Question::new("exam-validity").as_of(day(on)).fact("passed_on", day("2025-01-15"));
+        let asked = asked.ask().unwrap();
+        for (lang, words) in told {
+            for text in [asked.letter(lang), asked.explain(lang)] {
+                assert_eq!(in_one_line(&text).contains(words), is_told, "{on}: {text}");
+            }
+        }
+    }
+    // A question without a day is about no later one.
+    let asked = Question::new("exam-result").fact("correct_answers", 40).ask().unwrap();
+    assert!(!asked.letter(Lang::En).contains("by what was known"));
+}
+
+/// A code of clicSÉQUR is not the Office’s, and Services Québec helps with accounts of the other system.
+#[test]
+fn whom_to_ask_for_a_code_is_who_sent_it() {
+    let used = |purpose: &str| {
+        let question = Question::new("code-status")
+            .as_of("2026-11-21T10:00:00-05:00")
+            .fact("purpose", purpose)
+            .fact("sent_at", "2026-11-21T09:58:00-05:00")
+            .fact("used", true);
+        question.ask().unwrap().letter(Lang::En)
+    };
+    let contacts = [
+        ("clicsequr-sign-in", "For help with clicSÉQUR, contact"),
+        ("sag-account-creation", "For help with creating your account with the Service"),
+        ("file-recovery", "For help with your certificate or your file, contact"),
+    ];
+    for (purpose, _) in contacts {
+        for (of, words) in contacts {
+            let letter = in_one_line(&used(purpose));
+            assert_eq!(letter.contains(words), of == purpose, "{purpose}: {letter}");
+        }
+    }
+}
+
+/// Where the facts known leave several outcomes, what is told holds for all of them: number and birth date that match already
+/// are not asked for by themselves.
+#[test]
+fn an_open_recovery_tells_the_whole_procedure() {
+    let question = Question::new("file-recovery")
+        .as_of(day("2026-11-21"))
+        .fact("identifiers_match", true)
+        .fact("code", Input::Unknown);
+    let asked = question.ask().unwrap();
+    assert_eq!(asked.outcome_slug(), "undetermined");
+    let steps = [
+        "first-sign-in",
+        "choose-other-proof",
+        "give-invoice-number",
+        "request-assistance",
+        "certificate-help",
+    ];
+    assert_eq!(asked.next_steps().collect::<Vec<_>>(), steps);
+    let letter = in_one_line(&asked.letter(Lang::En));
+    assert!(letter.contains("If you cannot give the code sent by e-mail"), "{letter}");
+}
+
+/// “All days are known: no” says nothing to a reader: what is still open is said in words.
+#[test]
+fn a_yes_or_no_is_told_in_words() {
+    let review = || {
+        Question::new("holder-review")
+            .as_of(day("2026-11-21"))
+            .fact("certificate_number", "none")
+            .fact("account_last_used_on", "none")
+            .fact("issued_on", day("2025-12-05"))
+    };
+    let told =
+        "Il reste à préciser une démarche ou un jour : une échéance plus proche est possible.";
+    // Without a word on the affiliation, it is not known whether one must be declared.
+    for (question, is_told) in
+        [(review(), true), (review().fact("unaffiliated_since", "none"), false)]
+    {
+        let asked = question.ask().unwrap();
+        for text in [asked.letter(Lang::Fr), asked.explain(Lang::Fr)] {
+            let text = in_one_line(&text);
+            let in_explanation = told.trim_end_matches('.');
+            assert_eq!(text.contains(in_explanation), is_told, "{text}");
+            assert!(!text.contains("connus : non"), "{text}");
+        }
+    }
+}
+
+/// Of a name that is near one of the list, the letter names that one; of any other it names none.
+#[test]
+fn a_body_that_was_perhaps_meant_is_named() {
+    let letter = |body: &str| {
+        let question =
+            Question::new("second-factor").as_of("2026-11-21T10:00:00-05:00").fact("body", body);
+        in_one_line(&question.ask().unwrap().letter(Lang::Fr))
+    };
+    for near in ["Revenu Québec", "revenu quebec", "revenu-quebbec"] {
+        assert!(letter(near).contains("le plus proche est « revenu-quebec »"), "{near}");
+    }
+    assert!(!letter("Ville de Laval").contains("le plus proche est"));
 }
 
 #[test]
@@ -923,10 +1063,12 @@ fn a_temporary_certificate_gets_nothing_of_regular_ones() {
             "S000-01,",
             "S001-05",
             "S001-26",
-            "OPC-application-regular",
         ] {
             assert!(!french.contains(wrong), "{name}: {wrong}\n{french}");
         }
+        // What follows is a regular certificate: only the steps of a new application cite how to apply for one.
+        let (reasons, _) = french.split_once("Quoi faire maintenant").unwrap_or((french, ""));
+        assert!(!reasons.contains("OPC-application-regular"), "{name}:\n{french}");
         let lasts = asked.case().day() <= day("2020-12-31");
         let is_told = french.contains("31 décembre 2020");
         let is_cancelled = french.contains("annulé") || french.contains("pas encore délivré");
@@ -1124,7 +1266,9 @@ fn sentences_once(name: &str, letter: &str, text: &str, told: &mut BTreeSet<Stri
     for sentence in text.split(". ") {
         let then =
             ["La réponse serait", "The answer would"].iter().any(|it| sentence.starts_with(it));
-        let long = sentence.chars().count() >= 40 && !then;
+        // Several reasons and steps may rest on the same sources.
+        let cites = sentence.starts_with("Sources");
+        let long = sentence.chars().count() >= 40 && !then && !cites;
         assert!(
             !long || told.insert(sentence.to_owned()),
             "{name}: “{sentence}” twice in\n{letter}"

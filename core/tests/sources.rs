@@ -6,7 +6,9 @@ use echeance::dynamic::Question;
 use echeance::law;
 use echeance::rules::authentication_system;
 use echeance::source::Source;
-use echeance::{Day, GeneralReason, Lang, Member, Reading, Words, open_question, rules, source};
+use echeance::{
+    Day, GeneralReason, Lang, Member, Reading, Words, open_question, rules, source, statements,
+};
 
 #[test]
 fn every_source_cited_by_a_reason_resolves() {
@@ -210,8 +212,27 @@ fn the_laws_are_those_that_the_contract_names() {
     }
     assert_eq!(told("email-code-bodies").concat().split("; ").count(), 11);
     assert_eq!(told("clicsequr-procedure"), ["yes", "not published"]);
+    let routes = "affiliation at the expiry; exam passed 2 years ago or less";
+    assert_eq!(told("transfer-routes"), [routes]);
     assert_eq!(told("systems").len(), 3);
     assert_eq!(told("duties").len(), 7);
+}
+
+/// domain.md 2.4: the last known duty is that of the year to 30 June 2026. Of the laws with a last day, only the temporary
+/// certificates, of which none was issued later, leave nothing to ask.
+#[test]
+fn after_the_last_known_day_it_is_said_whom_to_ask() {
+    for law in law::all() {
+        let ends = law.rows.iter().all(|row| row.to.is_some());
+        let is_over = law.name == "temporary-scheme";
+        assert_eq!(law.not_known_from.is_some(), ends && !is_over, "{}", law.name);
+        for id in law.ask {
+            assert!(statements::by_id(id).is_some(), "{}: {id}", law.name);
+        }
+    }
+    let duties = law::all().into_iter().find(|law| law.name == "duties").unwrap();
+    assert_eq!(duties.not_known_from, Some(day("2026-07-01")));
+    assert_eq!(duties.ask, ["duty-amount", "certificate-help"]);
 }
 
 /// Of the rows of a law, those whose sources were read on 28 November 2026 are a year old on that day of 2027, and stale

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use echeance::dynamic::{ChoiceSpec, Limit, NextSteps, UNDETERMINED, ValueKind};
+use echeance::dynamic::{ChoiceSpec, Limit, NextSteps, Shown, UNDETERMINED, ValueKind};
 use echeance::{
     ErrorCode, GeneralReason, Member as _, Reading, StatementKind, Voice, Voiced, Words,
     open_question, rules, source, statements,
@@ -59,6 +59,9 @@ fn plain() -> Vec<Text> {
             }
             if let ValueKind::Message { subject, .. } = value.kind {
                 add(format!("{place} subject"), subject);
+            }
+            if let Shown::WhereNo(words) = value.shown {
+                add(format!("{place} where no"), words);
             }
         }
     }
@@ -529,6 +532,39 @@ fn an_act_that_is_asked_for_has_a_step_or_a_contact() {
             }
         }
     }
+    assert_none(&wrong);
+}
+
+/// domain.md, 2.7: clicSÉQUR was planned to end on 31 December 2025. Whoever is told to make, keep or use an account there is
+/// told so.
+#[test]
+fn who_is_sent_to_clicsequr_is_told_of_its_planned_end() {
+    const SENT_THERE: &[&str] = &[
+        "use-account-to-keep-it",
+        "keep-clicsequr-access",
+        "new-account-after-cancellation",
+        "clicsequr-account-steps",
+        "register-as-new-user",
+        "answer-security-questions",
+        "code-or-question",
+        "suppress-code-for-8-hours",
+        "single-sign-on-with-one-account",
+    ];
+    let mut wrong = Vec::new();
+    let mut told = 0;
+    for (place, rule, _, steps) in every_next_steps() {
+        let of_an_account = ["inactivity", "second-factor", "single-sign-on"].contains(&rule);
+        for list in steps.lists() {
+            let is_sent = list.iter().any(|id| SENT_THERE.contains(id));
+            let needs = is_sent || (of_an_account && !place.ends_with("not-by-clicsequr"));
+            let has = list.contains(&"clicsequr-end-planned");
+            told += usize::from(has);
+            if needs && !has {
+                wrong.push(format!("{place}: {list:?}"));
+            }
+        }
+    }
+    assert!(told > 10);
     assert_none(&wrong);
 }
 

@@ -133,7 +133,7 @@
 #define ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT 1
 
 /**
- * Lenient (white space, hyphens, unseen characters and lower case allowed).
+ * Lenient (white space, hyphens, unseen characters and small letters allowed).
  * Fr : tolérante (espaces, tirets, caractères invisibles et minuscules admis).
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT 2

@@ -60,15 +60,20 @@
 #define ECHEANCE_CERTIFICATE_RENEWAL_REASON_DEADLINE_NOT_PASSED 302
 
 /**
- * The renewal is not completed and the deadline is past. Sources: S000-01, S001-05,
- * OPC-renewing.
- * Fr : le renouvellement n’est pas terminé et le délai est passé.
+ * The renewal is not completed and the deadline is past; the certificate has therefore
+ * expired, and one is needed to act as a representative. Sources: S000-01, S000-02, S001-05,
+ * S001-06, OPC-renewing, OPC-definition.
+ * Fr : le renouvellement n’est pas terminé et le délai est passé; le certificat est donc
+ * expiré, et il en faut un pour agir à titre de représentante ou de représentant.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_REASON_NOT_COMPLETED_IN_TIME 303
 
 /**
- * The renewal was completed too late. Sources: S000-01, S001-05, OPC-renewing.
- * Fr : le renouvellement a été terminé trop tard.
+ * The renewal was completed too late; the certificate has therefore expired, and one is needed
+ * to act as a representative. Sources: S000-01, S000-02, S001-05, S001-06, OPC-renewing,
+ * OPC-definition.
+ * Fr : le renouvellement a été terminé trop tard; le certificat est donc expiré, et il en faut
+ * un pour agir à titre de représentante ou de représentant.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_TOO_LATE 304
 
@@ -92,7 +97,7 @@
 
 /**
  * Facts of echeance_certificate_renewal. Sources: S000-01, S001-05, OPC-renewing, S000-23,
- * S001-26.
+ * S001-26, S000-02, S001-06, OPC-definition.
  */
 typedef struct echeance_certificate_renewal_facts {
   /**
@@ -165,8 +170,8 @@ typedef struct echeance_certificate_renewal_answer {
    */
   int32_t next_expires_on;
   /**
-   * Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
-   * Fr : marche à suivre ensuite.
+   * What to do next. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
+   * Fr : que faire ensuite.
    */
   int32_t next_procedure;
 } echeance_certificate_renewal_answer;
@@ -295,7 +300,7 @@ typedef struct echeance_certificate_renewal_results {
    */
   int32_t *next_expires_on;
   /**
-   * Procedure that follows. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
+   * What to do next. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
    */
   int32_t *next_procedure;
 } echeance_certificate_renewal_results;
@@ -306,7 +311,8 @@ extern "C" {
 
 /**
  * Was the certificate renewed in time, or can it still be? as_of: day of the question,
- * YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26.
+ * YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26, S000-02, S001-06,
+ * OPC-definition.
  * Fr : Le certificat a-t-il été renouvelé à temps, ou peut-il encore l’être? as_of : jour de
  * la question.
  */

@@ -75,15 +75,20 @@
 #define ECHEANCE_CERTIFICATE_STATUS_REASON_NOT_AFFILIATED 202
 
 /**
- * The Office issues the certificate later. Sources: OPC-application-regular.
+ * The Office issues the certificate later. Sources: OPC-application-regular,
+ * OPC-application-temporary.
  * Fr : l’Office délivre le certificat plus tard.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_REASON_ISSUED_AFTER_AS_OF 203
 
 /**
- * The last day covered by the certificate is past. Sources: S000-01, S001-05,
+ * The last day covered by the certificate is past; a certificate is needed to act as a
+ * representative, and to continue or resume these activities the steps that the Office asks
+ * for must be completed first. Sources: S000-01, S000-02, S001-05, S001-06, OPC-definition,
  * OPC-application-regular, OPC-temporary-expiry, Q8.
- * Fr : le dernier jour couvert par le certificat est passé.
+ * Fr : le dernier jour couvert par le certificat est passé; il faut un certificat pour agir à
+ * titre de représentante ou de représentant, et pour poursuivre ou reprendre ces activités,
+ * suivre d’abord les étapes que l’Office demande.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_REASON_PAST_LAST_COVERED_DAY 204
 
@@ -138,8 +143,8 @@
 
 /**
  * Facts of echeance_certificate_status. Sources: OPC-application-regular,
- * OPC-application-temporary, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
- * R-2.2-s51, Q35.
+ * OPC-application-temporary, OPC-work-stoppage, S000-01, S000-02, S001-05, S001-06,
+ * OPC-definition, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
  */
 typedef struct echeance_certificate_status_facts {
   /**
@@ -361,8 +366,8 @@ extern "C" {
 
 /**
  * Is the certificate in force on that day? as_of: day of the question, YYYYMMDD. Sources:
- * OPC-application-regular, OPC-application-temporary, OPC-work-stoppage, S000-01, S001-05,
- * OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
+ * OPC-application-regular, OPC-application-temporary, OPC-work-stoppage, S000-01, S000-02,
+ * S001-05, S001-06, OPC-definition, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
  * Fr : Le certificat est-il en vigueur ce jour-là? as_of : jour de la question.
  */
 echeance_status echeance_certificate_status(int32_t as_of,

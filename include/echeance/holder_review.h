@@ -77,9 +77,11 @@
 #define ECHEANCE_HOLDER_REVIEW_SIGN_IN_TO_KEEP_ACCOUNT 6
 
 /**
- * The representative must open a new account to enter the certificate service.
+ * The representative must open a new account to enter the certificate service: a clicSÉQUR
+ * account until July 15, 2024; the system of the months after it is not published.
  * Fr : la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au
- * service du certificat.
+ * service du certificat : un compte clicSÉQUR jusqu’au 15 juillet 2024; le système des mois
+ * suivants n’est pas publié.
  */
 #define ECHEANCE_HOLDER_REVIEW_OPEN_ACCOUNT 7
 
@@ -112,7 +114,8 @@
 
 /**
  * The certificate has expired and the Office can attach the exam result to a new file.
- * Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34.
+ * Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3,
+ * Q4, Q34.
  * Fr : le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau
  * dossier.
  */
@@ -120,7 +123,7 @@
 
 /**
  * The certificate has expired and the Office can no longer attach the exam result to a new
- * file. Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
+ * file. Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry.
  * Fr : le certificat est expiré et l’Office ne peut plus associer le résultat de l’examen à un
  * nouveau dossier.
  */
@@ -153,9 +156,10 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN 2807
 
 /**
- * The clicSÉQUR account will soon be cancelled as well, if it stays unused. Sources: S004-36,
- * S004-37, S004-38, Q20.
- * Fr : le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé.
+ * The clicSÉQUR account will soon be cancelled if it stays unused; so it must be kept besides
+ * renewing the certificate. Sources: S004-36, S004-37, S004-38, Q20.
+ * Fr : le compte clicSÉQUR sera bientôt annulé s’il reste inutilisé; il faut donc le garder en
+ * plus de renouveler le certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_ENDS_WITH_CERTIFICATE 2808
 
@@ -173,7 +177,8 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED 2810
 
 /**
- * No act is called for on that day. Sources: S000-23, S001-26.
+ * No act is called for on that day. Sources: S000-23, S001-26, OPC-application-regular,
+ * OPC-application-temporary.
  * Fr : aucune démarche n’est demandée ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
@@ -204,8 +209,8 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_UNCONFIRMED 2814
 
 /**
- * The number was read without its white space, hyphens, unseen characters and lower case.
- * Sources: S000-16, S001-19, Q10.
+ * The number was read without its white space, hyphens and unseen characters, small letters as
+ * capitals. Sources: S000-16, S001-19, Q10.
  * Fr : le numéro a été lu sans ses espaces, ses tirets ni ses caractères invisibles, les
  * minuscules comme des majuscules.
  */
@@ -244,6 +249,46 @@
  * au-delà, et aucune page ne dit ce qui suit une annulation.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_CANCELLATION_AHEAD 2819
+
+/**
+ * The temporary certificate is valid up to and including December 31, 2020; to act after that
+ * day, a regular certificate is needed, obtained before January 1, 2021. Sources:
+ * OPC-application-temporary, OPC-temporary-expiry.
+ * Fr : le certificat temporaire vaut jusqu’au 31 décembre 2020 inclusivement; pour exercer
+ * ensuite, il faut un certificat régulier, obtenu avant le 1er janvier 2021.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_TEMPORARY_CERTIFICATE_ENDS 2820
+
+/**
+ * During a leave of 2 years or less the renewal duties must be paid, even while the
+ * certificate is suspended; no new application is then needed on return. Sources:
+ * OPC-work-stoppage.
+ * Fr : pendant un arrêt de 2 ans ou moins, il faut payer les droits de renouvellement même si
+ * le certificat est suspendu; aucune nouvelle demande n’est alors nécessaire au retour.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_LEAVE_DOES_NOT_STOP_RENEWAL 2821
+
+/**
+ * The certificate service changed from clicSÉQUR to the Service d’authentification
+ * gouvernementale between July 15, 2024 and July 14, 2025, on a day that the Office has not
+ * published: it may be that, on that day, the certificate service no longer asks for a
+ * clicSÉQUR account. Sources: OPC-renewing, S002-05, S002-39, Q38.
+ * Fr : le service du certificat est passé de clicSÉQUR au Service d’authentification
+ * gouvernementale entre le 15 juillet 2024 et le 14 juillet 2025, un jour que l’Office n’a pas
+ * publié : il se peut que, ce jour-là, le service du certificat ne demande plus de compte
+ * clicSÉQUR.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_SWITCH_DATE_NOT_PUBLISHED 2822
+
+/**
+ * A certificate is needed to act as a representative; to continue or resume these activities
+ * after the expiry, the steps that the Office asks for must be completed first. Sources:
+ * S000-02, S001-06, OPC-definition.
+ * Fr : il faut un certificat pour agir à titre de représentante ou de représentant; pour
+ * poursuivre ou reprendre ces activités après l’expiration, il faut d’abord suivre les étapes
+ * que l’Office demande.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_NEEDED_TO_ACT 2823
 
 /**
  * Certificate number. The bit of this fact.
@@ -334,10 +379,11 @@
 
 /**
  * Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
- * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1,
- * Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
- * OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
- * OPC-application-regular.
+ * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28,
+ * OPC-temporary-expiry, Q1, Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38,
+ * Q20, S000-23, S001-26, OPC-application-regular, OPC-application-temporary,
+ * OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
+ * OPC-definition.
  */
 typedef struct echeance_holder_review_facts {
   /**
@@ -571,19 +617,21 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t sign_in_to_keep_account_by;
   /**
-   * Open a new account: how it stands. One of ECHEANCE_DUTY_, never 0.
-   * Fr : ouvrir un nouveau compte : où en est la démarche.
+   * Open a new account for the certificate service: how it stands. One of ECHEANCE_DUTY_, never
+   * 0.
+   * Fr : ouvrir un nouveau compte pour le service du certificat : où en est la démarche.
    */
   int32_t open_account_state;
   /**
-   * Open a new account: first day on which it is due. Day, YYYYMMDD; 0 if null.
-   * Fr : ouvrir un nouveau compte : premier jour pour la faire.
+   * Open a new account for the certificate service: first day on which it is due. Day, YYYYMMDD;
+   * 0 if null.
+   * Fr : ouvrir un nouveau compte pour le service du certificat : premier jour pour la faire.
    */
   int32_t open_account_from;
   /**
-   * Open a new account: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
-   * has no last day; 0 if null.
-   * Fr : ouvrir un nouveau compte : dernier jour pour la faire.
+   * Open a new account for the certificate service: last day on which it is in time. Day,
+   * YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 if null.
+   * Fr : ouvrir un nouveau compte pour le service du certificat : dernier jour pour la faire.
    */
   int32_t open_account_by;
   /**
@@ -603,8 +651,8 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t fix_number_by;
   /**
-   * Next due day. Day, YYYYMMDD; 0 if null.
-   * Fr : prochaine échéance.
+   * Next due day, change notices apart. Day, YYYYMMDD; 0 if null.
+   * Fr : prochaine échéance, avis de changement à part.
    */
   int32_t next_due_on;
   /**
@@ -642,8 +690,8 @@ typedef struct echeance_holder_review_decision {
    */
   int32_t act_by;
   /**
-   * Next due day. Day, YYYYMMDD; 0 if null.
-   * Fr : prochaine échéance.
+   * Next due day, change notices apart. Day, YYYYMMDD; 0 if null.
+   * Fr : prochaine échéance, avis de changement à part.
    */
   int32_t next_due_on;
   /**
@@ -870,15 +918,16 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *sign_in_to_keep_account_by;
   /**
-   * Open a new account: how it stands. ECHEANCE_DUTY_; 0 if null.
+   * Open a new account for the certificate service: how it stands. ECHEANCE_DUTY_; 0 if null.
    */
   int32_t *open_account_state;
   /**
-   * Open a new account: first day. Days.
+   * Open a new account for the certificate service: first day. Days.
    */
   int32_t *open_account_from;
   /**
-   * Open a new account: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
+   * Open a new account for the certificate service: last day. Days, ECHEANCE_COLUMN_NONE if the
+   * act has no last day.
    */
   int32_t *open_account_by;
   /**
@@ -895,7 +944,7 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *fix_number_by;
   /**
-   * Next due day. Days.
+   * Next due day, change notices apart. Days.
    */
   int32_t *next_due_on;
   /**
@@ -920,9 +969,10 @@ extern "C" {
 /**
  * What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
  * S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
- * S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36,
- * S004-37, S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10,
- * S002-05, S002-37, S002-39, OPC-application-regular.
+ * S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4, Q34, P-40.1-s269,
+ * OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-application-regular,
+ * OPC-application-temporary, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38,
+ * S000-02, S001-06, OPC-definition.
  * Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
  */
 echeance_status echeance_holder_review(int32_t as_of,

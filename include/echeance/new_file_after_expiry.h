@@ -35,8 +35,10 @@
 #define ECHEANCE_RULE_NEW_FILE_AFTER_EXPIRY 12
 
 /**
- * The representative must now create a new account.
- * Fr : la représentante ou le représentant doit maintenant créer un nouveau compte.
+ * The representative must now create a new account to enter the certificate service: the
+ * procedure that was published asked for a clicSÉQUR account.
+ * Fr : la représentante ou le représentant doit maintenant créer un nouveau compte pour
+ * accéder au service du certificat : la marche à suivre publiée demandait un compte clicSÉQUR.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_CREATE_ACCOUNT 1
 

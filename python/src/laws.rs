@@ -10,9 +10,10 @@ use crate::letter::lang_of;
 
 /// Every value that law or a page can change, each with its dated rows: what it is, the day that matters, the rules that
 /// rest on it, and of each row the value in words, its first and last day, its sources, the day on the pages that texts in each
-/// language cite, the day
-/// on which our copies were read, and the open questions whose settling could change it; `to_settle` gives each of
-/// these in words, with who or what can settle it.
+/// language cite, the day on which our copies were read, and the open questions whose settling could change it; `copies`
+/// gives the two days of each source, and `to_settle` each of these questions in words, with who or what can settle it.
+/// `not_known_from` is the first day, after all rows, of which the value is not known, and `ask` names the statements that
+/// say whom to ask for it.
 ///
 /// With a day, each row also says whether it is `stale` on that day: whether a source of it was read more than a year
 /// before, or was never noted as read.
@@ -67,6 +68,8 @@ fn of_law<'py>(py: Python<'py>, law: &ListedLaw, on: Option<Day>) -> PyResult<Bo
     dict.set_item("rules", law.rules)?;
     let rows = law.rows.iter().map(|row| of_row(py, row, on));
     dict.set_item("rows", rows.collect::<PyResult<Vec<_>>>()?)?;
+    dict.set_item("not_known_from", law.not_known_from.map(|day| day.to_string()))?;
+    dict.set_item("ask", law.ask)?;
     Ok(dict)
 }
 
@@ -85,6 +88,16 @@ fn of_row<'py>(py: Python<'py>, row: &ListedRow, on: Option<Day>) -> PyResult<Bo
     }
     dict.set_item("dated", dated)?;
     dict.set_item("sources", row.sources)?;
+    let copies = row.sources.iter().filter_map(|id| Some((id, source::by_id(id)?)));
+    let copies = copies.map(|(id, source)| {
+        let dict = PyDict::new(py);
+        dict.set_item("id", id)?;
+        for (key, day) in [("dated", source.dated), ("read", source.read)] {
+            dict.set_item(key, day.map(|day| day.to_string()))?;
+        }
+        Ok(dict)
+    });
+    dict.set_item("copies", copies.collect::<PyResult<Vec<_>>>()?)?;
     dict.set_item("open_questions", row.open_questions)?;
     let open = row.open_questions.iter().filter_map(|id| open_question::by_id(id));
     let open = open.map(|question| {

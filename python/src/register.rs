@@ -9,6 +9,7 @@ mod fields;
 mod given;
 mod harmless;
 mod header;
+mod keys;
 mod lines;
 mod plan;
 mod records;
@@ -27,9 +28,10 @@ use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
 pub(crate) use self::audit::{
-    Audit, cell_words, folded_name, harmless_cell, header_facts, header_row, headings, survey_days,
-    survey_rows,
+    Audit, cell_words, folded_name, harmless_cell, header_facts, header_row, headings, same_key,
+    survey_days, survey_rows,
 };
+pub(crate) use self::keys::RepeatedKeys;
 pub(crate) use self::lines::Lines;
 use crate::answer::rule_of;
 use crate::error::raised;

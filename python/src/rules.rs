@@ -120,8 +120,9 @@ fn certificate_number<'py>(
 ///     last_valid_day: last valid day.
 ///     days_left: days left, the day of the question included.
 ///
-/// Sources: OPC-application-regular, OPC-application-temporary,
-/// OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S001-05.
+/// Sources: OPC-application-regular, OPC-application-temporary, OPC-definition,
+/// OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S000-02,
+/// S001-05, S001-06.
 ///
 /// Raises:
 ///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
@@ -178,9 +179,10 @@ fn certificate_status<'py>(
 ///         another holiday.
 ///     days_left: days left, the day of the question included.
 ///     next_expires_on: expiry day after the renewal.
-///     next_procedure: procedure that follows.
+///     next_procedure: what to do next.
 ///
-/// Sources: OPC-renewing, S000-01, S000-23, S001-05, S001-26.
+/// Sources: OPC-definition, OPC-renewing, S000-01, S000-02, S000-23, S001-05,
+/// S001-06, S001-26.
 ///
 /// Raises:
 ///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
@@ -629,7 +631,9 @@ fn transfer_request<'py>(
 ///         none.
 ///
 /// Outcomes:
-///     create-account: the representative must now create a new account.
+///     create-account: the representative must now create a new account to enter
+///         the certificate service: the procedure that was published asked for a
+///         clicSÉQUR account.
 ///     create-file: the representative must now fill in a new file.
 ///     send-request: the representative must now write to the Office to have the
 ///         exam result transferred.
@@ -1528,7 +1532,8 @@ fn deadline<'py>(
 ///     sign-in-to-keep-account: the representative must sign in to clicSÉQUR to
 ///         keep the account.
 ///     open-account: the representative must open a new account to enter the
-///         certificate service.
+///         certificate service: a clicSÉQUR account until July 15, 2024; the system
+///         of the months after it is not published.
 ///     fix-number: the certificate number must be corrected.
 ///     nothing-due: the representative has nothing to do for now.
 ///     undetermined: the known facts are not enough to answer.
@@ -1536,17 +1541,18 @@ fn deadline<'py>(
 /// Values:
 ///     act_by: last day on which the act is in time.
 ///     duties: acts that the person owes.
-///     next_due_on: next due day.
+///     next_due_on: next due day, change notices apart.
 ///     next_due_complete: the day of every act is known.
 ///     account_keep_by: last day to keep the clicSÉQUR account.
 ///     canonical_number: certificate number in its canonical form.
 ///     decisions: answers of the rules asked.
 ///
-/// Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-/// OPC-temporary-expiry, OPC-work-stoppage, P-40.1-s269, Q1, Q10, Q20, Q3, Q34,
-/// Q35, Q4, R-2.2-s51, S000-01, S000-05, S000-16, S000-18, S000-23, S000-25,
-/// S001-05, S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39,
-/// S004-36, S004-37, S004-38.
+/// Sources: OPC-application-regular, OPC-application-temporary,
+/// OPC-counsellor-expiry, OPC-definition, OPC-renewing, OPC-temporary-expiry,
+/// OPC-work-stoppage, P-40.1-s269, Q1, Q10, Q20, Q3, Q34, Q35, Q38, Q4, R-2.2-s51,
+/// S000-01, S000-02, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-06,
+/// S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
+/// S004-37, S004-38.
 ///
 /// Raises:
 ///     QuestionError: `as_of` is missing, a value is not in the form of its fact,

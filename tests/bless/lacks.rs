@@ -319,6 +319,10 @@ fn repeated_in(texts: &[(String, String)]) -> Vec<Lack> {
     let mut lacks = Vec::new();
     for (text, file) in texts {
         for (line, text) in (1..).zip(text.lines()) {
+            // An example says the words that it expects.
+            if text.trim_start().starts_with("///") {
+                continue;
+            }
             // Every second part of a line lies between quotation marks: no text of a rule has one in it.
             for sentence in text.split('"').skip(1).step_by(2) {
                 let is_sentence = sentence.len() >= SENTENCE && sentence.contains(' ');

@@ -124,6 +124,33 @@ mod tests {
         text.split(open).skip(1).filter_map(move |rest| rest.split(close).next())
     }
 
+    /// The pages are for lawyers: a value set in a rule is told, and no name of the code. Domain, 1.1, 1.2 and 2.4: the
+    /// contact, the prefix of a number, and the duties after the last known day.
+    #[test]
+    fn values_and_sources_are_told_and_no_name_of_the_code() -> Result<(), String> {
+        let told = [
+            [
+                "infocertificat@opc.gouv.qc.ca. (S001-29)",
+                "début d’un numéro de certificat\u{a0}: CAR20",
+                "| non connu | 1er\u{a0}juillet\u{a0}2026 |",
+                "S001-26 (12\u{a0}mai\u{a0}2022; 28\u{a0}novembre\u{a0}2026)",
+            ],
+            [
+                "infocertificat@opc.gouv.qc.ca. (S000-26)",
+                "beginning of a certificate number: CAR20",
+                "| not known | July\u{a0}1, 2026 |",
+                "OPC-application-regular (January\u{a0}6, 2021; day not noted)",
+            ],
+        ];
+        for (Generated { path, text }, told) in files()?.into_iter().zip(told) {
+            assert!(!text.contains("::"), "{path}");
+            for words in told {
+                assert!(text.contains(words), "{path}: {words}");
+            }
+        }
+        Ok(())
+    }
+
     #[test]
     fn the_french_page_is_in_french() -> Result<(), String> {
         let slugs = slugs();

@@ -1,8 +1,8 @@
 //! A page in Markdown, in one language: what the catalogue and the legal edition are both written with.
 
 use echeance::dynamic::write_day;
-use echeance::law::ListedLaw;
-use echeance::{Day, Lang, Words};
+use echeance::law::{ListedLaw, ListedRow};
+use echeance::{Day, Lang, Words, source, statements};
 
 use super::catalogue::escaped;
 
@@ -54,7 +54,26 @@ impl Markdown {
         self.line("");
     }
 
-    /// The rows of a law: each value with its days, its sources and what could change it.
+    /// The sources of a row, each with the day on its page and the day our copy was read.
+    fn copies(
+        &self,
+        row: &ListedRow,
+        cited: &impl Fn(&[&str]) -> String,
+    ) -> Result<String, String> {
+        let day = |day: Option<Day>, none: &str| {
+            day.map_or_else(|| Ok(none.to_owned()), |day| self.day(day))
+        };
+        let each = row.sources.iter().filter_map(|id| Some((*id, source::by_id(id)?)));
+        let each = each.map(|(id, source)| {
+            let dated = day(source.dated, self.say("sans date", "no date"))?;
+            let read = day(source.read, self.say("jour non noté", "day not noted"))?;
+            Ok(format!("{} ({dated}; {read})", cited(&[id])))
+        });
+        Ok(each.collect::<Result<Vec<_>, String>>()?.join("<br>"))
+    }
+
+    /// The rows of a law: each value with its days, its sources and what could change it; after them, whom to ask for the value
+    /// of a later day.
     pub(super) fn law_rows(
         &mut self,
         law: &ListedLaw,
@@ -69,19 +88,29 @@ impl Markdown {
                 escaped(row.value_in(self.lang)),
                 day(row.from, "—")?,
                 day(row.to, "—")?,
-                cited(row.sources),
-                day(row.dated_in(self.lang), self.say("non indiquée", "not given"))?,
-                day(row.read, self.say("non notée", "not noted"))?,
+                self.copies(row, &cited)?,
                 cited(row.open_questions),
+            ]);
+        }
+        if let Some(from) = law.not_known_from {
+            let words = |id: &&str| statements::by_id(id).map(|it| it.words.in_lang(self.lang));
+            let ask: Vec<_> = law.ask.iter().filter_map(words).collect();
+            rows.push(vec![
+                self.say("non connu", "not known").to_owned(),
+                self.day(from)?,
+                "—".to_owned(),
+                escaped(&ask.join("; ")),
+                String::new(),
             ]);
         }
         let heads = [
             self.say("valeur", "value"),
             self.say("du", "from"),
             self.say("au", "to"),
-            self.say("sources", "sources"),
-            self.say("datées du", "dated"),
-            self.say("copie lue le", "copy read on"),
+            self.say(
+                "sources (date sur la page; lecture de notre copie)",
+                "sources (date on the page; our copy read)",
+            ),
             self.say("points ouverts", "open questions"),
         ];
         self.table(&heads, &rows);

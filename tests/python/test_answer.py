@@ -389,6 +389,7 @@ def test_what_an_answer_gives_can_be_written_as_json() -> None:
     assert json.loads(json.dumps(answer, default=echeance.plain)) == whole
     steps = json.loads(json.dumps(answer.steps, default=echeance.plain))
     assert [step["id"] for step in steps] == whole["next_steps"]
+    assert all(step["sources"] for step in steps)
     ranges = echeance.boundaries("exam-validity", as_of=AS_OF, fact="passed_on")
     assert json.loads(json.dumps(ranges, default=echeance.plain)) == ranges.to_dict()
 

@@ -1013,6 +1013,8 @@ def test_check_writes_nothing(tmp_path: Path) -> None:
     assert "issued_on → issued_on" in found.stdout
     assert "line 3" in found.stdout and "2025-02-30" not in found.stdout
     assert [each.name for each in tmp_path.iterdir()] == ["register.csv"]
+    allowed = run(path, "--as-of", AS_OF, "--check", "--max-errors", "1")
+    assert (allowed.returncode, "2025-02-30" in allowed.stdout) == (0, False)
     assert run(register(tmp_path, GOOD), "--as-of", AS_OF, "--check").returncode == 0
     empty = run(register(tmp_path), "--as-of", AS_OF, "--check")
     assert (empty.returncode, empty.stdout) == (2, "")

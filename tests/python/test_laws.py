@@ -55,18 +55,53 @@ def test_the_lines_tell_each_row_and_flag_what_is_to_be_read_again() -> None:
     start = next(
         place for place, line in enumerate(french) if line.startswith("code-seconds — ")
     )
-    assert french[start + 3 : start + 8] == [
+    assert french[start + 3 : start + 7] == [
         "  - 10\u00a0minutes",
-        "    sources\u00a0: S004-09",
+        "    source\u00a0: S004-09 — date de la page\u00a0: non indiquée; lecture de notre copie\u00a0: 28\u00a0novembre\u00a02026",
         "    points ouverts\u00a0: Q13, Q14",
-        "    date de la page\u00a0: non indiquée; lecture de notre copie\u00a0: 28\u00a0novembre\u00a02026",
         "",
     ]
     later = list(lines(of_rule(date(2027, 11, 29)), "fr"))
     # Laws told before it have grown a line too.
     start = later.index(french[start])
-    assert later[start + 7].startswith("    ! à relire\u00a0: ")
+    assert later[start + 6].startswith("    ! à relire\u00a0: ")
     assert len(later) > len(french)
+
+
+def test_each_source_of_a_row_has_its_own_days() -> None:
+    french = list(lines(of_rule(date(2026, 11, 28), "certificate-status"), "fr"))
+    # domain.md 2.2: the application page is of 2021-01-06, and the day it was read was not
+    # noted; document 001 is of 2022-05-12, and was read on 2026-11-28.
+    start = french.index("  - 24\u00a0mois")
+    assert french[start + 1 : start + 3] == [
+        "    source\u00a0: OPC-application-regular — date de la page\u00a0: 6\u00a0janvier\u00a02021; lecture de notre copie\u00a0: jour non noté",
+        "    source\u00a0: S001-26 — date de la page\u00a0: 12\u00a0mai\u00a02022; lecture de notre copie\u00a0: 28\u00a0novembre\u00a02026",
+    ]
+
+
+def test_after_the_last_known_duty_it_is_said_whom_to_ask() -> None:
+    for lang, told, ask in (
+        (
+            "fr",
+            "  - depuis le 1er\u00a0juillet\u00a02026\u00a0: non connu",
+            "à l’Office",
+        ),
+        ("en", "  - from July\u00a01, 2026: not known", "the Office"),
+    ):
+        shown = list(lines(of_rule(date(2026, 11, 28), "certificate-duties"), lang))  # type: ignore[arg-type]
+        place = shown.index(told)
+        assert ask in shown[place + 1]
+        assert "infocertificat@opc.gouv.qc.ca" in shown[place + 2]
+
+
+def test_the_routes_of_a_transfer_are_rows() -> None:
+    laws = {law["name"]: law for law in echeance.laws()}
+    (row,) = laws["transfer-routes"]["rows"]
+    assert row["value"]["en"] == (
+        "affiliation at the expiry; exam passed 2 years ago or less"
+    )
+    assert row["sources"] == ("S000-05", "S001-08")
+    assert row["open_questions"] == ("Q1", "Q34")
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
@@ -89,7 +124,7 @@ def test_the_lines_are_for_a_person(lang: Literal["fr", "en"]) -> None:
     assert not re.search(r"\d{4}-\d\d-\d\d", text)
     # Each source and each open point once, in words; of the page read in both languages, that of the text's.
     own, other = ("S001-", "S000-") if lang == "fr" else ("S000-", "S001-")
-    listed = [line for line in shown if line.startswith("    sources")]
+    listed = [line for line in shown if line.startswith("    source")]
     assert any(own in line for line in listed)
     assert not any(own in line and other in line for line in listed)
     colon = "\u00a0: " if lang == "fr" else ": "

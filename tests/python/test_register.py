@@ -132,12 +132,52 @@ def test_many_blank_lines_take_no_memory(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("delimiter", [b",", b";", b"\t", b"|"])
-def test_a_line_of_delimiters_is_a_holder_of_whom_nothing_is_known(
-    tmp_path: Path, delimiter: bytes
-) -> None:
-    header = delimiter.join([b"issued_on", b"affiliated", b"x"])
-    read = Read(tmp_path, header + b"\n" + 2 * delimiter + b"\n")
-    assert read.cells == [["", "", ""]]
+def test_a_line_of_empty_cells_is_nobody(tmp_path: Path, delimiter: bytes) -> None:
+    # As Excel saves rows that were emptied, and programs that quote every cell.
+    empty = [b"", b" ", b'""', b'" \n"', "\u00a0".encode()]
+    lines = [
+        delimiter.join([b"issued_on", b"affiliated", b"x"]),
+        delimiter.join([b"2025-06-01", b"", b""]),
+        *(delimiter.join([cell] * many) for cell in empty for many in (2, 3, 5)),
+        delimiter.join([b"", b"", b"-"]),
+        delimiter.join([b"", b"", b""]),
+    ]
+    read = Read(tmp_path, b"\n".join(lines) + b"\n")
+    # Ten cells with a line break stand before the last.
+    assert (read.lines, read.faults) == ([2, 18 + 10], [])
+    assert read.tally.empty_rows == 16
+    (told,) = [note.en for note in read.notes]
+    assert told == "16\u00a0lines with nothing in any cell: left out"
+    assert read.notes[0].fr == (
+        "16\u00a0lignes dont toutes les cellules sont vides\u00a0: laissées de côté"
+    )
+    assert check(tmp_path / "register.csv", AS_OF).rows == 2
+
+
+@pytest.mark.parametrize("sign", ["", ";;", "§", "a", '"', "\n", "€", "none"])
+def test_what_separates_no_fields_is_told(tmp_path: Path, sign: str) -> None:
+    assert "--delimiter" in refused(tmp_path, HEADER, delimiter=sign)
+
+
+def test_the_map_of_columns_of_one_name_is_a_map(tmp_path: Path) -> None:
+    path, mapped = tmp_path / "register.csv", tmp_path / "map.toml"
+    path.write_bytes(b"x,issued_on,x,affiliated,\na,2025-06-01,b,true,\n")
+    mapped.write_text(map_of(path), "utf-8")
+    found = audit(Source(path, map=mapped), AS_OF)
+    assert found.columns.facts == (None, "issued_on", None, "affiliated", None)
+
+
+def test_lines_of_empty_cells_alone_are_no_register(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_bytes(HEADER + b",,\n" * 1_000)
+    with pytest.raises(CannotRun, match="fewer than 1"):
+        audit(path, AS_OF)
+
+
+def test_what_stands_far_behind_blanks_is_not_lost(tmp_path: Path) -> None:
+    read = Read(tmp_path, HEADER + b" " * (1 << 20) + b"a,,true\nb,,true\n")
+    assert read.faults == [(2, "", "line-too-long")]
+    assert read.lines == [2, 3]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -422,7 +462,13 @@ KINDS = {
     "xz": b"\xfd7zXZ\0\0\x04",
     "SQLite": b"SQLite format 3\0\x10\0",
     "UTF-16": "issued_on,affiliated\n".encode("utf-16-le"),
-    "binary": bytes(range(32)) * 20,
+    "UTF-32": "issued_on,affiliated\n".encode("utf-32"),
+    "tar": b"register.csv".ljust(257, b"\0") + b"ustar\x0000".ljust(255, b"\0"),
+    "a binary": bytes(range(32)) * 20,
+    # A dBase table, an Avro file, an empty disk: no text, and no UTF-16.
+    "binary file": b"\x03\x7c\x01\x01\x02\0\0\0\x61\0\x0b" + b"\0" * 53,
+    "a binary file": b"Obj\x01\x04\x14avro.codec\x08null\x16avro.schema",
+    "file, not": b"\0" * 512,
     "empty": b"",
 }
 
@@ -490,7 +536,7 @@ def test_names_are_known_in_their_forms(tmp_path: Path, fact: str) -> None:
     other = "kind"
     for name in HEADINGS[fact]:
         path = tmp_path / "register.csv"
-        path.write_text(f"{name},{other}\n,\n", "utf-8")
+        path.write_text(f"{name},{other}\n,regular\n", "utf-8")
         tally = audit(path, AS_OF)
         assert tally.columns.facts == (fact, other)
         assert tally.columns.names == (name, other)
@@ -510,13 +556,13 @@ def test_names_are_known_in_their_forms(tmp_path: Path, fact: str) -> None:
 def test_a_near_name_is_refused_with_its_mend(
     tmp_path: Path, name: str, fact: str
 ) -> None:
-    content = f"kind,affiliated,{name}\n,,\n".encode()
+    content = f"kind,affiliated,{name}\nregular,,\n".encode()
     refusal = refused(tmp_path, content)
     assert fact in refusal and f'--ignore-column "{name}"' in refusal
     assert Read(tmp_path, content, ignored=[name]).tally.columns.facts[2] is None
     # Where the fact has its own column, it is only told.
     if fact != "affiliated":
-        read = Read(tmp_path, f"kind,{fact},{name}\n,,\n".encode())
+        read = Read(tmp_path, f"kind,{fact},{name}\nregular,,\n".encode())
         assert [name in note.en for note in read.notes] == [True]
 
 
@@ -526,6 +572,27 @@ def test_a_near_name_is_refused_with_its_mend(
 def test_a_name_that_is_not_near(tmp_path: Path, name: str) -> None:
     read = Read(tmp_path, f"affiliated,issued_on,{name}\n,,\n".encode())
     assert read.tally.columns.facts[2] is None
+
+
+@pytest.mark.parametrize("name", ["echeance", "ECHEANCE", "Échéance", "echéance"])
+def test_the_expiry_in_french_is_no_column_of_ours(tmp_path: Path, name: str) -> None:
+    """Their names begin alike, and an export of a database has no accents."""
+    content = f"dossier,affiliated,{name}\nx,true,2026-12-22\n".encode()
+    read = Read(tmp_path, content)
+    assert read.tally.columns.facts == (None, "affiliated", "expires_on")
+    # The last covered day is the one before.
+    assert read.rows[0]["echeance_next_due_on"] == "2026-12-21"
+    longer = content.replace(name.encode(), name.encode() + b" certificat")
+    assert "expires_on" in refused(tmp_path, longer)
+
+
+def test_the_columns_of_an_audit_are_no_facts(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    names = ",".join([*OUTPUT_COLUMNS, "Echeance-Reasons-Words"])
+    cells = "," * len(OUTPUT_COLUMNS)
+    path.write_text(f"issued_on,affiliated,{names}\n2025-06-01,true,{cells}\n")
+    found = audit(path, AS_OF)
+    assert [fact for fact in found.columns.facts if fact] == ["issued_on", "affiliated"]
 
 
 def test_the_opposite_of_a_fact_is_refused(tmp_path: Path) -> None:
@@ -705,6 +772,10 @@ DAYS = {
     "2025-06-01 00:00:01": "day-with-time",
     "2025-06-01T00:00:00Z": "day-with-time",
     "2025-06-01T00:00:00-04:00": "day-with-time",
+    "2025-06-01 2:30 PM": "day-with-time",
+    # What stands after these is no time.
+    "2025-06-01 environ": "not-a-date",
+    "2025-06-01 ou 2025-07-01": "not-a-date",
     "25-06-01": "not-a-date",
     "45809": "not-a-date",
     "45809.0": "not-a-date",
@@ -768,6 +839,46 @@ def test_times_as_the_map_says(
     assert read.rows[0]["echeance_next_due_on"] == next_due
 
 
+@pytest.mark.parametrize("time", ["drop", "quebec"])
+@pytest.mark.parametrize(
+    "rest",
+    ["noon", "environ", "(?)", "ou 2025-07-01", "-", "12 juin", "12:00 env.", "T", "1"],
+)
+def test_words_after_a_day_are_not_dropped(
+    tmp_path: Path, time: str, rest: str
+) -> None:
+    mapped = tmp_path / "map.toml"
+    mapped.write_text(f'[days]\ntime = "{time}"\n', "utf-8")
+    read = Read(tmp_path, HEADER + f"x,2025-06-01 {rest},true\n".encode(), map=mapped)
+    assert read.faults == [(2, "issued_on", "not-a-date")]
+
+
+def test_a_choice_in_any_case(tmp_path: Path) -> None:
+    header = b"note,issued_on,affiliated,kind\n"
+    cells = ["regular", "REGULAR", " Regular "]
+    lines = "".join(f"x,2025-06-01,true,{cell}\n" for cell in cells)
+    read = Read(tmp_path, header + lines.encode())
+    assert (read.outcomes, read.faults) == (["nothing-due"] * 3, [])
+
+
+def test_of_cells_that_cannot_be_read_nothing_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_bytes(
+        b"note,issued_on,affiliated,renewal_lead_days,certificate_number\n"
+        b"x,2025-13-01,perhaps,90.5,#REF!\n"
+    )
+    found = audit(path, AS_OF, persons=True)
+    assert found.persons is not None
+    assert found.persons[0].facts == {
+        "issued_on": None,
+        "affiliated": None,
+        "renewal_lead_days": None,
+        "certificate_number": None,
+        # The register has no such column.
+        "account_last_used_on": "none",
+    }
+
+
 def test_a_time_after_a_day_with_slashes(tmp_path: Path) -> None:
     mapped = tmp_path / "map.toml"
     mapped.write_text('[days]\nform = "mm/dd/yyyy"\ntime = "quebec"\n', "utf-8")
@@ -778,7 +889,7 @@ def test_a_time_after_a_day_with_slashes(tmp_path: Path) -> None:
 def test_times_that_are_none_stay_faults(tmp_path: Path) -> None:
     mapped = tmp_path / "map.toml"
     mapped.write_text('[days]\ntime = "quebec"\n', "utf-8")
-    for cell in ("2025-06-01 25:00", "2025-06-01 noon", "2025-06-01T10:00:00+99:00"):
+    for cell in ("2025-06-01 25:00", "2025-06-01T10:00:00+99:00"):
         read = Read(tmp_path, HEADER + f"x,{cell},true\n".encode(), map=mapped)
         assert [code for _, _, code in read.faults] == ["day-with-time"]
 

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 import echeance
+from echeance.audit import Source
 from echeance.audit.compare import Difference, read_map
 from echeance.audit.since import Change, Since
 from echeance.audit.telling import comparison_lines, contrast_lines, since_lines
@@ -107,6 +108,21 @@ def changes_of(found: Since) -> dict[str, tuple[Any, ...]]:
     return {
         change.key: (change.group, change.why, change.facts) for change in found.changes
     }
+
+
+def test_an_apostrophe_of_a_result_is_no_changed_fact(tmp_path: Path) -> None:
+    """Where “-” says that nothing is known, the result has it behind an apostrophe."""
+    mapped, out = tmp_path / "map.toml", tmp_path / "out.csv"
+    mapped.write_text('[words]\nempty = ["-"]\n', "utf-8")
+    header = "dossier,issued_on,affiliated,cancelled_on"
+    path = register(tmp_path, "r.csv", "a,2025-06-01,true,-", header=header)
+    source = Source(path, map=mapped)
+    echeance.audit(source, "2027-01-15", key="dossier", out=out)
+    assert ",'-," in out.read_text("utf-8-sig")
+    # It ends on 31 May 2027, and its last 90 days have begun.
+    found = echeance.audit(source, "2027-03-20", key="dossier", since=out).since
+    assert found is not None
+    assert changes_of(found) == {"a": ("changed-outcome", ("time",), ())}
 
 
 def test_each_change_is_told_with_why(now: Path, last: Path) -> None:

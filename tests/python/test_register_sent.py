@@ -115,6 +115,14 @@ def test_a_key_that_stands_twice_sends_nothing(tmp_path: Path, what: str) -> Non
     assert [each.name for each in tmp_path.iterdir()] == ["register.csv"]
 
 
+def test_two_letters_of_one_name_tell_their_lines(tmp_path: Path) -> None:
+    path = register(tmp_path, RENEW.format("D"), RENEW.format("E"), RENEW.format("D"))
+    with pytest.raises(echeance.CannotRun) as caught:
+        echeance.audit(path, AS_OF, key="dossier", letters=tmp_path / "sent")
+    assert "lines 2 and 4" in caught.value.text.en
+    assert [each.name for each in tmp_path.iterdir()] == ["register.csv"]
+
+
 def test_what_stands_first_in_a_broken_line_is_no_key(tmp_path: Path) -> None:
     path = register(tmp_path, RENEW.format("D"), "D,too,few", "D,too,few")
     found = echeance.audit(path, AS_OF, key="dossier", letters=tmp_path / "l")

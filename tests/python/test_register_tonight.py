@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import errno
 import hashlib
 import importlib
+import io
 import json
 import os
 import stat
@@ -18,7 +20,7 @@ from typing import Any
 import pytest
 
 import echeance
-from echeance._echeance import quebec_day
+from echeance._echeance import RepeatedKeys, quebec_day
 from echeance.audit import whole
 from echeance.audit.found import Due
 from echeance.audit.summary import summary
@@ -209,6 +211,103 @@ def test_a_key_that_stands_twice_is_told(register: Path) -> None:
     with pytest.raises(echeance.CannotRun) as caught:
         echeance.audit(register, AS_OF, key="file")
     assert "dossier, certificate_number" in caught.value.text.en
+
+
+KEYS = ["7", " 8", "", "7 ", "=9", "'=9", "8", "'7", "7", ""]
+"""Line 2 and after. What a result guards by an apostrophe is the same key; a cell without one is nobody's."""
+
+
+@pytest.mark.parametrize("name", ["register.csv", "register.parquet", "register.xlsx"])
+@pytest.mark.parametrize("persons", [False, True])
+def test_keys_that_stand_twice_in_any_form(
+    tmp_path: Path, name: str, persons: bool
+) -> None:
+    path = tmp_path / name
+    rows = [(key, "2025-06-01", "true") for key in KEYS]
+    header = ("dossier", "issued_on", "affiliated")
+    if name.endswith(".csv"):
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([header, *rows])
+    elif name.endswith(".parquet"):
+        columns = [list(column) for column in zip(*rows)]
+        pq.write_table(pa.table(columns, names=list(header)), path)
+    else:
+        book: Any = importlib.import_module("xlsxwriter").Workbook(path)
+        sheet = book.add_worksheet()
+        for place, row in enumerate([header, *rows]):
+            for column, cell in enumerate(row):
+                sheet.write_string(place, column, cell)
+        book.close()
+    found = echeance.audit(path, AS_OF, key="dossier", persons=persons)
+    # A row of Parquet has its own number, for want of a header.
+    first = 1 if name.endswith(".parquet") else 2
+    twice = {3: 0, 5: 4, 6: 1, 8: 0}
+    assert found.duplicates == {first + at: first + to for at, to in twice.items()}
+    assert found.duplicate_rows == 4
+    assert [due.key for due in found.nearest[:3]] == ["7", "8", ""]
+
+
+@pytest.mark.parametrize("kind", ["int64", "dictionary", "date32", "float64"])
+def test_keys_of_other_types(tmp_path: Path, kind: str) -> None:
+    keys: Any = {
+        "int64": pa.array([10, 20, 10], pa.int64()),
+        "dictionary": pa.array(["a", "b", "a"]).dictionary_encode(),
+        "date32": pa.array([date(2026, 1, 5), date(2026, 1, 6), date(2026, 1, 5)]),
+        "float64": pa.array([1.5, 2.5, 1.5], pa.float64()),
+    }[kind]
+    path = tmp_path / "register.parquet"
+    columns = {
+        "dossier": keys,
+        "issued_on": ["2025-06-01"] * 3,
+        "affiliated": ["1"] * 3,
+    }
+    pq.write_table(pa.table(columns), path)
+    first = {"int64": "10", "dictionary": "a", "date32": "2026-01-05", "float64": "1.5"}
+    for out in ("out.parquet", "out.csv"):
+        found = echeance.audit(path, AS_OF, key="dossier", out=tmp_path / out)
+        assert found.duplicates == {3: 1}
+        assert found.nearest[0].key == first[kind]
+
+
+def test_more_keys_than_memory_is_to_hold() -> None:
+    # A key's hash and its line, as the audit hands them over: 1,200,000 of them, in three runs.
+    many = 1_200_000
+    file = io.BytesIO()
+    keys = RepeatedKeys(file)
+    twice = {many - 1: 5, 900_000: 17, 600_001: 600_000, 599_999: 5}
+    for start in range(0, many, 10_000):
+        entries = bytearray()
+        for line in range(start, start + 10_000):
+            name = hashlib.md5(b"%d" % twice.get(line, line)).digest()
+            entries += name + line.to_bytes(8, "big")
+        keys.add(bytes(entries))
+    count, lines = keys.found()
+    assert count == 4 and lines == sorted(twice.items())
+    # Two of the runs, at least, are in the file.
+    assert len(file.getvalue()) >= 2 * 500_000 * 24
+
+
+def test_lines_of_a_key_are_counted_beyond_those_that_are_kept(register: Path) -> None:
+    with register.open("a", encoding="utf-8") as file:
+        file.writelines([LINES[0] + "\n"] * 300)
+    found = echeance.audit(register, AS_OF, key="dossier")
+    assert found.duplicate_rows == 300
+    assert found.duplicates == dict.fromkeys(range(11, 211), 2)
+
+
+def test_keys_that_find_no_room_are_told(
+    register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full:
+        def add(self, keys: bytes) -> None:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    home = importlib.import_module("echeance.audit.run")
+    monkeypatch.setattr(home, "RepeatedKeys", lambda _: Full())
+    with pytest.raises(echeance.CannotRun) as caught:
+        echeance.audit(register, AS_OF, key="dossier")
+    assert "temporary folder" in caught.value.text.en
+    assert "TMPDIR" in caught.value.text.fr
 
 
 def test_the_last_working_day(register: Path, tmp_path: Path) -> None:

@@ -426,9 +426,8 @@ impl<'a> Question<'a> {
         }
         if let Some((reading, code)) = self.bad_reading {
             let field = format!("readings.{}", reading.slug());
-            let choices = reading.choices().iter().map(|choice| choice.slug);
             return Err(match code {
-                ErrorCode::NotAChoice => Error::none_of(choices, field),
+                ErrorCode::NotAChoice => Error::none_of_choices(reading.choices(), field),
                 _ => Error::new(code, field),
             });
         }

@@ -178,6 +178,7 @@ pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
         "file-recovery",
         "holder-review",
     ],
+    after: &[],
     rows: &[
         Dated::new(true, &["OPC-renewing", "S000-06", "S001-09"]).to(2024, 7, 15).open(&["Q38"]),
         Dated::new(false, &["S000-06", "S001-09", "S002-05"]).from(2024, 7, 16).open(&["Q12"]),

@@ -975,7 +975,9 @@ macro_rules! values {
     };
     (@shown) => { $crate::rule::value::Shown::Always };
     (@shown where_yes) => { $crate::rule::value::Shown::WhereYes };
-    (@shown where_no) => { $crate::rule::value::Shown::WhereNo };
+    (@shown where_no($fr:literal / $en:literal)) => {
+        $crate::rule::value::Shown::WhereNo($crate::language::Words { fr: $fr, en: $en })
+    };
     (@shown unless_as $other:ident) => { $crate::rule::value::Shown::UnlessAs(stringify!($other)) };
     (@shown by_a_reason) => { $crate::rule::value::Shown::ByAReason };
     (@struct [$($field:tt)*]) => {

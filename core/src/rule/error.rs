@@ -1,9 +1,9 @@
 //! Errors: for a question that cannot be asked. A refusal is an answer, never an error.
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-use alloc::{format, vec};
 use core::fmt;
 
 use crate::language::{Lang, Words};
@@ -244,6 +244,8 @@ pub(crate) enum Taken {
     Numbers(i32, i32),
     /// The names that the field takes.
     Names(Vec<&'static str>),
+    /// The choices that the fact takes.
+    Choices(Vec<ChoiceSpec>),
     /// Of a name that is not known, the one that was perhaps meant.
     Meant(&'static str),
     /// The field is left out of a question for its boundaries.
@@ -257,6 +259,10 @@ impl fmt::Debug for Error {
         match &self.taken {
             Taken::Numbers(from, to) => shown.field("takes", &(from..=to)),
             Taken::Names(names) => shown.field("takes", names),
+            Taken::Choices(choices) => {
+                let slugs: Vec<_> = choices.iter().map(|choice| choice.slug).collect();
+                shown.field("takes", &slugs)
+            }
             Taken::Meant(name) => shown.field("meant", name),
             Taken::Unsaid | Taken::NotHere => &mut shown,
         };
@@ -264,18 +270,28 @@ impl fmt::Debug for Error {
     }
 }
 
+/// What a yes or no takes.
+const YES_OR_NO: &[ChoiceSpec] = &[
+    ChoiceSpec { slug: "true", words: Words { fr: "oui", en: "yes" } },
+    ChoiceSpec { slug: "false", words: Words { fr: "non", en: "no" } },
+];
+
+/// A choice as it is written, with what it says where that is not the same.
+fn choice_in_words(choice: &ChoiceSpec, lang: Lang) -> String {
+    let (slug, words) = (choice.slug, choice.words.in_lang(lang));
+    if slug.replace('-', " ") == words { slug.to_owned() } else { format!("{slug} ({words})") }
+}
+
 impl Taken {
     /// What a fact takes, of an error by which a value is out of its range or none of its choices.
     fn by(fact: &FactSpec, code: ErrorCode) -> Self {
-        let names = |choices: &[ChoiceSpec]| choices.iter().map(|choice| choice.slug).collect();
-        let mut names: Vec<_> = match (code, fact.kind) {
+        let choices = match (code, fact.kind) {
             (ErrorCode::OutOfRange, Kind::Number(from, to)) => return Taken::Numbers(from, to),
-            (ErrorCode::NotAChoice, Kind::Choice(choices) | Kind::Set(choices)) => names(choices),
-            (ErrorCode::NotAChoice, Kind::YesNo) => vec!["true", "false"],
+            (ErrorCode::NotAChoice, Kind::Choice(choices) | Kind::Set(choices)) => choices,
+            (ErrorCode::NotAChoice, Kind::YesNo) => YES_OR_NO,
             _ => return Taken::Unsaid,
         };
-        names.extend(fact.word_slug());
-        Taken::Names(names)
+        Taken::Choices(choices.iter().copied().chain(fact.word).collect())
     }
 }
 
@@ -332,6 +348,17 @@ impl Error {
         Error { taken: Taken::Names(names.collect()), ..Error::new(ErrorCode::NotAChoice, field) }
     }
 
+    /// The error at a choice that is none of those.
+    pub(crate) fn none_of_choices(
+        choices: &[ChoiceSpec],
+        field: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Error {
+            taken: Taken::Choices(choices.to_vec()),
+            ..Error::new(ErrorCode::NotAChoice, field)
+        }
+    }
+
     /// The error at the fact whose boundaries are asked for, where it was given.
     pub(crate) fn not_to_be_given(field: impl Into<Cow<'static, str>>) -> Self {
         Error { taken: Taken::NotHere, ..Error::new(ErrorCode::UnknownField, field) }
@@ -349,7 +376,8 @@ impl Error {
     /// let error = question.clone().fact("renewal_lead_days", 731).ask().unwrap_err();
     /// assert_eq!(error.text(Lang::En), "the number is outside the accepted range: 0 to 730");
     /// let error = question.fact("kind", "lifelong").ask().unwrap_err();
-    /// assert_eq!(error.text(Lang::En), "the value is not one of the choices: regular, temporary");
+    /// let choices = "the value is not one of the choices: regular (regular certificate), temporary (temporary certificate)";
+    /// assert_eq!(error.text(Lang::En), choices);
     /// ```
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
@@ -361,6 +389,10 @@ impl Error {
             (Taken::Numbers(from, to), Lang::Fr) => format!("de {from} à {to}"),
             (Taken::Numbers(from, to), Lang::En) => format!("{from} to {to}"),
             (Taken::Names(names), _) => names.join(", "),
+            (Taken::Choices(choices), lang) => {
+                let each = choices.iter().map(|choice| choice_in_words(choice, lang));
+                each.collect::<Vec<_>>().join(", ")
+            }
             (Taken::Meant(name), Lang::Fr) => {
                 return format!("{words}; vouliez-vous dire «\u{a0}{name}\u{a0}»?");
             }

@@ -364,8 +364,8 @@ pub struct FactSpec {
     pub settles: &'static [&'static str],
     /// The next steps that have no purpose if the fact is a day: a text for a person leaves them out.
     pub bars: &'static [&'static str],
-    /// The next steps that do not hold where the fact is that choice, by the number of the choice: no answer has them.
-    pub bars_where: &'static [(u8, &'static [&'static str])],
+    /// The next steps that are for some choices only, by the number of the choice: an answer on another choice has none of them.
+    pub steps_of: &'static [(u8, &'static [&'static str])],
     /// The act, by its slug, whose first day the parameter chooses, as no source fixes it: a text for a person says so.
     pub chooses_first_day_of: Option<&'static str>,
     /// Whether the day is fixed beforehand, so that a file can rightly have one that is still ahead.
@@ -395,7 +395,7 @@ impl FactSpec {
             doing: None,
             settles: &[],
             bars: &[],
-            bars_where: &[],
+            steps_of: &[],
             chooses_first_day_of: None,
             is_known_ahead: false,
             by_option: None,
@@ -461,12 +461,12 @@ impl FactSpec {
         self
     }
 
-    /// The same choice, each of which bars next steps of the others.
-    pub(crate) const fn bars_where(
+    /// The same choice, of which each of these has next steps of its own: the number of the choice, then the steps.
+    pub(crate) const fn steps_of(
         mut self,
-        choices: &'static [(u8, &'static [&'static str])],
+        steps: &'static [(u8, &'static [&'static str])],
     ) -> Self {
-        self.bars_where = choices;
+        self.steps_of = steps;
         self
     }
 

@@ -35,6 +35,9 @@ pub struct Law<T: 'static> {
     pub day: Words,
     /// The slugs of the rules that use it.
     pub rules: &'static [&'static str],
+    /// The statements that say whom to ask for the value of a day after the last row; empty where the last row has no end, and
+    /// where nothing is to be asked, since what the law is about is over.
+    pub after: &'static [&'static str],
     /// The rows, oldest first.
     pub rows: &'static [Dated<T>],
     /// A value of it in words, for a person.
@@ -130,6 +133,13 @@ impl<T: Copy> Law<T> {
         let day = day();
         let begun = |row: &&Dated<T>| row.from.is_none_or(|from| from <= day);
         later.iter().rev().find(begun).unwrap_or(first).value
+    }
+
+    /// The first day after all rows, where the value is to be asked for from then on.
+    fn not_known_from(&self) -> Option<Day> {
+        let is_asked_for = !self.after.is_empty();
+        let ends = self.rows.iter().map(|row| row.to.map_or(Day::MAX, |to| to.plus_days(1)));
+        ends.max().filter(|end| is_asked_for && *end < Day::MAX)
     }
 
     /// Whether it has one row only, so that it does not matter which day is looked up.
@@ -252,6 +262,11 @@ pub struct ListedLaw {
     pub rules: &'static [&'static str],
     /// Its rows, oldest first.
     pub rows: Vec<ListedRow>,
+    /// The first of the days, after its rows, of which the value is not known; `None` where no day is left out or nothing is to
+    /// be known.
+    pub not_known_from: Option<Day>,
+    /// The statements that say whom to ask for the value from that day on.
+    pub ask: &'static [&'static str],
 }
 
 /// A row of a law as texts.
@@ -345,6 +360,8 @@ pub(crate) fn listed<T: Copy>(law: &'static Law<T>) -> ListedLaw {
         day: law.day,
         rules: law.rules,
         rows: rows.collect(),
+        not_known_from: law.not_known_from(),
+        ask: law.after,
     }
 }
 

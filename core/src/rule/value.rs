@@ -191,8 +191,8 @@ pub enum Shown {
     Always,
     /// Where it is “yes”.
     WhereYes,
-    /// Where it is “no”.
-    WhereNo,
+    /// Where it is “no”, by these words: a label with “no” after it is hard to read.
+    WhereNo(Words),
     /// Where it differs from the value of that name.
     UnlessAs(&'static str),
     /// Never by itself: the sentence of a reason says it.

@@ -47,6 +47,7 @@ pub static ABSENCE_MONTHS: Law<i32> = Law {
         en: "last day affiliated; for the route of affiliation at expiry, day of expiry",
     },
     rules: &["absence", "exam-transfer", "holder-review"],
+    after: &[],
     rows: &[Dated::new(24, &["OPC-work-stoppage"]).open(&["Q34"])],
     in_words: in_words::months,
 }

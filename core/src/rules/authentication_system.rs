@@ -127,6 +127,7 @@ pub static SYSTEMS: Law<Outcome> = Law {
         en: "day of the question or of the sign-in",
     },
     rules: &["authentication-system", "second-factor", "holder-review"],
+    after: &[],
     rows: &[
         Dated::new(Outcome::Clicsequr, &["OPC-renewing"]).to(2024, 7, 15).open(&["Q38"]),
         Dated::new(Outcome::SwitchDateNotPublished, &["OPC-renewing", "S002-05", "S002-39"])

@@ -107,6 +107,7 @@ pub static AMOUNTS: Law<Amount> = Law {
     words: Words { fr: "droits du certificat", en: "duties for a certificate" },
     day: DAY_OF_THE_QUESTION,
     rules: &["certificate-duties"],
+    after: &["duty-amount", "certificate-help"],
     rows: &[
         // 161 $ of 2021, back by the 0.7 % of that indexation.
         regular(

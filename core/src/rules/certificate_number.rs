@@ -104,7 +104,7 @@ choices! {
         1 Strict "strict": "stricte" / "strict";
         2 Lenient "lenient":
             "tolérante (espaces, tirets, caractères invisibles et minuscules admis)" /
-            "lenient (white space, hyphens, unseen characters and lower case allowed)";
+            "lenient (white space, hyphens, unseen characters and small letters allowed)";
     }
 }
 

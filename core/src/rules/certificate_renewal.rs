@@ -141,7 +141,7 @@ values! {
     next_expires_on as NextExpiresOn (Day?) {
         both "jour d’échéance après le renouvellement" / "expiry day after the renewal"
     };
-    next_procedure (NextProcedure?) { both "marche à suivre ensuite" / "procedure that follows" };
+    next_procedure (NextProcedure?) { both "que faire ensuite" / "what to do next" };
 }
 
 rule! {

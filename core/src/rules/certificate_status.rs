@@ -56,6 +56,7 @@ pub static CERTIFICATE_TERM: Law<i32> = Law {
     words: Words { fr: "durée du certificat", en: "how long a certificate lasts" },
     day: Words { fr: "premier jour de la période", en: "first day of the term" },
     rules: &["certificate-status", "certificate-renewal", "holder-review"],
+    after: &[],
     rows: &[Dated::new(24, &["OPC-application-regular", "S000-23", "S001-26"]).open(&["Q8", "Q9"])],
     in_words: in_words::months,
 }
@@ -88,15 +89,15 @@ pub static TEMPORARY_SCHEME: Law<Day> = Law {
     },
     day: Words { fr: "jour de la délivrance", en: "day of issue" },
     rules: &["certificate-status", "certificate-duties", "holder-review"],
+    after: &[],
     rows: core::slice::from_ref(&TEMPORARY),
     in_words: in_words::day,
 };
 
-/// The next steps that hold for certificates of one kind alone, by the number of the kind that they do not hold for.
-pub(crate) const STEPS_OF_ANOTHER_KIND: &[(u8, &[&str])] = &[
-    (Kind::Regular.number(), &["temporary-certificate-ended"]),
+/// The next steps that are for certificates of one kind only, by the number of the kind.
+pub(crate) const STEPS_OF_A_KIND: &[(u8, &[&str])] = &[
     (
-        Kind::Temporary.number(),
+        Kind::Regular.number(),
         &[
             "renewal-date-in-agenda",
             "acts-only-while-linked",
@@ -104,6 +105,7 @@ pub(crate) const STEPS_OF_ANOTHER_KIND: &[(u8, &[&str])] = &[
             "expired-certificate-email",
         ],
     ),
+    (Kind::Temporary.number(), &["temporary-certificate-ended"]),
 ];
 
 /// The kind of certificate that a source is about, where it is about one alone.
@@ -219,7 +221,7 @@ choices! {
 
 facts! {
     on day;
-    Kind kind (Kind = Kind::Regular.value()) [parameter, bars_where(STEPS_OF_ANOTHER_KIND)]
+    Kind kind (Kind = Kind::Regular.value()) [parameter, steps_of(STEPS_OF_A_KIND)]
         { words kind_of_certificate };
     IssuedOn issued_on (Day, optional) [ahead]
         { words day_of_issue };

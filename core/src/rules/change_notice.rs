@@ -46,6 +46,7 @@ pub static NOTICE_DAYS: Law<i32> = Law {
     },
     day: Words { fr: "jour du changement", en: "day of the change" },
     rules: &["change-notice", "absence", "holder-review"],
+    after: &[],
     rows: &[Dated::new(15, &["OPC-changing-information"]).open(&["Q6"])],
     in_words: in_words::days,
 }

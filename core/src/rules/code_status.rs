@@ -47,6 +47,7 @@ pub static CODE_SECONDS: Law<i64> = Law {
     },
     day: DAY_SENT,
     rules: &["code-status"],
+    after: &[],
     rows: &[Dated::new(600, &["S004-09"]).open(&["Q13", "Q14"])],
     in_words: in_words::seconds,
 }
@@ -60,6 +61,7 @@ pub static CODE_DIGITS: Law<i32> = Law {
     },
     day: DAY_SENT,
     rules: &["code-status"],
+    after: &[],
     rows: &[Dated::new(6, &["S002-18", "S004-07"])],
     in_words: in_words::digits,
 }
@@ -117,7 +119,11 @@ choices! {
 
 facts! {
     on instant;
-    Purpose purpose (Purpose) [] { both "usage du code" / "what the code is for" };
+    Purpose purpose (Purpose) [steps_of(&[
+        (Purpose::ClicsequrSignIn.number(), &["clicsequr-help"]),
+        (Purpose::SagAccountCreation.number(), &["services-quebec"]),
+        (Purpose::FileRecovery.number(), &["certificate-help"]),
+    ])] { both "usage du code" / "what the code is for" };
     SentAt sent_at (Instant) [past] { both "instant de l’envoi" / "instant of sending" };
     Used used (bool = Value::Flag(false)) []
         { about "code déjà utilisé" / "code already used";

@@ -41,6 +41,7 @@ pub static EXAM_QUESTIONS: Law<i32> = Law {
     words: voiced!({ words number_of_questions }).about,
     day: DAY_OF_QUESTION,
     rules: &["exam-result"],
+    after: &[],
     rows: &[Dated::new(51, &["OPC-exam"])],
     in_words: in_words::questions,
 }
@@ -51,6 +52,7 @@ pub static PASS_PERCENT: Law<i32> = Law {
     words: Words { fr: "note de passage de l’examen", en: "pass mark of the exam" },
     day: DAY_OF_QUESTION,
     rules: &["exam-result"],
+    after: &[],
     rows: &[Dated::new(75, &["OPC-exam"]).open(&["Q33"])],
     in_words: in_words::percent,
 }

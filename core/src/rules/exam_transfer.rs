@@ -32,19 +32,42 @@
 use alloc::vec::Vec;
 
 use crate::calendar::Day;
+use crate::language::Words;
 use crate::rule::Case;
+use crate::rule::common::DAY_OF_THE_QUESTION;
+use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{Period, Value};
-use crate::rule::law::LawTerm;
+use crate::rule::law::{Law, LawTerm};
 use crate::rule::limit::Limit;
-use crate::rule::member::{Set, States};
+use crate::rule::member::{Choice as _, Set, States};
 use crate::rule::reading::{AffiliationRoute, Counting, ExpiryDay, LapsedExam, Reading, Readings};
 use crate::rule::value::Out;
 use crate::rules::absence::ABSENCE_MONTHS;
 use crate::rules::exam_validity::{self, LAST_DAY, NEXT_EXAM_AGAIN, NEXT_EXAM_AGAIN_BY_SAG};
 use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
+
+/// The routes by which the Office attaches a result (S000-05, S001-08).
+pub static ROUTES: Law<&[Route]> = Law {
+    slug: "transfer-routes",
+    words: Words {
+        fr: "voies par lesquelles l’Office associe un résultat d’examen à un nouveau dossier",
+        en: "routes by which the Office attaches an exam result to a new file",
+    },
+    day: DAY_OF_THE_QUESTION,
+    rules: &["exam-transfer", "holder-review"],
+    after: &[],
+    rows: &[Dated::new(EITHER_ROUTE, &["S000-05", "S001-08"]).open(&["Q1", "Q34"])],
+    in_words: |routes, lang| {
+        let each = routes.iter().map(|route| route.words().in_lang(lang));
+        each.collect::<Vec<_>>().join("; ")
+    },
+}
+.of_all_days();
+
+const EITHER_ROUTE: &[Route] = &[Route::AffiliatedAtExpiry, Route::ExamWithinTwoYears];
 
 outcomes! {
     1 Eligible "eligible" rank 1 {
@@ -158,6 +181,7 @@ rule! {
         AffiliationRoute = NoTimeLimit,
         ExpiryDay = FirstDayNotCovered,
     ],
+    laws: [ROUTES],
     undetermined: next ["certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
@@ -219,8 +243,11 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> Deci
     let affiliation_route_ends_on = expired_on
         .filter(|_| affiliated & is_route_limited(readings))
         .map(|expired_on| route_end(expired_on, readings));
-    let exam_route = exam.outcome == exam_validity::Outcome::Valid;
-    let affiliation_route = passed_on.is_some()
+    let routes = ROUTES.at(as_of);
+    let exam_route = routes.contains(&Route::ExamWithinTwoYears)
+        & (exam.outcome == exam_validity::Outcome::Valid);
+    let affiliation_route = routes.contains(&Route::AffiliatedAtExpiry)
+        & passed_on.is_some()
         & affiliated
         & affiliation_route_ends_on.is_none_or(|last| as_of <= last)
         & (exam_route | (readings.lapsed_exam() == LapsedExam::EitherRoute));
@@ -417,6 +444,7 @@ fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
 fn turns(case: &Case<'_>, turns: &mut Turns) {
     let facts = Facts::of(case);
     let readings = &case.readings;
+    ROUTES.turns(|first| turns.day(first));
     if let Some(passed_on) = facts.exam_passed_on {
         exam_validity::term(readings).turns(passed_on, turns);
     }

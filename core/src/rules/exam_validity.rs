@@ -39,6 +39,7 @@ pub static EXAM_MONTHS: Law<i32> = Law {
     },
     day: voiced!({ words day_exam_passed }).about,
     rules: &["exam-validity", "exam-transfer", "holder-review"],
+    after: &[],
     rows: &[Dated::new(24, &["S000-24", "S001-27", "S000-05"]).open(&["Q4", "Q33"])],
     in_words: in_words::months,
 }

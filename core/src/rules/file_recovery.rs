@@ -265,7 +265,7 @@ rule! {
     },
     as_of: Day,
     readings: [LeapDay = February28],
-    undetermined: next [..NEXT_BEFORE_SAG] after_clicsequr ["enter-number-and-birth-date", "certificate-help"],
+    undetermined: next [..NEXT_BEFORE_SAG] after_clicsequr ["first-sign-in", "choose-other-proof", "give-invoice-number", "request-assistance", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)),

@@ -65,7 +65,7 @@ use crate::rules::authentication_system::{Outcome as System, SIGN_IN_BY_SAG, SYS
 use crate::rules::certificate_number::{Mode, is_well_formed};
 use crate::rules::certificate_renewal::{NEXT_RENEWAL, NEXT_RENEWAL_BY_SAG};
 use crate::rules::certificate_status::{
-    self, CERTIFICATE_TERM, Kind, OfCertificate, STEPS_OF_ANOTHER_KIND, TEMPORARY_LAST_DAY,
+    self, CERTIFICATE_TERM, Kind, OfCertificate, STEPS_OF_A_KIND, TEMPORARY_LAST_DAY,
     kind_of_source, last_covered_day,
 };
 use crate::rules::exam_validity::{NEXT_EXAM_AGAIN, NEXT_EXAM_AGAIN_BY_SAG};
@@ -87,7 +87,7 @@ const WITHOUT_LINK: &[&str] =
 const CERTIFICATE_KNOWN: &[&str] = &["check-certificate-validity"];
 
 const NEXT_KEEP_ACCOUNT: &[&str] =
-    &["use-account-to-keep-it", "keep-clicsequr-access", "clicsequr-help"];
+    &["use-account-to-keep-it", "keep-clicsequr-access", "clicsequr-end-planned", "clicsequr-help"];
 
 outcomes! {
     1 NewApplication "new-application" rank 9 {
@@ -141,11 +141,11 @@ outcomes! {
             "you must sign in to clicSÉQUR to keep your account"
     } next [..NEXT_KEEP_ACCOUNT] after_clicsequr [..NEXT_KEEP_ACCOUNT];
     7 OpenAccount "open-account" rank 3 {
-        about "la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au service du certificat" /
-            "the representative must open a new account to enter the certificate service";
-        to "vous devez ouvrir un nouveau compte pour accéder au service du certificat" /
-            "you must open a new account to enter the certificate service"
-    } next ["new-account-after-cancellation", "clicsequr-account-steps", "certificate-help"]
+        about "la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au service du certificat\u{a0}: un compte clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024; le système des mois suivants n’est pas publié" /
+            "the representative must open a new account to enter the certificate service: a clicSÉQUR account until July\u{a0}15, 2024; the system of the months after it is not published";
+        to "vous devez ouvrir un nouveau compte pour accéder au service du certificat\u{a0}: un compte clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024; le système des mois suivants n’est pas publié" /
+            "you must open a new account to enter the certificate service: a clicSÉQUR account until July\u{a0}15, 2024; the system of the months after it is not published"
+    } next ["new-account-after-cancellation", "clicsequr-account-steps", "clicsequr-end-planned", "certificate-help"]
         after_clicsequr [..SIGN_IN_BY_SAG, "services-quebec", "certificate-help"]
         opens_the_way true;
     8 FixNumber "fix-number" rank 2 {
@@ -214,10 +214,10 @@ reasons! {
             "you have not completed the renewal of your certificate and its deadline is not past[; the one you completed on {renewal_completed_on} was for an earlier term]; if you do not renew it in time, your certificate expires"
     } limits [OF_RENEWAL];
     8 AccountEndsWithCertificate "account-ends-with-certificate" ["S004-36", "S004-37", "S004-38", "Q20"] {
-        about "le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé" /
-            "the clicSÉQUR account will soon be cancelled as well, if it stays unused";
-        to "votre compte clicSÉQUR sera bientôt annulé, lui aussi, si vous ne l’utilisez pas" /
-            "your clicSÉQUR account will soon be cancelled as well, if you do not use it"
+        about "le compte clicSÉQUR sera bientôt annulé s’il reste inutilisé; il faut donc le garder en plus de renouveler le certificat" /
+            "the clicSÉQUR account will soon be cancelled if it stays unused; so it must be kept besides renewing the certificate";
+        to "votre compte clicSÉQUR sera bientôt annulé si vous ne l’utilisez pas; gardez-le donc en plus de renouveler votre certificat" /
+            "your clicSÉQUR account will soon be cancelled if you do not use it; so keep it besides renewing your certificate"
     } limits [OF_ACCOUNT];
     9 AccountInNoticePeriod "account-in-notice-period" ["S004-36", "S004-37", "S004-38"] { words account_in_first_notice } limits [OF_ACCOUNT];
     10 AccountCancelled "account-cancelled" ["S004-36"] {
@@ -249,9 +249,9 @@ reasons! {
     } limits [];
     15 NumberReadLeniently "number-read-leniently" ["S000-16", "S001-19", "Q10"] {
         about "le numéro a été lu sans ses espaces, ses tirets ni ses caractères invisibles, les minuscules comme des majuscules" /
-            "the number was read without its white space, hyphens, unseen characters and lower case";
+            "the number was read without its white space, hyphens and unseen characters, small letters as capitals";
         to "nous avons lu votre numéro sans ses espaces, ses tirets ni ses caractères invisibles, les minuscules comme des majuscules" /
-            "we read your number without its white space, hyphens, unseen characters and lower case"
+            "we read your number without its white space, hyphens and unseen characters, small letters as capitals"
     } limits [];
     16 AccountNotNeededForCertificate "account-not-needed-for-certificate" [
         "S002-05", "S002-37", "S002-39", "S004-36", "S004-37", "S004-38"
@@ -314,7 +314,7 @@ choices! {
         4 Affiliate "affiliate": "déclarer un lien avec un agent de recouvrement titulaire d’un permis valide" / "declare an affiliation with a collection agent holding a valid permit";
         5 Renew "renew": "renouveler le certificat" / "renew the certificate";
         6 SignInToKeepAccount "sign-in-to-keep-account": "ouvrir une session clicSÉQUR pour conserver le compte" / "sign in to clicSÉQUR to keep the account";
-        7 OpenAccount "open-account": "ouvrir un nouveau compte" / "open a new account";
+        7 OpenAccount "open-account": "ouvrir un nouveau compte pour le service du certificat" / "open a new account for the certificate service";
         8 FixNumber "fix-number": "corriger le numéro de certificat" / "correct the certificate number";
     }
 }
@@ -444,7 +444,7 @@ facts! {
         (Text, or "none": "numéro non vérifié" / "number not checked") []
         { about "numéro de certificat" / "certificate number";
           to "numéro de votre certificat" / "number of your certificate" };
-    Kind kind (Kind = Kind::Regular.value()) [parameter, bars_where(STEPS_OF_ANOTHER_KIND)]
+    Kind kind (Kind = Kind::Regular.value()) [parameter, steps_of(STEPS_OF_A_KIND)]
         { words kind_of_certificate };
     IssuedOn issued_on (Day, optional) [ahead, bars(CERTIFICATE_KNOWN)]
         { words day_of_issue };
@@ -499,7 +499,10 @@ values! {
     next_due_on as NextDueOn (Day?) [unless_as act_by] {
         both "prochaine échéance, avis de changement à part" / "next due day, change notices apart"
     };
-    next_due_complete (bool) [where_no] {
+    next_due_complete (bool) [where_no(
+        "il reste à préciser une démarche ou un jour\u{a0}: une échéance plus proche est possible" /
+            "an act or a day is still to be known: an earlier due day is possible"
+    )] {
         both "tous les jours sont connus" / "the day of every act is known"
     };
     account_keep_by as AccountKeepBy (Day?) {
@@ -1895,6 +1898,7 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         turns.day(absence::term(readings).end(since).limit);
     }
     if let Some(passed_on) = facts.exam_passed_on {
+        exam_transfer::ROUTES.turns(|first| turns.day(first));
         exam_validity::term(readings).turns(passed_on, turns);
         turns.day(exam_validity::term(readings).end(passed_on).limit);
     }

@@ -58,6 +58,7 @@ pub static UNUSED: Law<Unused> = Law {
     },
     day: Words { fr: "jour de la dernière utilisation", en: "day of last use" },
     rules: &["inactivity", "inactivity-plan", "holder-review"],
+    after: &[],
     rows: &[Dated::new(
         Unused { months: 24, first_notice_days: 30, final_notice_days: 7 },
         &["S004-36", "S004-37", "S004-38"],
@@ -182,7 +183,7 @@ rule! {
     as_of: Day,
     readings: [LeapDay = February28, InactivityBoundary = At24Months],
     laws: [UNUSED],
-    undetermined: next ["use-account-to-keep-it", "clicsequr-help"],
+    undetermined: next ["use-account-to-keep-it", "keep-clicsequr-access", "clicsequr-end-planned", "clicsequr-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, _, edges| edges_of_last_use(case, edges),
     turns: |case, turns| turns_of_account(Facts::of(case).last_used_on, case.readings, turns),

@@ -42,6 +42,7 @@ pub static INVOICE_MONTHS: Law<i32> = Law {
     },
     day: Words { fr: "date de la facture", en: "date of the invoice" },
     rules: &["invoice-proof", "file-recovery"],
+    after: &[],
     rows: &[Dated::new(36, &["S002-26"]).open(&["Q31"])],
     in_words: in_words::months,
 }

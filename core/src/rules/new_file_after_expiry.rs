@@ -65,9 +65,10 @@ pub(crate) const NEXT_AFTER_CLICSEQUR: &[&str] =
 
 outcomes! {
     1 CreateAccount "create-account" rank 0 {
-        about "la représentante ou le représentant doit maintenant créer un nouveau compte" /
-            "the representative must now create a new account";
-        to "vous devez maintenant créer un nouveau compte" / "you must now create a new account"
+        about "la représentante ou le représentant doit maintenant créer un nouveau compte pour accéder au service du certificat\u{a0}: la marche à suivre publiée demandait un compte clicSÉQUR" /
+            "the representative must now create a new account to enter the certificate service: the procedure that was published asked for a clicSÉQUR account";
+        to "vous devez maintenant créer un nouveau compte pour accéder au service du certificat\u{a0}: la marche à suivre publiée demandait un compte clicSÉQUR" /
+            "you must now create a new account to enter the certificate service: the procedure that was published asked for a clicSÉQUR account"
     } next ["steps-to-resume", "finish-online-steps-in-time", "lasting-email-address", "create-new-account", "open-online-service", "click-create-account", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     2 CreateFile "create-file" rank 0 {
         about "la représentante ou le représentant doit maintenant remplir un nouveau dossier" /

@@ -57,6 +57,7 @@ pub static EMAIL_CODE_BODIES: Law<&[&str]> = Law {
     },
     day: Words { fr: "jour de la connexion", en: "day of the sign-in" },
     rules: &["second-factor"],
+    after: &[],
     rows: &[Dated::new(BODIES.split_at(11).0, &["S004-07"]).open(&["Q32", "Q41"])],
     in_words: names,
 };
@@ -71,6 +72,7 @@ pub static SECURITY_QUESTIONS_BODIES: Law<&[&str]> = Law {
     },
     day: Words { fr: "jour de la connexion", en: "day of the sign-in" },
     rules: &["second-factor"],
+    after: &[],
     rows: &[Dated::new(BODIES.split_at(11).1, &["S004-11"]).open(&["Q41"])],
     in_words: names,
 };
@@ -111,6 +113,7 @@ pub static SUPPRESSION_SECONDS: Law<i64> = Law {
         fr: "jour où la personne l’a demandé", en: "day on which the person asked so"
     },
     rules: &["second-factor"],
+    after: &[],
     rows: &[Dated::new(8 * 3600, &["CLICSEQUR-confidentiality-policy"]).open(&["Q15"])],
     in_words: in_words::seconds,
 }
@@ -126,7 +129,7 @@ outcomes! {
     2 NotRequired "not-required" rank 0 {
         about "clicSÉQUR ne demande pas de code" / "clicSÉQUR asks for no code";
         to "clicSÉQUR ne vous demande pas de code" / "clicSÉQUR does not ask you for a code"
-    } next [];
+    } next ["clicsequr-end-planned", "clicsequr-help"];
     3 SecurityQuestions "security-questions" rank 0 {
         about "clicSÉQUR pose les questions de sécurité" / "clicSÉQUR asks the security questions";
         to "clicSÉQUR vous pose vos questions de sécurité" /
@@ -137,7 +140,7 @@ outcomes! {
             "this is the name of none of the bodies that clicSÉQUR’s page lists and that this program knows; nothing says what is asked for its services";
         to "ce n’est le nom d’aucun des organismes que la page de clicSÉQUR énumère et que ce programme connaît; rien ne dit ce qui vous sera demandé" /
             "this is the name of none of the bodies that clicSÉQUR’s page lists and that this program knows; nothing says what you will be asked for"
-    } next ["code-or-question", "clicsequr-help"];
+    } next ["code-or-question", "clicsequr-end-planned", "clicsequr-help"];
     5 NotByClicsequr "not-by-clicsequr" rank 0 {
         about "clicSÉQUR ne demande rien\u{a0}: on accède à la Gestion du certificat par le Service d’authentification gouvernementale" /
             "clicSÉQUR asks for nothing: the Gestion du certificat is entered through the Service d’authentification gouvernementale";
@@ -168,8 +171,8 @@ reasons! {
             "the services of Revenu Québec ask the security questions"
     } limits [];
     4 BodyNotListed "body-not-listed" ["S004-07", "S004-11", "Q41"] {
-        both "le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la liste; le catalogue des règles les énumère" /
-            "the name given is none of those by which this program calls the bodies of the list; the catalogue of rules lists them"
+        both "le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la liste; le catalogue des règles les énumère[; le plus proche est «\u{a0}{meant:body}\u{a0}»]" /
+            "the name given is none of those by which this program calls the bodies of the list; the catalogue of rules lists them[; the nearest one is “{meant:body}”]"
     } limits [];
     5 NotByClicsequr "not-by-clicsequr" ["S002-05", "S002-39", "Q32"] {
         both "une page de l’Office datée du 14\u{a0}juillet\u{a0}2025 demande le Service d’authentification gouvernementale; une page de clicSÉQUR, sans date, nomme encore l’Office" /
@@ -218,7 +221,7 @@ rule! {
     as_of: Instant, "instant de la connexion" / "instant of the sign-in",
     readings: [],
     laws: [EMAIL_CODE_BODIES, SECURITY_QUESTIONS_BODIES, SUPPRESSION_SECONDS],
-    undetermined: next ["code-or-question", "clicsequr-help"],
+    undetermined: next ["code-or-question", "clicsequr-end-planned", "clicsequr-help"],
     decide: |facts, case| decide(facts, case.instant(), case.legal_time),
     edges: edges,
     turns: |case, turns| {

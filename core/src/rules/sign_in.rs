@@ -57,7 +57,7 @@ outcomes! {
             "the person must enter their user code and password";
         to "entrez votre code d’utilisateur et votre mot de passe" /
             "enter your user code and your password"
-    } next ["clicsequr-list-lost", "never-disclose", "check-public-computer-box", "clicsequr-help"];
+    } next ["clicsequr-list-lost", "never-disclose", "check-public-computer-box", "clicsequr-end-planned", "clicsequr-help"];
     7 RecoverSecurityAnswer "recover-security-answer" rank 0 {
         about "la personne doit consulter l’aide de clicSÉQUR sur la réponse oubliée" /
             "the person must consult the help of clicSÉQUR on a forgotten answer";
@@ -69,7 +69,7 @@ outcomes! {
             "the person must enter the verification code or answer the security questions";
         to "entrez le code de vérification ou répondez aux questions de sécurité" /
             "enter the verification code or answer the security questions"
-    } next ["enter-emailed-code", "check-spam-folder", "request-new-code", "answer-security-questions", "clicsequr-help"];
+    } next ["enter-emailed-code", "check-spam-folder", "request-new-code", "answer-security-questions", "clicsequr-end-planned", "clicsequr-help"];
     9 AcceptTerms "accept-terms" rank 0 {
         about "la personne doit lire et accepter les conditions d’utilisation" /
             "the person must read and accept the terms and conditions";
@@ -78,7 +78,7 @@ outcomes! {
     } next ["terms-step", "home-page-after-terms", "registration-terms", "clicsequr-help"];
     10 HomePage "home-page" rank 0 {
         both "la page d’accueil de clicSÉQUR s’affiche" / "the home page of clicSÉQUR appears"
-    } next ["check-account-list", "log-off", "clear-cache-and-history"];
+    } next ["check-account-list", "log-off", "clear-cache-and-history", "clicsequr-end-planned"];
 }
 
 reasons! {

@@ -35,10 +35,10 @@ pub const MOST_ACCOUNTS: i32 = 1;
 outcomes! {
     1 Inactive "inactive" rank 0 {
         both "l’authentification unique est inactive" / "single sign-on is inactive"
-    } next ["single-sign-on-with-one-account"];
+    } next ["single-sign-on-with-one-account", "clicsequr-end-planned"];
     2 Active "active" rank 0 {
         both "l’authentification unique est active" / "single sign-on is active"
-    } next ["single-sign-on-with-one-account", "single-sign-on-may-ask-again"];
+    } next ["single-sign-on-with-one-account", "single-sign-on-may-ask-again", "clicsequr-end-planned"];
 }
 
 reasons! {
@@ -106,7 +106,7 @@ rule! {
     },
     as_of: OptionalDay,
     readings: [],
-    undetermined: next [],
+    undetermined: next ["single-sign-on-with-one-account", "single-sign-on-may-ask-again", "clicsequr-end-planned"],
     decide: |facts, _case| decide(facts),
     edges: |_, fact, edges| {
         // Both sides of the advice.

@@ -57,6 +57,7 @@ pub static HOURS: Law<Hours> = Law {
     },
     day: Words { fr: "jour de l’appel", en: "day of the call" },
     rules: &["support-hours"],
+    after: &[],
     rows: &[Dated::new(
         Hours { opens: 8 * 3600, closes: 18 * 3600, telephone: ShortText::new(b"1 877 644-4545") },
         &["S002-34"],

@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Write as _;
+use core::mem;
 
 use crate::asking::Asked;
 use crate::asking::answer::RULES_VERSION;
@@ -13,7 +14,8 @@ use crate::rule::value::ValueKind;
 use crate::rule::{Rule, open_question};
 use crate::telling::sentence::Sentence;
 use crate::telling::shown::{self, capital, colon};
-use crate::telling::{PRECEDENCE, contest, duty, flip, step};
+use crate::telling::step::{self, Steps, ToldStep};
+use crate::telling::{PRECEDENCE, contest, duty, flip};
 
 /// An explanation uses the voice that speaks about the person.
 const VOICE: Voice = Voice::About;
@@ -69,7 +71,8 @@ impl Asked<'_> {
     /// ```
     #[must_use]
     pub fn explain(&self, lang: Lang) -> String {
-        let mut text = Explanation { asked: self, lang, text: String::new() };
+        let steps = step::in_words(self, VOICE, lang);
+        let mut text = Explanation { asked: self, lang, steps, text: String::new() };
         text.head();
         text.reasons();
         text.values();
@@ -88,6 +91,7 @@ impl Asked<'_> {
 struct Explanation<'q, 'a> {
     asked: &'q Asked<'a>,
     lang: Lang,
+    steps: Steps,
     text: String,
 }
 
@@ -128,6 +132,9 @@ impl Explanation<'_, '_> {
             let label = capital(self.words(rule.as_of));
             self.line(&format!("{label}{} {moment}.", colon(lang)));
         }
+        if let Some(known) = shown::known_on(self.asked, lang) {
+            self.line(&known);
+        }
         if self.asked.case().legal_time.is_given() {
             self.line(self.words(shown::LEGAL_TIME_GIVEN));
         }
@@ -143,15 +150,26 @@ impl Explanation<'_, '_> {
             let sentence = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang };
             let mut line = shown::sentence(&sentence.to_string());
             let sources: Vec<_> = self.asked.sources_in(reason, lang).collect();
-            if !sources.is_empty() {
-                let sources = sources.join(", ");
-                // Writing to a text cannot fail.
-                let _ = write!(line, " Sources{} {sources}.", colon(lang));
-            }
+            line.push_str(&self.sources_of(&sources));
             line
         });
         let lines: Vec<_> = each.collect();
         self.section(WHY, &lines);
+    }
+
+    /// What a sentence rests on, after it.
+    fn sources_of(&self, ids: &[&str]) -> String {
+        if ids.is_empty() {
+            return String::new();
+        }
+        format!(" Sources{} {}.", colon(self.lang), ids.join(", "))
+    }
+
+    /// What the reasons cite, then what the steps do.
+    fn cited(&self) -> Vec<&'static str> {
+        let reasons = self.asked.reasons();
+        let of_reasons = reasons.flat_map(|reason| self.asked.sources_in(reason, self.lang));
+        of_reasons.chain(self.steps.sources()).collect()
     }
 
     fn values(&mut self) {
@@ -160,13 +178,7 @@ impl Explanation<'_, '_> {
         let mut has_parts = false;
         for (place, spec) in asked.rule().values.iter().enumerate() {
             has_parts |= matches!(spec.kind, ValueKind::Decisions);
-            if shown::is_shown(asked, place)
-                && let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang)
-            {
-                let label = spec.label.spoken(VOICE, lang);
-                let space = if shown.starts_with('\n') { "" } else { " " };
-                lines.push(format!("{label}{}{space}{shown}", colon(lang)));
-            }
+            lines.extend(shown::labelled(asked, place, spec, VOICE, lang));
         }
         self.section(VALUES, &lines);
         self.section(DUTIES, &duty::in_words(asked, lang));
@@ -236,31 +248,35 @@ impl Explanation<'_, '_> {
     }
 
     fn steps(&mut self) {
-        let steps = step::in_words(self.asked, VOICE, self.lang);
-        if steps.is_empty() {
-            return;
-        }
-        self.text.push('\n');
-        self.line(self.words(STEPS));
-        for (number, step) in (1..).zip(steps) {
-            self.line(&format!("{number}. {step}"));
-        }
-        for (heading, steps) in step::if_owed_in_words(self.asked, VOICE, self.lang) {
+        let Steps { of_answer, if_owed } = mem::take(&mut self.steps);
+        if !of_answer.is_empty() {
             self.text.push('\n');
-            self.line(&heading);
+            self.line(self.words(STEPS));
+        }
+        for (number, step) in (1..).zip(&of_answer) {
+            self.line(&format!("{number}. {}", self.with_sources(step)));
+        }
+        for (heading, steps) in &if_owed {
+            self.text.push('\n');
+            self.line(heading);
             for step in steps {
-                self.line(&format!("- {step}"));
+                self.line(&format!("- {}", self.with_sources(step)));
             }
         }
+        self.steps = Steps { of_answer, if_owed };
     }
 
-    /// Every document, page, provision and open question that a reason cites or that supports the choice of a reading.
+    fn with_sources(&self, step: &ToldStep) -> String {
+        format!("{}{}", step.words, self.sources_of(&step.sources))
+    }
+
+    /// Every document, page, provision and open question that a reason or a step cites or that supports the choice of a reading.
     /// Each is listed once, so that a reader can find it.
     fn sources(&mut self) {
         let mut written: Vec<&str> = Vec::new();
         let mut lines = Vec::new();
         let asked = self.asked;
-        let cited = asked.reasons().flat_map(|reason| asked.sources_in(reason, self.lang));
+        let cited = self.cited().into_iter();
         for id in cited.chain(contest::questions_of_choices(asked)) {
             let (own, line) = if let Some(question) = open_question::question(id) {
                 (id, open_question::in_words(question, self.lang))
@@ -292,10 +308,8 @@ impl Explanation<'_, '_> {
     fn foot(&mut self) {
         self.text.push('\n');
         self.text.push_str(self.words(NOTICE));
-        let cited =
-            self.asked.reasons().flat_map(|reason| self.asked.sources_in(reason, self.lang));
         // An open question is no source that anyone reads.
-        let cited = cited.filter(|id| open_question::by_id(id).is_none());
+        let cited = self.cited().into_iter().filter(|id| open_question::by_id(id).is_none());
         let sources = cited.chain([self.words(PRECEDENCE)]).filter_map(source::by_id);
         let days = source::read_between(sources)
             .map(|(first, last)| (shown::day(first, self.lang), shown::day(last, self.lang)));

@@ -12,6 +12,7 @@ mod question;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::mem;
 
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
@@ -27,7 +28,8 @@ use crate::rule::value::{Shown, ValueKind, ValueSpec};
 use crate::telling::letter::profile::Profile;
 use crate::telling::sentence::Sentence;
 use crate::telling::shown::{self, capital, sentence};
-use crate::telling::{PRECEDENCE, contest, duty, flip, step};
+use crate::telling::step::{self, Steps, ToldStep};
+use crate::telling::{PRECEDENCE, contest, duty, flip};
 
 /// The maximum length of a line, in characters.
 const WIDTH: usize = 72;
@@ -172,7 +174,8 @@ impl Asked<'_> {
     /// ```
     #[must_use]
     pub fn letter_with(&self, profile: &Profile<'_>, lang: Lang) -> String {
-        let mut letter = Letter { asked: self, profile, lang, text: String::new() };
+        let steps = step::in_words(self, VOICE, lang);
+        let mut letter = Letter { asked: self, profile, lang, steps, text: String::new() };
         letter.opening();
         letter.reasons();
         letter.ways();
@@ -198,6 +201,7 @@ struct Letter<'q, 'a> {
     asked: &'q Asked<'a>,
     profile: &'q Profile<'q>,
     lang: Lang,
+    steps: Steps,
     text: String,
 }
 
@@ -284,6 +288,9 @@ impl Letter<'_, '_> {
             let (label, colon) = (capital(self.words(rule.as_of)), self.colon());
             self.paragraph(&format!("{label}{colon} {moment}."));
         }
+        if let Some(known) = shown::known_on(self.asked, self.lang) {
+            self.paragraph(&known);
+        }
         if self.asked.case().legal_time.is_given() {
             self.paragraph(self.words(shown::LEGAL_TIME_GIVEN));
         }
@@ -334,17 +341,16 @@ impl Letter<'_, '_> {
 
     fn noted_value(&self, place: usize, spec: &ValueSpec, told: &str) -> Option<String> {
         let (asked, lang) = (self.asked, self.lang);
-        let label = capital(spec.label.spoken(VOICE, lang));
         let value = shown::value(spec, asked.value(place), asked.case(), lang)?;
         let is_noted = match (spec.kind, spec.shown) {
-            (ValueKind::Flag, Shown::WhereYes) => return Some(label),
-            (ValueKind::Flag, Shown::WhereNo) => true,
+            (ValueKind::Flag, Shown::WhereYes | Shown::WhereNo(_)) => true,
             (ValueKind::Day | ValueKind::Instant | ValueKind::Cents | ValueKind::Slug(_), _) => {
                 !told.contains(&words_alone(&value))
             }
             _ => false,
         };
-        is_noted.then(|| format!("{label}{} {value}", self.colon()))
+        let labelled = || shown::labelled(asked, place, spec, VOICE, lang);
+        is_noted.then(labelled).flatten()
     }
 
     /// For an answer with several options: which are available, and why the others are not.
@@ -373,19 +379,29 @@ impl Letter<'_, '_> {
     }
 
     fn steps(&mut self) {
-        let steps = step::in_words(self.asked, VOICE, self.lang);
-        if !steps.is_empty() {
+        let Steps { of_answer, if_owed } = mem::take(&mut self.steps);
+        if !of_answer.is_empty() {
             self.heading(STEPS);
-            for (number, step) in (1..).zip(steps) {
-                self.fill(&format!("{number}. "), &step);
+        }
+        for (number, step) in (1..).zip(&of_answer) {
+            self.step(&format!("{number}. "), step);
+        }
+        for (heading, steps) in &if_owed {
+            self.text.push('\n');
+            self.paragraph(heading);
+            for step in steps {
+                self.step("- ", step);
             }
         }
-        for (heading, steps) in step::if_owed_in_words(self.asked, VOICE, self.lang) {
-            self.text.push('\n');
-            self.paragraph(&heading);
-            for step in steps {
-                self.item(&step);
-            }
+        self.steps = Steps { of_answer, if_owed };
+    }
+
+    fn step(&mut self, first: &str, step: &ToldStep) {
+        self.fill(first, &step.words);
+        if !step.sources.is_empty() {
+            let (sources, colon) = (self.words(SOURCES), self.colon());
+            let cited = format!("{sources}{colon} {}.", step.sources.join(", "));
+            self.fill(&" ".repeat(first.len()), &cited);
         }
     }
 
@@ -548,7 +564,7 @@ impl Letter<'_, '_> {
         self.paragraph(&sentence(self.words(contested)));
     }
 
-    /// Every document, page, provision and open question that a reason cites, once each. The first three have their
+    /// Every document, page, provision and open question that a reason or a step cites, once each. The first three have their
     /// date and the date on which our copy was read.
     fn sources(&mut self) {
         self.heading(SOURCES);
@@ -556,8 +572,10 @@ impl Letter<'_, '_> {
         let mut written: Vec<&str> = Vec::new();
         let lang = self.lang;
         let cited = self.asked.reasons().flat_map(|reason| self.asked.sources_in(reason, lang));
-        let cited = cited.chain(contest::questions_of_choices(self.asked));
-        for id in cited.chain([self.words(PRECEDENCE)]) {
+        let cited =
+            cited.chain(self.steps.sources()).chain(contest::questions_of_choices(self.asked));
+        let cited: Vec<_> = cited.collect();
+        for id in cited.into_iter().chain([self.words(PRECEDENCE)]) {
             if let Some(question) = open_question::by_id(id) {
                 if !written.contains(&question.id) {
                     written.push(question.id);

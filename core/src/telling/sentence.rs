@@ -8,6 +8,7 @@ use crate::calendar::{LegalTime, write_day, write_instant};
 use crate::language::{Lang, Voice};
 use crate::rule::fact::Value;
 use crate::rule::member::ChoiceSpec;
+use crate::rule::near::meant;
 use crate::rule::value::{Out, ValueKind};
 use crate::rule::{AsOf, ReasonSpec};
 use crate::telling::shown::capital;
@@ -81,6 +82,8 @@ fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
 
 /// Prefix of the name of a value that counts from 0: it is shown as an ordinal that counts from 1, “8e”.
 const NTH: &str = "nth:";
+/// Prefix of the name of a fact that is a text: of the texts that the rule knows, the one that was perhaps meant by it.
+const MEANT: &str = "meant:";
 /// Suffix of the slug of a rule that is asked: the explanation of its answer, one sentence for each of its own reasons.
 const WHY: &str = ".why";
 
@@ -136,6 +139,10 @@ impl Filler<'_, '_> {
             self.why(rule, f)?;
             return Ok(after);
         }
+        if let Some(fact) = name.strip_prefix(MEANT) {
+            f.write_str(self.meant(fact).unwrap_or_default())?;
+            return Ok(after);
+        }
         match (name.strip_prefix(NTH), self.find(name)) {
             (Some(_), (Out::Number(before), _)) => self.ordinal(before.saturating_add(1), f)?,
             (_, (value, kind)) => self.write(value, kind, f)?,
@@ -157,6 +164,10 @@ impl Filler<'_, '_> {
             });
             return (why, ValueKind::Text);
         }
+        if let Some(fact) = name.strip_prefix(MEANT) {
+            let found = self.meant(fact).map_or(Out::Null, |_| Out::Rendered);
+            return (found, ValueKind::Text);
+        }
         if name == "as_of" {
             return match asked.case().as_of {
                 AsOf::Day(day) => (Out::Day(day), ValueKind::Day),
@@ -173,6 +184,17 @@ impl Filler<'_, '_> {
             Some(Value::Instant(instant)) => (Out::Instant(instant), ValueKind::Instant),
             Some(Value::Number(number)) => (Out::Number(number), ValueKind::Number),
             _ => ((rule.sentence_values)(asked.case(), name), ValueKind::Number),
+        }
+    }
+
+    /// The text that was perhaps meant by the one that the fact is.
+    fn meant(&self, name: &str) -> Option<&'static str> {
+        let asked = self.asked?;
+        let place = asked.rule().fact_place(name)?;
+        let known = asked.rule().facts.get(place)?.texts.iter().copied();
+        match asked.case().fact(place) {
+            Value::Text(text) => meant(text, known),
+            _ => None,
         }
     }
 

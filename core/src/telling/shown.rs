@@ -6,6 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::asking::Asked;
+use crate::asking::answer::RULES_VERSION;
 use crate::calendar::{Day, Instant, LegalTime, write_day, write_instant};
 use crate::language::{Lang, Voice, Words};
 use crate::rule::common::UNDETERMINED;
@@ -80,6 +81,24 @@ pub(super) fn moment(moment: AsOf, legal_time: LegalTime<'_>, lang: Lang) -> Opt
         AsOf::Day(on) => Some(day(on, lang)),
         AsOf::Instant(at) => Some(instant(at, legal_time, lang)),
     }
+}
+
+/// For a question about a day after that of the rules: by what was known, and when, it is answered.
+pub(super) fn known_on(asked: &Asked<'_>, lang: Lang) -> Option<String> {
+    let case = asked.case();
+    let known = Day::parse_iso(RULES_VERSION)?;
+    if case.as_of == AsOf::Missing || case.day() <= known {
+        return None;
+    }
+    let known = day(known, lang);
+    Some(match lang {
+        Lang::Fr => format!(
+            "Réponse donnée selon ce qui était connu le {known}\u{a0}: une loi ou une page a pu changer depuis."
+        ),
+        Lang::En => format!(
+            "Answered by what was known on {known}: a law or a page may have changed since."
+        ),
+    })
 }
 
 fn at(choices: &'static [ChoiceSpec], place: u8, lang: Lang) -> Option<&'static str> {
@@ -197,9 +216,33 @@ pub(super) fn is_shown(asked: &Asked<'_>, place: usize) -> bool {
     match values.get(place).map_or(Shown::ByAReason, |spec| spec.shown) {
         Shown::Always => true,
         Shown::WhereYes => value == Out::Flag(true),
-        Shown::WhereNo => value == Out::Flag(false),
+        Shown::WhereNo(_) => value == Out::Flag(false),
         Shown::UnlessAs(other) => value != asked.value(place_of(values, other)),
         Shown::ByAReason => false,
+    }
+}
+
+/// A value of the answer with its label; `None` if it is not shown to a person. A yes or no that is shown for one of the two
+/// is a statement, without “yes” or “no” after it.
+pub(super) fn labelled(
+    asked: &Asked<'_>,
+    place: usize,
+    spec: &ValueSpec,
+    voice: Voice,
+    lang: Lang,
+) -> Option<String> {
+    if !is_shown(asked, place) {
+        return None;
+    }
+    let label = spec.label.spoken(voice, lang);
+    match spec.shown {
+        Shown::WhereYes => Some(label.to_owned()),
+        Shown::WhereNo(words) => Some(words.in_lang(lang).to_owned()),
+        _ => {
+            let shown = value(spec, asked.value(place), asked.case(), lang)?;
+            let space = if shown.starts_with('\n') { "" } else { " " };
+            Some(format!("{label}{}{space}{shown}", colon(lang)))
+        }
     }
 }
 

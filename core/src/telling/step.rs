@@ -8,47 +8,74 @@ use crate::asking::Asked;
 use crate::language::{Lang, Voice};
 use crate::rule::duty::DutyState;
 use crate::rule::fact::Value;
+use crate::rule::source;
 use crate::telling::duty::day_if_owed;
 use crate::telling::shown::sentence;
 use crate::telling::statements::{self, Statement, StatementKind};
 
-/// Each step in a sentence; a label is quoted as it appears on the screen. If several acts are due, the steps of the
-/// acts that open the way to others come first, then those of the first act, then those of the remaining acts. Each
-/// step appears once, and all contacts come last.
-pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
-    let (contacts, steps): (Vec<&Statement>, Vec<&Statement>) =
-        of_answer(asked).into_iter().partition(|step| step.kind == StatementKind::Contact);
-    steps.into_iter().chain(contacts).map(|step| written(step, voice, lang)).collect()
+/// A step as a person reads it.
+pub(super) struct ToldStep {
+    /// What to do, as a sentence.
+    pub(super) words: String,
+    /// What it rests on: the ids that a text in that language cites.
+    pub(super) sources: Vec<&'static str>,
 }
 
-/// Of each act that may be owed by a day that is known: the act as a heading, and the steps that the others do not give.
-pub(super) fn if_owed_in_words(
+/// What an answer tells a person to do.
+#[derive(Default)]
+pub(super) struct Steps {
+    /// Each step in a sentence; a label is quoted as it appears on the screen. If several acts are due, the steps of the
+    /// acts that open the way to others come first, then those of the first act, then those of the remaining acts. Each
+    /// step appears once, and all contacts come last.
+    pub(super) of_answer: Vec<ToldStep>,
+    /// Of each act that may be owed by a day that is known: the act as a heading, and the steps that the others do not give.
+    pub(super) if_owed: Vec<(String, Vec<ToldStep>)>,
+}
+
+impl Steps {
+    /// What all of them rest on, in their order.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &'static str> + '_ {
+        let if_owed = self.if_owed.iter().flat_map(|(_, steps)| steps);
+        self.of_answer.iter().chain(if_owed).flat_map(|step| step.sources.iter().copied())
+    }
+}
+
+pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Steps {
+    let mut steps = of_answer(asked);
+    let (contacts, first): (Vec<&Statement>, Vec<&Statement>) =
+        steps.iter().partition(|step| step.kind == StatementKind::Contact);
+    let of_answer =
+        first.into_iter().chain(contacts).map(|step| written(step, voice, lang)).collect();
+    Steps { of_answer, if_owed: if_owed(asked, &mut steps, voice, lang) }
+}
+
+fn if_owed(
     asked: &Asked<'_>,
+    steps: &mut Vec<&'static Statement>,
     voice: Voice,
     lang: Lang,
-) -> Vec<(String, Vec<String>)> {
+) -> Vec<(String, Vec<ToldStep>)> {
     let rule = asked.rule();
     let Some(duties) = asked.duties() else { return Vec::new() };
-    let mut told = of_answer(asked);
     let mut each = Vec::new();
     for (place, (act, duty)) in duties.each(rule.acts()).enumerate() {
         if duty.state != DutyState::Unknown || day_if_owed(asked, place).is_none() {
             continue;
         }
         let outcome = rule.outcomes.iter().find(|outcome| outcome.slug == act.slug);
-        let before = told.len();
+        let before = steps.len();
         for id in outcome.into_iter().flat_map(|it| asked.steps_of_the_day(it.next_steps)) {
-            add(asked, id, &mut told);
+            add(asked, id, steps);
         }
-        let steps = told.get(before..).unwrap_or_default().iter();
-        let steps: Vec<_> = steps.map(|step| written(step, voice, lang)).collect();
+        let added = steps.get(before..).unwrap_or_default().iter();
+        let added: Vec<_> = added.map(|step| written(step, voice, lang)).collect();
         let words = act.words.in_lang(lang);
         let heading = match lang {
             Lang::Fr => format!("S’il faut {words}\u{a0}:"),
             Lang::En => format!("If it is necessary to {words}:"),
         };
-        if !steps.is_empty() {
-            each.push((heading, steps));
+        if !added.is_empty() {
+            each.push((heading, added));
         }
     }
     each
@@ -74,13 +101,14 @@ fn add(asked: &Asked<'_>, id: &str, steps: &mut Vec<&'static Statement>) {
     }
 }
 
-fn written(step: &Statement, voice: Voice, lang: Lang) -> String {
+fn written(step: &Statement, voice: Voice, lang: Lang) -> ToldStep {
     let words = step.in_voice(voice).in_lang(lang);
-    match (step.kind, lang) {
+    let words = match (step.kind, lang) {
         (StatementKind::Label, Lang::Fr) => format!("«\u{a0}{words}\u{a0}»"),
         (StatementKind::Label, Lang::En) => format!("“{words}”"),
         _ => sentence(words),
-    }
+    };
+    ToldStep { words, sources: source::cited_in(step.sources, lang).collect() }
 }
 
 /// Whether a fact shows that the step is done or no longer applies.

@@ -73,7 +73,7 @@ pub const ECHEANCE_CERTIFICATE_NUMBER_FACT_MODE: u32 = 2;
 /// Strict.
 /// Fr : stricte.
 pub const ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT: i32 = 1;
-/// Lenient (white space, hyphens, unseen characters and lower case allowed).
+/// Lenient (white space, hyphens, unseen characters and small letters allowed).
 /// Fr : tolérante (espaces, tirets, caractères invisibles et minuscules admis).
 pub const ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT: i32 = 2;
 

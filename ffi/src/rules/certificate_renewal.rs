@@ -31,12 +31,17 @@ pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_IN_TIME: i32 = 301;
 /// Fr : le renouvellement n’est pas terminé et le délai n’est pas passé; sans renouvellement à
 /// temps, le certificat expire.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_DEADLINE_NOT_PASSED: i32 = 302;
-/// The renewal is not completed and the deadline is past. Sources: S000-01, S001-05,
-/// OPC-renewing.
-/// Fr : le renouvellement n’est pas terminé et le délai est passé.
+/// The renewal is not completed and the deadline is past; the certificate has therefore
+/// expired, and one is needed to act as a representative. Sources: S000-01, S000-02, S001-05,
+/// S001-06, OPC-renewing, OPC-definition.
+/// Fr : le renouvellement n’est pas terminé et le délai est passé; le certificat est donc
+/// expiré, et il en faut un pour agir à titre de représentante ou de représentant.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_NOT_COMPLETED_IN_TIME: i32 = 303;
-/// The renewal was completed too late. Sources: S000-01, S001-05, OPC-renewing.
-/// Fr : le renouvellement a été terminé trop tard.
+/// The renewal was completed too late; the certificate has therefore expired, and one is needed
+/// to act as a representative. Sources: S000-01, S000-02, S001-05, S001-06, OPC-renewing,
+/// OPC-definition.
+/// Fr : le renouvellement a été terminé trop tard; le certificat est donc expiré, et il en faut
+/// un pour agir à titre de représentante ou de représentant.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_TOO_LATE: i32 = 304;
 /// Expiry day of the certificate. The bit of this fact.
 /// Fr : jour d’échéance du certificat.
@@ -49,7 +54,7 @@ pub const ECHEANCE_CERTIFICATE_RENEWAL_FACT_COMPLETED_ON: u32 = 2;
 pub const ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_EXAM_TRANSFER: i32 = 1;
 
 /// Facts of echeance_certificate_renewal. Sources: S000-01, S001-05, OPC-renewing, S000-23,
-/// S001-26.
+/// S001-26, S000-02, S001-06, OPC-definition.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_renewal_facts {
@@ -111,8 +116,8 @@ pub struct echeance_certificate_renewal_answer {
     /// Expiry day after the renewal. Day, YYYYMMDD; 0 if null.
     /// Fr : jour d’échéance après le renouvellement.
     pub next_expires_on: i32,
-    /// Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
-    /// Fr : marche à suivre ensuite.
+    /// What to do next. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
+    /// Fr : que faire ensuite.
     pub next_procedure: i32,
 }
 
@@ -197,7 +202,7 @@ pub struct echeance_certificate_renewal_results {
     pub days_left: *mut i32,
     /// Expiry day after the renewal. Days.
     pub next_expires_on: *mut i32,
-    /// Procedure that follows. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
+    /// What to do next. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 if null.
     pub next_procedure: *mut i32,
 }
 
@@ -275,7 +280,8 @@ fn decision_of(decision: &Decision) -> echeance_certificate_renewal_decision {
 }
 
 /// Was the certificate renewed in time, or can it still be? as_of: day of the question,
-/// YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26.
+/// YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26, S000-02, S001-06,
+/// OPC-definition.
 /// Fr : Le certificat a-t-il été renouvelé à temps, ou peut-il encore l’être? as_of : jour de
 /// la question.
 #[unsafe(no_mangle)]

@@ -38,9 +38,11 @@ pub const ECHEANCE_HOLDER_REVIEW_RENEW: i32 = 5;
 /// Fr : la représentante ou le représentant doit ouvrir une session clicSÉQUR pour conserver
 /// son compte.
 pub const ECHEANCE_HOLDER_REVIEW_SIGN_IN_TO_KEEP_ACCOUNT: i32 = 6;
-/// The representative must open a new account to enter the certificate service.
+/// The representative must open a new account to enter the certificate service: a clicSÉQUR
+/// account until July 15, 2024; the system of the months after it is not published.
 /// Fr : la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au
-/// service du certificat.
+/// service du certificat : un compte clicSÉQUR jusqu’au 15 juillet 2024; le système des mois
+/// suivants n’est pas publié.
 pub const ECHEANCE_HOLDER_REVIEW_OPEN_ACCOUNT: i32 = 7;
 /// The certificate number must be corrected.
 /// Fr : il faut corriger le numéro de certificat.
@@ -58,12 +60,13 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED: i32 = 2801;
 /// d’abord joindre l’Office.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED: i32 = 2802;
 /// The certificate has expired and the Office can attach the exam result to a new file.
-/// Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34.
+/// Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3,
+/// Q4, Q34.
 /// Fr : le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau
 /// dossier.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE: i32 = 2803;
 /// The certificate has expired and the Office can no longer attach the exam result to a new
-/// file. Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
+/// file. Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry.
 /// Fr : le certificat est expiré et l’Office ne peut plus associer le résultat de l’examen à un
 /// nouveau dossier.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE: i32 = 2804;
@@ -84,9 +87,10 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED: i32 = 2806;
 /// Fr : le renouvellement du certificat n’est pas terminé et son délai n’est pas passé; sans
 /// renouvellement à temps, le certificat expire.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN: i32 = 2807;
-/// The clicSÉQUR account will soon be cancelled as well, if it stays unused. Sources: S004-36,
-/// S004-37, S004-38, Q20.
-/// Fr : le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé.
+/// The clicSÉQUR account will soon be cancelled if it stays unused; so it must be kept besides
+/// renewing the certificate. Sources: S004-36, S004-37, S004-38, Q20.
+/// Fr : le compte clicSÉQUR sera bientôt annulé s’il reste inutilisé; il faut donc le garder en
+/// plus de renouveler le certificat.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_ENDS_WITH_CERTIFICATE: i32 = 2808;
 /// The clicSÉQUR account will be cancelled within 30 days if it stays unused. Sources: S004-36,
 /// S004-37, S004-38.
@@ -95,7 +99,8 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD: i32 = 2809;
 /// The clicSÉQUR account, unused for 24 months, was cancelled. Sources: S004-36.
 /// Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, a été annulé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED: i32 = 2810;
-/// No act is called for on that day. Sources: S000-23, S001-26.
+/// No act is called for on that day. Sources: S000-23, S001-26, OPC-application-regular,
+/// OPC-application-temporary.
 /// Fr : aucune démarche n’est demandée ce jour-là.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE: i32 = 2811;
 /// The certificate has expired and the representative has passed no exam: a new certificate
@@ -114,8 +119,8 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_OTHER_REGISTER: i32 = 2813;
 /// Fr : il y a une lettre parmi les huit derniers caractères du numéro; aucune source ne dit
 /// que ce sont tous des chiffres.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_UNCONFIRMED: i32 = 2814;
-/// The number was read without its white space, hyphens, unseen characters and lower case.
-/// Sources: S000-16, S001-19, Q10.
+/// The number was read without its white space, hyphens and unseen characters, small letters as
+/// capitals. Sources: S000-16, S001-19, Q10.
 /// Fr : le numéro a été lu sans ses espaces, ses tirets ni ses caractères invisibles, les
 /// minuscules comme des majuscules.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_READ_LENIENTLY: i32 = 2815;
@@ -141,6 +146,34 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_EXPIRY_DAY_MAY_BE_OLD: i32 = 2818;
 /// Fr : le certificat sera annulé avant son échéance : rien de ce qu’il demande ne vaut
 /// au-delà, et aucune page ne dit ce qui suit une annulation.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CANCELLATION_AHEAD: i32 = 2819;
+/// The temporary certificate is valid up to and including December 31, 2020; to act after that
+/// day, a regular certificate is needed, obtained before January 1, 2021. Sources:
+/// OPC-application-temporary, OPC-temporary-expiry.
+/// Fr : le certificat temporaire vaut jusqu’au 31 décembre 2020 inclusivement; pour exercer
+/// ensuite, il faut un certificat régulier, obtenu avant le 1er janvier 2021.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_TEMPORARY_CERTIFICATE_ENDS: i32 = 2820;
+/// During a leave of 2 years or less the renewal duties must be paid, even while the
+/// certificate is suspended; no new application is then needed on return. Sources:
+/// OPC-work-stoppage.
+/// Fr : pendant un arrêt de 2 ans ou moins, il faut payer les droits de renouvellement même si
+/// le certificat est suspendu; aucune nouvelle demande n’est alors nécessaire au retour.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_LEAVE_DOES_NOT_STOP_RENEWAL: i32 = 2821;
+/// The certificate service changed from clicSÉQUR to the Service d’authentification
+/// gouvernementale between July 15, 2024 and July 14, 2025, on a day that the Office has not
+/// published: it may be that, on that day, the certificate service no longer asks for a
+/// clicSÉQUR account. Sources: OPC-renewing, S002-05, S002-39, Q38.
+/// Fr : le service du certificat est passé de clicSÉQUR au Service d’authentification
+/// gouvernementale entre le 15 juillet 2024 et le 14 juillet 2025, un jour que l’Office n’a pas
+/// publié : il se peut que, ce jour-là, le service du certificat ne demande plus de compte
+/// clicSÉQUR.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_SWITCH_DATE_NOT_PUBLISHED: i32 = 2822;
+/// A certificate is needed to act as a representative; to continue or resume these activities
+/// after the expiry, the steps that the Office asks for must be completed first. Sources:
+/// S000-02, S001-06, OPC-definition.
+/// Fr : il faut un certificat pour agir à titre de représentante ou de représentant; pour
+/// poursuivre ou reprendre ces activités après l’expiration, il faut d’abord suivre les étapes
+/// que l’Office demande.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_NEEDED_TO_ACT: i32 = 2823;
 /// Certificate number. The bit of this fact.
 /// Fr : numéro de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_CERTIFICATE_NUMBER: u32 = 1;
@@ -188,10 +221,11 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_REGULAR: i32 = 1;
 pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 
 /// Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
-/// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1,
-/// Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
-/// OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
-/// OPC-application-regular.
+/// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28,
+/// OPC-temporary-expiry, Q1, Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38,
+/// Q20, S000-23, S001-26, OPC-application-regular, OPC-application-temporary,
+/// OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
+/// OPC-definition.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_holder_review_facts {
@@ -362,15 +396,17 @@ pub struct echeance_holder_review_answer {
     /// ECHEANCE_NONE if it has no last day; 0 if null.
     /// Fr : ouvrir une session clicSÉQUR pour conserver le compte : dernier jour pour la faire.
     pub sign_in_to_keep_account_by: i32,
-    /// Open a new account: how it stands. One of ECHEANCE_DUTY_, never 0.
-    /// Fr : ouvrir un nouveau compte : où en est la démarche.
+    /// Open a new account for the certificate service: how it stands. One of ECHEANCE_DUTY_, never
+    /// 0.
+    /// Fr : ouvrir un nouveau compte pour le service du certificat : où en est la démarche.
     pub open_account_state: i32,
-    /// Open a new account: first day on which it is due. Day, YYYYMMDD; 0 if null.
-    /// Fr : ouvrir un nouveau compte : premier jour pour la faire.
+    /// Open a new account for the certificate service: first day on which it is due. Day, YYYYMMDD;
+    /// 0 if null.
+    /// Fr : ouvrir un nouveau compte pour le service du certificat : premier jour pour la faire.
     pub open_account_from: i32,
-    /// Open a new account: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
-    /// has no last day; 0 if null.
-    /// Fr : ouvrir un nouveau compte : dernier jour pour la faire.
+    /// Open a new account for the certificate service: last day on which it is in time. Day,
+    /// YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 if null.
+    /// Fr : ouvrir un nouveau compte pour le service du certificat : dernier jour pour la faire.
     pub open_account_by: i32,
     /// Correct the certificate number: how it stands. One of ECHEANCE_DUTY_, never 0.
     /// Fr : corriger le numéro de certificat : où en est la démarche.
@@ -382,8 +418,8 @@ pub struct echeance_holder_review_answer {
     /// ECHEANCE_NONE if it has no last day; 0 if null.
     /// Fr : corriger le numéro de certificat : dernier jour pour la faire.
     pub fix_number_by: i32,
-    /// Next due day. Day, YYYYMMDD; 0 if null.
-    /// Fr : prochaine échéance.
+    /// Next due day, change notices apart. Day, YYYYMMDD; 0 if null.
+    /// Fr : prochaine échéance, avis de changement à part.
     pub next_due_on: i32,
     /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     /// Fr : tous les jours sont connus.
@@ -409,8 +445,8 @@ pub struct echeance_holder_review_decision {
     /// Last day on which the act is in time. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour où la démarche est faite à temps.
     pub act_by: i32,
-    /// Next due day. Day, YYYYMMDD; 0 if null.
-    /// Fr : prochaine échéance.
+    /// Next due day, change notices apart. Day, YYYYMMDD; 0 if null.
+    /// Fr : prochaine échéance, avis de changement à part.
     pub next_due_on: i32,
     /// Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour pour garder le compte clicSÉQUR.
@@ -547,11 +583,12 @@ pub struct echeance_holder_review_results {
     /// Sign in to clicSÉQUR to keep the account: last day. Days, ECHEANCE_COLUMN_NONE if the act
     /// has no last day.
     pub sign_in_to_keep_account_by: *mut i32,
-    /// Open a new account: how it stands. ECHEANCE_DUTY_; 0 if null.
+    /// Open a new account for the certificate service: how it stands. ECHEANCE_DUTY_; 0 if null.
     pub open_account_state: *mut i32,
-    /// Open a new account: first day. Days.
+    /// Open a new account for the certificate service: first day. Days.
     pub open_account_from: *mut i32,
-    /// Open a new account: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
+    /// Open a new account for the certificate service: last day. Days, ECHEANCE_COLUMN_NONE if the
+    /// act has no last day.
     pub open_account_by: *mut i32,
     /// Correct the certificate number: how it stands. ECHEANCE_DUTY_; 0 if null.
     pub fix_number_state: *mut i32,
@@ -560,7 +597,7 @@ pub struct echeance_holder_review_results {
     /// Correct the certificate number: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last
     /// day.
     pub fix_number_by: *mut i32,
-    /// Next due day. Days.
+    /// Next due day, change notices apart. Days.
     pub next_due_on: *mut i32,
     /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     pub next_due_complete: *mut i32,
@@ -679,9 +716,10 @@ fn decision_of(decision: &Decision) -> echeance_holder_review_decision {
 
 /// What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
 /// S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
-/// S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36,
-/// S004-37, S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10,
-/// S002-05, S002-37, S002-39, OPC-application-regular.
+/// S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4, Q34, P-40.1-s269,
+/// OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-application-regular,
+/// OPC-application-temporary, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38,
+/// S000-02, S001-06, OPC-definition.
 /// Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review(

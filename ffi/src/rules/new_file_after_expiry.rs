@@ -14,8 +14,10 @@ use crate::status::{self, Refusal, echeance_status};
 
 /// The rule new-file-after-expiry. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_NEW_FILE_AFTER_EXPIRY: i32 = 12;
-/// The representative must now create a new account.
-/// Fr : la représentante ou le représentant doit maintenant créer un nouveau compte.
+/// The representative must now create a new account to enter the certificate service: the
+/// procedure that was published asked for a clicSÉQUR account.
+/// Fr : la représentante ou le représentant doit maintenant créer un nouveau compte pour
+/// accéder au service du certificat : la marche à suivre publiée demandait un compte clicSÉQUR.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_CREATE_ACCOUNT: i32 = 1;
 /// The representative must now fill in a new file.
 /// Fr : la représentante ou le représentant doit maintenant remplir un nouveau dossier.

@@ -32,6 +32,7 @@ __all__ = [
     "LegalTime",
     "Lines",
     "Reason",
+    "RepeatedKeys",
     "Reviewer",
     "Table",
     "Timeline",
@@ -86,6 +87,7 @@ __all__ = [
     "new_file_after_expiry",
     "quebec_day",
     "rules",
+    "same_key",
     "second_factor",
     "sign_in",
     "single_sign_on",
@@ -319,6 +321,9 @@ class Lines:
     def position(self) -> int:
         """How many bytes were read."""
     @property
+    def empty_rows(self) -> int:
+        """How many rows of cells that say nothing were left out by the last whole pass."""
+    @property
     def encoding(self) -> str:
         """The encoding's name."""
     @property
@@ -370,11 +375,12 @@ class Audit:
         """
     def next(
         self, lines: Lines
-    ) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
+    ) -> tuple[bytes, bytes, list[Any], list[Any], bytes, Table | None] | None:
         """The results of the next lines; `None` at the end.
 
-        Gives `(csv, rejects, faults, rows, table)`: a fault is
-        `(line, column or fact, code)`, a row `(line, cells, answers, facts)`.
+        Gives `(csv, rejects, faults, rows, keys, table)`: a fault is
+        `(line, column or fact, code)`, a row `(line, cells, answers, facts)`; the keys
+        are for `RepeatedKeys`.
         """
     @property
     def rows(self) -> int:
@@ -384,16 +390,34 @@ class Audit:
     def give_columns(
         self, facts: Any, cells: Sequence[Sequence[str]] | None, first_line: int
     ) -> None:
-        """Gives Arrow data to be reviewed: the columns of facts, in their order.
+        """Gives Arrow data to be reviewed: the columns of facts, in their order, then the key.
 
         `cells` are the rows as texts, where rows or CSV are wanted.
         """
     def is_busy(self) -> bool:
         """Whether every worker has work to do."""
-    def take(self) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
+    def take(
+        self,
+    ) -> tuple[bytes, bytes, list[Any], list[Any], bytes, Table | None] | None:
         """What is made of what was given next, as `next`; `None` where nothing is left."""
     def tally(self) -> dict[str, Any]:
         """What was counted so far."""
+
+@final
+class RepeatedKeys:
+    """Finds the keys of a register that stand twice.
+
+    `file` is a temporary file, for what memory is not to hold.
+    """
+
+    def __new__(cls, file: IO[bytes]) -> RepeatedKeys: ...
+    def add(self, keys: bytes) -> None:
+        """Takes the keys of a result."""
+    def found(self) -> tuple[int, list[tuple[int, int]]]:
+        """How many lines have a key that stood before, and the first of them.
+
+        Each comes with the line where its key stood first.
+        """
 
 @final
 class Boundaries:
@@ -650,14 +674,19 @@ def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     A law has what it is, the day that matters and the rules that rest on it; a row has
     the value in words, its first and last day, its sources, the day on their pages, the
     day on which our copies were read, and the open questions whose settling could change
-    it; `to_settle` gives each of these in words, with who or what can settle it. With a
-    day, each row tells whether it is `stale` then: whether a source of it was read more
-    than a year before, or was never noted as read.
+    it; `copies` gives the two days of each source, and `to_settle` each question in
+    words, with who or what can settle it. `not_known_from` is the first day after all
+    rows, where the value is not known then, and `ask` names the statements that say whom
+    to ask. With a day, each row tells whether it is `stale` then: whether a source of it
+    was read more than a year before, or was never noted as read.
     """
 
 def cell_words() -> list[tuple[str, list[str]]]: ...
 def folded_name(name: str) -> str: ...
 def harmless_cell(cell: str) -> str: ...
+def same_key(key: str) -> str:
+    """A key as it is compared with that of a CSV result, where apostrophes may stand before it."""
+
 def header_facts(
     names: Sequence[str],
     mapped: Sequence[tuple[str, str | None]],
@@ -911,8 +940,9 @@ def certificate_status(
         last_valid_day: last valid day.
         days_left: days left, the day of the question included.
 
-    Sources: OPC-application-regular, OPC-application-temporary,
-    OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S001-05.
+    Sources: OPC-application-regular, OPC-application-temporary, OPC-definition,
+    OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S000-02,
+    S001-05, S001-06.
 
     Raises:
         QuestionError: `as_of` is missing, a value is not in the form of its fact,
@@ -950,7 +980,7 @@ class CertificateRenewalValues(TypedDict):
     next_expires_on: ReadOnly[date | None]
     """expiry day after the renewal."""
     next_procedure: ReadOnly[_CertificateRenewalNextProcedureValue | None]
-    """procedure that follows."""
+    """what to do next."""
 
 def certificate_renewal(
     *,
@@ -985,9 +1015,10 @@ def certificate_renewal(
             another holiday.
         days_left: days left, the day of the question included.
         next_expires_on: expiry day after the renewal.
-        next_procedure: procedure that follows.
+        next_procedure: what to do next.
 
-    Sources: OPC-renewing, S000-01, S000-23, S001-05, S001-26.
+    Sources: OPC-definition, OPC-renewing, S000-01, S000-02, S000-23, S001-05,
+    S001-06, S001-26.
 
     Raises:
         QuestionError: `as_of` is missing, a value is not in the form of its fact,
@@ -1589,7 +1620,9 @@ def new_file_after_expiry(
             none.
 
     Outcomes:
-        create-account: the representative must now create a new account.
+        create-account: the representative must now create a new account to enter
+            the certificate service: the procedure that was published asked for a
+            clicSÉQUR account.
         create-file: the representative must now fill in a new file.
         send-request: the representative must now write to the Office to have the
             exam result transferred.
@@ -2709,7 +2742,7 @@ class HolderReviewValues(TypedDict):
     duties: ReadOnly[Mapping[_HolderReviewDutiesKey, Duty]]
     """acts that the person owes."""
     next_due_on: ReadOnly[date | None]
-    """next due day."""
+    """next due day, change notices apart."""
     next_due_complete: ReadOnly[bool | None]
     """the day of every act is known."""
     account_keep_by: ReadOnly[date | None]
@@ -2784,7 +2817,8 @@ def holder_review(
         sign-in-to-keep-account: the representative must sign in to clicSÉQUR to
             keep the account.
         open-account: the representative must open a new account to enter the
-            certificate service.
+            certificate service: a clicSÉQUR account until July 15, 2024; the system
+            of the months after it is not published.
         fix-number: the certificate number must be corrected.
         nothing-due: the representative has nothing to do for now.
         undetermined: the known facts are not enough to answer.
@@ -2792,17 +2826,18 @@ def holder_review(
     Values:
         act_by: last day on which the act is in time.
         duties: acts that the person owes.
-        next_due_on: next due day.
+        next_due_on: next due day, change notices apart.
         next_due_complete: the day of every act is known.
         account_keep_by: last day to keep the clicSÉQUR account.
         canonical_number: certificate number in its canonical form.
         decisions: answers of the rules asked.
 
-    Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-    OPC-temporary-expiry, OPC-work-stoppage, P-40.1-s269, Q1, Q10, Q20, Q3, Q34,
-    Q35, Q4, R-2.2-s51, S000-01, S000-05, S000-16, S000-18, S000-23, S000-25,
-    S001-05, S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39,
-    S004-36, S004-37, S004-38.
+    Sources: OPC-application-regular, OPC-application-temporary,
+    OPC-counsellor-expiry, OPC-definition, OPC-renewing, OPC-temporary-expiry,
+    OPC-work-stoppage, P-40.1-s269, Q1, Q10, Q20, Q3, Q34, Q35, Q38, Q4, R-2.2-s51,
+    S000-01, S000-02, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-06,
+    S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
+    S004-37, S004-38.
 
     Raises:
         QuestionError: `as_of` is missing, a value is not in the form of its fact,

@@ -898,7 +898,7 @@ def _check(options: argparse.Namespace) -> int:
         )
     for line in found.report(options.lang):
         print(line)
-    return WRONG if found.faults else CLEAN
+    return WRONG if found.error_rows > options.max_errors else CLEAN
 
 
 def _write_map(options: argparse.Namespace) -> int:
@@ -1849,21 +1849,11 @@ def _outcome(say: Say) -> Callable[[str], str]:
 
 def _delimiter(say: Say) -> Callable[[str], str]:
     def delimiter(text: str) -> str:
-        from echeance.audit.lines import DELIMITERS
+        from echeance.audit.lines import SIGN_EXPECTED, sign_of
 
-        sign = DELIMITERS.get(text, "\t" if text == "\\t" else text)
-        if (
-            len(sign) != 1
-            or not sign.isascii()
-            or sign.isalnum()
-            or sign in '"\r\n\0 -_.'
-        ):
-            raise argparse.ArgumentTypeError(
-                say(
-                    "attendu\u00a0: comma (virgule), semicolon (point-virgule), tab (tabulation), pipe (|) ou un signe",
-                    "expected comma, semicolon, tab, pipe or one sign",
-                )
-            )
+        sign = sign_of(text)
+        if sign is None:
+            raise argparse.ArgumentTypeError(say(*SIGN_EXPECTED))
         return sign
 
     return delimiter

@@ -279,7 +279,7 @@ def certificate_renewal(
             another holiday (day).
         days_left: days left, the day of the question included (integer).
         next_expires_on: expiry day after the renewal (day).
-        next_procedure: procedure that follows (1 exam-transfer).
+        next_procedure: what to do next (1 exam-transfer).
 
     Example:
         >>> from echeance import columns
@@ -1592,7 +1592,7 @@ def holder_review(
             transfer-exam-result, retake-exam, affiliate, renew,
             sign-in-to-keep-account, open-account or fix-number, the columns `state`
             (1 due, 2 later, 3 none, 4 unknown), `from`, `by` and `no_last_day`).
-        next_due_on: next due day (day).
+        next_due_on: next due day, change notices apart (day).
         next_due_complete: the day of every act is known (yes or no).
         account_keep_by: last day to keep the clicSÉQUR account (day).
         canonical_number: certificate number in its canonical form (text).

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Literal
 
-from echeance._echeance import cited, laws, sources_heading
+from echeance._echeance import cited, laws, sources_heading, statements
 from echeance.declared import rules_by_slug
 from echeance.sources import found
+from echeance.statement import Statement
 
 
 def of_rule(on: date, rule: str | None = None) -> list[dict[str, Any]]:
@@ -47,22 +48,31 @@ def lines(listed: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterat
         for row in law["rows"]:
             yield f"  - {_period(row, lang)}{row['value'][lang]}"
             marks = cited(list(row["sources"]), lang)
-            yield f"    {say('sources', 'sources')}{colon}{', '.join(marks)}"
             sources.extend(marks)
+            for copy in (copy for copy in row["copies"] if copy["id"] in marks):
+                dated = on(copy["dated"], say("non indiquée", "not given"))
+                read = on(copy["read"], say("jour non noté", "day not noted"))
+                yield (
+                    f"    {say('source', 'source')}{colon}{copy['id']} — "
+                    f"{say('date de la page', 'date on the page')}{colon}{dated}; "
+                    f"{say('lecture de notre copie', 'our copy read')}{colon}{read}"
+                )
             if row["open_questions"]:
                 yield f"    {say('points ouverts', 'open points')}{colon}{', '.join(row['open_questions'])}"
             open_points |= {point["id"]: point for point in row["to_settle"]}
-            dated = on(row["dated"][lang], say("non indiquée", "not given"))
-            read = on(row["read"], say("jour non noté", "day not noted"))
-            yield (
-                f"    {say('date de la page', 'date on the page')}{colon}{dated}; "
-                f"{say('lecture de notre copie', 'our copy read')}{colon}{read}"
-            )
             if row["stale"]:
                 yield "    " + say(
-                    "! à relire\u00a0: la copie a été lue il y a plus d’un an, ou le jour n’est pas noté",
-                    "! to be read again: the copy was read more than a year ago, or the day is not noted",
+                    "! à relire\u00a0: la copie d’une source a été lue il y a plus d’un an, ou le jour n’est pas noté",
+                    "! to be read again: the copy of a source was read more than a year ago, or the day is not noted",
                 )
+        if law["not_known_from"] is not None:
+            first = day(date.fromisoformat(law["not_known_from"]), lang)
+            yield say(
+                f"  - depuis le {first}\u00a0: non connu",
+                f"  - from {first}: not known",
+            )
+            for words in (getattr(statement, lang) for statement in _named(law["ask"])):
+                yield f"    {words[0].upper()}{words[1:]}."
         yield ""
     if sources:
         yield sources_heading(lang)
@@ -80,6 +90,12 @@ def lines(listed: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterat
             settled = point["settled_by"][lang]
             yield f"  {say('Ce qui le réglerait', 'What would settle it')}{colon}{settled}"
         yield ""
+
+
+def _named(ids: Iterable[str]) -> list[Statement]:
+    """The statements of those ids, in their order."""
+    by_id = {statement.id: statement for statement in statements()}
+    return [by_id[one] for one in ids]
 
 
 def _period(row: dict[str, Any], lang: Literal["fr", "en"]) -> str:

@@ -38,14 +38,14 @@ impl Refusal<'_> {
             Refusal::Type { given, takes: (fr, en) } => (
                 ErrorCode::WrongType,
                 format!(
-                    "la colonne est du type {given}, qui ne convient pas\u{a0}; donnez-la comme {fr}"
+                    "la colonne est du type {given}, qui ne convient pas; donnez-la comme {fr}"
                 ),
                 format!("the column has the type {given}, which does not fit; give it as {en}"),
             ),
             Refusal::Length { given, rows } => (
                 ErrorCode::WrongType,
                 format!(
-                    "la colonne compte {given} lignes, et les autres, {rows}\u{a0}; donnez-les de la même longueur"
+                    "la colonne compte {given} lignes, et les autres, {rows}; donnez-les de la même longueur"
                 ),
                 format!(
                     "the column has {given} rows, and the others have {rows}; give all of them the same length"
@@ -53,27 +53,24 @@ impl Refusal<'_> {
             ),
             Refusal::Name(names) => (
                 ErrorCode::UnknownField,
-                format!(
-                    "ce nom n’est pas connu ici\u{a0}; choisissez parmi\u{a0}: {}",
-                    listed(names)
-                ),
+                format!("ce nom n’est pas connu ici; choisissez parmi\u{a0}: {}", listed(names)),
                 format!("this name is not known here; choose among: {}", listed(names)),
             ),
             Refusal::Twice => (
                 ErrorCode::ConflictingFacts,
-                "la colonne est donnée deux fois\u{a0}; donnez-la une seule fois".to_owned(),
+                "la colonne est donnée deux fois; donnez-la une seule fois".to_owned(),
                 "the column is given twice; give it once".to_owned(),
             ),
             Refusal::Nothing => (
                 ErrorCode::MissingField,
-                "aucune colonne n’est donnée\u{a0}; donnez une table, ou une colonne par son nom"
+                "aucune colonne n’est donnée; donnez une table, ou une colonne par son nom"
                     .to_owned(),
                 "no column is given; give a table, or a column by its name".to_owned(),
             ),
             Refusal::Word(words) => (
                 ErrorCode::NotAChoice,
                 format!(
-                    "cette valeur n’est pas permise ici\u{a0}; choisissez parmi\u{a0}: {}",
+                    "cette valeur n’est pas permise ici; choisissez parmi\u{a0}: {}",
                     listed(words)
                 ),
                 format!("this value is not one of the choices; choose among: {}", listed(words)),
@@ -81,7 +78,7 @@ impl Refusal<'_> {
             Refusal::NoTable(given) => (
                 ErrorCode::WrongType,
                 format!(
-                    "un objet {given} n’est pas une table\u{a0}; donnez une table Arrow, un DataFrame ou un dict de colonnes"
+                    "un objet {given} n’est pas une table; donnez une table Arrow, un DataFrame ou un dict de colonnes"
                 ),
                 format!(
                     "a {given} is no table; give an Arrow table, a data frame or a dict of columns"

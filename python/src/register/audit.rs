@@ -16,6 +16,7 @@ use super::encoding::Encoding;
 use super::given::Given;
 use super::harmless::harmless;
 use super::header::{Problem, columns, place};
+use super::keys::{Hasher, same};
 use super::lines::Lines;
 use super::plan::{Facts, Plan, Wants};
 use super::records::{Chunk, ROWS, ROWS_OF_OBJECTS, Record};
@@ -70,7 +71,8 @@ pub(crate) struct Options {
     sentences: bool,
     lang: String,
     results_only: bool,
-    kept: Option<usize>,
+    key: Option<usize>,
+    guarded: bool,
     table: Option<Vec<String>>,
     threads: Option<usize>,
 }
@@ -115,7 +117,7 @@ impl Audit {
         };
         let header = lines.and_then(|lines| lines.header.as_ref());
         let kept = if options.results_only {
-            options.kept.into_iter().collect()
+            options.key.into_iter().collect()
         } else {
             (0..names.len()).collect()
         };
@@ -126,6 +128,7 @@ impl Audit {
             facts,
             constants,
             lacking,
+            is_guarded: options.guarded,
             names,
             reading,
             delimiter: header.map_or(b',', |header| header.delimiter),
@@ -142,6 +145,8 @@ impl Audit {
             table: options.table,
             lang: lang_of(&options.lang)?,
             kept,
+            key: options.key,
+            hasher: Hasher::default(),
             others: Plan::others(rule, readings),
             parts: Plan::parts(),
             values: Plan::values(rule),
@@ -175,8 +180,8 @@ impl Audit {
         PyBytes::new(py, &out)
     }
 
-    /// The next results of the lines: `(csv, rejects, faults, rows, table)`, or `None` at the end. A fault is
-    /// `(line, column or fact, code)`; a row `(line, cells, answers, facts)`.
+    /// The next results of the lines: `(csv, rejects, faults, rows, keys, table)`, or `None` at the end. A fault is
+    /// `(line, column or fact, code)`; a row `(line, cells, answers, facts)`; the keys are for `RepeatedKeys`.
     fn next<'py>(
         &mut self,
         py: Python<'py>,
@@ -202,8 +207,8 @@ impl Audit {
         self.workers().give(chunk, None);
     }
 
-    /// Gives Arrow data to be reviewed: a table of the columns of facts, in their order. `cells` has every column as texts,
-    /// where rows or CSV are wanted.
+    /// Gives Arrow data to be reviewed: a table of the columns of facts, in their order, then that of the key as texts, if
+    /// there is one. `cells` has every column as texts, where rows or CSV are wanted.
     fn give_columns(
         &mut self,
         py: Python<'_>,
@@ -217,7 +222,7 @@ impl Audit {
         let given = field.children.iter().enumerate();
         let given = given.map(|(place, field)| Given::new(field, node.member(place)?));
         let given = given.collect::<Option<Vec<_>>>().ok_or_else(broken)?;
-        if given.len() != self.plan.facts.len() {
+        if given.len() != self.plan.facts.len() + usize::from(self.plan.key.is_some()) {
             return Err(broken());
         }
         let lines = first_line..first_line + u64::try_from(node.len).unwrap_or(0);
@@ -300,8 +305,9 @@ impl Audit {
             ("undetermined_nearest", &tally.undetermined_nearest),
         ];
         for (name, nearest) in nearest {
-            let nearest = nearest.0.iter().map(|(on, line, number)| {
-                ((*on != NO_DAY).then(|| day(*on)), *line, outcome(*number))
+            let nearest = nearest.0.iter().map(|due| {
+                let on = (due.on != NO_DAY).then(|| day(due.on));
+                (on, due.line, outcome(due.outcome), due.key.as_str())
             });
             all.set_item(name, nearest.collect::<Vec<_>>())?;
         }
@@ -366,6 +372,7 @@ impl Audit {
             PyBytes::new(py, &done.rejects).into_any(),
             faults.into_any(),
             rows.into_any(),
+            PyBytes::new(py, &done.keys).into_any(),
             table.into_bound_py_any(py)?,
         ];
         PyTuple::new(py, parts).map(Some)
@@ -460,6 +467,12 @@ pub(crate) fn header_facts(
 #[pyfunction]
 pub(crate) fn harmless_cell(cell: &str) -> String {
     harmless(cell).unwrap_or_else(|| cell.to_owned())
+}
+
+/// A key as keys are compared.
+#[pyfunction]
+pub(crate) fn same_key(key: &str) -> String {
+    same(key)
 }
 
 /// A name of a column as names are compared.

@@ -178,6 +178,9 @@ impl Reading {
         };
         let day = found.day(self.days.unwrap_or(DayForm::DayFirst));
         let is_moment = !found.rest.is_empty() && !is_midnight(found.rest);
+        if is_moment && !is_time(found.rest) {
+            return not();
+        }
         let day = match (is_moment, self.times) {
             (false, _) | (true, Times::Drop) => day,
             (true, Times::Refuse) => return Cell::wrong(CellFault::Time),
@@ -271,6 +274,21 @@ fn is_midnight(rest: &str) -> bool {
         || (parts.len() > 1
             && digits.len() < parts.len()
             && digits.bytes().all(|digit| digit == b'0'))
+}
+
+/// Whether what stands after a day is a time, perhaps with an offset, and no other words.
+fn is_time(rest: &str) -> bool {
+    let Some(time) = rest.strip_prefix([' ', 'T', 't']) else { return false };
+    let end = time.find(|letter: char| !letter.is_ascii_digit() && !":.,".contains(letter));
+    let (clock, zone) = time.split_at(end.unwrap_or(time.len()));
+    let zone = zone.trim();
+    let is_offset = zone.strip_prefix(['+', '-']).is_some_and(|offset| {
+        offset.len() > 1 && offset.bytes().all(|digit| digit.is_ascii_digit() || digit == b':')
+    });
+    let is_word = ["", "z", "utc", "am", "pm"].iter().any(|word| zone.eq_ignore_ascii_case(word));
+    clock.len() > 1
+        && clock.starts_with(|first: char| first.is_ascii_digit())
+        && (is_offset || is_word)
 }
 
 /// The day in Québec of a moment whose text begins with that day; `None` where it is no moment.

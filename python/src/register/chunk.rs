@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use echeance::columns::{
-    Columns, FIELD_AS_OF, Memory, Moments, Outputs, Part, Texts, UNKNOWN, code,
+    Columns, FIELD_AS_OF, Memory, Moments, Outputs, Part, Texts, UNKNOWN, code, error_of,
 };
 use echeance::dynamic::{FactSpec, Input, Kind};
 use echeance::{Day, DutyState, ErrorCode};
@@ -14,6 +14,8 @@ use super::cells::Cell;
 use super::encoding::readable;
 use super::fields::{Field, Form, split, value};
 use super::given::Given;
+use super::harmless::bare;
+use super::keys::Keys;
 use super::plan::Plan;
 use super::records::{Chunk, LineFault, Record};
 use super::tally::{Counted, Tally};
@@ -60,6 +62,8 @@ pub(super) struct Done {
     pub(super) csv: Vec<u8>,
     pub(super) rejects: Vec<u8>,
     pub(super) rows: Vec<super::write::Row>,
+    /// As `RepeatedKeys` takes them.
+    pub(super) keys: Vec<u8>,
     pub(super) faulty: Vec<FaultyLine>,
     pub(super) table: Option<Answered>,
     pub(super) tally: Tally,
@@ -83,7 +87,8 @@ impl Column {
         }
         let end = |place: usize| usize::try_from(*self.offsets.get(place)?).ok();
         let text = match fact.kind {
-            _ if given == unknown(fact) => None,
+            // Of a cell that could not be read, nothing is known.
+            _ if given == unknown(fact) || error_of(given).is_some() => None,
             _ if fact.word_slug().is_some_and(|word| given == code(fact, Input::Text(word))) => {
                 fact.word_slug().map(ToOwned::to_owned)
             }
@@ -152,6 +157,7 @@ pub(super) struct Worker {
     columns: Vec<Column>,
     answers: Answers,
     fields: Vec<Field>,
+    keys: Keys,
     /// Faults of cells that the core has no code for: row, place of the fact, code.
     own: Vec<(usize, usize, &'static str)>,
     writer: Writer,
@@ -169,6 +175,7 @@ impl Worker {
             columns: (0..columns).map(|_| Column::default()).collect(),
             answers: Answers::default(),
             fields: Vec::new(),
+            keys: Keys::default(),
             own: Vec::new(),
             tabulator: Tabulator::new(plan, &writer),
             writer,
@@ -193,8 +200,15 @@ impl Worker {
             let cells = facts.is_none().then_some(&mut self.fields);
             self.tabulator.table(&self.writer, &chunk, &self.answers, &faulty, cells)
         });
-        let mut done =
-            Done { csv: Vec::new(), rejects: Vec::new(), rows: Vec::new(), faulty, table, tally };
+        let mut done = Done {
+            csv: Vec::new(),
+            rejects: Vec::new(),
+            rows: Vec::new(),
+            keys: std::mem::take(&mut self.keys.entries),
+            faulty,
+            table,
+            tally,
+        };
         self.writer.write(&chunk, &self.answers, &mut done, &mut self.fields);
         for (at, row) in done.rows.iter_mut().enumerate() {
             let constants =
@@ -209,6 +223,7 @@ impl Worker {
     /// Empties the columns, for so many rows.
     fn begin(&mut self, rows: usize) {
         self.own.clear();
+        self.keys.clear();
         let (columns, constants) = self.columns.split_at_mut(self.plan.facts.len());
         for column in columns {
             column.codes.clear();
@@ -239,6 +254,11 @@ impl Worker {
             });
             forms.count(fact.column, tally);
         }
+        if let Some(given) = given.get(plan.facts.len()) {
+            for (row, record) in chunk.records.iter().enumerate() {
+                self.keys.push(&plan.hasher, given.text(row), record.line);
+            }
+        }
     }
 
     /// Reads the cells of facts into columns.
@@ -252,6 +272,13 @@ impl Worker {
             if is_sound {
                 split(text, plan.delimiter, record.has_marks, &mut self.fields);
             }
+            if let Some(place) = plan.key {
+                // What a broken line has in its place may be another cell.
+                let key = self.fields.get(place).filter(|_| is_sound);
+                let key = key.map(|field| value(text, field)).unwrap_or_default();
+                let key = str::from_utf8(&key).unwrap_or_default();
+                self.keys.push(&plan.hasher, key, record.line);
+            }
             for ((column, fact), forms) in columns.iter_mut().zip(&plan.facts).zip(&mut forms) {
                 let field = self.fields.get(fact.column).filter(|_| is_sound);
                 let cell = field.map(|field| value(text, field));
@@ -262,6 +289,7 @@ impl Worker {
                     column.offsets.push(offset(&column.bytes));
                     continue;
                 };
+                let cell = if plan.is_guarded { bare(cell) } else { cell };
                 let found = plan.reading.cell(fact.fact, cell);
                 column.push(fact.fact, found, cell);
                 if let Some(fault) = found.fault {
@@ -433,6 +461,7 @@ impl Worker {
             let is_due = (0..URGENT_ACTS).any(|act| value(2 + 2 * act) == due);
             let counted = Counted {
                 line: record.line,
+                key: self.keys.of(row),
                 outcome: at(&self.answers.outcome),
                 act_by: day(0),
                 next_due_on,

@@ -37,6 +37,16 @@ impl Given {
         is_taken.then(|| Given { rows: Rows::Arrow(node.clone()), node, format, words })
     }
 
+    /// What a row of a column of texts says, nothing where it has none.
+    pub(super) fn text(&self, row: usize) -> &str {
+        match self.format {
+            Format::Text { offset } => {
+                self.node.utf8(offset, row).and_then(Result::ok).unwrap_or("")
+            }
+            _ => "",
+        }
+    }
+
     /// Gives what each row says of a fact, and its text.
     pub(super) fn each(
         &self,

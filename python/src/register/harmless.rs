@@ -36,6 +36,12 @@ pub(super) fn harmless(cell: &str) -> Option<String> {
     Some(text)
 }
 
+/// The cell without the apostrophe that was put before it.
+pub(super) fn bare(cell: &str) -> &str {
+    let bare = cell.strip_prefix('\'').filter(|bare| harmless(bare).is_some_and(|it| it == cell));
+    bare.unwrap_or(cell)
+}
+
 /// Whether a cell that cannot be split further needs no look: it begins with a letter or a digit.
 pub(super) fn is_plain(cell: &[u8]) -> bool {
     cell.first().is_none_or(u8::is_ascii_alphanumeric)

@@ -14,8 +14,6 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// Among how many rows the header is looked for, and how many known names it has.
 const ROWS: usize = 10;
 const KNOWN: usize = 2;
-/// The columns that an audit writes.
-const OWN: &str = "echeance";
 
 /// The header of a register.
 pub(super) struct Header {
@@ -83,9 +81,7 @@ pub(super) fn find(head: &[u8], told: Option<u8>, mapped: &BTreeSet<String>) -> 
 fn known(names: &[String], mapped: &BTreeSet<String>) -> usize {
     let is_known = |name: &&String| {
         let name = name.trim();
-        mapped.contains(&folded(name))
-            || name.starts_with(OWN)
-            || matches!(Heading::of(name), Heading::Fact(_))
+        mapped.contains(&folded(name)) || matches!(Heading::of(name), Heading::Fact(_))
     };
     names.iter().filter(is_known).count()
 }
@@ -172,7 +168,7 @@ pub(super) fn columns(
                 (fact, _) => fact.map_or(Heading::Other, Heading::Fact),
             };
         }
-        if ignored.contains(&same) || name.starts_with(OWN) {
+        if ignored.contains(&same) {
             return Heading::Other;
         }
         Heading::of(name)

@@ -32,6 +32,9 @@ pub(crate) struct Lines {
     /// How many bytes were read.
     #[pyo3(get)]
     pub(super) position: u64,
+    /// How many rows of cells that say nothing were left out by the last whole pass.
+    #[pyo3(get)]
+    empty_rows: u64,
     reading: Option<Reading>,
 }
 
@@ -70,6 +73,7 @@ impl Lines {
             head: Vec::new(),
             header: None,
             position: 0,
+            empty_rows: 0,
             reading: None,
         };
         lines.survey(py, told)?;
@@ -209,6 +213,7 @@ impl Lines {
                 return Ok(Some(chunk));
             }
             if reading.has_ended {
+                self.empty_rows = reading.splitter.empty_rows;
                 self.reading = None;
                 return Ok(None);
             }

@@ -8,6 +8,7 @@ use echeance::{Day, Lang, Readings};
 
 use super::cells::Reading;
 use super::encoding::Encoding;
+use super::keys::Hasher;
 
 /// A column that gives a fact.
 pub(super) struct FactColumn {
@@ -50,6 +51,8 @@ pub(super) struct Plan {
     pub(super) constants: Vec<(usize, i32)>,
     /// The facts that are "none" for want of a column: bits by their places.
     pub(super) lacking: u32,
+    /// Whether the register is a result, of which cells have apostrophes before them.
+    pub(super) is_guarded: bool,
     /// The headings, to name the column of a broken line.
     pub(super) names: Vec<String>,
     pub(super) reading: Reading,
@@ -63,6 +66,9 @@ pub(super) struct Plan {
     pub(super) lang: Lang,
     /// The places of the columns of the register that stand in the result.
     pub(super) kept: Vec<usize>,
+    /// The place of the column that names each person.
+    pub(super) key: Option<usize>,
+    pub(super) hasher: Hasher,
     /// The names of the choices by which an answer may be contested, as `counting=cpa-269`, in the order of the column's bits.
     pub(super) others: Vec<String>,
     /// The rules whose outcomes are written.

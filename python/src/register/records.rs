@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use super::fields::{Form, count, open_after, split};
+use super::fields::{Form, count, open_after, split, value};
 
 /// The longest record, in bytes.
 pub(super) const MAX_RECORD: usize = 1 << 20;
@@ -67,6 +67,8 @@ pub(super) struct Splitter {
     records: Vec<Record>,
     line: u64,
     has_ended: bool,
+    /// How many rows of cells that say nothing were left out.
+    pub(super) empty_rows: u64,
     /// Whether the line that is read was too long: its rest is left out.
     is_skipping: bool,
 }
@@ -89,6 +91,7 @@ impl Splitter {
             records,
             line,
             has_ended: false,
+            empty_rows: 0,
             is_skipping: false,
         }
     }
@@ -118,7 +121,7 @@ impl Splitter {
         })
     }
 
-    /// Forgets what no record has: blank lines, the rest of one that was too long.
+    /// Forgets what no record has: lines that say nothing, the rest of one that was too long.
     fn forget(&mut self) {
         if self.records.is_empty() {
             self.buffer.drain(..self.at);
@@ -126,7 +129,7 @@ impl Splitter {
         }
     }
 
-    /// Cuts off the next record, or skips a blank line; whether there was a whole one.
+    /// Cuts off the next record, or skips a line that says nothing; whether there was a whole one.
     fn cut(&mut self) -> bool {
         if self.is_skipping {
             let rest = self.buffer.get(self.at..).unwrap_or_default();
@@ -141,8 +144,10 @@ impl Splitter {
         let Some(cut) = self.next() else { return false };
         self.is_skipping = cut.lines == 0;
         let text = self.buffer.get(cut.record.span.clone()).unwrap_or_default();
-        if !is_blank(text, self.delimiter) {
+        if cut.record.fault.is_some() || !is_blank(text, self.delimiter) {
             self.records.push(cut.record);
+        } else if memchr(self.delimiter, text).is_some() {
+            self.empty_rows += 1;
         }
         self.line += cut.lines;
         self.at = cut.next;
@@ -237,7 +242,18 @@ impl Splitter {
     }
 }
 
-/// A line of tabs is one of empty cells where tabs delimit.
-fn is_blank(line: &[u8], delimiter: u8) -> bool {
-    line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r') && *byte != delimiter)
+/// Whether no cell of a record says anything: spreadsheets write such lines for rows that were once used.
+fn is_blank(record: &[u8], delimiter: u8) -> bool {
+    let may_be = |byte: &u8| {
+        *byte == delimiter || matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'"' | 0x80..)
+    };
+    if !record.iter().all(may_be) {
+        return false;
+    }
+    let mut fields = Vec::new();
+    split(record, delimiter, true, &mut fields);
+    fields.iter().all(|field| {
+        let cell = value(record, field);
+        field.form != Form::Open && str::from_utf8(&cell).is_ok_and(|cell| cell.trim().is_empty())
+    })
 }

@@ -10,8 +10,9 @@ const SOONEST: usize = 10;
 pub(super) const NO_DAY: i32 = i32::MAX;
 
 /// A reviewed row, as far as it is counted. A day is `None` where none is known.
-pub(super) struct Counted {
+pub(super) struct Counted<'a> {
     pub(super) line: u64,
+    pub(super) key: &'a str,
     /// The outcome's number, 0 undetermined.
     pub(super) outcome: i32,
     pub(super) act_by: Option<i32>,
@@ -22,28 +23,35 @@ pub(super) struct Counted {
     pub(super) has_days_contested: bool,
 }
 
-/// Lines by their days, the nearest first: day, line and outcome.
+/// A line, its outcome, its key and a day to act by.
+pub(super) struct Due {
+    pub(super) on: i32,
+    pub(super) line: u64,
+    pub(super) outcome: i32,
+    pub(super) key: String,
+}
+
+/// Lines by their days, the nearest first.
 #[derive(Default)]
-pub(super) struct Nearest(pub(super) Vec<(i32, u64, i32)>);
+pub(super) struct Nearest(pub(super) Vec<Due>);
 
 impl Nearest {
-    fn push(&mut self, due: (i32, u64, i32)) {
-        let is_sooner = self.0.last().is_none_or(|last| due < *last);
-        if self.0.len() < SOONEST || is_sooner {
-            let at = self.0.partition_point(|known| *known < due);
-            self.0.insert(at, due);
+    fn push(&mut self, on: i32, line: u64, outcome: i32, key: &str) {
+        let at = self.0.partition_point(|known| (known.on, known.line) < (on, line));
+        if at < SOONEST {
+            self.0.insert(at, Due { on, line, outcome, key: key.to_owned() });
             self.0.truncate(SOONEST);
         }
     }
 
     fn add(&mut self, later: &Nearest) {
         for due in &later.0 {
-            self.push(*due);
+            self.push(due.on, due.line, due.outcome, &due.key);
         }
     }
 }
 
-/// The counts of an audit. Of the register it holds lines and days to act by alone.
+/// The counts of an audit. Of the register it holds lines, days to act by and the keys of the nearest alone.
 #[derive(Default)]
 pub(super) struct Tally {
     pub(super) rows: u64,
@@ -86,7 +94,7 @@ impl Tally {
 
     pub(super) fn row(
         &mut self,
-        row: &Counted,
+        row: &Counted<'_>,
         missing: impl Iterator<Item = usize>,
         assumed: impl Iterator<Item = usize>,
         as_of: i32,
@@ -112,15 +120,15 @@ impl Tally {
         if row.is_urgent {
             *self.urgent.entry(outcome).or_default() += 1;
             let day = row.act_by.or(row.next_due_on).unwrap_or(NO_DAY);
-            self.urgent_nearest.push((day, row.line, outcome));
+            self.urgent_nearest.push(day, row.line, outcome, row.key);
             return;
         }
         match row.next_due_on {
             Some(day) if outcome == 0 => {
                 self.undetermined_dated += 1;
-                self.undetermined_nearest.push((day, row.line, outcome));
+                self.undetermined_nearest.push(day, row.line, outcome, row.key);
             }
-            Some(day) if day >= as_of => self.nearest.push((day, row.line, outcome)),
+            Some(day) if day >= as_of => self.nearest.push(day, row.line, outcome, row.key),
             _ => {}
         }
         if outcome != 0 && row.act_by.is_none() {

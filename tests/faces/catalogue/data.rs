@@ -252,6 +252,8 @@ fn of_law(law: &ListedLaw) -> Value {
         "day_that_matters": words(law.day),
         "rules": law.rules,
         "rows": rows.collect::<Vec<_>>(),
+        "not_known_from": law.not_known_from.map(|day| day.to_string()),
+        "ask": law.ask,
     })
 }
 

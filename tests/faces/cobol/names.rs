@@ -17,6 +17,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     // Groups of words, the longest first.
     ("TWO_YEARS_AFTER_EXPIRY", "2Y-AFTER-EXP"),
     ("SIGN_IN_TO_KEEP_ACCOUNT", "KEEP-ACCT"),
+    ("LEAVE_DOES_NOT_STOP_RENEWAL", "RENEW-ON-LEAVE"),
     ("ACCOUNT_LAST_USED_ON", "ACCT-USED-ON"),
     ("ASSISTANCE_CAN_BE_REQUESTED", "CAN-ASK-ASSIST"),
     ("CODE_CAN_BE_ENTERED", "CAN-ENTER-CODE"),

@@ -7,7 +7,8 @@ use echeance::open_question::{self, OpenQuestion};
 use echeance::source::{self, Certainty};
 use echeance::statements::{self, Statement, StatementKind};
 use echeance::{
-    Day, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Voice, Words, law, rules,
+    Choice as _, Day, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Voice, Words, law,
+    rules,
 };
 
 use super::super::catalogue::{escaped, sentence};
@@ -22,6 +23,10 @@ pub(super) fn text(lang: Lang, statements: &[Paraphrase], rows: &[Row]) -> Resul
     for row in rows {
         let paraphrase = statements.iter().find(|it| it.id == row.id);
         told.push((paraphrase.ok_or_else(|| format!("{}: no paraphrase", row.id))?, row));
+        for (_, name) in row.named.iter().filter(|(kind, _)| kind == "constant") {
+            constant(name, lang)
+                .ok_or_else(|| format!("{name}: the legal edition has no words for it"))?;
+        }
     }
     let mut page = Page { out: Markdown { lang, text: String::new(), parts: &PARTS }, told };
     page.head()?;
@@ -267,9 +272,10 @@ impl Page<'_> {
         for (_, name) in
             row.named.iter().filter(|(kind, name)| kind == "constant" && name.starts_with(&module))
         {
+            let label = self.out.say("Valeur fixée dans la règle", "Value set in the rule");
             made.push(format!(
-                "{}{colon}`{name}`",
-                self.out.say("Valeur fixée dans la règle", "Value set in the rule")
+                "{label}{colon}{}",
+                constant(name, self.out.lang).unwrap_or_default()
             ));
         }
         if made.is_empty() {
@@ -371,7 +377,10 @@ impl Page<'_> {
                 .to_owned();
         }
         let each = ids.iter().filter_map(|id| statements::by_id(id));
-        let each = (1..).zip(each).map(|(number, it)| format!("{number}. {}", self.read(it)));
+        let each = (1..).zip(each).map(|(number, it)| {
+            let cited: Vec<_> = source::cited_in(it.sources, self.out.lang).collect();
+            format!("{number}. {} ({})", self.read(it), cited.join(", "))
+        });
         each.collect::<Vec<_>>().join("<br>")
     }
 
@@ -648,6 +657,48 @@ fn carries(rule: &Rule, row: &Row) -> bool {
     row.names("rule", rule.slug)
         || rule.reasons.iter().any(|reason| row.names("reason", &reason.number.to_string()))
         || row.named.iter().any(|(kind, name)| kind == "constant" && name.starts_with(&module))
+}
+
+/// A value that a rule sets beside the tables of law, as a person reads it.
+fn constant(name: &str, lang: Lang) -> Option<String> {
+    let (words, value) = match name {
+        "authentication_system::SAG_LEVEL" => (
+            Words { fr: "niveau d’authentification", en: "level of authentication" },
+            rules::authentication_system::SAG_LEVEL.words().in_lang(lang).to_owned(),
+        ),
+        "certificate_number::PREFIX" => (
+            Words {
+                fr: "début d’un numéro de certificat",
+                en: "beginning of a certificate number",
+            },
+            rules::certificate_number::PREFIX.to_owned(),
+        ),
+        "second_factor::OFFICE" => (
+            Words {
+                fr: "organisme dont le service a quitté clicSÉQUR",
+                en: "body whose service has left clicSÉQUR",
+            },
+            "Office de la protection du consommateur".to_owned(),
+        ),
+        "single_sign_on::MOST_ACCOUNTS" => (
+            Words {
+                fr: "nombre de comptes au-delà duquel l’authentification unique est déconseillée",
+                en: "number of accounts above which single sign-on is advised against",
+            },
+            rules::single_sign_on::MOST_ACCOUNTS.to_string(),
+        ),
+        "transfer_request::ADDRESS" => (
+            Words { fr: "adresse à laquelle écrire", en: "address to write to" },
+            rules::transfer_request::ADDRESS.to_owned(),
+        ),
+        "transfer_request::SUBJECT" => (
+            Words { fr: "objet du message", en: "subject of the message" },
+            rules::transfer_request::SUBJECT.in_lang(lang).to_owned(),
+        ),
+        _ => return None,
+    };
+    let colon = if lang == Lang::Fr { "\u{a0}: " } else { ": " };
+    Some(format!("{}{colon}{}", words.in_lang(lang), escaped(&value)))
 }
 
 /// Words as a sentence in a cell or line: a capital first, a mark last.

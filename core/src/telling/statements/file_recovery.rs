@@ -58,7 +58,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         33,
         "first-sign-in",
         Step,
-        &["file-recovery"],
+        &[],
         [
             "à la première connexion, récupérer le dossier de certificat afin de le lier au compte, en suivant la procédure d’association\u{a0}: entrer le numéro de certificat et la date de naissance, puis le code de sécurité envoyé à l’adresse courriel du dossier",
             "at the first sign-in, recover the certificate file in order to link it to the account, by the association procedure: enter the certificate number and the date of birth, then the security code sent to the e-mail address in the file",

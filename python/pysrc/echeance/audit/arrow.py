@@ -96,13 +96,16 @@ class ArrowRegister:
             return batch.column(place)
         return batch.column(self.names[place])
 
-    def facts(self, batch: Any, columns: Columns) -> Any:
-        """The columns of facts, as the review takes them: texts, days, yes or no."""
+    def facts(self, batch: Any, columns: Columns, key: int | None) -> Any:
+        """The columns of facts, as the review takes them: texts, days, yes or no; then that of the key, as texts."""
         facts = [
             self._fact(self.column(batch, place))
             for place, fact in enumerate(columns.facts)
             if fact is not None
         ]
+        if key is not None:
+            column = self.column(batch, key)
+            facts.append(self._key(column, columns.facts[key] is not None))
         names = list(map(str, range(len(facts))))
         return self._arrow.RecordBatch.from_arrays(facts, names)
 
@@ -181,6 +184,14 @@ class ArrowRegister:
             return arrow.array(
                 [text or None for text in self._texts(column, True)], arrow.string()
             )
+
+    def _key(self, column: Any, is_fact: bool) -> Any:
+        """A column as texts, such as `cells` gives them."""
+        arrow, kind = self._arrow, column.type
+        if self._is_text(kind) or self._arrow.types.is_integer(kind):
+            with self._reading():
+                return column.cast(arrow.string())
+        return arrow.array(self._texts(column, is_fact), arrow.string())
 
     def _plainer(self, kind: Any) -> Any:
         """The type of what most columns of that type hold: days, or whole numbers."""

@@ -48,6 +48,8 @@ class Check:
     def __init__(self, columns: Columns) -> None:
         self._columns = columns
         self.rows = 0
+        self.error_rows = 0
+        """How many lines have faults."""
         self.columns: list[Found] = []
         self.faults: Counter[tuple[str, str]] = Counter()
         """How many there are, by column or fact and code."""
@@ -65,6 +67,7 @@ class Check:
     def end(self, counts: Mapping[str, Any]) -> None:
         """Takes what was counted of the cells."""
         self.rows = counts["rows"]
+        self.error_rows = sum(counts["errors"].values())
         forms: defaultdict[int, dict[str, int]] = defaultdict(dict)
         lines: dict[int, list[int]] = {}
         for column, form, many, first in counts["forms"]:

@@ -46,7 +46,6 @@ class Audit:
         columns: Columns,
         counts: Mapping[str, Any],
         faults: Mapping[str, int],
-        keys: Mapping[int, str] | None = None,
     ) -> None:
         self.provenance = provenance
         """The day, the rules' version, the readings, the lead days, the digest of the register."""
@@ -54,6 +53,8 @@ class Audit:
         self.columns = columns
         self.rows: int = counts["rows"]
         """How many lines there are, those with faults among them."""
+        self.empty_rows = 0
+        """How many rows of empty cells were left out: they are no persons."""
         self.outcomes: Counter[str] = Counter(counts["outcomes"])
         self.errors: Counter[str] = Counter(counts["errors"])
         """Lines by the first thing wrong with them."""
@@ -79,17 +80,11 @@ class Audit:
         """By outcome, the other lines that have another day under another reading."""
         self.undetermined_dated: int = counts["undetermined_dated"]
         """How many undetermined lines have a known day to act by."""
-        names = keys or {}
 
         def nearest(name: str) -> list[Due]:
             return [
-                Due(
-                    None if on is None else date.fromisoformat(on),
-                    line,
-                    outcome,
-                    names.get(line, ""),
-                )
-                for on, line, outcome in counts[name]
+                Due(None if on is None else date.fromisoformat(on), *rest)
+                for on, *rest in counts[name]
             ]
 
         self.urgent_nearest = nearest("urgent_nearest")

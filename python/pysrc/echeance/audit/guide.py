@@ -99,9 +99,10 @@ def sections(lang: _Lang) -> list[Section]:
 _READ = Words("colonnes lues", "columns read")
 _READ_BEFORE = Words(
     "Il en faut deux au moins. La casse, les accents, les espaces, les traits d’union et les soulignés ne comptent pas."
-    " Les autres colonnes sont transmises telles quelles.",
+    " Les autres colonnes sont transmises telles quelles. Dans un CSV ou un classeur, une ligne dont toutes les cellules"
+    " sont vides n’est celle de personne\u00a0: elle est laissée de côté.",
     "At least two are required. Case, accents, spaces, hyphens and underscores do not matter. Other columns are copied"
-    " unchanged.",
+    " unchanged. In a CSV file or a workbook, a line whose cells are all empty is nobody’s: it is left out.",
 )
 
 

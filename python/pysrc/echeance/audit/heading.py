@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from echeance._echeance import folded_name, header_facts
 from echeance.audit.mapping import RegisterMap
-from echeance.audit.register import FACTS, CannotRun, Columns
+from echeance.audit.register import FACTS, OWN_COLUMNS, CannotRun, Columns
 from echeance.wording import Words, printable
 
 __all__ = ["columns_of"]
@@ -20,7 +20,7 @@ def columns_of(
 ) -> tuple[Columns, list[Words]]:
     """The columns, and notes about near names. Every name that is refused is named."""
     facts, problems, unread = header_facts(
-        list(names), list(given.columns.items()), list(ignored)
+        list(names), list(given.columns.items()), [*ignored, *OWN_COLUMNS]
     )
     if problems:
         wrong = [_problem(problem) for problem in problems]

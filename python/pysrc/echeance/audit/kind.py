@@ -50,6 +50,7 @@ _SAVE_AS_XLSX = Words(
     "enregistrez-le en .xlsx, sans mot de passe, depuis Excel ou LibreOffice",
     "save it as .xlsx, without a password, from Excel or LibreOffice",
 )
+_SAVE_AS_UTF_8 = Words("enregistrez-le en UTF-8", "save it as UTF-8")
 _UNPACK = Words("décompressez-le d’abord", "unpack it first")
 _EXPORT = Words(
     "exportez le registre en CSV, en .xlsx ou en Parquet",
@@ -64,6 +65,16 @@ _KINDS: tuple[tuple[bytes, Words, Words], ...] = (
             "an old Excel workbook (.xls) or one with a password",
         ),
         _SAVE_AS_XLSX,
+    ),
+    (
+        b"\xff\xfe\0\0",
+        Words("un texte codé en UTF-32", "a text in UTF-32"),
+        _SAVE_AS_UTF_8,
+    ),
+    (
+        b"\0\0\xfe\xff",
+        Words("un texte codé en UTF-32", "a text in UTF-32"),
+        _SAVE_AS_UTF_8,
     ),
     (b"%PDF", Words("un document PDF", "a PDF document"), _EXPORT),
     (b"{\\rtf", Words("un document RTF", "an RTF document"), _EXPORT),
@@ -161,21 +172,31 @@ def _refuse_other(head: bytes) -> None:
     for start, kind, mend in _KINDS:
         if head.startswith(start) or text.startswith(start):
             raise _refusal(kind, mend)
-    if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        if _is_utf_16(head):
-            raise CannotRun(
-                "le registre semble codé en UTF-16 sans marque; dites --encoding utf-16le ou utf-16be",
-                "the register seems to be in UTF-16 without a mark; say --encoding utf-16le or utf-16be",
-            )
-        if head.count(b"\0") * 40 > len(head):
-            kind = Words("un fichier binaire", "a binary file")
-            raise _refusal(kind, _EXPORT)
+    if head[_TAR.start : _TAR.stop] == b"ustar":
+        raise _refusal(Words("une archive tar", "a tar archive"), _UNPACK)
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return
+    if _is_utf_16(head):
+        raise CannotRun(
+            "le registre semble codé en UTF-16 sans marque; dites --encoding utf-16le ou utf-16be",
+            "the register seems to be in UTF-16 without a mark; say --encoding utf-16le or utf-16be",
+        )
+    if len(head.translate(None, _TEXT)) * 40 > len(head):
+        kind = Words("un fichier binaire", "a binary file")
+        raise _refusal(kind, _EXPORT)
+
+
+_TAR = range(257, 262)
+"""Where a tar archive says that it is one."""
+
+_TEXT = bytes(range(0x20, 0x100)) + b"\t\n\v\f\r"
+"""What texts are made of, in any encoding of a byte a letter; the rest are signs of control."""
 
 
 def _is_utf_16(head: bytes) -> bool:
-    """Whether every other byte is nothing, as in plain letters of UTF-16."""
-    half = len(head) // 2
-    return half > 0 and max(head[::2].count(0), head[1::2].count(0)) * 10 > half * 9
+    """Whether every other byte is nothing, as in plain letters of UTF-16, and the others are something."""
+    few, many = sorted((head[::2].count(0), head[1::2].count(0)))
+    return many * 20 > len(head) * 9 and few * 20 < len(head)
 
 
 def _refusal(kind: Words, mend: Words) -> CannotRun:

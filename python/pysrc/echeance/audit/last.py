@@ -8,12 +8,12 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from echeance._echeance import folded_name
+from echeance._echeance import folded_name, same_key
 from echeance.audit.arrow import ArrowRegister
 from echeance.audit.kind import Kind
-from echeance.audit.persons import ERROR, same_key
+from echeance.audit.persons import ERROR
 from echeance.audit.provenance import Provenance
-from echeance.audit.register import ACTS, CannotRun, Damaged
+from echeance.audit.register import ACTS, OWN_COLUMNS, CannotRun, Damaged
 from echeance.audit.verdict import Verdict
 from echeance.audit.workbook import WorkbookRegister, cell_text
 from echeance.wording import printable
@@ -51,7 +51,7 @@ class Before:
         self.delimiter = found.delimiter
         """Of a CSV."""
         self.has_columns = any(
-            name != own and not name.startswith("echeance_") for name in names
+            name != own and name not in OWN_COLUMNS for name in names
         )
         """Whether the columns of the register stand in it."""
         self.provenance = Provenance.read(path)

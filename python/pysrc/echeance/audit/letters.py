@@ -43,6 +43,7 @@ class Letters:
             )
         self.folder = folder
         self.count = 0
+        self._has_clash = False
         self._lang: Literal["fr", "en"] = lang
         self._profile: Mapping[str, Any] = {} if profile is None else profile.of(lang)
         self._aside = folder.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
@@ -60,6 +61,10 @@ class Letters:
         # As the letter says it, in its first line.
         subject = text.partition("\n")[0].partition(":")[2].strip()
         body = b2a_qp(text.replace("\n", "\r\n").encode(), istext=True)
+        # The line where the key stood before is known at the end.
+        if (folder / f"{name}.txt").exists():
+            self._has_clash = True
+            return
         with _writing(self.folder):
             folder.mkdir(mode=0o700, exist_ok=True)
             for suffix, content in (
@@ -74,6 +79,11 @@ class Letters:
 
     def close(self) -> None:
         """Puts the folder in its place."""
+        if self._has_clash:
+            raise CannotRun(
+                "deux personnes auraient la même lettre\u00a0: la colonne de --key dit deux fois la même chose",
+                "two persons would have the same letter: the column of --key says the same thing twice",
+            )
         with _writing(self.folder):
             os.rename(self._aside, self.folder)
 
@@ -112,11 +122,6 @@ _LONGEST = 200
 def _writing(folder: Path) -> Generator[None]:
     try:
         yield
-    except FileExistsError:
-        raise CannotRun(
-            "deux personnes auraient la même lettre\u00a0: la colonne de --key dit deux fois la même chose",
-            "two persons would have the same letter: the column of --key says the same thing twice",
-        ) from None
     except OSError as error:
         raise CannotRun.from_os(
             error,

@@ -12,11 +12,14 @@ from echeance.wording import Words, count
 
 __all__ = [
     "DELIMITERS",
+    "SIGN_EXPECTED",
     "lines_of",
     "no_header",
     "note_on_days",
+    "note_on_empty",
     "note_on_encoding",
     "note_on_skipped",
+    "sign_of",
 ]
 
 DELIMITERS: dict[str, str] = {
@@ -29,6 +32,18 @@ DELIMITERS: dict[str, str] = {
 
 _SHOWN = 5
 
+SIGN_EXPECTED = Words(
+    "attendu\u00a0: comma (virgule), semicolon (point-virgule), tab (tabulation), pipe (|) ou un signe",
+    "expected comma, semicolon, tab, pipe or one sign",
+)
+
+
+def sign_of(delimiter: str) -> str | None:
+    """The delimiter that is meant by a name or by the sign itself; `None` if it cannot be a delimiter."""
+    sign = DELIMITERS.get(delimiter, "\t" if delimiter == "\\t" else delimiter)
+    is_one = len(sign) == 1 and sign.isascii() and not sign.isalnum()
+    return sign if is_one and sign not in '"\r\n\0 -_.' else None
+
 
 def lines_of(
     file: IO[bytes],
@@ -37,10 +52,14 @@ def lines_of(
     delimiter: str | None = None,
 ) -> Lines:
     """The lines of a register, its header found."""
-    try:
-        lines = Lines(
-            file, encoding=encoding, delimiter=delimiter, mapped=list(given.columns)
+    sign = None if delimiter is None else sign_of(delimiter)
+    if delimiter is not None and sign is None:
+        raise CannotRun(
+            f"ce qui sépare les champs (--delimiter) n’est pas connu; {SIGN_EXPECTED.fr}",
+            f"what separates the fields (--delimiter) is not known; {SIGN_EXPECTED.en}",
         )
+    try:
+        lines = Lines(file, encoding=encoding, delimiter=sign, mapped=given.known)
     except ValueError:
         raise CannotRun(
             "le codage donné par --encoding n’est pas connu; attendu\u00a0: utf-8, utf-16le, utf-16be, windows-1252, "
@@ -105,6 +124,18 @@ def note_on_skipped(lines: Sequence[int]) -> list[Words]:
         Words(
             f"ligne{'s' if several else ''} {shown}\u00a0: avant l’en-tête, laissée{'s' if several else ''} de côté",
             f"line{'s' if several else ''} {shown}: before the header, left out",
+        )
+    ]
+
+
+def note_on_empty(rows: int) -> list[Words]:
+    """The rows of cells that say nothing."""
+    if not rows:
+        return []
+    return [
+        Words(
+            f"{_lines(rows, 'fr')} dont toutes les cellules sont vides\u00a0: laissée{'' if rows == 1 else 's'} de côté",
+            f"{_lines(rows, 'en')} with nothing in any cell: left out",
         )
     ]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
-from echeance.audit.register import FACTS, CannotRun
+from echeance.audit.register import FACTS, OWN_COLUMNS, CannotRun
 from echeance.wording import Words, printable
 
 if sys.version_info >= (3, 11):
@@ -60,6 +60,11 @@ class RegisterMap:
     def read(cls, path: Path) -> RegisterMap:
         """The map of a file."""
         return cls._of(read_toml(path, Words("la table de correspondance", "the map")))
+
+    @property
+    def known(self) -> list[str]:
+        """The names of columns that are known besides those of facts."""
+        return [*self.columns, *OWN_COLUMNS]
 
     def with_form(self, form: str | None) -> RegisterMap:
         """The same, with the form of days with slashes that was found."""
@@ -145,11 +150,13 @@ def written_map(
 ) -> str:
     """A map as TOML: what was found, for a person to look over and change."""
     lines = ["# echeance audit --map", "", "[columns]"]
-    lines += [
-        f"{_text(name.strip())} = {_text(fact or '')}"
+    # Columns that are passed through may have one name; TOML has a key once.
+    columns = {
+        name.strip(): fact
         for name, fact in zip(names, facts, strict=True)
         if name.strip()
-    ]
+    }
+    lines += [f"{_text(name)} = {_text(fact or '')}" for name, fact in columns.items()]
     days = [("form", given.form), ("time", given.time)]
     lines += [
         "",

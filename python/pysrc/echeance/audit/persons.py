@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from echeance._echeance import Table, harmless_cell, table_of
+from echeance._echeance import Table, table_of
 from echeance.audit.register import (
     ACTS,
     Columns,
@@ -14,7 +14,7 @@ from echeance.audit.register import (
     output_columns,
 )
 
-__all__ = ["ERROR", "Choose", "Person", "Reader", "same_key", "table"]
+__all__ = ["ERROR", "Choose", "Person", "Reader", "table"]
 
 ERROR = "error"
 """In place of an outcome: the line could not be reviewed."""
@@ -97,11 +97,6 @@ class Reader:
 
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
-
-
-def same_key(key: str) -> str:
-    """A key as it is compared with that of a CSV result, where apostrophes may stand before it."""
-    return harmless_cell(key.strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ __all__ = [
     "OUTCOME_LABELS",
     "OUTCOME_WORDS",
     "OUTPUT_COLUMNS",
+    "OWN_COLUMNS",
     "PARTS",
     "READINGS",
     "SENTENCES",
@@ -148,6 +149,10 @@ def output_columns(*, sentences: bool = False) -> tuple[str, ...]:
     return (*OUTPUT_COLUMNS[:place], SENTENCES, *OUTPUT_COLUMNS[place:])
 
 
+OWN_COLUMNS: frozenset[str] = frozenset(output_columns(sentences=True))
+"""Every column that an audit may write."""
+
+
 class CannotRun(Exception):
     """The audit cannot run at all; what stands in the way, in the two languages."""
 
@@ -269,6 +274,8 @@ class Result(NamedTuple):
     rejects: bytes
     faults: Sequence[Fault]
     rows: Sequence[Row]
+    keys: bytes
+    """Of the lines that have one, for `RepeatedKeys`."""
     table: Table | None = None
     """The audit's columns, after those of the register where they did not come as columns."""
     source: Any = None

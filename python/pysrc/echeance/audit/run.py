@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
 
+from echeance._echeance import RepeatedKeys
 from echeance.audit.check import Check
 from echeance.audit.found import Audit
+from echeance.audit.lines import note_on_empty
 from echeance.audit.mapping import written_map
-from echeance.audit.persons import Person, Reader, same_key
+from echeance.audit.persons import Person, Reader
 from echeance.audit.provenance import Provenance, digest
 from echeance.audit.register import CannotRun, Columns, Result
 from echeance.audit.results import STANDARD_OUTPUT, Writing, outputs
@@ -25,8 +27,8 @@ from echeance.audit.sources import (
     open_register,
     reading,
 )
-from echeance.audit.store import Store
-from echeance.wording import BROKEN_LINES, Words, printable
+from echeance.audit.store import in_temporary_folder
+from echeance.wording import Words, printable
 
 __all__ = [
     "STANDARD_OUTPUT",
@@ -84,8 +86,8 @@ def run(
 
     Each of the `visitors` is given every person, in the order of the register. `placed` is
     given how the place of a column is found, `started` what the result is made of, both
-    before anything is reviewed; `twice` each line whose key stood before, and the line
-    where; `ending` what was found, before a file takes its place.
+    before anything is reviewed; `twice` a line whose key stood before, and the line where;
+    `ending` what was found; both before a file takes its place.
     """
     with contextlib.ExitStack() as stack:
         opened_register = open_register(stack, source, listeners.notes)
@@ -99,20 +101,20 @@ def run(
         files = outputs(
             stack, writing, opened_register, source.path, provenance, key_place
         )
-        is_visited = bool(visitors) or key is not None
         wanted = Wanted(
             csv=writing.suffix == ".csv",
-            rows=is_visited,
+            rows=bool(visitors),
             table=writing.table,
             rejects=writing.rejects is not None,
             raw=writing.raw,
             sentences=writing.sentences,
             lang=writing.lang,
-            only=(key_place,) if writing.results_only else None,
+            key=key_place,
+            results_only=writing.results_only,
         )
         reviewing = opened_register.reviewing(question, wanted)
         reader = Reader(columns, key_place, sentences=writing.sentences)
-        keys = _Keys(twice)
+        repeated = stack.enter_context(_repeated_keys())
         for output in files:
             output.begin(reviewing)
         for result in opened_register.results(reviewing):
@@ -121,16 +123,19 @@ def run(
             listeners.result(
                 result, opened_register.position, opened_register.size, reviewing.rows
             )
-            if not is_visited:
-                continue
+            with in_temporary_folder():
+                repeated.add(result.keys)
             for person in map(reader.person, result.rows):
-                if key is not None:
-                    keys.add(person)
                 for visit in visitors:
                     visit(person)
-        counts = reviewing.tally()
-        found = Audit(provenance, columns, counts, listeners.faults, keys.shown(counts))
-        found.duplicates, found.duplicate_rows = keys.duplicates, keys.duplicate_rows
+        found = Audit(provenance, columns, reviewing.tally(), listeners.faults)
+        found.empty_rows = opened_register.empty_rows
+        listeners.notes(note_on_empty(found.empty_rows))
+        with in_temporary_folder():
+            found.duplicate_rows, duplicates = repeated.found()
+        found.duplicates = dict(duplicates)
+        if duplicates and twice is not None:
+            twice(*duplicates[0])
         _refuse_few(found.rows, min_rows)
         for output in files:
             output.close()
@@ -141,62 +146,29 @@ def run(
         return found
 
 
-def persons(source: Source, question: Question, key: str | None) -> Iterator[Person]:
+def persons(
+    source: Source, question: Question, key: str | None, *, guarded: bool = False
+) -> Iterator[Person]:
     """The persons of a register, on another day or under other readings than it is reviewed.
 
-    What other readings and other days would say of them is not asked.
+    What other readings and other days would say of them is not asked. `guarded` is a CSV
+    result: it has apostrophes before the cells that a spreadsheet would run.
     """
     with contextlib.ExitStack() as stack:
         opened_register = open_register(stack, source, Listeners().notes)
         columns = opened_register.columns
         reader = Reader(columns, None if key is None else columns.place(key))
-        wanted = Wanted(rows=True, further=False)
+        wanted = Wanted(rows=True, further=False, guarded=guarded)
         reviewing = opened_register.reviewing(question, wanted)
         for result in opened_register.results(reviewing):
             yield from map(reader.person, result.rows)
 
 
-class _Keys:
-    """The lines by their keys, to tell a key that stands twice."""
-
-    def __init__(self, twice: Callable[[int, int], None] | None) -> None:
-        self._twice = twice
-        self._store = Store(
-            "CREATE TABLE line (line INTEGER PRIMARY KEY, key TEXT, name TEXT UNIQUE);"
-        )
-        self.duplicates: dict[int, int] = {}
-        self.duplicate_rows = 0
-
-    def add(self, person: Person) -> None:
-        key = person.key.strip()
-        # What a broken line has at the place of its key may be another cell.
-        if not key or person.error in BROKEN_LINES:
-            return
-        name = same_key(key)
-        if self._store.put(
-            "INSERT OR IGNORE INTO line VALUES (?, ?, ?)", (person.line, key, name)
-        ):
-            return
-        self.duplicate_rows += 1
-        if len(self.duplicates) < SHOWN_DUPLICATES:
-            (first,) = self._store.row("SELECT line FROM line WHERE name = ?", (name,))
-            self.duplicates[person.line] = first
-            if self._twice is not None:
-                self._twice(person.line, first)
-
-    def shown(self, counts: Mapping[str, Any]) -> dict[int, str]:
-        """The keys of the lines that a summary shows."""
-        lists = ("urgent_nearest", "nearest", "undetermined_nearest")
-        shown = {line for name in lists for _, line, _ in counts[name]}
-        found = {
-            line: self._store.row("SELECT key FROM line WHERE line = ?", (line,))
-            for line in shown
-        }
-        return {line: row[0] for line, row in found.items() if row is not None}
-
-
-SHOWN_DUPLICATES = 200
-"""How many lines whose key stood before are kept."""
+@contextlib.contextmanager
+def _repeated_keys() -> Generator[RepeatedKeys]:
+    # Of most registers nothing is written: the file is made with the first byte too many.
+    with tempfile.SpooledTemporaryFile(max_size=1) as file:
+        yield RepeatedKeys(file)
 
 
 def _provenance(source: Source, question: Question, columns: Columns) -> Provenance:
@@ -236,6 +208,7 @@ def check(
                 result, opened_register.position, opened_register.size, reviewing.rows
             )
         found.end(reviewing.tally())
+        listeners.notes(note_on_empty(opened_register.empty_rows))
         _refuse_few(found.rows, min_rows)
         return found
 

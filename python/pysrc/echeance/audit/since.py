@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from echeance._echeance import same_key
 from echeance.audit.last import Before
-from echeance.audit.persons import ERROR, Person, same_key
+from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import FACTS, OUTCOME_WORDS
 from echeance.audit.store import Store

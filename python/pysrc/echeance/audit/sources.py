@@ -89,11 +89,15 @@ class Wanted:
     table: Sequence[str] | None = None
     """The audit's columns as Arrow data, by their names."""
     rejects: bool = False
+    guarded: bool = False
+    """Whether the register is a CSV result, of which cells have apostrophes before them."""
     raw: bool = False
     sentences: bool = False
     lang: str = "fr"
-    only: tuple[int | None] | None = None
-    """Where the columns of the register are left out: the place of the one that stays, if any."""
+    key: int | None = None
+    """The place of the column that names each person."""
+    results_only: bool = False
+    """Whether the columns of the register are left out, the key's apart."""
 
     @property
     def cells(self) -> bool:
@@ -114,6 +118,11 @@ class Register(Protocol):
 
     @property
     def size(self) -> int | None: ...
+
+    @property
+    def empty_rows(self) -> int:
+        """How many rows of empty cells were left out, once all is read."""
+        ...
 
     def reviewing(self, question: Question, wanted: Wanted) -> Reviewing: ...
 
@@ -158,7 +167,7 @@ def open_register(
         return given.with_form(form)
 
     if file.kind is Kind.WORKBOOK:
-        book = WorkbookRegister(file.file, source.sheet, list(given.columns))
+        book = WorkbookRegister(file.file, source.sheet, given.known)
         if source.sheet is None:
             tell(_note_on_sheet(book))
         if not book.names:
@@ -229,8 +238,9 @@ def _audit(
         "raw": wanted.raw,
         "sentences": wanted.sentences,
         "lang": wanted.lang,
-        "results_only": wanted.only is not None,
-        "kept": None if wanted.only is None else wanted.only[0],
+        "results_only": wanted.results_only,
+        "key": wanted.key,
+        "guarded": wanted.guarded,
         "table": None if wanted.table is None else list(wanted.table),
         "threads": question.threads,
     }
@@ -249,12 +259,13 @@ def _result(
     found: tuple[Any, ...] | None, source: Any = None, lines: Sequence[int] = ()
 ) -> Result:
     assert found is not None
-    csv, rejects, faults, rows, table = found
+    csv, rejects, faults, rows, keys, table = found
     return Result(
         csv,
         rejects,
         [Fault(*fault) for fault in faults],
         [Row(*row) for row in rows],
+        keys,
         table,
         source,
         lines,
@@ -288,6 +299,10 @@ class LinesSource:
     def position(self) -> int:
         return self.lines.position
 
+    @property
+    def empty_rows(self) -> int:
+        return self.lines.empty_rows
+
     def reviewing(self, question: Question, wanted: Wanted) -> Reviewing:
         return _audit(question, self.columns, self.map, self.lines, wanted)
 
@@ -311,6 +326,7 @@ class WorkbookSource:
     register: WorkbookRegister
     columns: Columns
     map: RegisterMap
+    empty_rows: int = 0
 
     @property
     def position(self) -> int:
@@ -342,6 +358,7 @@ class ArrowSource:
     register: ArrowRegister
     columns: Columns
     map: RegisterMap
+    empty_rows: int = 0
     _wanted: Wanted | None = None
 
     @property
@@ -366,7 +383,8 @@ class ArrowSource:
         first = 1
         for batch in register.batches(self._places(wanted), rows):
             cells = register.cells(batch, columns.facts) if wanted.cells else None
-            reviewing.give_columns(register.facts(batch, columns), cells, first)
+            facts = register.facts(batch, columns, wanted.key)
+            reviewing.give_columns(facts, cells, first)
             lines = range(first, first + batch.num_rows)
             first = lines.stop
             yield batch, lines
@@ -374,12 +392,11 @@ class ArrowSource:
     def _places(self, wanted: Wanted) -> list[int]:
         """The columns that are read: all, or those of facts and what stays in the result."""
         everything = range(len(self.columns.names))
-        is_whole = wanted.table is not None and wanted.only is None
+        is_whole = wanted.table is not None and not wanted.results_only
         if wanted.cells or wanted.rejects or is_whole:
             return list(everything)
-        kept = wanted.only or ()
         facts = self.columns.facts
-        return [place for place in everything if facts[place] or place in kept]
+        return [place for place in everything if facts[place] or place == wanted.key]
 
     def values(self, result: Result, places: Sequence[int]) -> list[Sequence[Any]]:
         return [self.register.values(result.source, place) for place in places]

@@ -113,6 +113,7 @@ def as_json(found: Audit) -> bytes:
         "lead_days": provenance.lead_days,
         "register_sha256": provenance.register_sha256,
         "rows": found.rows,
+        "empty_rows": found.empty_rows,
         "error_rows": found.error_rows,
         "urgent": _sorted(found.urgent),
         "due_in_days": windows,

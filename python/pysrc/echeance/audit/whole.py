@@ -229,7 +229,9 @@ class _Following:
                 ignored=self._source.ignored,
             )
             as_of = date.fromisoformat(before.provenance.as_of)
-            return persons(source, self._asked(as_of, before.provenance), self._key)
+            asked = self._asked(as_of, before.provenance)
+            is_csv = before.delimiter is not None
+            return persons(source, asked, self._key, guarded=is_csv)
 
         def today(on: date, provenance: Provenance) -> Iterator[Person]:
             return persons(self._source, self._asked(on, provenance), self._key)

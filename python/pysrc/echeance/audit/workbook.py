@@ -81,13 +81,13 @@ class WorkbookRegister:
         return line + 1, tuple(texts[place]), [line for line, _ in first[:place]]
 
     def _rows(self) -> Iterator[Row]:
-        """The rows that hold anything."""
+        """The rows that say anything."""
         # Cells of columns that hold nothing, before the first that does, are left out.
         left = self._sheet.start[1] if self._sheet.start is not None else 0
         for line, cells in enumerate(self._sheet.iter_rows(), 1):
             for column in self._marks.get(line, ()):
                 cells[column - left] = self._marks[line][column]
-            if any(value != "" for value in cells):
+            if any(not isinstance(value, str) or value.strip() for value in cells):
                 yield line, cells
 
     def rows(self) -> Iterator[Row]:
