@@ -100,8 +100,8 @@ def test_the_routes_of_a_transfer_are_rows() -> None:
     assert row["value"]["en"] == (
         "affiliation at the expiry; exam passed 2 years ago or less"
     )
-    assert row["sources"] == ("S000-05", "S001-08")
-    assert row["open_questions"] == ("Q1", "Q34")
+    assert row["sources"] == ["S000-05", "S001-08"]
+    assert row["open_questions"] == ["Q1", "Q34"]
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
