@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check check-rust check-python lint pyright bless fuzz boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
+.PHONY: help packages demo test check check-rust check-python lint pyright bless transcripts fuzz boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -237,6 +237,11 @@ bless: $(STAMP) ## Checks what each rule needs by hand, then renews every genera
 	rm -f target/bless/echeance/_echeance*.so
 	cp $(TARGET)/debug/lib_echeance.so target/bless/echeance/_echeance.so
 	cd tests && PYTHONPATH='$(CURDIR)/target/bless' ../$(BIN)/python -m manual ../docs
+
+transcripts: $(VENV)/.echeance ## Renews the outputs that README, LISEZMOI, the tutorials and the guide show, by running them.
+	ffi/install.sh build
+	$(BIN)/python -m pytest -q -rs --renew tests/python/test_readme.py tests/python/test_tutorials.py
+	ECHEANCE_RENEW=1 cargo test --quiet -p echeance-conformance --test install -- the_guide_is_run
 
 install: ## Installs the C library (PREFIX=/usr/local LIBDIR=… DESTDIR=…).
 	ffi/install.sh install

@@ -513,7 +513,7 @@ fn unpack(tarball: &Path, outside: &Path) -> Result<PathBuf, Any> {
 }
 
 /// The guide is all that the reader of a tarball has: its commands are run as they stand, where it says, on its own code
-/// and the examples beside it; what it shows as output is compared.
+/// and the examples beside it; what it shows as output is compared, or renewed under `ECHEANCE_RENEW`.
 #[test]
 fn the_guide_is_run() -> Result<(), Any> {
     let outside = Outside::new("guide")?;
@@ -523,6 +523,8 @@ fn the_guide_is_run() -> Result<(), Any> {
     let doc = prefix.join("share/doc/echeance");
     let examples = doc.join("examples");
     let guide = fs::read_to_string(doc.join("README.md"))?;
+    let renews = env::var_os("ECHEANCE_RENEW").is_some();
+    let mut renewed = guide.clone();
     let mut ran = None;
     let mut compared = 0;
     for (language, block) in fenced(&guide) {
@@ -530,7 +532,9 @@ fn the_guide_is_run() -> Result<(), Any> {
             None if language == "sh" => ran = shell(block, &examples, &prefix)?,
             None if language == "text" => {
                 if let Some(output) = ran.take() {
-                    assert_eq!(output, block);
+                    let shown = |text: &str| format!("```text\n{text}```\n");
+                    renewed = renewed.replace(&shown(block), &shown(&output));
+                    assert!(renews || output == block, "shown:\n{block}\nprinted:\n{output}");
                     compared += 1;
                 }
             }
@@ -544,6 +548,9 @@ fn the_guide_is_run() -> Result<(), Any> {
         }
     }
     assert!(compared > 0, "no output is compared");
+    if renews {
+        fs::write(root().join("ffi/GUIDE.md"), renewed)?;
+    }
     Ok(())
 }
 

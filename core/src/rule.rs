@@ -268,6 +268,9 @@ pub struct OutcomeSpec {
     pub rank: u8,
     /// What it means, for a person.
     pub words: Voiced,
+    /// A few words for a list, without an initial capital and a full stop; `None` where the sentence serves, or the label of
+    /// the act of that slug.
+    pub label: Option<Words>,
     /// What a person can do in case of this outcome.
     pub next_steps: NextSteps,
     /// Whether these steps open the way to the other acts of an answer with several, so that a person does them first.

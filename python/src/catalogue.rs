@@ -89,6 +89,7 @@ fn describe<'py>(py: Python<'py>, rule: &Rule) -> PyResult<Bound<'py, PyDict>> {
         item.set_item("slug", outcome.slug)?;
         item.set_item("rank", outcome.rank)?;
         item.set_item("text", voiced(py, outcome.words)?)?;
+        item.set_item("label", outcome.label.map(|label| bilingual(py, label)).transpose()?)?;
         of_steps(outcome.next_steps, &item)?;
         outcomes.append(item)?;
     }

@@ -36,6 +36,13 @@ pub(crate) fn citation(id: &str, lang: &str) -> PyResult<Option<String>> {
     Ok(source::citation(id, lang_of(lang)?))
 }
 
+/// The heading under which a text lists the sources that it cites.
+#[pyfunction]
+#[pyo3(signature = (lang, /))]
+pub(crate) fn sources_heading(lang: &str) -> PyResult<&'static str> {
+    Ok(source::HEADING.in_lang(lang_of(lang)?))
+}
+
 /// Those ids that a text in that language cites: of the page that was read in both, only the statements in that one.
 #[pyfunction]
 #[pyo3(signature = (ids, lang, /))]

@@ -64,7 +64,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::evaluate::{ask, evaluate, evaluate_json, evaluate_lines};
     #[pymodule_export]
-    use crate::laws::{citation, cited, laws};
+    use crate::laws::{citation, cited, laws, sources_heading};
     #[pymodule_export]
     use crate::legal_time::{LegalTime, quebec_day};
     #[pymodule_export]

@@ -88,7 +88,10 @@ pub(super) fn decided(decided: &BTreeMap<&str, BTreeSet<&str>>) -> Result<(), St
         for (place, outcome) in rule.outcomes.iter().enumerate() {
             let number = (place + 1).to_string();
             if !decided.get(rule.slug).is_some_and(|numbers| numbers.contains(number.as_str())) {
-                wrong.push(format!("{}_decide decides no vector as {}", rule.slug, outcome.slug));
+                wrong.push(format!(
+                    "{}_decide decides no vector as {}: add a vector that gives every fact of the rule or, if a fact need not be given beside another one, that fact to is_told (tests/c_abi/asked.rs)",
+                    rule.slug, outcome.slug
+                ));
             }
         }
     }

@@ -16,6 +16,15 @@ FOLDER = Path(__file__).parents[1] / "vectors"
 RULES = {rule["slug"]: rule for rule in echeance.rules()}
 
 
+def words_of(rule: str, outcome: str, lang: str) -> str:
+    """The sentence of an outcome, as it is declared."""
+    declared = RULES[rule]
+    known = {each["slug"]: each for each in declared["outcomes"]}
+    known["undetermined"] = declared["undetermined"]
+    text: str = known[outcome]["text"][lang]
+    return text
+
+
 @dataclass(frozen=True)
 class Case:
     """A case of a vectors file."""

@@ -17,7 +17,7 @@ import pytest
 import echeance
 from echeance import Answer, Contest, Duty, Flip, NextChange, _echeance
 
-from .cases import CASES, Case, arguments, is_typed, name
+from .cases import CASES, Case, arguments, is_typed, name, words_of
 
 ANSWERED = [case for case in CASES if is_typed(case) and "error" not in case.expect]
 
@@ -421,14 +421,14 @@ def test_a_notebook_shows_outcome_reasons_sources_and_days() -> None:
     tree = ElementTree.fromstring(page)
     assert (tree.tag, tree.get("lang")) == ("div", "fr")
     text = " ".join("".join(tree.itertext()).split())
-    assert "l’Office peut associer le résultat de l’examen au nouveau dossier" in text
+    assert words_of("exam-transfer", "eligible", "fr") in text
     for reason in answer.reasons:
         assert " ".join(reason.fr.split()) in text
     assert "S001-08" in text and "https://www.opc.gouv.qc.ca/" in text
     assert len(tree.findall("{*}svg")) == 1
     assert "21 novembre 2026" in text
     undetermined = echeance.exam_transfer(as_of=AS_OF)._repr_html_()
-    assert "les faits connus ne suffisent pas pour répondre" in undetermined
+    assert words_of("exam-transfer", "undetermined", "fr") in undetermined
     # What was given as a text does not stand in the page as markup.
     given = echeance.certificate_number(text="<b>CAR</b>")._repr_html_()
     assert "<b>CAR</b>" not in given

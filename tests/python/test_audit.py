@@ -306,8 +306,8 @@ def test_a_line_says_what_its_row_says(tmp_path: Path) -> None:
         if len(found) == 2:
             code, field = found
             fields = row["echeance_error_field"].split()
-            said = dict(zip(fields, codes, strict=True))
-            assert said[(field or "").removeprefix("facts.")] == code
+            faults = dict(zip(fields, codes, strict=True))
+            assert faults[(field or "").removeprefix("facts.")] == code
             continue
         (
             outcome,
@@ -641,11 +641,11 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("heeded")
 @pytest.mark.parametrize(
-    ("told", "status"),
+    ("sent", "status"),
     [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)],
 )
 def test_a_run_that_is_stopped_leaves_nothing(
-    tmp_path: Path, told: signal.Signals, status: int
+    tmp_path: Path, sent: signal.Signals, status: int
 ) -> None:
     # Lines that differ: none is answered as one before.
     lines = [
@@ -660,9 +660,9 @@ def test_a_run_that_is_stopped_leaves_nothing(
         until = time.monotonic() + 30
         while not list(tmp_path.glob(".echeance*")) and time.monotonic() < until:
             time.sleep(0.01)
-        running.send_signal(told)
-        said, complained = running.communicate(timeout=30)
-        assert (running.returncode, said, complained) == (status, b"", b"")
+        running.send_signal(sent)
+        printed, complained = running.communicate(timeout=30)
+        assert (running.returncode, printed, complained) == (status, b"", b"")
     assert [path.name for path in tmp_path.iterdir()] == ["register.csv"]
 
 
@@ -671,8 +671,8 @@ def test_a_run_that_is_stopped_leaves_nothing(
 
 def test_a_column_of_the_result_in_the_register(tmp_path: Path) -> None:
     content = "issued_on, echeance_outcome\n2025-06-01,x\n"
-    said = cannot_run(tmp_path, content, out=tmp_path / "o.csv")
-    assert "echeance_outcome" in said
+    refusal = cannot_run(tmp_path, content, out=tmp_path / "o.csv")
+    assert "echeance_outcome" in refusal
     assert not (tmp_path / "o.csv").exists()
 
 

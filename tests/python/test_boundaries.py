@@ -25,14 +25,14 @@ from .boundary_cases import AS_OF, COLUMN, NEVER, TABLE, cases, expected
 ROOT = Path(__file__).parents[2]
 
 
-def told(row: Range) -> str:
+def shown(row: Range) -> str:
     return f"{row.from_} {row.before} {row.outcome or row.error}"
 
 
 def test_ranges_are_those_worked_out_by_hand() -> None:
     found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
     assert (found.rule, found.fact) == ("exam-validity", "passed_on")
-    assert [told(row) for row in found.ranges] == [
+    assert [shown(row) for row in found.ranges] == [
         "1900-01-01 2024-11-21 lapsed",
         "2024-11-21 2026-11-22 valid",
         "2026-11-22 2200-01-01 in-the-future",
@@ -47,7 +47,7 @@ def test_ranges_are_those_worked_out_by_hand() -> None:
         as_of=date(2026, 11, 23),
         readings={"counting": "cpa-269"},
     )
-    assert [told(row) for row in extended.ranges][:2] == [
+    assert [shown(row) for row in extended.ranges][:2] == [
         "1900-01-01 2024-11-21 lapsed",
         "2024-11-21 2026-11-24 valid",
     ]
@@ -61,7 +61,7 @@ def test_a_relation_refuses_days_by_its_error() -> None:
         facts={"changed_on": "2026-11-10"},
     )
     # 15 days after 10 November, the first not counted: 25 November.
-    assert [told(row) for row in found.ranges] == [
+    assert [shown(row) for row in found.ranges] == [
         "1900-01-01 2026-11-10 end-before-start",
         "2026-11-10 2026-11-22 notified",
         "2026-11-22 2200-01-01 in-the-future",

@@ -248,11 +248,11 @@ def test_null_is_unknown_in_each_face(
     by_line = run("evaluate", given=text.encode() + b"\n")
     assert json.loads(by_line.stdout) == answer
     for word in ("unknown", "inconnu"):
-        told = [
+        arguments_given = [
             f"{fact}={word if value is None else str(value).lower()}"
             for fact, value in facts.items()
         ]
-        asked = run("ask", rule, "--as-of", as_of, "--json", *told)
+        asked = run("ask", rule, "--as-of", as_of, "--json", *arguments_given)
         assert json.loads(asked.stdout) == answer
 
 
@@ -445,7 +445,7 @@ def test_what_is_no_part_of_an_answer_has_no_plain_form() -> None:
         plain({1, 2})
     with pytest.raises(TypeError, match="set"):
         json.dumps({"a": {1, 2}}, default=plain)
-    # An own class of the caller is none of ours.
+    # A class of the caller is not one of ours.
     with pytest.raises(TypeError, match="Path"):
         plain(Path())
 
@@ -522,9 +522,9 @@ def test_an_error_is_caught_in_every_interpreter() -> None:
         [sys.executable, "-c", CAUGHT], capture_output=True, text=True, check=False
     )
     assert found.returncode == 0, found.stderr
-    told = found.stdout.split("\n")[:-1]
-    assert len(told) == 4
-    assert set(told) <= {"caught", "refused"}, found.stdout
+    results = found.stdout.split("\n")[:-1]
+    assert len(results) == 4
+    assert set(results) <= {"caught", "refused"}, found.stdout
 
 
 def test_values_of_numpy_and_pandas() -> None:

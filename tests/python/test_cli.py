@@ -411,7 +411,7 @@ DEVELOPER = (
 
 def test_all_that_argparse_says_is_there_in_french() -> None:
     source = ast.parse(Path(argparse.__file__).read_text(encoding="utf-8"))
-    said = {
+    messages = {
         text.value
         for call in ast.walk(source)
         if isinstance(call, ast.Call)
@@ -420,9 +420,9 @@ def test_all_that_argparse_says_is_there_in_french() -> None:
         for text in call.args[:2]
         if isinstance(text, ast.Constant) and isinstance(text.value, str)
     }
-    assert "expected one argument" in said
+    assert "expected one argument" in messages
     lacking = {
-        text for text in said - ARGPARSE.keys() if not text.startswith(DEVELOPER)
+        text for text in messages - ARGPARSE.keys() if not text.startswith(DEVELOPER)
     }
     assert lacking == set()
 
@@ -459,17 +459,17 @@ MISTAKES = [
 @pytest.mark.parametrize("mistake", MISTAKES, ids=" ".join)
 def test_no_mistake_is_told_in_english(mistake: tuple[str, ...]) -> None:
     bare = {name: text for name, text in FRENCH.items() if name not in LOCALE}
-    said = {
+    messages = {
         run(*mistake, env={**bare, "LANG": "fr_CA.UTF-8"}).stderr,
         run(*mistake, "--lang", "fr", env={**bare, "LC_ALL": "C"}).stderr,
         run("--lang", "fr", *mistake, env={**bare, "LC_ALL": "C"}).stderr,
     }
-    assert "" not in said
+    assert "" not in messages
     english = r"\b(error|argument|unrecognized|expected|choose|required|invalid|the|is|not|of|file|no)\b"
-    for text in said:
-        told = re.sub(r"--[a-z-]+|argument de trop", "", text.rpartition("erreur")[2])
-        assert not re.search(english, told), told
-        assert "'" not in told
+    for text in messages:
+        words = re.sub(r"--[a-z-]+|argument de trop", "", text.rpartition("erreur")[2])
+        assert not re.search(english, words), words
+        assert "'" not in words
 
 
 def test_the_language_may_stand_before_the_command() -> None:
@@ -676,9 +676,11 @@ def test_help(command: str) -> None:
 def test_the_examples_of_the_help_work(
     command: tuple[str, ...], lang: str, tmp_path: Path
 ) -> None:
-    told = run(*command, "--help", "--lang", lang).stdout
+    help_text = run(*command, "--help", "--lang", lang).stdout
     examples = [
-        line.split() for line in told.splitlines() if line.startswith("  echeance ")
+        line.split()
+        for line in help_text.splitlines()
+        if line.startswith("  echeance ")
     ]
     assert examples
     sample = Path(__file__).parents[2] / "examples" / "register.csv"
@@ -735,8 +737,8 @@ def test_an_interrupt_ends_it_quietly() -> None:
         running.stdin.flush()
         running.stdout.readline()
         running.send_signal(signal.SIGINT)
-        said, complained = running.communicate(timeout=30)
-        assert (running.returncode, said, complained) == (130, b"", b"")
+        printed, complained = running.communicate(timeout=30)
+        assert (running.returncode, printed, complained) == (130, b"", b"")
 
 
 def test_json_is_utf_8_wherever_it_goes() -> None:

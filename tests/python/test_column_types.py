@@ -36,9 +36,9 @@ class Fact(NamedTuple):
         """Fails where a column is answered otherwise."""
         expected = outcomes or [outcome for _, outcome in self.outcomes] * 5
         answers = self.ask(column, as_of=TODAY, words="utf8", values=[])
-        told = [answers.column(name).to_pylist() for name in answers.column_names]
-        assert told[0] == expected
-        assert told[1:] == [[None] * len(expected)] * 2
+        columns = [answers.column(name).to_pylist() for name in answers.column_names]
+        assert columns[0] == expected
+        assert columns[1:] == [[None] * len(expected)] * 2
 
     def check_known(self, column: Any) -> None:
         """The same, for a column of the rows that are known, each twice."""
@@ -185,7 +185,7 @@ def arrow_layouts(values: list[Any], kind: Any) -> Iterator[Any]:
     for index in INTEGERS:
         rows = pa.array(places, of_arrow(index))
         yield pa.DictionaryArray.from_arrays(rows, pa.array(words, kind))
-    # A null may also be a word that is none.
+    # A null may also be an unknown word.
     rows = pa.array([len(words) if at is None else at for at in [0, *places]])
     yield pa.DictionaryArray.from_arrays(rows, pa.array([*words, None], kind))[1:]
 

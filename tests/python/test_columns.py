@@ -118,7 +118,7 @@ def a_table(
     return table, parts
 
 
-def told(answer: Any, rule: dict[str, Any]) -> dict[str, Any]:
+def row_of(answer: Any, rule: dict[str, Any]) -> dict[str, Any]:
     """An answer as a row of columns."""
     change = answer.next_change
     row: dict[str, Any] = {
@@ -162,7 +162,7 @@ def asked(rule: dict[str, Any], as_of: Any, facts: dict[str, Any]) -> dict[str, 
         assert error.field is not None
         field = error.field.removeprefix("facts.")
         return {"error": error.code, "error_field": re.sub(r"\[.*", "", field)}
-    return told(answer, rule)
+    return row_of(answer, rule)
 
 
 def rows_of(table: Any) -> list[dict[str, Any]]:

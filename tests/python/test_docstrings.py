@@ -17,16 +17,16 @@ RULES = echeance.rules()
 def test_the_help_of_a_rule(function: str) -> None:
     [rule] = [rule for rule in RULES if rule["function"] == function]
     ask = getattr(echeance, function)
-    told = inspect.getdoc(ask)
-    assert told is not None
-    flat = " ".join(told.split())
+    documented = inspect.getdoc(ask)
+    assert documented is not None
+    flat = " ".join(documented.split())
     for reading in rule["readings"]:
         *others, last = reading["choices"]
         choices = f"{', '.join(others)} or {last} (default {reading['default']})"
         assert f"`{reading['name']}`: {choices}." in flat
     assert "Raises: QuestionError: " in flat
     module = ModuleType("example")
-    module.__doc__ = told
+    module.__doc__ = documented
     examples = doctest.DocTestFinder().find(module, "example")
     assert [len(example.examples) for example in examples] == [3]
     outcome = examples[0].examples[-1].want.strip("'\n")

@@ -46,10 +46,10 @@ def test_what_a_field_takes_is_said_and_never_the_value() -> None:
         question = {"rule": "holder-review", "as_of": "2026-11-21", "facts": facts}
         with pytest.raises(QuestionError) as raised:
             echeance.evaluate({**question, **more})
-        told = dict(raised.value.text)
-        assert "731" not in str(told)
-        assert "lifelong" not in str(told)
-        return told
+        text_of_error = dict(raised.value.text)
+        assert "731" not in str(text_of_error)
+        assert "lifelong" not in str(text_of_error)
+        return text_of_error
 
     assert text({"renewal_lead_days": 731}) == {
         "fr": "le nombre est hors des limites permises\u00a0: de 0 à 730",
@@ -118,7 +118,7 @@ def test_what_a_field_takes_is_said_and_never_the_value() -> None:
         ({"readings": {"leap-day": 1}}, "wrong-type", "readings.leap-day"),
         ({"readings": {"leap-day": "x"}}, "not-a-choice", "readings.leap-day"),
         ({"readings": {"leap_day": "march-1"}}, "unknown-field", "readings.leap_day"),
-        # The first wrong thing is told, whichever way it was found.
+        # The first fault is reported, whichever way it was found.
         (
             {"exam_passed_on": "x", "affiliated_at_expiry": 1},
             "not-a-date",
@@ -175,7 +175,7 @@ def test_numbers_choices_texts_and_sets() -> None:
         "in-the-future",
         "facts.invoice.issued_on",
     )
-    # A text that is none: nothing can be said of a lone surrogate.
+    # A lone surrogate is not text, and no sentence can repeat it.
     with pytest.raises(QuestionError):
         echeance.certificate_number(text="\ud800")
 

@@ -90,13 +90,13 @@ ENGLISH = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "told"), [("fr", FRENCH), ("en", ENGLISH)])
+@pytest.mark.parametrize(("lang", "expected"), [("fr", FRENCH), ("en", ENGLISH)])
 def test_the_parts_of_an_explanation(
-    lang: Literal["fr", "en"], told: list[tuple[str, list[str]]]
+    lang: Literal["fr", "en"], expected: list[tuple[str, list[str]]]
 ) -> None:
     parts = eligible().explain(lang).replace("\u00a0", "~").split("\n\n")
-    assert len(parts) == len(told)
-    for part, (begins, holds) in zip(parts, told, strict=True):
+    assert len(parts) == len(expected)
+    for part, (begins, holds) in zip(parts, expected, strict=True):
         assert part.startswith(begins), part
         for words in holds:
             assert words in part, part
@@ -115,9 +115,9 @@ def test_each_source_can_be_found(lang: Literal["fr", "en"]) -> None:
         cited = {
             each for reason in answer.reasons for each in cited_in(lang, reason.sources)
         }
-        _, found, told = answer.explain(lang).partition(heading[lang])
+        _, found, listed = answer.explain(lang).partition(heading[lang])
         assert found or not cited
-        lines = [line for line in told.splitlines() if line.startswith("- ")]
+        lines = [line for line in listed.splitlines() if line.startswith("- ")]
         marks = [line[2:].partition(colon)[0] for line in lines]
         assert len(set(marks)) == len(marks)
         # Beside them, the open questions of the readings that others could choose.
@@ -199,10 +199,12 @@ def test_words_are_whole(case: Case) -> None:
 
 
 def test_every_outcome_and_reason_is_explained() -> None:
-    said = {(case.rule, case.expect.get("outcome")) for case in CASES if is_typed(case)}
+    covered = {
+        (case.rule, case.expect.get("outcome")) for case in CASES if is_typed(case)
+    }
     for rule in RULES.values():
         for outcome in rule["outcomes"]:
-            assert (rule["slug"], outcome["slug"]) in said
+            assert (rule["slug"], outcome["slug"]) in covered
 
 
 def test_without_a_moment() -> None:
@@ -255,10 +257,10 @@ def test_who_never_passed_the_exam_is_not_told_to_take_it_again() -> None:
         "en": r"\bagain\b(?!\.$)",
     }
     for lang, again in patterns.items():
-        told = answer.explain(lang).partition(
+        text = answer.explain(lang).partition(
             "Où trouver" if lang == "fr" else "Where to find"
         )[0]
-        assert not re.search(again, told), told
+        assert not re.search(again, text), text
 
 
 def test_a_renewal_moved_past_a_cancellation_turns_after_it() -> None:

@@ -39,7 +39,7 @@ exec(ASK)
 """
 
 
-def told(order: str) -> list[str]:
+def results_of(order: str) -> list[str]:
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, order],
         capture_output=True,
@@ -51,10 +51,10 @@ def told(order: str) -> list[str]:
 
 
 def test_the_first_to_import_works_and_any_other_works_or_is_refused() -> None:
-    first, second, again = told("after")
+    first, second, again = results_of("after")
     assert first == again == "works"
     assert second in ("works", "refused")
     # On Python 3.12 and later an interpreter of its own may be refused whatever came before.
-    second, first = told("before")
+    second, first = results_of("before")
     assert {second, first} <= {"works", "refused"}
     assert "works" in (second, first)

@@ -100,14 +100,14 @@ def test_the_routes_of_a_transfer_are_rows() -> None:
     assert row["value"]["en"] == (
         "affiliation at the expiry; exam passed 2 years ago or less"
     )
-    assert row["sources"] == ("S000-05", "S001-08")
-    assert row["open_questions"] == ("Q1", "Q34")
+    assert row["sources"] == ["S000-05", "S001-08"]
+    assert row["open_questions"] == ["Q1", "Q34"]
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
 def test_the_lines_are_for_a_person(lang: Literal["fr", "en"]) -> None:
-    told = of_rule(date(2026, 11, 28))
-    shown = list(lines(told, lang))
+    found_laws = of_rule(date(2026, 11, 28))
+    shown = list(lines(found_laws, lang))
     text = "\n".join(shown)
     # Bodies by their names, and none is without one.
     rule = next(rule for rule in echeance.rules() if rule["slug"] == "second-factor")
@@ -115,7 +115,7 @@ def test_the_lines_are_for_a_person(lang: Literal["fr", "en"]) -> None:
     assert not any(f" {slug}" in text for slug in slugs)
     assert "Directeur de l’état civil; Groupement des assureurs automobiles" in text
     assert "Régie de l’assurance maladie du Québec; Régime québécois" in text
-    bodies = {law["name"]: law["rows"] for law in told if "bodies" in law["name"]}
+    bodies = {law["name"]: law["rows"] for law in found_laws if "bodies" in law["name"]}
     (emailed,) = bodies["email-code-bodies"]
     assert len(emailed["value"][lang].split("; ")) == 11
     (asked,) = bodies["security-questions-bodies"]
@@ -128,7 +128,7 @@ def test_the_lines_are_for_a_person(lang: Literal["fr", "en"]) -> None:
     assert any(own in line for line in listed)
     assert not any(own in line and other in line for line in listed)
     colon = "\u00a0: " if lang == "fr" else ": "
-    for law in told:
+    for law in found_laws:
         for row in law["rows"]:
             has_own = any(mark.startswith(own) for mark in row["sources"])
             for mark in row["sources"]:

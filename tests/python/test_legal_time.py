@@ -92,9 +92,9 @@ def test_ask_takes_the_file_of_a_zone(est: str) -> None:
     assert answer["values"]["opens_at"] == "2026-07-02T08:00:00-05:00"
     built_in = json.loads(run(*ASK, "--json").stdout)
     assert (built_in["outcome"], "legal_time" in built_in) == ("open", False)
-    told = run(*ASK, f"--zone-data={est}", "--lang", "fr").stdout
-    assert "à 7 h 30" in told.replace(NBSP, " ")
-    assert told == EST_ANSWER.explain("fr") + "\n"
+    printed = run(*ASK, f"--zone-data={est}", "--lang", "fr").stdout
+    assert "à 7 h 30" in printed.replace(NBSP, " ")
+    assert printed == EST_ANSWER.explain("fr") + "\n"
 
 
 def test_a_letter_says_by_what_legal_time(est: str) -> None:
@@ -142,13 +142,13 @@ def test_a_file_that_tells_no_legal_time(
 def test_the_folder_of_all_zones_is_none(tmp_path: Path) -> None:
     found = run(*ASK, "--zone-data", str(tmp_path), "--lang", "fr")
     assert (found.returncode, found.stdout) == (2, "")
-    told = f"{tmp_path} (c’est un dossier); donnez le nom d’un fichier"
-    assert told in found.stderr
+    message = f"{tmp_path} (c’est un dossier); donnez le nom d’un fichier"
+    assert message in found.stderr
 
 
 @pytest.mark.parametrize("command", ["ask", "evaluate"])
 def test_the_help_tells_of_it(command: str) -> None:
     for lang, word in (("fr", "heure légale"), ("en", "legal time")):
-        told = " ".join(run(command, "--help", "--lang", lang).stdout.split())
-        assert "--zone-data" in told
-        assert word in told
+        help_text = " ".join(run(command, "--help", "--lang", lang).stdout.split())
+        assert "--zone-data" in help_text
+        assert word in help_text

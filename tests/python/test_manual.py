@@ -25,7 +25,7 @@ Lang = Literal["fr", "en"]
 LANGS: tuple[Lang, Lang] = ("fr", "en")
 
 
-def told(*arguments: str) -> subprocess.CompletedProcess[str]:
+def audit(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [ECHEANCE, "audit", *arguments],
         check=True,
@@ -44,7 +44,7 @@ def test_the_page_is_current(lang: Lang) -> None:
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("where", ["help", "page"])
 def test_everything_stands_in_the_help_and_in_the_page(lang: Lang, where: str) -> None:
-    text = told("--help", "--lang", lang).stdout if where == "help" else page(lang)
+    text = audit("--help", "--lang", lang).stdout if where == "help" else page(lang)
     # As words of their own, wherever lines end.
     words = " ".join(text.replace("`", " ").split())
     terms = [
@@ -69,7 +69,7 @@ def test_everything_stands_in_the_help_and_in_the_page(lang: Lang, where: str) -
 
 def test_the_help_fits_a_terminal_but_for_examples() -> None:
     for lang in LANGS:
-        guide = told("--help", "--lang", lang).stdout.partition("--letters l")[2]
+        guide = audit("--help", "--lang", lang).stdout.partition("--letters l")[2]
         assert max(map(len, guide.splitlines())) < 80
 
 
@@ -155,4 +155,4 @@ def test_rejects_mended_are_clean(tmp_path: Path) -> None:
     lines = rejects.read_text("utf-8").splitlines()
     assert [line.partition(",")[0] for line in lines] == ["dossier", "D99"]
     rejects.write_text(rejects.read_text("utf-8").replace("02-30", "02-20"), "utf-8")
-    assert told(str(rejects), *arguments).returncode == 0
+    assert audit(str(rejects), *arguments).returncode == 0

@@ -27,8 +27,8 @@ QUESTIONS = [
 
 def test_lines_keep_their_order() -> None:
     data = "".join(question + "\n" for question in QUESTIONS).encode()
-    told, all_answered = evaluate_lines(data)
-    answers = told.decode().split("\n")
+    written, all_answered = evaluate_lines(data)
+    answers = written.decode().split("\n")
     assert answers.pop() == ""
     single = [evaluate_json(question) for question in QUESTIONS]
     assert answers == [line for line, _ in single]
@@ -66,13 +66,13 @@ def test_lines_are_shared_among_the_processors() -> None:
 def test_a_refused_question_is_told_by_its_type() -> None:
     for question in QUESTIONS:
         line, error = evaluate_json(question)
-        told = json.loads(line).get("error")
+        expected = json.loads(line).get("error")
         _, all_answered = evaluate_lines(question.encode())
-        assert all_answered is (error is None) is (told is None)
+        assert all_answered is (error is None) is (expected is None)
         if error is not None:
             assert isinstance(error, echeance.QuestionError)
             found = {"code": error.code, "field": error.field, "text": error.text}
-            assert found == told
+            assert found == expected
 
 
 def test_lines_that_are_no_questions() -> None:

@@ -1,4 +1,4 @@
-"""A name that is none: the one that was perhaps meant is told, wherever one is typed."""
+"""An unknown name gives a suggestion, wherever a name can be typed."""
 
 from __future__ import annotations
 

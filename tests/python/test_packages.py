@@ -33,14 +33,14 @@ def test_a_package_has_the_licences_and_a_page_that_leads_nowhere_wrong(
 
 
 def test_the_crate_holds_its_sources_and_nothing_that_reaches_outside() -> None:
-    told = subprocess.run(
+    done = subprocess.run(
         ["cargo", "package", "--list", "--allow-dirty", "--quiet", "-p", "echeance"],
         cwd=TOP,
         check=True,
         capture_output=True,
         text=True,
     )
-    files = set(told.stdout.split())
+    files = set(done.stdout.split())
     assert {*LICENCES, "README.md", "Cargo.toml", "src/lib.rs"} <= files
     packed = {file for file in files if file.startswith("src/")}
     sources = (TOP / "core" / "src").rglob("*.rs")
@@ -56,21 +56,21 @@ def test_the_crate_holds_its_sources_and_nothing_that_reaches_outside() -> None:
 def test_the_page_of_the_wheel_is_run() -> None:
     page = (TOP / "python" / "README.md").read_text(encoding="utf-8")
     [code] = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
-    told = subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", code], check=True, capture_output=True, text=True
     )
-    assert told.stdout == "eligible\nreason 1002\nreason 3\n"
+    assert done.stdout == "eligible\nreason 1002\nreason 3\n"
 
 
 def _licence(name: str) -> str:
     """As a package tells it: new ones by an expression, old ones by a text or a classifier."""
-    told = metadata(name)
+    about = metadata(name)
     for field in ("License-Expression", "License"):
-        if told[field]:
-            return str(told[field])
+        if about[field]:
+            return str(about[field])
     [mark] = [
         each.removeprefix("License :: OSI Approved :: ").removesuffix(" License")
-        for each in told.get_all("Classifier", [])
+        for each in about.get_all("Classifier", [])
         if each.startswith("License ::")
     ]
     return str(mark)
@@ -82,7 +82,7 @@ def test_the_page_of_the_wheel_names_what_each_extra_brings_and_its_licence() ->
     text = (TOP / "python" / "pyproject.toml").read_text(encoding="utf-8")
     extras = tomllib.loads(text)["project"]["optional-dependencies"]
     assert dict(rows).keys() == extras.keys()
-    for extra, told in rows:
+    for extra, cell in rows:
         brought: set[str] = set()
         needed = [Requirement(each) for each in extras[extra]]
         while needed:
@@ -94,6 +94,6 @@ def test_the_page_of_the_wheel_names_what_each_extra_brings_and_its_licence() ->
                 continue
             brought.add(name)
             needed += map(Requirement, requires(one.name) or [])
-        listed = dict(re.findall(r"([\w.-]+) \(([\w. -]+)\)", told))
+        listed = dict(re.findall(r"([\w.-]+) \(([\w. -]+)\)", cell))
         assert {canonicalize_name(name) for name in listed} == brought
         assert listed == {name: _licence(name) for name in listed}

@@ -90,7 +90,7 @@ def moment(text: str) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=QUEBEC)
 
 
-def told(answer: Answer) -> str:
+def written(answer: Answer) -> str:
     return json.dumps(answer, ensure_ascii=False)
 
 
@@ -147,8 +147,8 @@ def test_no_day_to_act_by_lies_in_the_past() -> None:
         seen[kind] += 1
         as_of = date.fromisoformat(answer["as_of"])
         left = (date.fromisoformat(last) - as_of).days + 1
-        assert left > 0, told(answer)
-        assert answer["values"]["days_left"] == left, told(answer)
+        assert left > 0, written(answer)
+        assert answer["values"]["days_left"] == left, written(answer)
     assert {kind for kind in TO_ACT_BY if seen[kind] < 5} == set()
 
 
@@ -163,7 +163,7 @@ def test_no_day_of_a_review_or_a_plan_lies_in_the_past() -> None:
         elif answer["rule"] == "inactivity-plan":
             days = {"next_action_on": values["next_action_on"]}
             names = values["notice_names"]
-            assert names is None or names > as_of, told(answer)
+            assert names is None or names > as_of, written(answer)
         elif answer["rule"] == "exam-transfer":
             routes = values["routes"]
             if routes["exam-within-two-years"] == "open":
@@ -173,7 +173,7 @@ def test_no_day_of_a_review_or_a_plan_lies_in_the_past() -> None:
         for name, day in days.items():
             if day not in (None, "none"):
                 seen[name] += 1
-                assert day >= as_of, (name, told(answer))
+                assert day >= as_of, (name, written(answer))
     assert min(seen.values()) > 5 and len(seen) == 10, seen
 
 
@@ -190,7 +190,7 @@ def test_a_moment_to_come_is_to_come() -> None:
             when = answer["values"][name]
             if when is not None:
                 seen[name] += 1
-                assert moment(when) >= moment(answer["as_of"]), told(answer)
+                assert moment(when) >= moment(answer["as_of"]), written(answer)
     assert min(seen.values()) > 5 and len(seen) == 3, seen
 
 
@@ -201,7 +201,7 @@ def test_an_act_is_done_on_the_day_of_the_question() -> None:
         for flip in answer["flips"]:
             if flip["nature"] == "act" and re.match(r"\d{4}-", str(flip["to"])):
                 acts += 1
-                assert flip["to"] == answer["as_of"], told(answer)
+                assert flip["to"] == answer["as_of"], written(answer)
     assert acts > 100
 
 
@@ -220,17 +220,17 @@ def test_an_account_that_is_gone_is_not_to_be_kept() -> None:
         gone = account["outcome"] == "cancelled"
         seen["gone" if gone else "there"] += 1
         if gone:
-            assert duties["sign-in-to-keep-account"]["state"] == "none", told(answer)
-            assert keep_by is None, told(answer)
+            assert duties["sign-in-to-keep-account"]["state"] == "none", written(answer)
+            assert keep_by is None, written(answer)
             assert not any(
                 flip["fact"] == "account_last_used_on" and flip["nature"] == "act"
                 for flip in answer["flips"]
-            ), told(answer)
+            ), written(answer)
         else:
-            assert duties["open-account"]["state"] == "none", told(answer)
+            assert duties["open-account"]["state"] == "none", written(answer)
             last = day_before("cancellation_on")(account)
             by = duties["sign-in-to-keep-account"]["by"]
-            assert by in (None, last) and keep_by in (None, last), told(answer)
+            assert by in (None, last) and keep_by in (None, last), written(answer)
     assert min(seen.values()) > 100 and len(seen) == 2, seen
 
 
@@ -245,18 +245,18 @@ def test_a_certificate_that_is_gone_is_not_to_be_renewed() -> None:
         seen[state] += 1
         kept = {act for act in ("affiliate", "renew") if duties[act]["state"] in OWED}
         if state == "cancelled":
-            assert not kept, told(answer)
+            assert not kept, written(answer)
         if "affiliate" in kept:
-            assert state == "suspended", told(answer)
+            assert state == "suspended", written(answer)
         if "renew" in kept:
             # Of an unknown completion: what is open may be this term's or the next.
-            assert renewal in ("open", "undetermined"), told(answer)
+            assert renewal in ("open", "undetermined"), written(answer)
         if state == "expired" and renewal in ("missed", None):
-            assert not kept, told(answer)
+            assert not kept, written(answer)
         if any(duties[act]["state"] == "due" for act in STAND_ALONE):
             seen["stands alone"] += 1
             others = set(duties) - {*STAND_ALONE, "fix-number"}
-            assert {duties[act]["state"] for act in others} == {"none"}, told(answer)
+            assert {duties[act]["state"] for act in others} == {"none"}, written(answer)
     assert min(seen.values()) > 5 and len(seen) == 6, seen
 
 
@@ -307,17 +307,17 @@ def test_no_duty_comes_before_the_one_that_is_named() -> None:
         duties = values["duties"].values()
         owed = [duty for duty in duties if duty["state"] in OWED]
         days = [duty["by"] for duty in owed if duty["by"] not in (None, "none")]
-        assert values["next_due_on"] == min(days, default=None), told(answer)
+        assert values["next_due_on"] == min(days, default=None), written(answer)
         if values["act_by"] is not None and answer["outcome"] in values["duties"]:
             seen["act_by"] += 1
             due = [duty["by"] for duty in duties if duty["state"] == "due"]
             earliest = min(day for day in due if day not in (None, "none"))
-            assert values["act_by"] == earliest, told(answer)
+            assert values["act_by"] == earliest, written(answer)
         if values["next_due_complete"] and answer["outcome"] not in STAND_ALONE:
             for day in known_days(question, answer):
                 seen["of another rule"] += 1
-                assert values["next_due_on"] is not None, told(answer)
-                assert values["next_due_on"] <= day, (day, told(answer))
+                assert values["next_due_on"] is not None, written(answer)
+                assert values["next_due_on"] <= day, (day, written(answer))
     assert min(seen.values()) > 100 and len(seen) == 2, seen
 
 
@@ -351,14 +351,14 @@ def test_what_is_not_known_brings_no_earlier_duty_unsaid() -> None:
                 continue
             if answer["outcome"] != "undetermined":
                 seen["outcome"] += 1
-                assert known["outcome"] == answer["outcome"], (given, told(answer))
+                assert known["outcome"] == answer["outcome"], (given, written(answer))
             ours, theirs = (x["values"]["next_due_on"] for x in (answer, known))
             if answer["values"]["next_due_complete"]:
                 seen["complete"] += 1
-                assert theirs == ours, (given, told(answer))
+                assert theirs == ours, (given, written(answer))
             elif ours is not None:
                 seen["at the latest"] += 1
-                assert theirs is not None and theirs <= ours, (given, told(answer))
+                assert theirs is not None and theirs <= ours, (given, written(answer))
     assert min(seen.values()) > 50 and len(seen) == 3, seen
 
 
@@ -431,7 +431,7 @@ def test_a_number_of_days_is_told_on_the_days_when_it_is_true(lang: Lang) -> Non
         left = days_to_cancellation(question, answer)
         for kind, days in claims:
             seen[f"{kind} {days}"] += 1
-            assert left is not None, (text, told(answer))
+            assert left is not None, (text, written(answer))
             holds = 0 < left <= days if kind == "at most" else left >= days
             assert holds, (kind, days, left, text)
         rest = AT_MOST.sub("", text)
@@ -477,29 +477,29 @@ def test_no_rule_denies_what_another_says_of_a_system() -> None:
         codes = {reason["code"] for reason in answer["reasons"]}
         if rule == "new-file-after-expiry":
             seen[f"{rule} {says}"] += 1
-            assert values["account_system"] == says, told(answer)
+            assert values["account_system"] == says, written(answer)
         if rule == "holder-review" and says == "sag":
             seen[f"{rule} {says}"] += 1
             for act in ("sign-in-to-keep-account", "open-account"):
-                assert values["duties"][act]["state"] == "none", told(answer)
+                assert values["duties"][act]["state"] == "none", written(answer)
         if values.get("account_keep_by") or "account-not-needed" in str(codes):
             seen[f"{rule} keep"] += 1
-            assert says == "sag", told(answer)
+            assert says == "sag", written(answer)
         if rule == "second-factor":
             office = "office-de-la-protection-du-consommateur"
             ours = facts_of(question).get("body") == office
             denied = answer["outcome"] == "not-by-clicsequr"
             seen[f"{rule} {denied}"] += 1
-            assert not denied or says == "sag", told(answer)
-            assert not ours or denied == (says == "sag"), told(answer)
+            assert not denied or says == "sag", written(answer)
+            assert not ours or denied == (says == "sag"), written(answer)
             open_ = "switch-date-not-published" in codes
-            assert not open_ or says == "switch-date-not-published", told(answer)
+            assert not open_ or says == "switch-date-not-published", written(answer)
         if "procedure-published-for-clicsequr" in codes:
             seen["procedure"] += 1
-            assert says != "clicsequr", told(answer)
+            assert says != "clicsequr", written(answer)
         if says != "clicsequr":
             steps = set(answer["next_steps"]) & CLICSEQUR_STEPS
-            assert not steps, (steps, told(answer))
+            assert not steps, (steps, written(answer))
         else:
             seen["steps"] += bool(set(answer["next_steps"]) & CLICSEQUR_STEPS)
     assert min(seen.values()) > 5 and len(seen) >= 9, seen
@@ -518,17 +518,17 @@ def test_the_office_is_entered_by_one_system_on_each_day(day: str) -> None:
         factor = echeance.evaluate({**asked, "facts": facts})
         codes = {reason["code"] for reason in factor["reasons"]}
         assert (factor["outcome"] == "not-by-clicsequr") == (says == "sag")
-        assert (between in codes) == (says == between), told(factor)
+        assert (between in codes) == (says == between), written(factor)
     file = echeance.evaluate({"rule": "new-file-after-expiry", "as_of": day})
-    assert file["values"]["account_system"] == says, told(file)
+    assert file["values"]["account_system"] == says, written(file)
     # Last used 23 months before: its notice period runs.
     used = str(date.fromisoformat(day) - timedelta(days=720))
     person = {"issued_on": "2024-01-10", "affiliated": True}
     person = {**person, "exam_passed_on": "never", "account_last_used_on": used}
     review = echeance.evaluate({"rule": "holder-review", "as_of": day, "facts": person})
     owed = review["values"]["duties"]["sign-in-to-keep-account"]["state"] == "due"
-    assert owed == (says != "sag"), told(review)
-    assert (review["values"]["account_keep_by"] is None) == owed, told(review)
+    assert owed == (says != "sag"), written(review)
+    assert (review["values"]["account_keep_by"] is None) == owed, written(review)
 
 
 CLICSEQUR_STEPS = {

@@ -8,10 +8,13 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
 import pytest
+
+from .transcripts import Span
 
 TOP = Path(__file__).parents[2]
 QUESTION = '{"rule": "exam-validity", "as_of": "2026-11-21", "facts": {}}\n'
@@ -109,22 +112,20 @@ def test_the_nights_of_the_register_follow_one_another(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_the_first_answer_is_the_one_given(page: str) -> None:
+def test_the_first_answer_is_the_one_given(
+    page: str, held: Callable[[Path, Mapping[Span, str]], None]
+) -> None:
     text = (TOP / page).read_text(encoding="utf-8")
-    block = text.split("```console\n$ echeance ", 1)[1].split("\n```", 1)[0]
-    command, told = block.split("\n", 1)
+    block = re.search(r"^```console\n\$ echeance (.*)\n([^`]*)^```", text, re.MULTILINE)
+    assert block is not None
+    command = block[1]
     done = subprocess.run(
         [str(Path(sys.executable).with_name("echeance")), *shlex.split(command)],
         capture_output=True,
         encoding="utf-8",
         check=True,
     )
-    # A line of "…" stands for lines left out.
-    rest = "\n" + done.stdout.replace("\N{NO-BREAK SPACE}", " ")
-    for part in filter(None, told.split("\n…")):
-        _, found, rest = rest.partition("\n" + part.strip("\n") + "\n")
-        assert found, part
-        rest = "\n" + rest
+    held(TOP / page, {block.span(2): done.stdout.replace("\N{NO-BREAK SPACE}", " ")})
 
 
 def test_the_accounts_to_warn_are_those_of_the_file(tmp_path: Path) -> None:
@@ -133,7 +134,7 @@ def test_the_accounts_to_warn_are_those_of_the_file(tmp_path: Path) -> None:
     text = (TOP / "python" / "TABLES.md").read_text(encoding="utf-8")
     section = text.split("## The accounts to warn", 1)[1].split("\n## ", 1)[0]
     code = section.split("```python\n", 1)[1].split("```", 1)[0]
-    told = section.split("```text\n", 1)[1].split("```", 1)[0]
+    shown = section.split("```text\n", 1)[1].split("```", 1)[0]
     # With `pip install`, ten lines at most.
     assert len([line for line in code.splitlines() if line]) <= 9
     rows: list[tuple[date | None, date | None, date | None]] = [
@@ -163,7 +164,7 @@ def test_the_accounts_to_warn_are_those_of_the_file(tmp_path: Path) -> None:
         cwd=tmp_path,
         check=False,
     )
-    assert (done.stdout, done.stderr) == (told, "")
+    assert (done.stdout, done.stderr) == (shown, "")
 
 
 def test_the_installation_puts_the_command_on_the_path(tmp_path: Path) -> None:

@@ -338,7 +338,7 @@ def test_no_cell_of_a_broken_line_is_lost(tmp_path: Path) -> None:
     read = Read(tmp_path, HEADER + b"\n".join(broken))
     assert read.cells == [
         ["œ", "", "true"],
-        # A byte that is no UTF-8 is shown as its letter of Windows-1252.
+        # An invalid byte of UTF-8 is shown as its letter of Windows-1252.
         ["é", "2025-01-01", "true"],
         ["b", "2025-01-01", ""],
         ["c", "2025-01-01", "d,e"],
@@ -390,7 +390,7 @@ ACCENTS = "note;issued_on;affiliated\néà’ – œ;2025-06-01;vrai\n"
 
 
 @pytest.mark.parametrize(
-    ("encoded", "told"),
+    ("encoded", "encoding"),
     [
         (ACCENTS.encode(), None),
         (ACCENTS.encode("utf-8-sig"), None),
@@ -404,9 +404,9 @@ ACCENTS = "note;issued_on;affiliated\néà’ – œ;2025-06-01;vrai\n"
     ],
     ids=str,
 )
-def test_encodings(tmp_path: Path, encoded: bytes, told: str | None) -> None:
+def test_encodings(tmp_path: Path, encoded: bytes, encoding: str | None) -> None:
     for compress in (bytes, gzip.compress, zstd):
-        read = Read(tmp_path, compress(encoded), encoding=told)
+        read = Read(tmp_path, compress(encoded), encoding=encoding)
         (row,) = read.cells
         assert row[0] in ("éà’ – œ", "éàœ")
         assert read.outcomes == ["nothing-due"]
@@ -557,8 +557,8 @@ def test_a_near_name_is_refused_with_its_mend(
     tmp_path: Path, name: str, fact: str
 ) -> None:
     content = f"kind,affiliated,{name}\nregular,,\n".encode()
-    said = refused(tmp_path, content)
-    assert fact in said and f'--ignore-column "{name}"' in said
+    refusal = refused(tmp_path, content)
+    assert fact in refusal and f'--ignore-column "{name}"' in refusal
     assert Read(tmp_path, content, ignored=[name]).tally.columns.facts[2] is None
     # Where the fact has its own column, it is only told.
     if fact != "affiliated":
@@ -604,8 +604,8 @@ def test_the_opposite_of_a_fact_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_fact_twice_cannot_be_audited(tmp_path: Path) -> None:
-    said = refused(tmp_path, b"issued_on,note,Date issued\n")
-    assert "issued_on" in said and '--ignore-column "Date issued"' in said
+    refusal = refused(tmp_path, b"issued_on,note,Date issued\n")
+    assert "issued_on" in refusal and '--ignore-column "Date issued"' in refusal
 
 
 def test_a_column_may_be_required(tmp_path: Path) -> None:
@@ -674,7 +674,7 @@ def test_a_map_says_what_columns_and_cells_are(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("map_text", "said"),
+    ("map_text", "named"),
     [
         ("[columns\n", "TOML"),
         ("[column]\n", "column"),
@@ -685,10 +685,10 @@ def test_a_map_says_what_columns_and_cells_are(tmp_path: Path) -> None:
         ('[words]\nyes = "oui"\n', "words.yes"),
     ],
 )
-def test_a_map_that_is_wrong(tmp_path: Path, map_text: str, said: str) -> None:
+def test_a_map_that_is_wrong(tmp_path: Path, map_text: str, named: str) -> None:
     mapped = tmp_path / "map.toml"
     mapped.write_text(map_text, "utf-8")
-    assert said in refused(tmp_path, HEADER + b"a,,\n", map=mapped)
+    assert named in refused(tmp_path, HEADER + b"a,,\n", map=mapped)
 
 
 def test_a_map_that_was_written_is_read(tmp_path: Path) -> None:
@@ -794,11 +794,11 @@ DAYS = {
 }
 
 
-@pytest.mark.parametrize(("cell", "said"), DAYS.items(), ids=str)
-def test_days(tmp_path: Path, cell: str, said: str) -> None:
+@pytest.mark.parametrize(("cell", "expected"), DAYS.items(), ids=str)
+def test_days(tmp_path: Path, cell: str, expected: str) -> None:
     read = Read(tmp_path, HEADER + f"x,{cell},true\n".encode())
-    assert said in (read.outcomes[0], read.rows[0]["echeance_error"])
-    if said == "nothing-due":
+    assert expected in (read.outcomes[0], read.rows[0]["echeance_error"])
+    if expected == "nothing-due":
         assert read.rows[0]["echeance_next_due_on"] == "2027-05-31"
 
 

@@ -20,7 +20,7 @@ import echeance
 from echeance.audit import Source
 from echeance.audit.compare import Difference, read_map
 from echeance.audit.since import Change, Since
-from echeance.audit.telling import comparison_told, contrast_told, since_told
+from echeance.audit.telling import comparison_lines, contrast_lines, since_lines
 
 # None of these has types.
 pa: Any = importlib.import_module("pyarrow")
@@ -104,7 +104,7 @@ def since(path: Path, last: Path, **options: Any) -> Since:
     return found
 
 
-def told(found: Since) -> dict[str, tuple[Any, ...]]:
+def changes_of(found: Since) -> dict[str, tuple[Any, ...]]:
     return {
         change.key: (change.group, change.why, change.facts) for change in found.changes
     }
@@ -122,7 +122,7 @@ def test_an_apostrophe_of_a_result_is_no_changed_fact(tmp_path: Path) -> None:
     # It ends on 31 May 2027, and its last 90 days have begun.
     found = echeance.audit(source, "2027-03-20", key="dossier", since=out).since
     assert found is not None
-    assert told(found) == {"a": ("changed-outcome", ("time",), ())}
+    assert changes_of(found) == {"a": ("changed-outcome", ("time",), ())}
 
 
 def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
@@ -132,11 +132,15 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
     text = text[:at] + text[at:].replace(",nothing-due,", ",renew,", 1)
     last.write_text(text, "utf-8-sig")
     # The same rules would not.
-    assert told(since(now, last))["rules"] == ("changed-outcome", ("not-told",), ())
+    assert changes_of(since(now, last))["rules"] == (
+        "changed-outcome",
+        ("not-told",),
+        (),
+    )
     beside = last.with_name(f"{last.name}.json")
     told_of = json.loads(beside.read_text("utf-8"))
     beside.write_text(json.dumps({**told_of, "rules_version": "2026-01-01"}), "utf-8")
-    assert told(since(now, last)) == {
+    assert changes_of(since(now, last)) == {
         "fact": ("changed-outcome", ("fact",), ("issued_on",)),
         "time": ("changed-outcome", ("time",), ()),
         "both": ("changed-outcome", ("fact", "time"), ("issued_on",)),
@@ -149,7 +153,7 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
 
 
 def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
-    """In the result a byte that is no UTF-8 is a letter: there the line can be read."""
+    """In the result an invalid byte of UTF-8 was written as a letter, so that the line can be read."""
     broken = tmp_path / "broken.csv"
     lines = [HEADER, line("é", NEAR), line("x", CALM)]
     text = "\n".join(lines).encode() + b"\n"
@@ -159,7 +163,7 @@ def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     echeance.audit(broken, TONIGHT, key="dossier", out=out)
     mended = register(tmp_path, "mended.csv", line("é", NEAR), line("ü", CALM))
-    assert told(since(mended, out)) == {"é": ("changed-outcome", ("fact",), ())}
+    assert changes_of(since(mended, out)) == {"é": ("changed-outcome", ("fact",), ())}
 
 
 def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
@@ -173,7 +177,7 @@ def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
     with pytest.raises(echeance.CannotRun):
         since(week, last, lead_days=30)
     found = since(week, last, readings=readings, force=True)
-    assert told(found) == {"week": ("day-moved", ("reading",), ())}
+    assert changes_of(found) == {"week": ("day-moved", ("reading",), ())}
     change = next(found.changes)
     assert change.before is not None and change.after is not None
     assert (change.before.act_by, change.after.act_by) == ("2026-11-28", "2026-11-30")
@@ -191,7 +195,7 @@ def test_without_its_facts_the_last_result_does_not_tell_why(
     path = register(tmp_path, "last.csv", *LAST)
     options: dict[str, Any] = {"key": "dossier", "out": out}
     echeance.audit(path, LAST_NIGHT, results_only=True, **options)
-    found = told(since(now, out))
+    found = changes_of(since(now, out))
     assert {key: each[:2] for key, each in found.items()} == {
         "fact": ("changed-outcome", ("not-told",)),
         "time": ("changed-outcome", ("not-told",)),
@@ -202,7 +206,7 @@ def test_without_its_facts_the_last_result_does_not_tell_why(
         "gone": ("gone", ()),
     }
     echeance.audit(path, LAST_NIGHT, **options)
-    assert told(since(now, out))["fact"] == (
+    assert changes_of(since(now, out))["fact"] == (
         "changed-outcome",
         ("fact",),
         ("issued_on",),
@@ -219,7 +223,7 @@ def test_a_last_result_is_read_in_each_form(
     echeance.audit(path, LAST_NIGHT, key="dossier", out=out)
     found = since(now, out, out=out)
     assert found.last_as_of == "2026-11-20"
-    assert told(found) == {
+    assert changes_of(found) == {
         "fact": ("changed-outcome", ("fact",), ("issued_on",)),
         "time": ("changed-outcome", ("time",), ()),
         "both": ("changed-outcome", ("fact", "time"), ("issued_on",)),
@@ -229,7 +233,7 @@ def test_a_last_result_is_read_in_each_form(
         "gone": ("gone", (), ()),
     }
     # What took its place is tonight's: nothing has changed since.
-    assert told(since(now, out)) == {}
+    assert changes_of(since(now, out)) == {}
     with pytest.raises(echeance.CannotRun) as caught:
         since(now, out, readings={"counting": "cpa-269"})
     assert "counting" in caught.value.text.en
@@ -255,7 +259,9 @@ def test_two_nights_of_a_workbook(tmp_path: Path, suffix: str) -> None:
         source = echeance.Source(book, sheet="Gens")
         found = echeance.audit(source, night, key="dossier", since=last, out=out)
     assert found.since is not None
-    assert told(found.since) == {"1002": ("changed-outcome", ("fact",), ("issued_on",))}
+    assert changes_of(found.since) == {
+        "1002": ("changed-outcome", ("fact",), ("issued_on",))
+    }
 
 
 def test_a_last_result_of_bytes_for_keys_is_the_same(tmp_path: Path) -> None:
@@ -269,7 +275,7 @@ def test_a_last_result_of_bytes_for_keys_is_the_same(tmp_path: Path) -> None:
     options: dict[str, Any] = {"key": "dossier", "out": out}
     echeance.audit(path, LAST_NIGHT, **options)
     found = echeance.audit(path, TONIGHT, since=out, **options).since
-    assert found is not None and told(found) == {}
+    assert found is not None and changes_of(found) == {}
 
 
 @pytest.mark.parametrize("suffix", FORMS)
@@ -304,7 +310,7 @@ def test_a_result_that_does_not_tell_its_day_is_refused(now: Path, last: Path) -
         since(now, last)
     assert ".json" in caught.value.text.fr
     found = since(now, last, force=True)
-    assert told(found)["time"] == ("changed-outcome", ("not-told",), ())
+    assert changes_of(found)["time"] == ("changed-outcome", ("not-told",), ())
     assert found.last_as_of is None
 
 
@@ -320,8 +326,8 @@ def test_a_last_result_has_the_names_of_its_register(tmp_path: Path) -> None:
 
 
 def test_the_result_may_take_the_place_of_the_last(now: Path, last: Path) -> None:
-    apart = told(since(now, last))
-    assert told(since(now, last, out=last)) == apart
+    apart = changes_of(since(now, last))
+    assert changes_of(since(now, last, out=last)) == apart
 
 
 def test_a_key_that_stands_twice_is_a_fault(tmp_path: Path, last: Path) -> None:
@@ -366,7 +372,7 @@ def run(*arguments: object) -> subprocess.CompletedProcess[str]:
 
 def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> None:
     found = since(now, last)
-    english = [each.text for each in since_told(found, "en")]
+    english = [each.text for each in since_lines(found, "en")]
     assert english[1] == "What has changed since November\u00a020, 2026"
     assert english[2] == "  What must be done has changed: 3"
     acts = [
@@ -380,9 +386,9 @@ def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> Non
     ]
     assert acts[2].endswith("[a fact (day the certificate was issued)]")
     assert "2026-12-21 → 2026-12-22" in acts[4]
-    french = "\n".join(each.text for each in since_told(found, "fr"))
+    french = "\n".join(each.text for each in since_lines(found, "fr"))
     assert "rien à faire pour l’instant → renouveler le certificat" in french
-    cut = [each.text for each in since_told(found, "en", 1)]
+    cut = [each.text for each in since_lines(found, "en", 1)]
     assert "    … and 2 more" in cut
     assert all(repr(change).startswith("<Change of line") for change in found.changes)
 
@@ -476,7 +482,7 @@ def test_an_old_system_is_compared_by_reason_and_boundary(tmp_path: Path) -> Non
             Difference("?", "nothing-due", "nothing-due", ""): 1,
         }
     )
-    text = "\n".join(each.text for each in comparison_told(found, "fr"))
+    text = "\n".join(each.text for each in comparison_lines(found, "fr"))
     transfer = (
         "obtenir que l’Office associe le résultat de l’examen à un nouveau dossier"
     )
@@ -507,11 +513,11 @@ def test_who_changes_under_another_reading(tmp_path: Path) -> None:
     assert not week.has_other_outcome
     assert (week.now.act_by, week.other.act_by) == ("2026-11-28", "2026-11-30")
     assert "month" not in [each.key for each in counting.differing]
-    text = "\n".join(each.text for each in contrast_told(counting, "en"))
+    text = "\n".join(each.text for each in contrast_lines(counting, "en"))
     assert "2026-11-28 → 2026-11-30" in text
     calm = register(tmp_path, "calm.csv", line("calm", CALM))
     (nobody,) = echeance.audit(calm, TONIGHT, contrast=contrasts[1:]).contrasts
-    text = "\n".join(each.text for each in contrast_told(nobody, "fr"))
+    text = "\n".join(each.text for each in contrast_lines(nobody, "fr"))
     assert "personne ne change" in text and " 0 " not in text
 
 

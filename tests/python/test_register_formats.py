@@ -34,8 +34,8 @@ ECHEANCE = str(Path(sys.executable).with_name("echeance"))
 SOUND, ENDING = date(2025, 6, 1), date(2024, 12, 1)
 
 
-class Told:
-    """What an audit told, and what it found."""
+class Audited:
+    """An audit with its notes and faults."""
 
     def __init__(self, register: Path | Source, **options: Any) -> None:
         self.notes: list[Words] = []
@@ -119,7 +119,7 @@ def test_a_workbook_of_quebec_without_an_option(tmp_path: Path) -> None:
         '[columns]\n"nº de certificat" = "certificate_number"\n'
         '"date de délivrance" = "issued_on"\n"rattaché" = "affiliated"\n'
     )
-    told = Told(Source(path, map=mapped), out=tmp_path / "o.csv")
+    audited = Audited(Source(path, map=mapped), out=tmp_path / "o.csv")
     rows = rows_of(tmp_path / "o.csv")
     assert [row["echeance_outcome"] for row in rows] == [
         "nothing-due",
@@ -139,8 +139,8 @@ def test_a_workbook_of_quebec_without_an_option(tmp_path: Path) -> None:
     assert rows[0]["Nº de certificat"] == "CAR209900000001"
     assert rows[1]["echeance_act_by"] == "2026-11-30"
     assert rows[3]["echeance_missing"].split()[0] == "issued_on"
-    assert told.faults == [(9, "issued_on", "spreadsheet-error")]
-    notes = [note.fr for note in told.notes]
+    assert audited.faults == [(9, "issued_on", "spreadsheet-error")]
+    notes = [note.fr for note in audited.notes]
     assert len(notes) == 2
     assert "«\u00a0Représentants\u00a0»" in notes[0] and "--sheet" in notes[0]
     assert "lignes 1" not in notes[1] and "ligne 1" in notes[1]
@@ -243,8 +243,8 @@ def test_what_a_clerk_has_goes_through_without_an_option(
 ) -> None:
     path, out = tmp_path / "registre", tmp_path / "o.parquet"
     remarks = make(path)
-    told = Told(path, key="dossier", out=out)
-    assert told.faults == []
+    audited = Audited(path, key="dossier", out=out)
+    assert audited.faults == []
     rows = pq.read_table(out).to_pylist()
     # In a CSV, a line of delimiters alone is a person of whom nothing is known.
     rows = [row for row in rows if row["Dossier"]]
@@ -264,15 +264,15 @@ def test_days_of_both_epochs(tmp_path: Path) -> None:
     rows = [["issued_on", "affiliated"], [ENDING, True], [SOUND, False], [SOUND, True]]
     for epoch in (False, True):
         path = workbook(tmp_path / "r.xlsx", rows, date_1904=epoch)
-        told = Told(path, out=tmp_path / "o.xlsx")
-        assert told.found.outcomes == Told(path).found.outcomes
+        audited = Audited(path, out=tmp_path / "o.xlsx")
+        assert audited.found.outcomes == Audited(path).found.outcomes
         days = [row[0] for row in sheet_of(tmp_path / "o.xlsx")[1:]]
         assert days == [datetime.combine(day, time()) for day in (ENDING, SOUND, SOUND)]
-        assert told.found.outcomes["renew"] == 1
+        assert audited.found.outcomes["renew"] == 1
 
 
 @pytest.mark.parametrize(
-    ("cell", "told"),
+    ("cell", "expected"),
     [
         (45809, "not-a-date"),
         (20250601, "nothing-due"),
@@ -288,7 +288,7 @@ def test_days_of_both_epochs(tmp_path: Path) -> None:
     ],
     ids=str,
 )
-def test_cells_of_a_day(tmp_path: Path, cell: Any, told: str) -> None:
+def test_cells_of_a_day(tmp_path: Path, cell: Any, expected: str) -> None:
     path = tmp_path / "r.xlsx"
     book = xlsxwriter.Workbook(path)
     sheet = book.add_worksheet()
@@ -304,15 +304,15 @@ def test_cells_of_a_day(tmp_path: Path, cell: Any, told: str) -> None:
     sheet.write(1, 1, True)
     book.close()
     found = audit(path, AS_OF)
-    assert {**found.outcomes, **found.errors} == {told: 1}
+    assert {**found.outcomes, **found.errors} == {expected: 1}
 
 
 def test_numbers_that_say_yes_or_no(tmp_path: Path) -> None:
     rows = [["issued_on", "affiliated"], *([ENDING, cell] for cell in (1, 1.0, 0, 2))]
-    told = Told(workbook(tmp_path / "r.xlsx", rows), out=tmp_path / "o.csv")
+    audited = Audited(workbook(tmp_path / "r.xlsx", rows), out=tmp_path / "o.csv")
     outcomes = [row["echeance_outcome"] for row in rows_of(tmp_path / "o.csv")]
     assert outcomes[0] == outcomes[1] != outcomes[2]
-    assert [fault[:2] for fault in told.faults] == [(5, "affiliated")]
+    assert [fault[:2] for fault in audited.faults] == [(5, "affiliated")]
 
 
 def test_days_with_slashes_in_a_workbook_and_in_parquet(tmp_path: Path) -> None:
@@ -325,9 +325,9 @@ def test_days_with_slashes_in_a_workbook_and_in_parquet(tmp_path: Path) -> None:
     with pa.ipc.new_stream(tmp_path / "r.arrow", table.schema) as writer:
         writer.write_table(table)
     for register in (path, tmp_path / "r.parquet", tmp_path / "r.arrow"):
-        told = Told(register, out=tmp_path / "o.csv")
-        assert told.found.outcomes == {"renew": 4}
-        assert any("dd/mm/yyyy" in note.en for note in told.notes)
+        audited = Audited(register, out=tmp_path / "o.csv")
+        assert audited.found.outcomes == {"renew": 4}
+        assert any("dd/mm/yyyy" in note.en for note in audited.notes)
         by = [row["echeance_act_by"] for row in rows_of(tmp_path / "o.csv")]
         assert by == ["2026-12-12", "2026-12-13", "2026-12-14", "2026-11-30"]
 
@@ -345,8 +345,8 @@ def test_the_sheet_that_is_read(tmp_path: Path) -> None:
     book.save(path)
     assert audit(path, AS_OF).outcomes == {"nothing-due": 1}
     assert audit(path, AS_OF, sheet="deux").outcomes == {"renew": 1}
-    told = refusal(Source(path, sheet="Trois"))
-    assert "“Un”, “Deux”" in told.en and "--sheet" in told.fr
+    refused = refusal(Source(path, sheet="Trois"))
+    assert "“Un”, “Deux”" in refused.en and "--sheet" in refused.fr
     assert "10" in refusal(Source(path, sheet="Cachée")).en
     (tmp_path / "r.csv").write_text("issued_on,affiliated\n2025-06-01,true\n")
     assert "--sheet" in refusal(Source(tmp_path / "r.csv", sheet="Un")).en
@@ -357,8 +357,8 @@ def test_a_formula_that_was_never_calculated(tmp_path: Path) -> None:
     book.active.append(["issued_on", "affiliated"])
     book.active.append(["=TODAY()", True])
     book.save(tmp_path / "r.xlsx")
-    told = refusal(tmp_path / "r.xlsx")
-    assert "line 2" in told.en and "LibreOffice" in told.fr
+    refused = refusal(tmp_path / "r.xlsx")
+    assert "line 2" in refused.en and "LibreOffice" in refused.fr
 
 
 # --- Excel, out -------------------------------------------------------------
@@ -460,8 +460,8 @@ def test_what_no_sheet_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     path = tmp_path / "r.csv"
     out = tmp_path / "o.xlsx"
     path.write_text(f"x,issued_on,kind\n{'a' * 32_768},2025-06-01,\n")
-    told = refusal(path, out=out)
-    assert "“x”" in told.en and ".csv" in told.fr and "aaa" not in told.en
+    refused = refusal(path, out=out)
+    assert "“x”" in refused.en and ".csv" in refused.fr and "aaa" not in refused.en
     monkeypatch.setattr(sheets, "MOST_ROWS", 2)
     path.write_text("issued_on,kind\n" + "2025-06-01,\n" * 2)
     audit(path, AS_OF, out=out)
@@ -470,8 +470,8 @@ def test_what_no_sheet_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     table = pa.table({"issued_on": [SOUND] * 3, "kind": ["", "", ""]})
     pq.write_table(table, tmp_path / "r.parquet")
     for register in (path, tmp_path / "r.parquet"):
-        told = refusal(register, out=out)
-        assert ".parquet" in told.en and ".parquet" in told.fr
+        refused = refusal(register, out=out)
+        assert ".parquet" in refused.en and ".parquet" in refused.fr
     assert not out.exists()
     assert not list(tmp_path.glob(".echeance*"))
 
@@ -661,7 +661,7 @@ def test_every_result_says_the_same(
 def test_the_number_of_workers_changes_no_byte(
     registers: Path, name: str, suffix: str, tmp_path: Path
 ) -> None:
-    from echeance.audit.run import Question, Told, Writing, run
+    from echeance.audit.run import Listeners, Question, Writing, run
 
     results = []
     for threads in (1, 2):
@@ -670,7 +670,7 @@ def test_the_number_of_workers_changes_no_byte(
             Source(registers / name),
             Question(AS_OF, threads=threads),
             writing=Writing(out, sentences=True),
-            told=Told(),
+            listeners=Listeners(),
         )
         results.append(out.read_bytes())
     assert results[0] == results[1]
@@ -719,12 +719,12 @@ def test_rejects_are_of_the_same_format(
     registers: Path, name: str, tmp_path: Path
 ) -> None:
     rejects = tmp_path / name
-    told = Told(registers / name, rejects=rejects)
-    lines = sorted({line for line, *_ in told.faults})
+    audited = Audited(registers / name, rejects=rejects)
+    lines = sorted({line for line, *_ in audited.faults})
     first = 2 if name == "r.xlsx" else 1
     rows = seeded(ROWS)
     expected = [rows[line - first] for line in lines]
-    again = Told(rejects)
+    again = Audited(rejects)
     assert again.found.error_rows == again.found.rows == len(lines)
     if name == "r.xlsx":
         cells = [
@@ -788,9 +788,9 @@ def test_a_broken_file_is_named_with_the_mend(name: str, tmp_path: Path) -> None
     path = tmp_path / "broken"
     for place, part in enumerate(cut(content)):
         path.write_bytes(part)
-        told = refusal(path, out=tmp_path / "o.csv")
-        assert kind in told.en and kind in told.fr, place
-        assert mend in told.en, place
+        refused = refusal(path, out=tmp_path / "o.csv")
+        assert kind in refused.en and kind in refused.fr, place
+        assert mend in refused.en, place
         assert not (tmp_path / "o.csv").exists()
     path.write_bytes(content[: len(content) // 2])
     done = run(path)
@@ -844,10 +844,10 @@ def test_pandas_is_not_loaded_for_a_result(tmp_path: Path) -> None:
         "echeance.audit('r.parquet', '2026-11-21', out='o.parquet', rejects='f.parquet')\n"
         "print('pyarrow' in sys.modules, 'pandas' in sys.modules)"
     )
-    told = subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", program], check=True, capture_output=True, cwd=tmp_path
     )
-    assert told.stdout.split() == [b"True", b"False"]
+    assert done.stdout.split() == [b"True", b"False"]
 
 
 def test_files_that_are_no_registers(tmp_path: Path) -> None:

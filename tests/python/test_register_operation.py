@@ -187,8 +187,8 @@ def test_a_signal_leaves_what_was_there(
         while not list(register.parent.glob(".echeance*")) and time.monotonic() < until:
             time.sleep(0.01)
         running.send_signal(number)
-        told = running.communicate(timeout=60)
-        assert (running.returncode, *told) == (128 + number, b"", b"")
+        output = running.communicate(timeout=60)
+        assert (running.returncode, *output) == (128 + number, b"", b"")
     assert last.read_bytes() == before
     assert names(register.parent) == ["register.csv", "review.csv", "review.csv.json"]
 

@@ -26,6 +26,8 @@ from echeance.audit.found import Due
 from echeance.audit.summary import summary
 from echeance.cli import main
 
+from .cases import words_of
+
 # pyarrow has no types.
 pa: Any = importlib.import_module("pyarrow")
 pq: Any = importlib.import_module("pyarrow.parquet")
@@ -118,12 +120,19 @@ def test_the_summary_for_a_program_has_counts_alone(
     path = tmp_path / "summary.json"
     found = run(register, "--as-of", AS_OF, "--key", "dossier", "--summary", path)
     assert found.returncode == 1
-    told = json.loads(path.read_bytes())
-    assert told["urgent"] == {"retake-exam": 1, "transfer-exam-result": 1}
-    assert told["due_in_days"] == {"0-7": 1, "8-30": 1, "31-90": 1}
-    assert (told["rows"], told["error_rows"], told["as_of"]) == (9, 1, "2026-11-21")
-    assert told["register_sha256"] == hashlib.sha256(register.read_bytes()).hexdigest()
-    assert told["faults"] == {"not-a-date": 1}
+    provenance = json.loads(path.read_bytes())
+    assert provenance["urgent"] == {"retake-exam": 1, "transfer-exam-result": 1}
+    assert provenance["due_in_days"] == {"0-7": 1, "8-30": 1, "31-90": 1}
+    assert (provenance["rows"], provenance["error_rows"], provenance["as_of"]) == (
+        9,
+        1,
+        "2026-11-21",
+    )
+    assert (
+        provenance["register_sha256"]
+        == hashlib.sha256(register.read_bytes()).hexdigest()
+    )
+    assert provenance["faults"] == {"not-a-date": 1}
     assert "calm" not in path.read_text("utf-8")
 
 
@@ -328,10 +337,7 @@ def test_the_result_says_in_words_and_by_which_reading(
     out = tmp_path / "out.csv"
     run(register, "--as-of", AS_OF, "--out", out, "--lang", "en", "--words")
     week = next(row for row in rows_of(out) if row["dossier"] == "week")
-    assert (
-        week["echeance_outcome_words"]
-        == "the representative must renew the certificate"
-    )
+    assert week["echeance_outcome_words"] == words_of("holder-review", "renew", "en")
     assert (
         "the renewal of the certificate is not completed"
         in week["echeance_reasons_words"]
@@ -357,19 +363,22 @@ def test_the_result_alone_and_what_it_was_made_of(
     if suffix == ".csv":
         names = list(rows_of(out)[0])
         keys = [row["dossier"] for row in rows_of(out)]
-        told = json.loads((tmp_path / "out.csv.json").read_bytes())
+        provenance = json.loads((tmp_path / "out.csv.json").read_bytes())
     else:
         table = pq.read_table(out)
         names, keys = table.column_names, table["dossier"].to_pylist()
-        told = json.loads(table.schema.metadata[b"echeance"])
+        provenance = json.loads(table.schema.metadata[b"echeance"])
     assert names[:2] == ["dossier", "echeance_outcome"]
     assert all(name.startswith("echeance_") for name in names[1:])
     assert keys == [line.split(",")[0] for line in LINES]
-    assert told["as_of"] == "2026-11-21" and told["lead_days"] == 60
-    assert told["readings"]["counting"] == "cpa-269"
-    assert told["readings"]["expiry-day"] == "first-day-not-covered"
-    assert told["rules_version"] == echeance.RULES_VERSION
-    assert told["register_sha256"] == hashlib.sha256(register.read_bytes()).hexdigest()
+    assert provenance["as_of"] == "2026-11-21" and provenance["lead_days"] == 60
+    assert provenance["readings"]["counting"] == "cpa-269"
+    assert provenance["readings"]["expiry-day"] == "first-day-not-covered"
+    assert provenance["rules_version"] == echeance.RULES_VERSION
+    assert (
+        provenance["register_sha256"]
+        == hashlib.sha256(register.read_bytes()).hexdigest()
+    )
 
 
 def test_the_result_alone_may_have_no_key(register: Path, tmp_path: Path) -> None:
@@ -401,8 +410,8 @@ def test_a_fault_of_ours_has_a_status_of_its_own(
 
     monkeypatch.setattr(whole, "run", fail)
     assert main(["audit", str(register), "--as-of", "2026-11-21", "--lang", "en"]) == 3
-    told = capsys.readouterr().err
-    assert "a fault of the program (KeyError" in told and "calm" not in told
+    errors = capsys.readouterr().err
+    assert "a fault of the program (KeyError" in errors and "calm" not in errors
 
 
 def test_a_result_is_read_by_nobody_who_may_not_read_the_register(

@@ -137,11 +137,11 @@ FAULTS: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.mark.parametrize("told", FAULTS)
+@pytest.mark.parametrize("fault", FAULTS)
 def test_what_lacks_is_told(
-    project: Path, told: str, capsys: pytest.CaptureFixture[str]
+    project: Path, fault: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    FAULTS[told](project)
+    FAULTS[fault](project)
     assert release.main(["--as-of", "2026-11-21"], project) == 1
     lacks = [line for line in capsys.readouterr().out.splitlines() if "LACKS" in line]
-    assert any(told in line for line in lacks), lacks
+    assert any(fault in line for line in lacks), lacks

@@ -133,12 +133,12 @@ def test_nothing_is_loaded_and_only_what_is_named_runs(register: Path) -> None:
         each = (hashlib.sha256(text.encode()).digest() for text in texts)
         return [f"'sha256-{base64.b64encode(one).decode()}'" for one in each]
 
-    told = dict(part.strip().split(" ", 1) for part in policy.split(";"))
-    assert told["default-src"] == "'none'"
-    assert told["script-src"].split() == sums(page.scripts)
-    assert told["style-src"].split() == sums(page.styles)
-    assert told["base-uri"] == told["form-action"] == "'none'"
-    assert told["require-trusted-types-for"] == "'script'"
+    allowed = dict(part.strip().split(" ", 1) for part in policy.split(";"))
+    assert allowed["default-src"] == "'none'"
+    assert allowed["script-src"].split() == sums(page.scripts)
+    assert allowed["style-src"].split() == sums(page.styles)
+    assert allowed["base-uri"] == allowed["form-action"] == "'none'"
+    assert allowed["require-trusted-types-for"] == "'script'"
     # Nothing that would be fetched, nor anything that runs beside the scripts.
     names = {name for _, name, _ in page.attributes}
     assert not names & {"src", "srcset", "style", "action", "background", "poster"}

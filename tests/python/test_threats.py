@@ -82,8 +82,8 @@ def test_a_gzip_archive_that_swells_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "r.csv.gz"
     path.write_bytes(gzip.compress(blank(), 9))
     assert path.stat().st_size < 400_000
-    told = audit_of(path)
-    assert told.returncode == 2 and SWELLS in told.stderr
+    message = audit_of(path)
+    assert message.returncode == 2 and SWELLS in message.stderr
 
 
 def test_a_zstandard_archive_that_swells_is_refused(tmp_path: Path) -> None:
@@ -91,8 +91,8 @@ def test_a_zstandard_archive_that_swells_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "r.csv.zst"
     path.write_bytes(zstd.compress(blank()))
     assert path.stat().st_size < 100_000
-    told = audit_of(path)
-    assert told.returncode == 2 and SWELLS in told.stderr
+    message = audit_of(path)
+    assert message.returncode == 2 and SWELLS in message.stderr
 
 
 def test_an_archive_that_repeats_itself_is_read(tmp_path: Path) -> None:
@@ -152,15 +152,15 @@ FAR = {
 def test_a_workbook_with_a_cell_far_from_the_others_is_refused(
     tmp_path: Path, which: str
 ) -> None:
-    told = audit_of(workbook(tmp_path / "r.xlsx", SOUND + FAR[which]))
-    assert told.returncode == 2, told.stderr[-300:]
-    assert "save the sheet as CSV" in told.stderr
+    message = audit_of(workbook(tmp_path / "r.xlsx", SOUND + FAR[which]))
+    assert message.returncode == 2, message.stderr[-300:]
+    assert "save the sheet as CSV" in message.stderr
 
 
 def test_a_workbook_with_a_cell_somewhat_far_is_read(tmp_path: Path) -> None:
     stray = f'<row r="900">{cell("CZ900", "x")}</row>'
-    told = audit_of(workbook(tmp_path / "r.xlsx", SOUND + stray))
-    assert told.returncode in (0, 1), told.stderr[-300:]
+    message = audit_of(workbook(tmp_path / "r.xlsx", SOUND + stray))
+    assert message.returncode in (0, 1), message.stderr[-300:]
 
 
 def test_a_workbook_that_swells_is_refused(tmp_path: Path) -> None:
@@ -168,8 +168,8 @@ def test_a_workbook_that_swells_is_refused(tmp_path: Path) -> None:
         tmp_path / "r.xlsx", f'<row r="2">{cell("A2", " " * 270_000_000)}</row>'
     )
     assert path.stat().st_size < 400_000
-    told = audit_of(path)
-    assert told.returncode == 2 and SWELLS in told.stderr
+    message = audit_of(path)
+    assert message.returncode == 2 and SWELLS in message.stderr
 
 
 # --- Arrow ------------------------------------------------------------------
@@ -253,7 +253,7 @@ HOSTILE = textwrap.dedent(
         "no format": (Schema(release=ctypes.cast(FREE, c_void_p)), array(2, (None, DAYS))),
         "an unknown format": (schema(b"zz"), array(2, (None, DAYS))),
         "a long format": (schema(b"t" * 1_000_000), array(2, (None, DAYS))),
-        "a name that is no UTF-8": (schema(name=b"\\xff\\xfe"), array(2, (None, DAYS))),
+        "a name in invalid UTF-8": (schema(name=b"\\xff\\xfe"), array(2, (None, DAYS))),
         "children that are not there": (schema(b"+s", n_children=3), array(2, (None,))),
         "children below zero": (Schema(format=b"+s", n_children=-1, release=ctypes.cast(FREE, c_void_p)), array(2, (None,))),
         "nested ten thousand deep": (deep, array(2, (None,))),
@@ -287,22 +287,22 @@ def test_a_hostile_producer_of_arrow_ends_no_process() -> None:
             print(f"{name}: {told[:80]}", flush=True)
         """
     )
-    told = subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", asked],
         check=False,
         capture_output=True,
         encoding="utf-8",
     )
-    names = [line.partition(":")[0] for line in told.stdout.splitlines()]
+    names = [line.partition(":")[0] for line in done.stdout.splitlines()]
     count = len(re.findall(r'^    "', HOSTILE, re.MULTILINE))
-    assert told.returncode == 0, (told.stdout[-400:], told.stderr[-800:])
+    assert done.returncode == 0, (done.stdout[-400:], done.stderr[-800:])
     assert len(names) == count
 
 
 # --- questions --------------------------------------------------------------
 
 
-def told(text: str | bytes) -> str:
+def answer_to(text: str | bytes) -> str:
     """What the command line answers to one line."""
     line = text.encode() if isinstance(text, str) else text
     done = subprocess.run(
@@ -319,7 +319,7 @@ def told(text: str | bytes) -> str:
 @pytest.mark.parametrize("opening", ["[", '{"a":', '{"rule":"absence","facts":{"a":'])
 def test_nesting_ends_no_process(opening: str) -> None:
     deep = opening * (60_000 // len(opening))
-    assert '"not-json"' in told(deep)
+    assert '"not-json"' in answer_to(deep)
 
 
 @pytest.mark.parametrize(
@@ -336,7 +336,7 @@ def test_nesting_ends_no_process(opening: str) -> None:
     ],
 )
 def test_unicode_ends_no_process(text: bytes) -> None:
-    assert json.loads(told(text))["error"]["code"] in {
+    assert json.loads(answer_to(text))["error"]["code"] in {
         "not-json",
         "unknown-rule",
         "missing-field",

@@ -25,7 +25,7 @@ def test_it_is_well_formed_and_says_in_text_what_it_draws() -> None:
     root = ET.fromstring(str(renewal()))
     assert root.tag == f"{SVG}svg"
     assert root.get("role") == "img"
-    told = root.findtext(f"{SVG}desc", "").replace("\u00a0", " ")
+    description = root.findtext(f"{SVG}desc", "").replace("\u00a0", " ")
     days = {
         (text.text or "").replace("\u00a0", " ")
         for text in root.iter(f"{SVG}text")
@@ -33,7 +33,7 @@ def test_it_is_well_formed_and_says_in_text_what_it_draws() -> None:
     }
     # The day asked, the last day, and the day on which the certificate expires.
     assert days == {"November 21, 2026", "March 14, 2027", "March 15, 2027"}
-    assert all(day in told for day in days)
+    assert all(day in description for day in days)
     # Nothing is fetched, and nothing runs.
     assert not re.search(
         r"<(script|image|use|a|style|foreignObject)\b|href|url\(", str(renewal())

@@ -7,9 +7,13 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+
+from .transcripts import Span
 
 TOP = Path(__file__).parents[2]
 TUTORIALS = ("clerk", "python", "rust", "c", "cobol", "sql")
@@ -23,9 +27,23 @@ NEEDED = {
 BLOCK = re.compile(r"^```(\S+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def blocks(page: str) -> list[tuple[str, str, str]]:
-    """Of each block its language, the file that it is, and its text."""
-    return BLOCK.findall((TOP / "docs" / page).read_text("utf-8"))
+class Block(NamedTuple):
+    """A block of a page."""
+
+    language: str
+    file: str
+    """The file that it is, or empty."""
+    text: str
+    span: Span
+    """Where its text is."""
+
+
+def blocks(page: str) -> list[Block]:
+    text = (TOP / "docs" / page).read_text("utf-8")
+    return [
+        Block(found[1], found[2] or "", found[3], found.span(3))
+        for found in BLOCK.finditer(text)
+    ]
 
 
 def built() -> Path:
@@ -56,7 +74,10 @@ def lacking(what: str) -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_tutorial_is_run(
-    page: str, tmp_path: Path, request: pytest.FixtureRequest
+    page: str,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+    held: Callable[[Path, Mapping[Span, str]], None],
 ) -> None:
     name = page.partition(".")[0]
     for tool in NEEDED.get(name, ()):
@@ -89,32 +110,32 @@ def test_a_tutorial_is_run(
         )
     )
     assert len(expected) >= 4, "a tutorial shows what its programs print"
-    for place, text in expected.items():
-        parts = [
-            re.escape(part) for part in re.split(r"^…\n", text, flags=re.MULTILINE)
-        ]
-        assert re.fullmatch("(?s:.*)".join(parts), printed[str(place)]), place
+    held(
+        TOP / "docs" / page,
+        {span: printed[str(place)] for place, span in expected.items()},
+    )
 
 
-def session(page: str) -> tuple[str, dict[int, str]]:
-    """What a reader types, files and commands in their order, and what the commands are to print."""
+def session(page: str) -> tuple[str, dict[int, Span]]:
+    """What a reader types, files and commands in their order, and where the page shows what a command prints."""
     script, expected = [], {}
-    for place, (language, file, text) in enumerate(blocks(page)):
+    for place, (language, file, text, span) in enumerate(blocks(page)):
         if file:
             script.append(f"cat > {file} <<'END OF {place}'\n{text}END OF {place}\n")
         elif language == "sh":
             script.append(f"echo '== {place}'\n{text}")
             command = place
         elif language == "text":
-            expected[command] = text
+            expected[command] = span
     return "".join(script), expected
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_each_file_is_named_before_it_is_shown(page: str) -> None:
     text = (TOP / "docs" / page).read_text("utf-8")
-    for _, file, _ in blocks(page):
-        assert not file or f"`{file}`" in text.partition(f" {file}\n")[0], file
+    for block in blocks(page):
+        named = text.partition(f" {block.file}\n")[0]
+        assert not block.file or f"`{block.file}`" in named, block.file
 
 
 @pytest.mark.parametrize("name", sorted(set(TUTORIALS) - {"clerk"}))
@@ -125,9 +146,9 @@ def test_both_languages_show_the_same_programs(name: str) -> None:
     )
     english, french = (
         [
-            (language, file, words.sub("", text))
-            for language, file, text in blocks(page)
-            if language != "text"
+            (block.language, block.file, words.sub("", block.text))
+            for block in blocks(page)
+            if block.language != "text"
         ]
         for page in (f"{name}.md", f"{name}.fr.md")
     )

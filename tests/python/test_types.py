@@ -47,23 +47,23 @@ def test_what_is_known_of_names(tmp_path: Path) -> None:
         check=False,
         env={"MYPYPATH": str(Path(__file__).parents[2] / "python" / "pysrc")},
     )
-    told: dict[int, str] = {}
+    messages: dict[int, str] = {}
     for number, kind, words in re.findall(
         r"program\.py:(\d+): (error|note): (.*)", found.stdout
     ):
-        told[int(number)] = told.get(int(number), "") + f"{kind}: {words}\n"
+        messages[int(number)] = messages.get(int(number), "") + f"{kind}: {words}\n"
     for number, line in enumerate(PROGRAM.splitlines(), 1):
         _, _, comment = line.partition("  # ")
-        said = told.pop(number, "")
+        shown = messages.pop(number, "")
         if comment == "error":
-            assert "error: " in said, (line, found.stdout, found.stderr)
+            assert "error: " in shown, (line, found.stdout, found.stderr)
         elif comment == "eligible":
-            assert "Revealed type" in said and "eligible" in said, (line, said)
-            assert "undetermined" in said, (line, said)
+            assert "Revealed type" in shown and "eligible" in shown, (line, shown)
+            assert "undetermined" in shown, (line, shown)
         elif comment:
-            assert f'Revealed type is "{comment}"' in said.replace(
+            assert f'Revealed type is "{comment}"' in shown.replace(
                 "datetime.", ""
-            ).replace("builtins.", ""), (line, said)
+            ).replace("builtins.", ""), (line, shown)
         else:
-            assert "error" not in said, (line, said)
-    assert not told
+            assert "error" not in shown, (line, shown)
+    assert not messages

@@ -188,8 +188,8 @@ fn outcome_of_completions<'a>(
     (set.0 != 0).then(|| set.only())
 }
 
-/// The case with its unknown facts filled as in another completion, the days so many days later, as far as days go; `None`
-/// where that is no completion of it.
+/// The case with its unknown facts filled as in another completion, each day moved by `days` within the days that the library
+/// knows; `None` if the rule does not accept these values together.
 fn filled_as<'a>(
     rule: &'static Rule,
     case: &Case<'a>,

@@ -188,9 +188,9 @@ macro_rules! steps_between {
 pub(crate) use steps_between;
 
 /// The outcomes of a rule. Under `next`, by [`steps!`], the statements that explain what to do. `opens_the_way true` after them
-/// puts them before the steps of other acts.
+/// puts them before the steps of other acts. `label` gives a list its few words for an outcome that is no act of the rule.
 macro_rules! outcomes {
-    ($($number:literal $name:ident $slug:literal rank $rank:literal $words:tt
+    ($($number:literal $name:ident $slug:literal rank $rank:literal $words:tt $(label $label_fr:literal / $label_en:literal)?
         next $steps:tt $(after_clicsequr $later:tt)? $(opens_the_way $open:tt)?;
     )+) => {
         /// What the rule answers. Exhaustive on purpose: callers should see a new outcome.
@@ -248,6 +248,9 @@ macro_rules! outcomes {
             slug: $slug,
             rank: $rank,
             words: $crate::rule::declare::voiced!($words),
+            label: $crate::rule::declare::first!(
+                $(Some($crate::language::Words { fr: $label_fr, en: $label_en }),)? None
+            ),
             next_steps: $crate::rule::NextSteps {
                 first: $crate::rule::declare::steps!($steps),
                 after_clicsequr: $crate::rule::declare::first!(

@@ -1,17 +1,17 @@
-//! Names that are near one another: what was typed, and what was perhaps meant.
+//! Similar names: what was typed, and what was perhaps meant.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// In bytes: what is longer is a remark or a text, and near no name.
+/// In bytes. A longer text is a remark, and not a misspelt name.
 pub(crate) const MAX_NEAR: usize = 100;
 
-/// Words that make no difference between names.
+/// Words that are ignored when names are compared.
 const SMALL_WORDS: [&str; 6] = ["on", "date", "de", "du", "le", "no"];
 
-/// Which of those names was perhaps meant by one that is none of them: the same but for case, accents and what stands between
-/// words; else the one with the fewest letters put in, left out or changed, a third of them and three at most; else the
-/// only one that has all of its words.
+/// Which of the known names was perhaps meant by an unknown one: the known name that differs only in case, accents and the
+/// signs between words; else the one at the smallest edit distance, at most 3 and at most a third of the letters; else the
+/// only one that has all the words of the unknown name.
 ///
 /// ```
 /// use echeance::dynamic::meant;

@@ -22,6 +22,14 @@ use crate::calendar::write_day;
 use crate::language::{Lang, Words};
 use crate::rule::open_question;
 
+/// The heading under which a text lists the sources that it cites.
+///
+/// ```
+/// assert_eq!(echeance::source::HEADING.en, "Where to find these sources:");
+/// ```
+pub const HEADING: Words =
+    Words { fr: "Où trouver ces sources\u{a0}:", en: "Where to find these sources:" };
+
 /// A document, page or provision. A statement of it is named by its id and a number, as `S000-05`.
 #[derive(Debug, Clone, Copy)]
 pub struct Source {

@@ -245,7 +245,7 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> Deci
         .map(|expired_on| route_end(expired_on, readings));
     let routes = ROUTES.at(as_of);
     let exam_route = routes.contains(&Route::ExamWithinTwoYears)
-        & (exam.outcome == exam_validity::Outcome::Valid);
+        && exam.outcome == exam_validity::Outcome::Valid;
     let affiliation_route = routes.contains(&Route::AffiliatedAtExpiry)
         & passed_on.is_some()
         & affiliated

@@ -157,7 +157,7 @@ outcomes! {
         about "la représentante ou le représentant n’a rien à faire pour l’instant" /
             "the representative has nothing to do for now";
         to "vous n’avez rien à faire pour l’instant" / "you have nothing to do for now"
-    } next ["renewal-date-in-agenda", "cancelled-certificate-not-published"];
+    } label "rien à faire pour l’instant" / "nothing to do for now" next ["renewal-date-in-agenda", "cancelled-certificate-not-published"];
 }
 
 const OF_STATUS: Limit = Limit::Part("certificate-status");

@@ -49,8 +49,6 @@ pub(super) const NO_LONGER_ENOUGH: Words = Words {
 const CONTEST: Words =
     Words { fr: "Autres lectures des textes\u{a0}:", en: "Other readings of the sources:" };
 const STEPS: Words = Words { fr: "Quoi faire maintenant\u{a0}:", en: "What to do now:" };
-const SOURCES: Words =
-    Words { fr: "Où trouver ces sources\u{a0}:", en: "Where to find these sources:" };
 const NOTICE: Words = Words {
     fr: "Les lois et les règlements prévalent; ce texte n’est pas un avis juridique.",
     en: "The acts and regulations prevail; this is not legal advice.",
@@ -292,7 +290,7 @@ impl Explanation<'_, '_> {
                 lines.push(format!("{own}{} {line}", colon(self.lang)));
             }
         }
-        self.section(SOURCES, &lines);
+        self.section(source::HEADING, &lines);
     }
 
     /// The title of the source, its date, the date on which our copy was read, and its address on a separate line.

@@ -92,6 +92,7 @@ __all__ = [
     "sign_in",
     "single_sign_on",
     "site_authenticity",
+    "sources_heading",
     "statements",
     "supersede_code",
     "support_hours",
@@ -637,6 +638,9 @@ def citation(id: str, lang: Literal["fr", "en"] = "fr", /) -> str | None:
     The id, then its source with the day on it and the address, or the open question;
     `None` where nothing has the id.
     """
+
+def sources_heading(lang: Literal["fr", "en"], /) -> str:
+    """The heading under which a text lists the sources that it cites."""
 
 def cited(ids: list[str], lang: Literal["fr", "en"], /) -> list[str]:
     """Those ids that a text in that language cites.

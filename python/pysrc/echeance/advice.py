@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from echeance._echeance import statements
+from echeance.arguments import add_lang
 from echeance.declared import rules_by_slug
 from echeance.errors import QuestionError
 from echeance.statement import Statement
@@ -46,15 +47,7 @@ def add_to(command: Callable[..., Any], say: Callable[[str, str], str]) -> None:
     parser.options.add_argument(
         "--json", action="store_true", help=say("les donne en JSON", "gives it in JSON")
     )
-    parser.options.add_argument(
-        "--lang",
-        choices=("fr", "en"),
-        default=say("fr", "en"),
-        help=say(
-            "langue (celle du système si rien n’est dit)",
-            "language (that of the system by default)",
-        ),
-    )
+    add_lang(parser.options, say)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -1,12 +1,13 @@
-"""What argparse says of the arguments, in the language of the command line."""
+"""The words of argparse in the language of the command line, and the options that several commands have."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from typing import Any
 
-__all__ = ["argparse_in"]
+__all__ = ["add_json", "add_lang", "argparse_in"]
 
 _FRENCH = {
     "usage: ": "usage\u00a0: ",
@@ -66,3 +67,23 @@ def argparse_in(lang: str) -> Generator[None]:
         yield
     finally:
         argparse._, argparse.ngettext = own  # type: ignore[attr-defined]
+
+
+def add_lang(options: Any, say: Callable[[str, str], str]) -> None:
+    """Adds the option `--lang`."""
+    options.add_argument(
+        "--lang",
+        choices=("fr", "en"),
+        default=say("fr", "en"),
+        help=say(
+            "langue (celle du système si rien n’est dit)",
+            "language (that of the system by default)",
+        ),
+    )
+
+
+def add_json(options: Any, say: Callable[[str, str], str]) -> None:
+    """Adds the option `--json` of a command that answers."""
+    options.add_argument(
+        "--json", action="store_true", help=say("répond en JSON", "answers in JSON")
+    )

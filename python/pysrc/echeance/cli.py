@@ -37,7 +37,7 @@ from echeance._echeance import (
     letter,
     quebec_day,
 )
-from echeance.arguments import argparse_in
+from echeance.arguments import add_json, add_lang, argparse_in
 from echeance.declared import fact_of, rules_by_slug
 from echeance.errors import LegalTimeError, QuestionError
 from echeance.terminal import (
@@ -110,12 +110,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with contextlib.suppress(OSError):
             colon = _say(lang)("\u00a0:", ":")
             file = error.filename
-            told = (
+            text = (
                 about_file(error, file, lang)
                 if isinstance(file, str)
                 else said_by_system(error, lang)
             )
-            complain(f"echeance{colon} {told}")
+            complain(f"echeance{colon} {text}")
         return CANNOT_RUN
     except Exception as error:  # noqa: BLE001 (whatever it is, it is ours)
         # Its words may hold what it met: where it happened must do.
@@ -248,8 +248,8 @@ def _timeline(options: argparse.Namespace) -> int:
     if options.out is None:
         _write_utf8(drawing.rstrip("\n"))
         return CLEAN
-    told = options.say("chronologie écrite\u00a0: ", "timeline written: ")
-    file = (options.out, drawing.encode("utf-8"), told)
+    message = options.say("chronologie écrite\u00a0: ", "timeline written: ")
+    file = (options.out, drawing.encode("utf-8"), message)
     return CLEAN if _written([file], options.lang) else CANNOT_RUN
 
 
@@ -268,11 +268,11 @@ def _profile(options: argparse.Namespace) -> Profile | None:
     except ProfileError as wrong:
         raise _NoProfile(wrong.text["fr" if options.lang == "fr" else "en"]) from None
     except OSError as error:
-        told = about_file(error, options.profile, options.lang)
+        why = about_file(error, options.profile, options.lang)
         colon = options.say("\u00a0:", ":")
         raise _NoProfile(
             options.say("le profil ne peut être lu", "the profile cannot be read")
-            + f"{colon} {told}"
+            + f"{colon} {why}"
         ) from None
 
 
@@ -310,12 +310,12 @@ def _write_files(answered: Answer[Any, Any], options: argparse.Namespace) -> boo
         # All are made before one is written.
         files: list[tuple[Path, bytes, str]] = []
         if options.email is not None:
-            told = say("courriel écrit\u00a0: ", "e-mail written: ")
-            files.append((options.email, transfer_email(answered, lang), told))
+            message = say("courriel écrit\u00a0: ", "e-mail written: ")
+            files.append((options.email, transfer_email(answered, lang), message))
         if options.calendar is not None:
-            told = say("calendrier écrit\u00a0: ", "calendar written: ")
+            message = say("calendrier écrit\u00a0: ", "calendar written: ")
             file = calendar(answered, lang, key=options.key)
-            files.append((options.calendar, file, told))
+            files.append((options.calendar, file, message))
     except SendError as error:
         complain(error.text["fr" if lang == "fr" else "en"])
         return False
@@ -328,11 +328,11 @@ def _written(files: list[tuple[Path, bytes, str]], lang: str) -> bool:
     from echeance.audit.output import refuse_target, written_aside
 
     try:
-        for path, content, told in files:
+        for path, content, message in files:
             refuse_target(path)
             with written_aside(path) as target:
                 target.write(content)
-            complain(f"{told}{path}")
+            complain(f"{message}{path}")
     except CannotRun as error:
         complain(error.text.of("fr" if lang == "fr" else "en"))
         return False
@@ -429,15 +429,15 @@ def _refusal(error: QuestionError, lang: str, rule: str) -> str:
     if error.field is None:
         return text
     colon = "\u00a0:" if french else ":"
-    told = f"{_where(error.field, lang, rule)}{colon} {text}"
+    sentence = f"{_where(error.field, lang, rule)}{colon} {text}"
     form = _form(error, lang, rule)
     if form is None:
         mend = _mend(error, lang, rule)
-        return told if mend is None else f"{told}; {mend}"
+        return sentence if mend is None else f"{sentence}; {mend}"
     return (
-        f"{told}; par exemple{colon} {form}"
+        f"{sentence}; par exemple{colon} {form}"
         if french
-        else f"{told}; for example: {form}"
+        else f"{sentence}; for example: {form}"
     )
 
 
@@ -460,13 +460,15 @@ def _mend(error: QuestionError, lang: str, rule: str) -> str | None:
         if name in names:
             # Known, and given where its own boundaries are asked for.
             return None
-        told = "les faits de cette règle" if french else "the facts of this rule"
+        heading = "les faits de cette règle" if french else "the facts of this rule"
     elif error.code == "unknown-field" and kind == "readings":
         names = [reading["name"] for reading in known["readings"]]
-        told = "les lectures de cette règle" if french else "the readings of this rule"
+        heading = (
+            "les lectures de cette règle" if french else "the readings of this rule"
+        )
     else:
         return None
-    return f"{told}{colon} {', '.join(names)}" if names else None
+    return f"{heading}{colon} {', '.join(names)}" if names else None
 
 
 #: The errors of a value that is not in the form of its fact.
@@ -732,18 +734,18 @@ def _fact_words(fact: Mapping[str, Any], lang: str) -> str:
         "periods": ("liste de périodes", "list of periods"),
         "object": ("objet", "object"),
     }
-    told = [kinds[fact["kind"]][0 if french else 1]]
+    takes = [kinds[fact["kind"]][0 if french else 1]]
     if fact["range"] is not None:
         least, most = fact["range"]
-        told.append(f"{least} à {most}" if french else f"{least} to {most}")
-    told.extend(fact["choices"])
-    told.extend(fact["texts"])
+        takes.append(f"{least} à {most}" if french else f"{least} to {most}")
+    takes.extend(fact["choices"])
+    takes.extend(fact["texts"])
     if fact["word"] is not None:
-        told.append(fact["word"])
+        takes.append(fact["word"])
     if fact["default"] is not None:
         default = json.dumps(fact["default"], ensure_ascii=False).strip('"')
-        told.append(f"par défaut {default}" if french else f"default {default}")
-    return f"{fact['label'][lang]} [{', '.join(told)}]"
+        takes.append(f"par défaut {default}" if french else f"default {default}")
+    return f"{fact['label'][lang]} [{', '.join(takes)}]"
 
 
 def _reading_words(reading: Mapping[str, Any], lang: str) -> str:
@@ -816,13 +818,13 @@ def _run_audit(options: argparse.Namespace) -> int:
     listing = None if choose == Choose() else Listing(choose, options.as_of)
     profile = _profile(options) if options.letters is not None else None
     say: Say = options.say
-    told: Counter[str] = Counter()
+    faults: Counter[str] = Counter()
 
     with _progress(say) as (report, advance):
 
         def on_error(line: int, column: str, code: str) -> None:
-            told[code] += 1
-            if told[code] > SHOWN_FAULTS:
+            faults[code] += 1
+            if faults[code] > SHOWN_FAULTS:
                 return
             where = say(f"ligne {line}", f"line {line}")
             if column:
@@ -862,7 +864,7 @@ def _run_audit(options: argparse.Namespace) -> int:
             on_error=on_error,
             on_progress=advance,
         )
-        for code, many in told.items():
+        for code, many in faults.items():
             if many > SHOWN_FAULTS:
                 rest = many - SHOWN_FAULTS
                 report(
@@ -916,7 +918,7 @@ def _show_summary(
     # Standard output may be the result.
     stream = sys.stderr if str(options.out) == "-" else sys.stdout
     shown = SHOWN_FAULTS if stream.isatty() else None
-    lines = _told(found, options, listing, shown)
+    lines = _result_lines(found, options, listing, shown)
     if not (stream.isatty() and _has_rich()):
         for line in lines:
             print(line.text, file=stream)
@@ -930,7 +932,7 @@ def _show_summary(
         console.print(Text(line.text, styles.get(line.kind, "")), soft_wrap=True)
 
 
-def _told(
+def _result_lines(
     found: Audit,
     options: argparse.Namespace,
     listing: Listing | None,
@@ -944,14 +946,14 @@ def _told(
     out = None if options.out is None else str(options.out)
     yield from summary(found, str(options.register), lang, out)
     if found.since is not None:
-        yield from telling.since_told(found.since, lang, shown)
+        yield from telling.since_lines(found.since, lang, shown)
     if found.comparison is not None:
-        yield from telling.comparison_told(found.comparison, lang)
+        yield from telling.comparison_lines(found.comparison, lang)
     for contrast in found.contrasts:
-        yield from telling.contrast_told(contrast, lang, shown)
+        yield from telling.contrast_lines(contrast, lang, shown)
     if listing is not None:
-        yield from telling.persons_told(listing, lang)
-    yield from telling.written_told(found, lang)
+        yield from telling.persons_lines(listing, lang)
+    yield from telling.written_lines(found, lang)
 
 
 def _has_rich() -> bool:
@@ -1149,7 +1151,7 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         dest="run",
         help=say("donne la version", "gives the version"),
     )
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
     commands = parser.add_subparsers(
         title=say("commandes\u00a0", "commands"),
         metavar=say("COMMANDE", "COMMAND"),
@@ -1185,18 +1187,18 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         ),
     )
     _add_zone_data(evaluate, say)
-    _add_lang(evaluate, say)
+    add_lang(evaluate.options, say)
     _add_boundaries(command, say)
     _add_rules(command, say)
     advice.add_to(command, say)
     _add_audit(command, say)
-    told = command(
+    version_parser = command(
         "version",
         _version,
         "donne la version de la bibliothèque, celle des règles et celle de l’heure légale",
         "gives the version of the library, that of the rules and that of legal time",
     )
-    _add_lang(told, say)
+    add_lang(version_parser.options, say)
 
     def help_of(options: argparse.Namespace) -> int:
         of: _Parser = commands.choices.get(options.command, parser)
@@ -1217,7 +1219,7 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         choices=commands.choices,
         help=say("nom de la commande", "name of the command"),
     )
-    _add_lang(asked, say)
+    add_lang(asked.options, say)
     completion.add_to(command, commands.choices, say)
     return parser
 
@@ -1252,9 +1254,7 @@ written YYYY-MM-DD; yes and no are written as such.""",
     _add_reading(parser, say)
     _add_zone_data(parser, say)
     form = parser.options.add_mutually_exclusive_group()
-    form.add_argument(
-        "--json", action="store_true", help=say("répond en JSON", "answers in JSON")
-    )
+    add_json(form, say)
     form.add_argument(
         "--letter",
         action="store_true",
@@ -1316,7 +1316,7 @@ written YYYY-MM-DD; yes and no are written as such.""",
             " decided (decided: software-alone, or person-with-software), where each fact came from, a table with a line for each fact (origins)",
         ),
     )
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
 
 
 def _add_timeline(command: _Command, say: Say) -> None:
@@ -1345,7 +1345,7 @@ def _add_timeline(command: _Command, say: Say) -> None:
             "writes the drawing to this file; else to standard output",
         ),
     )
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
 
 
 def _add_rule_and_facts(parser: _Parser, say: Say) -> None:
@@ -1399,7 +1399,7 @@ days: no function of the library is needed.""",
     _add_as_of(parser, say, required=False)
     _add_reading(parser, say)
     ranges.add_options(parser.options, say)
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
 
 
 def _add_rules(command: _Command, say: Say) -> None:
@@ -1428,7 +1428,7 @@ def _add_rules(command: _Command, say: Say) -> None:
         action="store_true",
         help=say("donne le catalogue en JSON", "gives the catalogue in JSON"),
     )
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
 
 
 def _add_audit(command: _Command, say: Say) -> None:
@@ -1607,7 +1607,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         ),
     )
     _add_reading(parser, say)
-    _add_lang(parser, say)
+    add_lang(parser.options, say)
 
 
 def _add_audit_lists(parser: _Parser, say: Say) -> None:
@@ -1819,18 +1819,6 @@ def _add_zone_data(parser: _Parser, say: Say) -> None:
     )
 
 
-def _add_lang(parser: _Parser, say: Say) -> None:
-    parser.options.add_argument(
-        "--lang",
-        choices=("fr", "en"),
-        default=say("fr", "en"),
-        help=say(
-            "langue (celle du système si rien n’est dit)",
-            "language (that of the system by default)",
-        ),
-    )
-
-
 def _pair(say: Say) -> Callable[[str], tuple[str, str]]:
     def pair(text: str) -> tuple[str, str]:
         """A name and a value."""
@@ -1879,10 +1867,10 @@ def _legal_time(say: Say) -> Callable[[str], LegalTime]:
                 # One byte more than is taken: a device may have no end.
                 return LegalTime(file.read(MAX_ZONE_DATA + 1))
         except OSError as error:
-            told = about_file(error, path, lang)
+            why = about_file(error, path, lang)
         except LegalTimeError as wrong:
-            told = wrong.text[lang]
-        raise argparse.ArgumentTypeError(told)
+            why = wrong.text[lang]
+        raise argparse.ArgumentTypeError(why)
 
     return legal_time
 
@@ -1931,13 +1919,13 @@ def _stopping_on_signals() -> Generator[None]:
 
     # Windows has no SIGHUP.
     ending = [getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")]
-    told = [
+    defaults = [
         number
         for number in ending
         if number is not None and signal.getsignal(number) is signal.SIG_DFL
     ]
     try:
-        before = {number: signal.signal(number, stop) for number in told}
+        before = {number: signal.signal(number, stop) for number in defaults}
     except ValueError:
         # Not the main thread: signals are the caller's.
         yield

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Literal
 
-from echeance._echeance import cited, laws, statements
+from echeance._echeance import cited, laws, sources_heading, statements
 from echeance.declared import rules_by_slug
 from echeance.sources import found
 from echeance.statement import Statement
@@ -19,7 +19,7 @@ def of_rule(on: date, rule: str | None = None) -> list[dict[str, Any]]:
     return [law for law in laws(on) if rule is None or rule in law["rules"]]
 
 
-def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator[str]:
+def lines(listed: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator[str]:
     """Those values with their rows, the stale ones flagged.
 
     At the end, once each, where to find the sources, and what is open with who or what
@@ -38,7 +38,7 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
     declared = rules_by_slug()
     sources: list[str] = []
     open_points: dict[str, dict[str, Any]] = {}
-    for law in told:
+    for law in listed:
         yield f"{law['name']} — {law['text'][lang]}"
         yield f"  {say('jour qui compte', 'day that matters')}{colon}{law['day_that_matters'][lang]}"
         rest_on_it = "; ".join(
@@ -75,7 +75,7 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
                 yield f"    {words[0].upper()}{words[1:]}."
         yield ""
     if sources:
-        yield say("Où trouver ces sources\u00a0:", "Where to find these sources:")
+        yield sources_heading(lang)
         for source in found(sources, lang):
             yield f"- {source}"
         yield ""

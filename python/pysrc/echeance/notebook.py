@@ -23,8 +23,8 @@ def shown(answer: Answer[Any, Any]) -> str:
     for reason in answer.reasons:
         marks = cited(list(reason.sources), "fr")
         ids += marks
-        told = f" <small>[{escape(', '.join(marks))}]</small>" if marks else ""
-        parts.append(f"<li>{escape(reason.fr)}{told}</li>")
+        shown = f" <small>[{escape(', '.join(marks))}]</small>" if marks else ""
+        parts.append(f"<li>{escape(reason.fr)}{shown}</li>")
     parts += ["</ul>", str(answer.timeline("fr"))]
     if ids:
         sources = "".join(f"<li>{escape(each)}</li>" for each in found(ids, "fr"))

@@ -64,10 +64,10 @@ def plain(part: object) -> Any:
     if isinstance(part, (tuple, list)):
         return [plain(each) for each in part]  # pyright: ignore
     ours = type(part).__module__.partition(".")[0] == "echeance"
-    told = getattr(part, "to_dict" if ours else "isoformat", None)
-    if told is None:
+    convert = getattr(part, "to_dict" if ours else "isoformat", None)
+    if convert is None:
         raise TypeError(f"a {type(part).__name__} is no part of an answer")
-    return told()
+    return convert()
 
 
 def _in_lang(lang: str, fr: str, en: str) -> str:  # pyright: ignore[reportUnusedFunction]

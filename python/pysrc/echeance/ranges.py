@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from echeance._echeance import Boundaries
+from echeance.arguments import add_json
 
 if TYPE_CHECKING:
     import argparse
@@ -29,9 +30,7 @@ def add_options(options: Any, say: Callable[[str, str], str]) -> None:
         ),
     )
     form = options.add_mutually_exclusive_group()
-    form.add_argument(
-        "--json", action="store_true", help=say("répond en JSON", "answers in JSON")
-    )
+    add_json(form, say)
     form.add_argument(
         "--sql",
         choices=DIALECTS,
@@ -55,7 +54,7 @@ def add_options(options: Any, say: Callable[[str, str], str]) -> None:
         metavar=say("COLONNE", "COLUMN"),
         help=say(
             "avec --sql\u00a0: la colonne des jours (le nom du fait si rien n’est dit)",
-            "with --sql: the column of the days (the name of the fact if nothing is said)",
+            "with --sql: the column of the days (by default, the name of the fact)",
         ),
     )
     options.add_argument(
@@ -64,7 +63,7 @@ def add_options(options: Any, say: Callable[[str, str], str]) -> None:
         default="unknown",
         help=say(
             "avec --sql\u00a0: ce que NULL veut dire, jour inconnu (unknown, si rien n’est dit) ou aucun jour (none)",
-            "with --sql: what NULL means, day not known (unknown, if nothing is said) or no such day (none)",
+            "with --sql: what NULL means, day not known (unknown, the default) or no such day (none)",
         ),
     )
     options.add_argument(
@@ -82,8 +81,8 @@ def add_options(options: Any, say: Callable[[str, str], str]) -> None:
 def shown(found: Boundaries, options: argparse.Namespace) -> str:
     """What the command writes; `ValueError` where the rule has not that outcome."""
     if options.json:
-        told = {"as_of": options.as_of, **found.to_dict()}
-        return json.dumps(told, ensure_ascii=False)
+        answer = {"as_of": options.as_of, **found.to_dict()}
+        return json.dumps(answer, ensure_ascii=False)
     if options.sql is None:
         return found.explain(options.lang).rstrip("\n")
     column = found.fact if options.column is None else options.column

@@ -40,8 +40,8 @@ def language_of(arguments: list[str], environment: Mapping[str, str]) -> str:
             given = "".join(arguments[place + 1 : place + 2])
         if given in ("fr", "en") and argument.startswith("--lang"):
             return given
-    said = next((environment[name] for name in LOCALE if environment.get(name)), "")
-    for locale in said.lower().split(":"):
+    locales = next((environment[name] for name in LOCALE if environment.get(name)), "")
+    for locale in locales.lower().split(":"):
         language = locale
         for sign in "_.@-":
             language = language.partition(sign)[0]
@@ -85,8 +85,8 @@ _SYSTEM_WORDS = {
 
 def said_by_system(error: OSError, lang: str) -> str:
     """What the system says of an error."""
-    said = error.strerror or type(error).__name__
-    return _SYSTEM_WORDS.get(error.errno or 0, said) if lang == "fr" else said
+    words = error.strerror or type(error).__name__
+    return _SYSTEM_WORDS.get(error.errno or 0, words) if lang == "fr" else words
 
 
 _UNFOUND = (errno.ENOENT, errno.ENOTDIR)
@@ -100,7 +100,7 @@ def about_file(
     # Most commands start sooner without.
     from echeance.wording import printable
 
-    said = said_by_system(error, lang)
+    why = said_by_system(error, lang)
     number = error.errno
     mend = ("", "")
     if number in _UNFOUND and written:
@@ -130,9 +130,9 @@ def about_file(
             "libérez de l’espace, ou donnez un dossier d’un autre disque",
             "make room, or give a folder of another disk",
         )
-    told = f"{printable(os.fspath(path))} ({said})"
+    sentence = f"{printable(os.fspath(path))} ({why})"
     todo = mend[0 if lang == "fr" else 1]
-    return f"{told}; {todo}" if todo else told
+    return f"{sentence}; {todo}" if todo else sentence
 
 
 # --- letters ----------------------------------------------------------------

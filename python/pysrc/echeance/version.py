@@ -18,15 +18,15 @@ __all__ = ["lines", "main"]
 
 def main() -> int:
     """Runs the command line; gives the exit status."""
-    if sys.argv[1:] not in (["version"], ["--version"]) or not _told():
+    if sys.argv[1:] not in (["version"], ["--version"]) or not _version_shown():
         from echeance import cli
 
         return cli.main()
     return 0
 
 
-def _told() -> bool:
-    """Tells the version, or leaves it to the parser's way, which says what is in the way."""
+def _version_shown() -> bool:
+    """Shows the version; false if that fails, so that the full command line says why."""
     if sys.stdout is None:
         return False
     try:
@@ -38,7 +38,7 @@ def _told() -> bool:
 
 
 def lines(lang: str) -> tuple[str, str, str]:
-    """What `echeance version` tells."""
+    """What `echeance version` shows."""
     french = lang == "fr"
     rules = "règles" if french else "rules"
     time = "heure légale\u00a0: base tz" if french else "legal time: tz database"

@@ -157,6 +157,7 @@ fn of_outcome(outcome: &OutcomeSpec, number: u8) -> Value {
         "slug": outcome.slug,
         "rank": (outcome.rank > 0).then_some(outcome.rank),
         "text": voiced(outcome.words),
+        "label": outcome.label.map(words),
         "next_steps": outcome.next_steps.first,
         "next_steps_after_clicsequr": outcome.next_steps.after_clicsequr,
         "next_steps_between_systems": outcome.next_steps.between_systems,

@@ -58,7 +58,7 @@ class ArrowRegister:
         self.position = 0
 
     def batches(self, places: Sequence[int], rows: int = ROWS) -> Iterator[Any]:
-        """The columns at those places, or more, so many rows at a time."""
+        """The columns at those places, or more, in batches of rows."""
         for whole in self._read(places, rows):
             for start in range(0, whole.num_rows, rows):
                 batch = whole.slice(start, rows)
@@ -252,9 +252,9 @@ class ParquetOutput:
         columns: Columns,
         register: ArrowRegister | None,
         kept: Sequence[int],
-        told: bytes,
+        provenance: bytes,
     ) -> None:
-        """`kept` are the places of the columns that stay; `told` says what the result was made of."""
+        """`kept` are the places of the columns that stay; `provenance` says what the result was made of."""
         self._arrow = module_of("pyarrow", ARROW)
         self._parquet = module_of("pyarrow.parquet", ARROW)
         kept_names = [columns.names[place] for place in kept]
@@ -267,7 +267,7 @@ class ParquetOutput:
         self._names = kept_names
         self._register = register
         self._kept = kept
-        self._told = told
+        self._provenance = provenance
         self._waiting: list[Any] = []
         self._writer: Any = None
 
@@ -285,7 +285,7 @@ class ParquetOutput:
             metadata = schema.metadata or {}
         self._own = names
         self._schema = arrow.schema(
-            [*given, *own], metadata={**metadata, METADATA: self._told}
+            [*given, *own], metadata={**metadata, METADATA: self._provenance}
         )
         self._writer = self._parquet.ParquetWriter(
             self._file, self._schema, compression="zstd"

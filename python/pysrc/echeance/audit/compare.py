@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from echeance.audit.mapping import read_toml
 from echeance.audit.persons import ERROR, Person
-from echeance.audit.register import OUTCOMES, UNDETERMINED, CannotRun
+from echeance.audit.register import OUTCOME_WORDS, CannotRun
 from echeance.audit.store import Store
 from echeance.wording import Words
 
@@ -24,14 +24,14 @@ DAYS = {"day-before": -1, "day-after": 1}
 SHOWN = 200
 """How many lines of each difference are kept."""
 
-KNOWN = (*OUTCOMES, UNDETERMINED)
+KNOWN = tuple(OUTCOME_WORDS)
 
 
 class Difference(NamedTuple):
     """How a person's outcome differs: theirs, ours, by which reason, at which boundary."""
 
     theirs: str
-    """The old outcome as a slug; `?` where it is none and no map tells."""
+    """The old outcome as a slug; `?` if it is not a slug and the map does not translate it."""
     ours: str
     reason: str
     """The first reason of ours."""
@@ -60,11 +60,11 @@ class Comparison:
         """Compares one person; a line with faults has no outcome of ours."""
         if person.outcome == ERROR:
             return
-        said = cell.strip().removeprefix("'").casefold()
-        if not said:
+        written = cell.strip().removeprefix("'").casefold()
+        if not written:
             self.empty += 1
             return
-        theirs = self.map.get(said, said)
+        theirs = self.map.get(written, written)
         if theirs == person.outcome:
             self.agreeing += 1
             return
@@ -117,14 +117,14 @@ def read_map(path: Path | None) -> dict[str, str]:
     """The slug of each old outcome, by a TOML file: `"à renouveler" = "renew"`."""
     if path is None:
         return {}
-    told = read_toml(
+    translation = read_toml(
         path, Words("la table de --compare-map", "the map of --compare-map")
     )
-    wrong = [name for name, slug in told.items() if slug not in KNOWN]
+    wrong = [name for name, slug in translation.items() if slug not in KNOWN]
     if wrong:
         known = ", ".join(KNOWN)
         raise CannotRun(
             f"la table de --compare-map donne à «\u00a0{wrong[0]}\u00a0» ce qui n’est pas une issue; attendu\u00a0: {known}",
             f"the map of --compare-map gives “{wrong[0]}” what is no outcome; expected: {known}",
         )
-    return {name.strip().casefold(): slug for name, slug in told.items()}
+    return {name.strip().casefold(): slug for name, slug in translation.items()}

@@ -42,10 +42,10 @@ class Contrast:
         """How many change from which outcome to which."""
         self.days = 0
         """How many change their days alone."""
-        said = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT"
-        other = said.replace(" TEXT", "_other TEXT")
+        parts = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT"
+        other = parts.replace(" TEXT", "_other TEXT")
         self._store = Store(
-            f"CREATE TABLE differing (line INTEGER PRIMARY KEY, key TEXT, {said}, {other});"
+            f"CREATE TABLE differing (line INTEGER PRIMARY KEY, key TEXT, {parts}, {other});"
         )
 
     def __repr__(self) -> str:
@@ -58,10 +58,12 @@ class Contrast:
     @property
     def differing(self) -> Iterator[Differing]:
         """Those who differ: those with another outcome first, then the nearest days."""
-        for line, key, *said in self._store.rows(
+        for line, key, *parts in self._store.rows(
             "SELECT * FROM differing ORDER BY outcome = outcome_other, next_due_on = '', next_due_on, line"
         ):
-            yield Differing(line, key, Verdict.kept(*said[:4]), Verdict.kept(*said[4:]))
+            yield Differing(
+                line, key, Verdict.kept(*parts[:4]), Verdict.kept(*parts[4:])
+            )
 
     def add(self, mine: Person, theirs: Person) -> None:
         """Compares a person with itself under the other choice."""

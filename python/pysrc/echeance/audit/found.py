@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from echeance.audit.persons import Choose, Person, table
-from echeance.audit.register import UNDETERMINED, Columns
+from echeance.audit.register import ACTS, UNDETERMINED, Columns
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from echeance._echeance import Table
+    from echeance._echeance import Table, _HolderReviewOutcome
     from echeance.audit.compare import Comparison
     from echeance.audit.contrast import Contrast
     from echeance.audit.provenance import Provenance
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Audit", "Due"]
 
-FIX_NUMBER = "fix-number"
-NOTHING_DUE = "nothing-due"
+FIX_NUMBER: Final[_HolderReviewOutcome] = "fix-number"
 
 
 class Due(NamedTuple):
@@ -71,9 +70,9 @@ class Audit:
         """Lines by the next day to act by."""
         self.urgent: Counter[str] = Counter(counts["urgent"])
         """By outcome, the lines whose act should have been done: tonight's list."""
-        undated = {**counts["undated"]}
-        undated.pop(NOTHING_DUE, None)
-        self.undated: Counter[str] = Counter(undated)
+        self.undated: Counter[str] = Counter(
+            {act: many for act, many in counts["undated"].items() if act in ACTS}
+        )
         """By outcome, the other lines whose act has no day."""
         self.contested: Counter[str] = Counter(counts["contested"])
         """By outcome, the lines that have another outcome under another reading."""

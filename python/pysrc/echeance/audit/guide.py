@@ -12,6 +12,7 @@ from echeance.audit.persons import ERROR
 from echeance.audit.register import (
     ACT_WORDS,
     FACTS,
+    OUTCOME_WORDS,
     OUTCOMES,
     PARTS,
     SENTENCES,
@@ -292,12 +293,12 @@ _OUTCOMES_BEFORE = Words(
 
 def _outcomes() -> Iterator[tuple[str, Words]]:
     yield from OUTCOMES.items()
-    undetermined = rules_by_slug()["holder-review"]["undetermined"]["text"]
+    undetermined = OUTCOME_WORDS[UNDETERMINED]
     yield (
         UNDETERMINED,
         Words(
-            f"{undetermined['fr']} (voir echeance_missing)",
-            f"{undetermined['en']} (see echeance_missing)",
+            f"{undetermined.fr} (voir echeance_missing)",
+            f"{undetermined.en} (see echeance_missing)",
         ),
     )
     yield (

@@ -19,16 +19,16 @@ def columns_of(
     required: Sequence[str] = (),
 ) -> tuple[Columns, list[Words]]:
     """The columns, and notes about near names. Every name that is refused is named."""
-    facts, problems, told = header_facts(
+    facts, problems, unread = header_facts(
         list(names), list(given.columns.items()), [*ignored, *OWN_COLUMNS]
     )
     if problems:
-        said = [_problem(problem) for problem in problems]
-        raise CannotRun("; ".join(w.fr for w in said), "; ".join(w.en for w in said))
+        wrong = [_problem(problem) for problem in problems]
+        raise CannotRun("; ".join(w.fr for w in wrong), "; ".join(w.en for w in wrong))
     columns = Columns(tuple(names), tuple(facts))
     _refuse_unmet(columns, given)
     _refuse_lacking(columns, required)
-    return columns, [_near_is_told(name, fact) for name, fact in told]
+    return columns, [_unread_note(name, fact) for name, fact in unread]
 
 
 def _problem(problem: tuple[str, ...]) -> Words:
@@ -58,7 +58,7 @@ def _problem(problem: tuple[str, ...]) -> Words:
     )
 
 
-def _near_is_told(name: str, fact: str) -> Words:
+def _unread_note(name: str, fact: str) -> Words:
     shown = printable(name)
     return Words(
         f"la colonne «\u00a0{shown}\u00a0» ressemble à {fact}, qui a sa propre colonne\u00a0: elle n’est pas lue",

@@ -1,4 +1,4 @@
-"""Kinds of files by their first bytes: a register that is none of ours is named for what it is."""
+"""Kinds of files by their first bytes: the error about a file of another kind names that kind."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ class Before:
         self._key = own or key
         self._found = found
 
-    def said(self) -> Iterator[tuple[str, Verdict]]:
+    def verdicts(self) -> Iterator[tuple[str, Verdict]]:
         """What it says of each key."""
         duties = [(act, f"echeance_duty_{act.replace('-', '_')}") for act in ACTS]
         for row in self._rows():
@@ -89,8 +89,8 @@ class Before:
 
 def refuse_other(before: Before, now: Provenance) -> None:
     """Refuses to compare results under other readings or lead days, or that do not tell theirs."""
-    told = before.provenance
-    if told is None:
+    then = before.provenance
+    if then is None:
         raise CannotRun(
             "le résultat donné par --since ne dit pas son jour ni ses lectures (le fichier .json à côté d’un CSV,"
             " ou les métadonnées d’un Parquet, manque); --force compare quand même, sans dire pourquoi",
@@ -99,10 +99,10 @@ def refuse_other(before: Before, now: Provenance) -> None:
         )
     other = sorted(
         name
-        for name in {*told.readings, *now.readings}
-        if told.readings.get(name) != now.readings.get(name)
+        for name in {*then.readings, *now.readings}
+        if then.readings.get(name) != now.readings.get(name)
     )
-    if told.lead_days != now.lead_days:
+    if then.lead_days != now.lead_days:
         other.append("--lead-days")
     if other:
         shown = ", ".join(other)

@@ -16,19 +16,17 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from echeance._echeance import Answer, letter
-from echeance.audit.persons import ERROR, Person
-from echeance.audit.register import UNDETERMINED, CannotRun
+from echeance.audit.persons import Person
+from echeance.audit.register import ACTS, CannotRun
 from echeance.profile import Profile
 from echeance.wording import printable
 
 __all__ = ["Letters", "must_act"]
 
-_NOTHING = "nothing-due"
-
 
 def must_act(person: Person) -> bool:
     """Whether an act is due of the person, so that there is something to write."""
-    return person.outcome not in (ERROR, UNDETERMINED, _NOTHING)
+    return person.outcome in ACTS
 
 
 class Letters:

@@ -15,11 +15,11 @@ __all__ = [
     "SIGN_EXPECTED",
     "lines_of",
     "no_header",
+    "note_on_days",
+    "note_on_empty",
+    "note_on_encoding",
+    "note_on_skipped",
     "sign_of",
-    "told_of_days",
-    "told_of_empty",
-    "told_of_encoding",
-    "told_of_skipped",
 ]
 
 DELIMITERS: dict[str, str] = {
@@ -39,7 +39,7 @@ SIGN_EXPECTED = Words(
 
 
 def sign_of(delimiter: str) -> str | None:
-    """The sign of a delimiter that is told, by its name or as it is; `None` of what can be none."""
+    """The delimiter that is meant by a name or by the sign itself; `None` if it cannot be a delimiter."""
     sign = DELIMITERS.get(delimiter, "\t" if delimiter == "\\t" else delimiter)
     is_one = len(sign) == 1 and sign.isascii() and not sign.isalnum()
     return sign if is_one and sign not in '"\r\n\0 -_.' else None
@@ -102,7 +102,7 @@ def no_header(besides: str = "") -> CannotRun:
     )
 
 
-def told_of_encoding(lines: Lines, encoding: str | None) -> list[Words]:
+def note_on_encoding(lines: Lines, encoding: str | None) -> list[Words]:
     """The encoding that was found, where its reader may not expect it."""
     if encoding is not None or not lines.encoding.startswith("windows"):
         return []
@@ -114,7 +114,7 @@ def told_of_encoding(lines: Lines, encoding: str | None) -> list[Words]:
     ]
 
 
-def told_of_skipped(lines: Sequence[int]) -> list[Words]:
+def note_on_skipped(lines: Sequence[int]) -> list[Words]:
     """The lines before the header."""
     if not lines:
         return []
@@ -128,7 +128,7 @@ def told_of_skipped(lines: Sequence[int]) -> list[Words]:
     ]
 
 
-def told_of_empty(rows: int) -> list[Words]:
+def note_on_empty(rows: int) -> list[Words]:
     """The rows of cells that say nothing."""
     if not rows:
         return []
@@ -140,7 +140,7 @@ def told_of_empty(rows: int) -> list[Words]:
     ]
 
 
-def told_of_days(
+def note_on_days(
     form: str | None,
     slashed: int,
     day_first: tuple[int, list[int]],

@@ -10,13 +10,14 @@ import stat
 import sys
 import tempfile
 import zlib
+from collections.abc import Generator
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from echeance.audit.kind import GZIP, ZSTANDARD, Kind, kind_of, swelling, swells
 from echeance.audit.register import CannotRun
 
-__all__ = ["STANDARD_INPUT", "Opened", "opened"]
+__all__ = ["STANDARD_INPUT", "Opened", "opened", "reading"]
 
 STANDARD_INPUT = "-"
 """The name of a register that stands for standard input."""
@@ -33,11 +34,27 @@ class Opened(NamedTuple):
     kind: Kind
 
 
+@contextlib.contextmanager
+def reading(path: Path) -> Generator[None]:
+    """Turns an error of the system into one that says that the register cannot be read."""
+    try:
+        yield
+    except OSError as error:
+        raise CannotRun.from_os(
+            error, "le registre ne peut être lu", "the register cannot be read", path
+        ) from error
+
+
 def opened(path: Path, encoding: str | None = None) -> Opened:
     """Opens a register; what is no register is named for what it is.
 
     What cannot be read twice is first copied to a temporary file without a name.
     """
+    with reading(path):
+        return _opened(path, encoding)
+
+
+def _opened(path: Path, encoding: str | None) -> Opened:
     try:
         with contextlib.ExitStack() as on_failure:
             file = _file(path)
@@ -62,10 +79,6 @@ def opened(path: Path, encoding: str | None = None) -> Opened:
             "le registre compressé est tronqué ou abîmé; copiez-le de nouveau",
             "the compressed register is cut short or damaged; copy it again",
         ) from None
-    except OSError as error:
-        raise CannotRun.from_os(
-            error, "le registre ne peut être lu", "the register cannot be read", path
-        ) from error
 
 
 def _file(path: Path) -> IO[bytes]:

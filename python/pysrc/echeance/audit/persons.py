@@ -74,22 +74,22 @@ class Reader:
 
     def person(self, row: Row) -> Person:
         """The person of a row."""
-        cells, said = row.cells, row.answers
+        cells, answers = row.cells, row.answers
         at = self._at
         return Person(
             row.line,
             "" if self._key is None else cells[self._key],
-            said[at["outcome"]] or ERROR,
-            _day(said[at["act_by"]]),
-            _day(said[at["next_due_on"]]),
-            tuple(act for act, place in self._acts if said[place] == _DUE),
-            tuple(said[at["reasons"]].split()),
-            tuple(said[at["missing"]].split()),
-            said[at["contested"]] == "true",
-            said[at["days_contested"]] == "true",
-            tuple(said[at["contested_by"]].split()),
-            said[at["error"]],
-            said[at["error_field"]],
+            answers[at["outcome"]] or ERROR,
+            _day(answers[at["act_by"]]),
+            _day(answers[at["next_due_on"]]),
+            tuple(act for act, place in self._acts if answers[place] == _DUE),
+            tuple(answers[at["reasons"]].split()),
+            tuple(answers[at["missing"]].split()),
+            answers[at["contested"]] == "true",
+            answers[at["days_contested"]] == "true",
+            tuple(answers[at["contested_by"]].split()),
+            answers[at["error"]],
+            answers[at["error_field"]],
             dict(row.facts),
             tuple(cells),
         )
@@ -104,7 +104,7 @@ class Choose:
     """Which persons are meant: those that meet each condition that is given."""
 
     due_within: int | None = None
-    """The next day to act by is the day of the audit, or at most so many days later."""
+    """The next day to act by is the day of the audit, or at most that many days later."""
     outcome: str | None = None
     contested: bool = False
 

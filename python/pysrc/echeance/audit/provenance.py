@@ -26,7 +26,7 @@ _BLOCK = 1 << 20
 
 
 def side_file(out: Path) -> Path:
-    """The file that tells of a CSV result: `review.csv.json` of `review.csv`."""
+    """The file with the provenance of a CSV result: `review.csv.json` of `review.csv`."""
     return out.with_name(f"{out.name}.json")
 
 
@@ -77,13 +77,13 @@ class Provenance:
         """Which rules answered, and by which program."""
         return self.rules_version, self.version
 
-    def told(self) -> list[tuple[str, str]]:
+    def rows(self) -> list[tuple[str, str]]:
         """As names and texts, for a table."""
-        told = asdict(self)
-        readings = told.pop("readings")
-        told.update({f"readings.{name}": choice for name, choice in readings.items()})
+        parts = asdict(self)
+        readings = parts.pop("readings")
+        parts.update({f"readings.{name}": choice for name, choice in readings.items()})
         return [
-            (name, "" if value is None else str(value)) for name, value in told.items()
+            (name, "" if value is None else str(value)) for name, value in parts.items()
         ]
 
     def json(self) -> bytes:
@@ -92,12 +92,12 @@ class Provenance:
 
     @classmethod
     def read(cls, out: Path) -> Provenance | None:
-        """That of a result; `None` where nothing tells it."""
+        """That of a result; `None` if the result has none."""
         try:
-            told = _TOLD.get(out.suffix.lower(), _told_beside)(out)
+            parts = _READERS.get(out.suffix.lower(), _from_side_file)(out)
             return cls(
                 **{
-                    name: told[name]
+                    name: parts[name]
                     for name in (
                         "as_of",
                         "rules_version",
@@ -112,11 +112,11 @@ class Provenance:
             return None
 
 
-def _told_beside(out: Path) -> Any:
+def _from_side_file(out: Path) -> Any:
     return json.loads(side_file(out).read_bytes())
 
 
-def _told_by_metadata(out: Path) -> Any:
+def _from_metadata(out: Path) -> Any:
     from echeance.audit.extras import ARROW, module_of
 
     schema = module_of("pyarrow.parquet", ARROW).read_schema(out)
@@ -124,8 +124,8 @@ def _told_by_metadata(out: Path) -> Any:
     return json.loads(metadata[METADATA])
 
 
-def _told_by_sheet(out: Path) -> Any:
-    """From the sheet that `told` was written to."""
+def _from_sheet(out: Path) -> Any:
+    """From the sheet that holds `rows`."""
     from echeance.audit.extras import EXCEL, module_of
 
     calamine = module_of("python_calamine", EXCEL)
@@ -145,4 +145,4 @@ def _told_by_sheet(out: Path) -> Any:
     }
 
 
-_TOLD = {".parquet": _told_by_metadata, ".xlsx": _told_by_sheet}
+_READERS = {".parquet": _from_metadata, ".xlsx": _from_sheet}

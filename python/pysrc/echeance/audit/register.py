@@ -19,6 +19,8 @@ __all__ = [
     "DUTY_COLUMNS",
     "FACTS",
     "OUTCOMES",
+    "OUTCOME_LABELS",
+    "OUTCOME_WORDS",
     "OUTPUT_COLUMNS",
     "OWN_COLUMNS",
     "PARTS",
@@ -119,6 +121,24 @@ ACT_WORDS: dict[str, Words] = {
 """Each act in few words."""
 
 UNDETERMINED = "undetermined"
+
+_UNDETERMINED_WORDS = Words(
+    *(_RULE["undetermined"]["text"][lang] for lang in ("fr", "en"))
+)
+
+OUTCOME_WORDS: dict[str, Words] = {**OUTCOMES, UNDETERMINED: _UNDETERMINED_WORDS}
+"""Each outcome in words, `undetermined` too."""
+
+OUTCOME_LABELS: dict[str, Words] = {
+    **{
+        outcome["slug"]: Words(outcome["label"]["fr"], outcome["label"]["en"])
+        for outcome in _RULE["outcomes"]
+        if outcome["label"] is not None
+    },
+    **ACT_WORDS,
+    UNDETERMINED: _UNDETERMINED_WORDS,
+}
+"""Each outcome in few words, as a list names it."""
 
 
 def output_columns(*, sentences: bool = False) -> tuple[str, ...]:

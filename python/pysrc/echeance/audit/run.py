@@ -13,7 +13,7 @@ from pathlib import Path
 from echeance._echeance import RepeatedKeys
 from echeance.audit.check import Check
 from echeance.audit.found import Audit
-from echeance.audit.lines import told_of_empty
+from echeance.audit.lines import note_on_empty
 from echeance.audit.mapping import written_map
 from echeance.audit.persons import Person, Reader
 from echeance.audit.provenance import Provenance, digest
@@ -130,7 +130,7 @@ def run(
                     visit(person)
         found = Audit(provenance, columns, reviewing.tally(), listeners.faults)
         found.empty_rows = opened_register.empty_rows
-        listeners.notes(told_of_empty(found.empty_rows))
+        listeners.notes(note_on_empty(found.empty_rows))
         with in_temporary_folder():
             found.duplicate_rows, duplicates = repeated.found()
         found.duplicates = dict(duplicates)
@@ -208,7 +208,7 @@ def check(
                 result, opened_register.position, opened_register.size, reviewing.rows
             )
         found.end(reviewing.tally())
-        listeners.notes(told_of_empty(opened_register.empty_rows))
+        listeners.notes(note_on_empty(opened_register.empty_rows))
         _refuse_few(found.rows, min_rows)
         return found
 

@@ -91,7 +91,7 @@ class Sheet:
         sheet = self._book.add_worksheet(SHEET)
         sheet.set_column(0, 0, 24)
         sheet.set_column(1, 1, 72)
-        for row, (name, value) in enumerate(provenance.told()):
+        for row, (name, value) in enumerate(provenance.rows()):
             sheet.write_string(row, 0, name)
             sheet.write_string(row, 1, value)
 
@@ -123,10 +123,10 @@ class Sheet:
         if text.startswith("<r>") and text.endswith("</r>"):
             # XlsxWriter would take it for markup of its own.
             parts = (text[0], self._plain, text[1:])
-            said = self._sheet.write_rich_string(row, column, *parts)
+            status = self._sheet.write_rich_string(row, column, *parts)
         else:
-            said = self._sheet.write_string(row, column, text, form)
-        if said != 0:
+            status = self._sheet.write_string(row, column, text, form)
+        if status != 0:
             name = printable(self._names[column])
             raise CannotRun(
                 f"une cellule de la colonne «\u00a0{name}\u00a0» est plus longue que ce qu’une cellule Excel peut contenir (ligne"

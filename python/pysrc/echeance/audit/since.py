@@ -13,7 +13,7 @@ from echeance._echeance import same_key
 from echeance.audit.last import Before
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
-from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
+from echeance.audit.register import FACTS, OUTCOME_WORDS
 from echeance.audit.store import Store
 from echeance.audit.verdict import Verdict
 
@@ -135,13 +135,16 @@ class Following:
     """
 
     def __init__(self, before: Before) -> None:
-        told = before.provenance
+        provenance = before.provenance
         self.before = before
         self._store = Store(_TABLES)
-        self._found = Since(None if told is None else told.as_of, self._store)
-        for name, said in before.said():
+        self._found = Since(
+            None if provenance is None else provenance.as_of, self._store
+        )
+        for name, verdict in before.verdicts():
             if not self._store.put(
-                "INSERT OR IGNORE INTO last VALUES (?, ?, ?, ?, ?)", (name, *said.row)
+                "INSERT OR IGNORE INTO last VALUES (?, ?, ?, ?, ?)",
+                (name, *verdict.row),
             ):
                 self._found.last_duplicates += 1
 
@@ -167,20 +170,20 @@ class Following:
         `then` answers for the facts of the last result as it was asked, `today` for the
         register on a day, asked likewise.
         """
-        told = self.before.provenance
+        then_made = self.before.provenance
         store = self._store
-        for name, *said in store.rows(
+        for name, *parts in store.rows(
             f"SELECT name, {_BOTH} FROM today JOIN last USING (name)"
         ):
-            if _group(Verdict.kept(*said[:4]), Verdict.kept(*said[4:])) is not None:
+            if _group(Verdict.kept(*parts[:4]), Verdict.kept(*parts[4:])) is not None:
                 store.put("INSERT INTO asked VALUES (?)", (name,))
-        can_tell = told is not None and self.before.has_columns
-        if told is not None and can_tell and store.row("SELECT name FROM asked"):
-            days = [date.fromisoformat(day) for day in (told.as_of, now.as_of)]
+        can_tell = then_made is not None and self.before.has_columns
+        if then_made is not None and can_tell and store.row("SELECT name FROM asked"):
+            days = [date.fromisoformat(day) for day in (then_made.as_of, now.as_of)]
             self._ask(0, then())
             for place, day in enumerate(days, start=1):
-                self._ask(place, today(day, told))
-        self._tell(told is not None and told.rules != now.rules)
+                self._ask(place, today(day, then_made))
+        self._tell(then_made is not None and then_made.rules != now.rules)
         return self._found
 
     def _ask(self, place: int, persons: Iterable[Person]) -> None:
@@ -195,14 +198,14 @@ class Following:
 
     def _tell(self, has_other_rules: bool) -> None:
         store = self._store
-        for name, line, key, *said in store.rows(
+        for name, line, key, *parts in store.rows(
             f"SELECT name, line, key, {_BOTH} FROM today LEFT JOIN last USING (name) ORDER BY line"
         ):
-            after = Verdict.kept(*said[:4])
-            if said[4] is None:
+            after = Verdict.kept(*parts[:4])
+            if parts[4] is None:
                 self._keep(Change(key, line, "new", None, after))
                 continue
-            before = Verdict.kept(*said[4:])
+            before = Verdict.kept(*parts[4:])
             group = _group(after, before)
             if group is not None:
                 steps = store.rows(
@@ -211,21 +214,21 @@ class Following:
                 )
                 why, facts = _explained(before, list(steps), after, has_other_rules)
                 self._keep(Change(key, line, group, before, after, why, facts))
-        for name, *said in store.rows(
+        for name, *parts in store.rows(
             "SELECT * FROM last WHERE name NOT IN (SELECT name FROM today) ORDER BY rowid"
         ):
-            self._keep(Change(name, None, "gone", Verdict.kept(*said), None))
+            self._keep(Change(name, None, "gone", Verdict.kept(*parts), None))
 
     def _keep(self, change: Change) -> None:
         reasons = self._found.reasons.setdefault(change.group, Counter())
         reasons[change.why] += 1
-        said = change.after or change.before
-        outcome = ERROR if said is None else said.outcome
+        verdict = change.after or change.before
+        outcome = ERROR if verdict is None else verdict.outcome
         self._store.put(
             "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 _FIRST.index(outcome) if outcome in _FIRST else len(_FIRST),
-                (said.day if said is not None else "") or _NO_DAY,
+                (verdict.day if verdict is not None else "") or _NO_DAY,
                 change.line,
                 change.key,
                 change.group,
@@ -239,7 +242,7 @@ class Following:
         )
 
 
-_FIRST = (*OUTCOMES, UNDETERMINED, ERROR)
+_FIRST = (*OUTCOME_WORDS, ERROR)
 _NO_DAY = "9"
 """After every day."""
 
@@ -257,7 +260,7 @@ def _explained(
     if len(steps) < _STEPS:
         return _NOT_TOLD, ()
     old, new = (json.loads(facts) for *_, facts in steps[:2])
-    same_rules, same_day, today = (Verdict.kept(*said) for *said, _ in steps)
+    same_rules, same_day, today = (Verdict.kept(*parts) for *parts, _ in steps)
     # A broken line does not stand in a result as it stood in its register, and may be read there.
     was_broken = before.outcome == ERROR and not has_other_rules
     if was_broken:

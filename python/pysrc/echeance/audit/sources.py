@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,12 +19,12 @@ from echeance.audit.kind import Kind
 from echeance.audit.lines import (
     lines_of,
     no_header,
-    told_of_days,
-    told_of_encoding,
-    told_of_skipped,
+    note_on_days,
+    note_on_encoding,
+    note_on_skipped,
 )
 from echeance.audit.mapping import RegisterMap
-from echeance.audit.opening import opened
+from echeance.audit.opening import opened, reading
 from echeance.audit.register import (
     DAY_FACTS,
     CannotRun,
@@ -160,7 +160,7 @@ def open_register(
         if given.form is not None:
             return given
         tell(
-            told_of_days(
+            note_on_days(
                 form, slashed, (counts[0], day_first), (counts[1], month_first)
             )
         )
@@ -169,10 +169,10 @@ def open_register(
     if file.kind is Kind.WORKBOOK:
         book = WorkbookRegister(file.file, source.sheet, given.known)
         if source.sheet is None:
-            tell(_told_of_sheet(book))
+            tell(_note_on_sheet(book))
         if not book.names:
             raise no_header()
-        tell(told_of_skipped(book.skipped))
+        tell(note_on_skipped(book.skipped))
         found = columns(book.names)
         survey_of = with_form(lambda days: survey_rows(book.slashed_days(days)))
         return WorkbookSource(book, found, survey_of)
@@ -186,8 +186,8 @@ def open_register(
         return ArrowSource(data, found, survey_of)
     with reading(source.path):
         lines = lines_of(file.file, given, source.encoding, source.delimiter)
-        tell(told_of_encoding(lines, source.encoding))
-        tell(told_of_skipped(lines.skipped))
+        tell(note_on_encoding(lines, source.encoding))
+        tell(note_on_skipped(lines.skipped))
         found = columns(lines.names or ())
         survey_of = with_form(lambda days: survey_days(lines, days))
     return LinesSource(source.path, lines, found, survey_of, file.size)
@@ -197,7 +197,7 @@ def _days(columns: Columns) -> list[int]:
     return [place for place, fact in enumerate(columns.facts) if fact in DAY_FACTS]
 
 
-def _told_of_sheet(book: WorkbookRegister) -> list[Words]:
+def _note_on_sheet(book: WorkbookRegister) -> list[Words]:
     if not book.others:
         return []
     name = printable(book.sheet)
@@ -207,17 +207,6 @@ def _told_of_sheet(book: WorkbookRegister) -> list[Words]:
             f"the sheet “{name}” is read, and not the others of the workbook; --sheet says another",
         )
     ]
-
-
-@contextlib.contextmanager
-def reading(path: Path) -> Generator[None]:
-    """Where what the system refuses is the register."""
-    try:
-        yield
-    except OSError as error:
-        raise CannotRun.from_os(
-            error, "le registre ne peut être lu", "the register cannot be read", path
-        ) from error
 
 
 def _audit(

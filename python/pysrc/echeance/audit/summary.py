@@ -8,8 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from echeance.audit.found import FIX_NUMBER, NOTHING_DUE, Audit, Due
-from echeance.audit.register import ACT_WORDS, FACTS, OUTCOMES, UNDETERMINED, Columns
+from echeance.audit.found import FIX_NUMBER, Audit, Due
+from echeance.audit.register import (
+    FACTS,
+    OUTCOME_LABELS,
+    OUTCOME_WORDS,
+    OUTCOMES,
+    UNDETERMINED,
+    Columns,
+)
 from echeance.wording import (
     ERRORS,
     NBSP,
@@ -31,13 +38,16 @@ WINDOWS = (7, 30, 90)
 """In how many days what falls due is counted."""
 
 ASSUMED = Words(
-    "Ce qui a été supposé, faute d’être dit", "What was assumed, not being told"
+    "Ce qui a été supposé, faute d’être dit", "What was assumed, since it was not given"
 )
 """The heading of what was assumed."""
 
-_UNDETERMINED = Words(
-    "indéterminé, faute de faits connus", "undetermined, for want of known facts"
+UNDETERMINED_LINES = Words(
+    "Indéterminé, faute de faits", "Undetermined, for want of facts"
 )
+UNDATED = Words("À faire, sans jour fixé", "To do, without a set day")
+MISSING = Words("Faits à connaître", "Facts to be known")
+"""Headings that the report has too."""
 
 
 class Line(NamedTuple):
@@ -49,16 +59,14 @@ class Line(NamedTuple):
 
 def outcome_words(outcome: str, lang: _Lang) -> str:
     """An outcome in words."""
-    return OUTCOMES.get(outcome, _UNDETERMINED).of(lang)
+    return OUTCOME_WORDS[outcome].of(lang)
 
 
 def brief(outcome: str, lang: _Lang) -> str:
     """An outcome in few words: the act, as a list names it."""
-    words = {**ACT_WORDS, NOTHING_DUE: _NOTHING, UNDETERMINED: _UNDETERMINED}
-    return words.get(outcome, _WRONG).of(lang)
+    return OUTCOME_LABELS.get(outcome, _WRONG).of(lang)
 
 
-_NOTHING = Words("rien à faire pour l’instant", "nothing to do for now")
 _WRONG = Words("ligne en erreur", "line with an error")
 
 
@@ -98,7 +106,7 @@ def as_json(found: Audit) -> bytes:
     for days in WINDOWS:
         windows[f"{after + 1}-{days}"] = found.due_within(days, after)
         after = days
-    told = {
+    counts = {
         "as_of": provenance.as_of,
         "rules_version": provenance.rules_version,
         "readings": dict(provenance.readings),
@@ -119,7 +127,7 @@ def as_json(found: Audit) -> bytes:
         "faults": _sorted(found.faults),
         "duplicate_keys": found.duplicate_rows,
     }
-    return json.dumps(told, indent=2, ensure_ascii=False).encode() + b"\n"
+    return json.dumps(counts, indent=2, ensure_ascii=False).encode() + b"\n"
 
 
 def _sorted(counts: Mapping[str, int]) -> dict[str, int]:
@@ -153,7 +161,7 @@ def _tonight(found: Audit, lang: _Lang) -> Iterator[Line]:
     yield from _listed(found.urgent_nearest, many, lang)
     for slug in (slug for slug in OUTCOMES if found.urgent[slug]):
         words = Words("la liste", "the list")
-        yield Line(_told(words, f"--outcome {slug}", lang), "quiet")
+        yield Line(_option_hint(words, f"--outcome {slug}", lang), "quiet")
 
 
 def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
@@ -186,10 +194,10 @@ def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
     yield from _listed(found.nearest, len(found.nearest), lang)
     if found.due_within(WINDOWS[0]):
         command = f"--due-within {WINDOWS[0]}"
-        yield Line(_told(Words("la liste", "the list"), command, lang), "quiet")
+        yield Line(_option_hint(Words("la liste", "the list"), command, lang), "quiet")
 
 
-def _told(words: Words, command: str, lang: _Lang) -> str:
+def _option_hint(words: Words, command: str, lang: _Lang) -> str:
     colon = f"{NBSP}:" if lang == "fr" else ":"
     return f"  {words.of(lang)}{colon} {command}"
 
@@ -211,8 +219,7 @@ def _listed(dues: Sequence[Due], many: int, lang: _Lang) -> Iterator[Line]:
 
 def _undated(found: Audit, lang: _Lang) -> Iterator[Line]:
     if found.undated:
-        heading = Words("À faire, sans jour fixé", "To do, without a set day")
-        yield from _heading(heading, lang)
+        yield from _heading(UNDATED, lang)
         yield from _by_outcome(found.undated, found, lang)
 
 
@@ -232,7 +239,9 @@ def _contested(found: Audit, lang: _Lang) -> Iterator[Line]:
         if counts:
             yield _amount(words.of(lang), counts.total(), lang, "alert")
             yield from _by_outcome(counts, found, lang, indent=4)
-    yield Line(_told(Words("la liste", "the list"), "--contested", lang), "quiet")
+    yield Line(
+        _option_hint(Words("la liste", "the list"), "--contested", lang), "quiet"
+    )
 
 
 def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
@@ -241,10 +250,7 @@ def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
         return
     lines = _lines(many, lang)
     yield from _heading(
-        Words(
-            f"Indéterminé, faute de faits ({lines})",
-            f"Undetermined, for want of facts ({lines})",
-        ),
+        Words(*(f"{heading} ({lines})" for heading in UNDETERMINED_LINES)),
         lang,
     )
     dated = Words(
@@ -253,8 +259,9 @@ def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
     )
     yield _amount(dated.of(lang), found.undetermined_dated, lang)
     yield from _listed(found.undetermined_nearest, found.undetermined_dated, lang)
-    told = Words("faits à connaître", "facts to be known").of(lang)
-    yield Line(f"  {told}{NBSP if lang == 'fr' else ''}:")
+    heading = MISSING.of(lang)
+    heading = heading[:1].lower() + heading[1:]
+    yield Line(f"  {heading}{NBSP if lang == 'fr' else ''}:")
     yield from _facts(found.missing, lang)
 
 
@@ -266,7 +273,7 @@ def _by_outcome(
     indent: int = 2,
 ) -> Iterator[Line]:
     """Counts by outcome, in the order of the rule."""
-    for outcome in (*OUTCOMES, UNDETERMINED):
+    for outcome in OUTCOME_WORDS:
         if many := counts.get(outcome, 0):
             label = " " * (indent - 2) + outcome_words(outcome, lang)
             yield from _counted(label, many, found, lang, kind)
@@ -281,7 +288,7 @@ def _states(found: Audit, lang: _Lang) -> Iterator[Line]:
         ),
         lang,
     )
-    for outcome in (*OUTCOMES, UNDETERMINED):
+    for outcome in OUTCOME_WORDS:
         kind = "alert" if outcome == UNDETERMINED else ""
         label = outcome_words(outcome, lang)
         yield from _counted(label, found.outcomes[outcome], found, lang, kind)
@@ -361,7 +368,8 @@ def _errors(found: Audit, lang: _Lang) -> Iterator[Line]:
         "those lines, to be mended in their source",
     )
     yield Line(
-        _told(words, "--rejects " + Words("FICHIER", "FILE").of(lang), lang), "quiet"
+        _option_hint(words, "--rejects " + Words("FICHIER", "FILE").of(lang), lang),
+        "quiet",
     )
 
 

@@ -13,7 +13,7 @@ from echeance.audit.contrast import Contrast
 from echeance.audit.found import Audit
 from echeance.audit.listing import Listing
 from echeance.audit.persons import ERROR
-from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
+from echeance.audit.register import FACTS, OUTCOME_WORDS
 from echeance.audit.since import GROUPS, Change, Since
 from echeance.audit.summary import Line, brief
 from echeance.audit.verdict import Verdict
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 __all__ = [
     "GROUP_WORDS",
     "WHY_WORDS",
-    "change_told",
-    "comparison_told",
-    "contrast_told",
-    "persons_told",
-    "since_told",
-    "written_told",
+    "change_words",
+    "comparison_lines",
+    "contrast_lines",
+    "persons_lines",
+    "since_lines",
+    "written_lines",
 ]
 
 _LINE = Words("ligne", "line")
@@ -39,7 +39,7 @@ _LINES = Words("lignes", "lines")
 _NO_DAY = Words("sans jour", "no day")
 
 
-def persons_told(persons: Listing, lang: _Lang) -> Iterator[Line]:
+def persons_lines(persons: Listing, lang: _Lang) -> Iterator[Line]:
     """A list: the day, the key or the line, what to do; the nearest days first."""
     lines = count(
         len(persons), Words("personne", "person"), Words("personnes", "persons"), lang
@@ -47,10 +47,10 @@ def persons_told(persons: Listing, lang: _Lang) -> Iterator[Line]:
     yield Line("")
     yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
     for on, line, key, outcome, contested_by in persons:
-        told = _NO_DAY.of(lang) if on is None else day(on, lang)
+        shown_day = _NO_DAY.of(lang) if on is None else day(on, lang)
         by = f"  [{contested_by}]" if contested_by else ""
         yield Line(
-            f"  {told:<19} {_name(key, line, lang):<16} {brief(outcome, lang)}{by}"
+            f"  {shown_day:<19} {_name(key, line, lang):<16} {brief(outcome, lang)}{by}"
         )
 
 
@@ -80,10 +80,10 @@ WHY_WORDS: dict[_Why, Words] = {
 }
 
 
-def since_told(found: Since, lang: _Lang, shown: int | None = None) -> Iterator[Line]:
+def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator[Line]:
     """What changed since the last result, group by group, each with why: those who must act first.
 
-    At most `shown` persons of a group are told one by one.
+    At most `shown` persons of each group are listed.
     """
     heading = Words("Ce qui a changé", "What has changed").of(lang)
     if found.last_as_of is not None:
@@ -133,33 +133,33 @@ def _why(why: Iterable[_Why], lang: _Lang) -> str:
 
 def _changed(change: Change, lang: _Lang) -> str:
     name = _name(change.key, change.line, lang)
-    return f"{name:<16} {change_told(change, lang)}"
+    return f"{name:<16} {change_words(change, lang)}"
 
 
-def change_told(change: Change, lang: _Lang) -> str:
+def change_words(change: Change, lang: _Lang) -> str:
     """What changed of a person, and why."""
     before, after = change.before, change.after
     if before is None or after is None:
         only = after or before
         return "" if only is None else brief(only.outcome, lang)
-    told = ""
+    text = ""
     if change.group == "changed-outcome":
-        told += f"{brief(before.outcome, lang)} → {brief(after.outcome, lang)}"
+        text += f"{brief(before.outcome, lang)} → {brief(after.outcome, lang)}"
     elif change.group == "newly-due":
         acts = [act for act in after.due if act not in before.due]
-        told += " + ".join(brief(act, lang) for act in acts)
+        text += " + ".join(brief(act, lang) for act in acts)
     else:
-        told += f"{_day(before, lang)} → {_day(after, lang)}"
+        text += f"{_day(before, lang)} → {_day(after, lang)}"
     facts = (
         f" ({', '.join(FACTS[fact].of(lang) for fact in change.facts)})"
         if change.facts
         else ""
     )
-    return f"{told} [{_why(change.why, lang)}{facts}]"
+    return f"{text} [{_why(change.why, lang)}{facts}]"
 
 
-def _day(said: Verdict, lang: _Lang) -> str:
-    return said.day or _NO_DAY.of(lang)
+def _day(verdict: Verdict, lang: _Lang) -> str:
+    return verdict.day or _NO_DAY.of(lang)
 
 
 def _more(many: int, lang: _Lang) -> str:
@@ -167,7 +167,7 @@ def _more(many: int, lang: _Lang) -> str:
     return Words(f"    … et {rest} autres", f"    … and {rest} more").of(lang)
 
 
-def comparison_told(found: Comparison, lang: _Lang) -> Iterator[Line]:
+def comparison_lines(found: Comparison, lang: _Lang) -> Iterator[Line]:
     """An old system's outcomes beside ours, the most frequent difference first."""
     column = printable(found.column)
     yield Line("")
@@ -220,7 +220,7 @@ _BOUNDARIES = {
 }
 
 
-def contrast_told(
+def contrast_lines(
     found: Contrast, lang: _Lang, shown: int | None = None
 ) -> Iterator[Line]:
     """Who changes under another reading; at most `shown` persons are listed one by one."""
@@ -238,8 +238,10 @@ def contrast_told(
         change = f"{brief(ours, lang)} → {brief(theirs, lang)}"
         yield Line(f"{number(many, lang):>9}  {change}")
     if found.days:
-        told = Words("un autre jour, la même issue", "another day, the same outcome")
-        yield Line(f"{number(found.days, lang):>9}  {told.of(lang)}")
+        words_of_days = Words(
+            "un autre jour, la même issue", "another day, the same outcome"
+        )
+        yield Line(f"{number(found.days, lang):>9}  {words_of_days.of(lang)}")
     if not found:
         nobody = Words(
             "personne ne change d’issue ni de jour", "nobody changes outcome or day"
@@ -258,7 +260,7 @@ def contrast_told(
         yield Line(_more(len(found) - shown, lang))
 
 
-def written_told(found: Audit, lang: _Lang) -> Iterator[Line]:
+def written_lines(found: Audit, lang: _Lang) -> Iterator[Line]:
     """The files that were written besides the result."""
     for path in found.written:
         yield Line(
@@ -269,5 +271,5 @@ def written_told(found: Audit, lang: _Lang) -> Iterator[Line]:
         )
 
 
-KNOWN_OUTCOMES = (*OUTCOMES, UNDETERMINED, ERROR)
+KNOWN_OUTCOMES = (*OUTCOME_WORDS, ERROR)
 """What `--outcome` takes."""

@@ -233,16 +233,18 @@ class _Following:
             is_csv = before.delimiter is not None
             return persons(source, asked, self._key, guarded=is_csv)
 
-        def today(on: date, told: Provenance) -> Iterator[Person]:
-            return persons(self._source, self._asked(on, told), self._key)
+        def today(on: date, provenance: Provenance) -> Iterator[Person]:
+            return persons(self._source, self._asked(on, provenance), self._key)
 
         return self._following.found(then, today, now)
 
-    def _asked(self, on: date, told: Provenance) -> Question:
+    def _asked(self, on: date, provenance: Provenance) -> Question:
         # Lead days that the audit was not given are those of the lines, or the rule's own.
-        lead_days = told.lead_days if self._question.lead_days is not None else None
+        lead_days = (
+            provenance.lead_days if self._question.lead_days is not None else None
+        )
         return replace(
-            self._question, as_of=on, readings=told.readings, lead_days=lead_days
+            self._question, as_of=on, readings=provenance.readings, lead_days=lead_days
         )
 
 
@@ -321,9 +323,9 @@ def _answering(question: Question) -> Callable[[Person], Answer[Any, Any]]:
     return answer
 
 
-def _facts(told: Mapping[str, str | None]) -> dict[str, Any]:
+def _facts(texts: Mapping[str, str | None]) -> dict[str, Any]:
     facts: dict[str, Any] = {}
-    for fact, text in told.items():
+    for fact, text in texts.items():
         values = (None,) if text is None else cell_value(_RULE, fact, text)
         if values:
             facts[fact] = values[0]

@@ -97,7 +97,7 @@ class WorkbookRegister:
                 yield line, cells
 
     def batches(self) -> Iterator[tuple[list[int], list[list[Any]]]]:
-        """The rows after the header, with their lines, so many at a time."""
+        """The rows after the header with their lines, in batches."""
         lines: list[int] = []
         rows: list[list[Any]] = []
         for line, cells in self.rows():
@@ -144,16 +144,16 @@ def _sheets(calamine: Any, workbook: Any) -> list[str]:
     return [sheet.name for sheet in sorted(cells, key=lambda it: it.visible != visible)]
 
 
-def _chosen(names: Sequence[str], told: str | None) -> str:
+def _chosen(names: Sequence[str], given: str | None) -> str:
     if not names:
         raise CannotRun(
             "le classeur Excel n’a aucune feuille de cellules",
             "the Excel workbook has no sheet of cells",
         )
-    if told is None:
+    if given is None:
         return names[0]
     for name in names:
-        if name.strip().casefold() == told.strip().casefold():
+        if name.strip().casefold() == given.strip().casefold():
             return name
     known = Words(
         ", ".join(f"«\u00a0{printable(name)}\u00a0»" for name in names),

@@ -47,7 +47,7 @@ class Report:
         self._answer = answer
         self._count = 0
         self._store = Store(
-            "CREATE TABLE person (rank INTEGER, day TEXT, line INTEGER, said TEXT);"
+            "CREATE TABLE person (rank INTEGER, day TEXT, line INTEGER, person_json TEXT);"
             "CREATE INDEX first ON person (rank, day, line);"
         )
 
@@ -68,9 +68,9 @@ class Report:
 
     def _persons(self) -> Iterator[Person]:
         """Those who must act first, as many as are shown."""
-        statement = f"SELECT said FROM person {_ORDER}"
-        for (said,) in self._store.rows(statement, (MOST_ROWS,)):
-            yield _read(said)
+        statement = f"SELECT person_json FROM person {_ORDER}"
+        for (person_json,) in self._store.rows(statement, (MOST_ROWS,)):
+            yield _read(person_json)
 
     def write(self, found: Audit) -> None:
         """Writes the page."""
@@ -118,11 +118,11 @@ def _kept(person: Person) -> str:
     )
 
 
-def _read(said: str) -> Person:
+def _read(person_json: str) -> Person:
     line, key, outcome, *days, due, reasons, missing, contested, days_contested = (
-        json.loads(said)[:10]
+        json.loads(person_json)[:10]
     )
-    contested_by, error, error_field, facts, cells = json.loads(said)[10:]
+    contested_by, error, error_field, facts, cells = json.loads(person_json)[10:]
     act_by, next_due_on = (
         None if on is None else date.fromisoformat(on) for on in days
     )

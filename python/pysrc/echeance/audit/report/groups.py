@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from echeance.audit.found import NOTHING_DUE
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import ACTS, UNDETERMINED
 from echeance.audit.summary import WINDOWS
@@ -46,8 +45,7 @@ def groups_of(person: Person, as_of: date) -> list[str]:
     if on is not None and not is_past:
         windows = zip(("soon", "month", "season"), WINDOWS, strict=True)
         found += [group for group, days in windows if (on - as_of).days <= days][:1]
-    has_act = person.outcome not in (UNDETERMINED, NOTHING_DUE)
-    if has_act and person.act_by is None and not is_urgent:
+    if person.outcome in ACTS and person.act_by is None and not is_urgent:
         found.append("undated")
     if person.contested:
         found.append("contested")

@@ -18,12 +18,12 @@ from echeance.audit.found import Audit
 from echeance.audit.guide import reading_terms
 from echeance.audit.opening import STANDARD_INPUT
 from echeance.audit.persons import ERROR
-from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
+from echeance.audit.register import FACTS, OUTCOME_WORDS
 from echeance.audit.report.table import CHUNK, Table
 from echeance.audit.report.words import COLUMNS, GROUPS, PAGE, PROVENANCE
 from echeance.audit.since import GROUPS as CHANGES
 from echeance.audit.summary import WINDOWS, brief, outcome_words
-from echeance.audit.telling import GROUP_WORDS, WHY_WORDS, change_told
+from echeance.audit.telling import GROUP_WORDS, WHY_WORDS, change_words
 from echeance.wording import ERRORS, MONTHS, Words, day, number, percent, printable
 
 __all__ = ["asset", "page"]
@@ -83,9 +83,7 @@ def page(
                 group: words for group, words in GROUPS.items() if table.groups[group]
             },
             "own": COLUMNS,
-            "outcomes": {
-                slug: _words(brief, slug) for slug in (*OUTCOMES, UNDETERMINED, ERROR)
-            },
+            "outcomes": {slug: _words(brief, slug) for slug in (*OUTCOME_WORDS, ERROR)},
             "facts": FACTS,
             "errors": ERRORS,
             "changes": GROUP_WORDS,
@@ -115,14 +113,14 @@ def _name(register: Path) -> Words:
 
 
 def _kept(rows: int, kept: int) -> Words:
-    def told(text: str, lang: Literal["fr", "en"]) -> str:
+    def filled(text: str, lang: Literal["fr", "en"]) -> str:
         return text.format(
             all=number(rows, lang),
             kept=number(kept, lang),
             rest=number(rows - kept, lang),
         )
 
-    return Words(told(PAGE["kept"].fr, "fr"), told(PAGE["kept"].en, "en"))
+    return Words(filled(PAGE["kept"].fr, "fr"), filled(PAGE["kept"].en, "en"))
 
 
 class _Entry(NamedTuple):
@@ -255,7 +253,7 @@ def _since(found: Audit, table: Table) -> dict[str, Any]:
                 None if change.line is None else table.places.get(change.line),
                 _person(change.key, change.line),
                 None,
-                Words(change_told(change, "fr"), change_told(change, "en")),
+                Words(change_words(change, "fr"), change_words(change, "en")),
             )
             for change in islice(since.of(group), _CHANGES)
         ]
@@ -322,8 +320,7 @@ def _overview(found: Audit) -> Iterator[_Counts]:
             yield _Counts(PAGE[title], rows)
 
     outcomes = {
-        _words(outcome_words, slug): found.outcomes[slug]
-        for slug in (*OUTCOMES, UNDETERMINED)
+        _words(outcome_words, slug): found.outcomes[slug] for slug in OUTCOME_WORDS
     }
     yield from counts("outcomes", {**outcomes, _words(brief, ERROR): found.error_rows})
     yield from counts(
@@ -347,13 +344,17 @@ def _same(text: str) -> list[Words]:
 
 
 def _provenance(found: Audit) -> Iterator[tuple[Words, list[Words]]]:
-    told = found.provenance
+    provenance = found.provenance
     yield PROVENANCE["as_of"], [_day(found.as_of)]
-    yield PROVENANCE["rules_version"], _same(told.rules_version)
-    yield PROVENANCE["version"], _same(told.version)
-    lead = PAGE["each_line"] if told.lead_days is None else _number(told.lead_days)
+    yield PROVENANCE["rules_version"], _same(provenance.rules_version)
+    yield PROVENANCE["version"], _same(provenance.version)
+    lead = (
+        PAGE["each_line"]
+        if provenance.lead_days is None
+        else _number(provenance.lead_days)
+    )
     yield PROVENANCE["lead_days"], [lead]
-    sha256 = told.register_sha256
+    sha256 = provenance.register_sha256
     yield (
         PROVENANCE["register_sha256"],
         [PAGE["unknown"]] if sha256 is None else _same(sha256),
@@ -367,6 +368,6 @@ def _provenance(found: Audit) -> Iterator[tuple[Words, list[Words]]]:
                     for lang in ("fr", "en")
                 )
             )
-            for name, choice in told.readings.items()
+            for name, choice in provenance.readings.items()
         ],
     )

@@ -17,14 +17,14 @@ from echeance.audit.persons import ERROR, Person
 from echeance.audit.report.folded import Folding
 from echeance.audit.report.groups import groups_of
 from echeance.audit.since import Change
-from echeance.audit.telling import change_told
+from echeance.audit.telling import change_words
 
 __all__ = ["CHUNK", "Listed", "Table", "packed", "table"]
 
 _LANGS: tuple[Literal["fr", "en"], ...] = ("fr", "en")
 
 CHUNK = 200
-"""The answers of so many persons are opened together."""
+"""The number of persons whose answers are opened together."""
 
 LISTED = 10
 """How many persons of a group are listed above the table."""
@@ -94,7 +94,7 @@ class _Making:
                 person.error_field,
                 None
                 if change is None
-                else [change.group, *(change_told(change, lang) for lang in _LANGS)],
+                else [change.group, *(change_words(change, lang) for lang in _LANGS)],
                 person.cells,
             ]
         )

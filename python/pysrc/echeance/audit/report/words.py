@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from echeance.audit.summary import ASSUMED, WINDOWS
+from echeance.audit.summary import (
+    ASSUMED,
+    MISSING,
+    UNDATED,
+    UNDETERMINED_LINES,
+    WINDOWS,
+)
 from echeance.wording import NBSP, Words
 
 __all__ = ["COLUMNS", "GROUPS", "PAGE", "PROVENANCE"]
@@ -20,7 +26,7 @@ GROUPS: dict[str, Words] = {
     "season": Words(
         f"De {_MONTH + 1} à {_SEASON}{NBSP}jours", f"In {_MONTH + 1} to {_SEASON} days"
     ),
-    "undated": Words("À faire, sans jour fixé", "To do, without a set day"),
+    "undated": UNDATED,
     "contested": Words(
         "Une autre lecture donnerait une autre issue",
         "Another reading would give another outcome",
@@ -29,9 +35,7 @@ GROUPS: dict[str, Words] = {
         "Une autre lecture donnerait un autre jour",
         "Another reading would give another day",
     ),
-    "undetermined": Words(
-        "Indéterminé, faute de faits", "Undetermined, for want of facts"
-    ),
+    "undetermined": UNDETERMINED_LINES,
     "error": Words("Lignes en erreur", "Lines with an error"),
     "changed": Words("Ce qui a changé", "What has changed"),
 }
@@ -45,7 +49,7 @@ COLUMNS: dict[str, Words] = {
     "due": Words("Tout ce qui est dû", "All that is due"),
     "change": Words("Changement", "Change"),
     "contested_by": Words("Autres lectures", "Other readings"),
-    "missing": Words("Faits à connaître", "Facts to be known"),
+    "missing": MISSING,
     "error": Words("Fautes", "Faults"),
     "line": Words("Ligne", "Line"),
 }
@@ -94,7 +98,7 @@ PAGE: dict[str, Words] = {
     ),
     "overview": Words("Tout le registre", "The whole register"),
     "outcomes": Words("Ce que chaque titulaire doit faire", "What each holder must do"),
-    "missing": Words("Faits à connaître", "Facts to be known"),
+    "missing": MISSING,
     "assumed": ASSUMED,
     "faults": Words("Fautes des lignes", "Faults of the lines"),
     "duplicates": Words(
