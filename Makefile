@@ -56,7 +56,8 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	ffi/install.sh build
 	ECHEANCE_BUILT=$(TARGET)/release cargo test --quiet --workspace --exclude echeance-python
 	cargo test --quiet -p echeance --no-default-features --features codes
-	$(BIN)/python -m pytest -q tests/python tests/oracle
+	@# Tests of a file share what they build, so that a file is not split between cores.
+	$(BIN)/python -m pytest -q --numprocesses=auto --dist=loadfile tests/python tests/oracle
 	tests/report/check.sh target/report $(BIN)
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
 	@mkdir -p target
