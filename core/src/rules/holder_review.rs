@@ -83,6 +83,9 @@ pub const RENEWAL_LEAD_DAYS_DEFAULT: i32 = 90;
 const WITHOUT_LINK: &[&str] =
     &["suspended-without-link", "notify-within-15-days", "cancelled-certificate-not-published"];
 
+/// What does not concern someone who has a link with an agent.
+const WITH_LINK: &[&str] = &["resume-after-more-than-two-years"];
+
 /// What nobody needs to look up of a certificate of which a day is given.
 const CERTIFICATE_KNOWN: &[&str] = &["check-certificate-validity"];
 
@@ -454,11 +457,11 @@ facts! {
         { words expiry_day };
     /// It is true exactly where `unaffiliated_since` is none: one gives the other.
     Affiliated affiliated (bool)
-        [act, doing(words become_affiliated)]
+        [act, doing(words become_affiliated), settles(WITH_LINK)]
         { words affiliated_that_day };
     UnaffiliatedSince unaffiliated_since
         (Day, or "none" { words not_ended })
-        [past, act_to_word, doing(words become_affiliated)]
+        [past, act_to_word, doing(words become_affiliated), settles(WITH_LINK)]
         { words last_day_affiliated };
     CancelledOn cancelled_on
         (Day, or "none" { words not_cancelled } = Value::Never)

@@ -33,7 +33,7 @@
 
 use crate::calendar::Day;
 use crate::rule::Case;
-use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, steps, values};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
 use crate::rule::member::{Set, States};
@@ -58,6 +58,20 @@ pub(crate) const NEXT_NEW_FILE: &[&str] = &[
     "affiliate-with-agent",
     "certificate-help",
 ];
+
+/// What someone who has the account, the file … need no longer do: a true step makes the earlier ones true.
+const WITH_ACCOUNT: &[&str] =
+    &["create-new-account", "open-online-service", "click-create-account"];
+const WITH_FILE: &[&str] = steps!(["redirected-to-office", "fill-in-new-file", ..WITH_ACCOUNT]);
+const WITH_REQUEST: &[&str] = steps!([
+    "write-to-office",
+    "give-new-file-number",
+    "state-transfer-wish",
+    "give-expired-number",
+    ..WITH_FILE
+]);
+const WITH_REPLY: &[&str] = steps!(["office-answers", ..WITH_REQUEST]);
+const WITH_PAYMENT: &[&str] = steps!(["pay-invoice", "pay-by-card", ..WITH_REPLY]);
 
 /// What stands in their place since clicSÉQUR no longer gives access.
 pub(crate) const NEXT_AFTER_CLICSEQUR: &[&str] =
@@ -170,23 +184,23 @@ choices! {
 
 facts! {
     on day;
-    AccountCreated account_created (bool) []
+    AccountCreated account_created (bool) [settles(WITH_ACCOUNT)]
         { about "nouveau compte créé" / "new account created";
           to "vous avez créé un nouveau compte" / "you have created a new account" };
-    FileCreated file_created (bool) []
+    FileCreated file_created (bool) [settles(WITH_FILE)]
         { about "nouveau dossier créé" / "new file created";
           to "vous avez créé un nouveau dossier" / "you have created a new file" };
-    RequestSent request_sent (bool) []
+    RequestSent request_sent (bool) [settles(WITH_REQUEST)]
         { about "courriel de demande de transfert envoyé" / "e-mail asking for the transfer sent";
           to "vous avez envoyé le courriel qui demande le transfert" /
               "you have sent the e-mail asking for the transfer" };
-    OfficeReplied office_replied (bool) []
+    OfficeReplied office_replied (bool) [settles(WITH_REPLY)]
         { about "réponse de l’Office reçue" / "Office’s reply received";
           to "vous avez reçu la réponse de l’Office" / "you have received the Office’s reply" };
-    InvoicePaid invoice_paid (bool) []
+    InvoicePaid invoice_paid (bool) [settles(WITH_PAYMENT)]
         { about "facture payée" / "invoice paid";
           to "vous avez payé la facture" / "you have paid the invoice" };
-    Affiliated affiliated (bool) [act]
+    Affiliated affiliated (bool) [act, settles(&["affiliate-with-agent"])]
         { about "lien avec un agent de recouvrement" / "affiliated with a collection agent";
           to "vous avez un lien avec un agent de recouvrement" / "you are affiliated with a collection agent" };
 }
