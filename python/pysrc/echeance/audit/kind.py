@@ -181,7 +181,7 @@ def _refuse_other(head: bytes) -> None:
             "le registre semble codé en UTF-16 sans marque; dites --encoding utf-16le ou utf-16be",
             "the register seems to be in UTF-16 without a mark; say --encoding utf-16le or utf-16be",
         )
-    if len(head.translate(None, _TEXT)) * 40 > len(head):
+    if len(head.translate(None, _TEXT)) * 10 > len(head):
         kind = Words("un fichier binaire", "a binary file")
         raise _refusal(kind, _EXPORT)
 
