@@ -277,10 +277,10 @@ reasons! {
             "you completed the renewal after the deadline that the expiry day gives[, {expires_on}]: it may be that of an older term; check it in your file"
     } limits [];
     19 CancellationAhead "cancellation-ahead" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
-        about "le certificat sera annulé avant son échéance[, le {cancelled_on}]\u{a0}: rien de ce qu’il demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
-            "the certificate will be cancelled before it expires[, on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation";
-        to "votre certificat sera annulé avant son échéance[, le {cancelled_on}]\u{a0}: rien de ce qu’il vous demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
-            "your certificate will be cancelled before it expires[, on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation"
+        about "le certificat sera annulé[ le {cancelled_on}]\u{a0}: rien de ce qu’il demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
+            "the certificate will be cancelled[ on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation";
+        to "votre certificat sera annulé[ le {cancelled_on}]\u{a0}: rien de ce qu’il vous demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
+            "your certificate will be cancelled[ on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation"
     } limits [OF_STATUS];
     20 TemporaryCertificateEnds "temporary-certificate-ends" ["OPC-application-temporary", "OPC-temporary-expiry"] {
         about "le certificat temporaire vaut jusqu’au 31\u{a0}décembre\u{a0}2020 inclusivement; pour exercer ensuite, il faut un certificat régulier, obtenu avant le 1er\u{a0}janvier\u{a0}2021" /
@@ -1049,7 +1049,7 @@ fn class_of_certificate(
                 + 4 * u8::from(is_between)
                 + 8 * u8::from(is_expiry_given(case) && of.is_completed_too_late)
                 + 16 * u8::from(of.is_renewed),
-            u8::from(of.is_to_be_cancelled(as_of)),
+            u8::from(of.is_to_be_cancelled(facts, as_of)),
             one,
             two,
             three,
@@ -1225,9 +1225,10 @@ impl Certificate {
         }
     }
 
-    /// Whether a cancellation that counts lies ahead.
-    fn is_to_be_cancelled(&self, as_of: Day) -> bool {
-        self.cancelled_on.is_some_and(|cancelled_on| as_of < cancelled_on)
+    /// Whether a cancellation lies ahead that counts, or that would count once the certificate is renewed.
+    fn is_to_be_cancelled(&self, facts: &Facts<'_>, as_of: Day) -> bool {
+        let counts = self.cancelled_on.is_some() || self.open_renewal().is_some();
+        counts && facts.cancelled_on.is_some_and(|cancelled_on| as_of < cancelled_on)
     }
 
     /// The last day to declare a link, while it is suspended for want of one.
@@ -1330,7 +1331,7 @@ impl Review {
             .fold(Set::NONE, Set::with)
             .with_if(is_between, Reason::TermsBetweenUnknown)
             .with_if(may_be_old, Reason::ExpiryDayMayBeOld)
-            .with_if(certificate.is_to_be_cancelled(as_of), Reason::CancellationAhead)
+            .with_if(certificate.is_to_be_cancelled(facts, as_of), Reason::CancellationAhead)
             .with_if(account_keep_by.is_some(), Reason::AccountNotNeededForCertificate)
             .with_if(is_due(Act::Affiliate), Reason::NotAffiliated)
             .with_if(is_due(Act::Renew), Reason::RenewalWindowOpen)
