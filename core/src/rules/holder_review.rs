@@ -335,10 +335,13 @@ pub struct LastDay {
     pub reminder_days: [i32; 2],
 }
 
-/// The notice of the end of an affiliation, which is due with its declaration of a new one.
+/// The notice of the end of an affiliation, which is due with the declaration of a new one. A certificate that has since expired
+/// or been cancelled takes nothing from the 15 days.
 const NOTICE_OF_END: OwedBeside = OwedBeside {
     slug: "notify",
     act: "affiliate",
+    acts_in_time: &["new-application", "transfer-exam-result", "retake-exam", "renew"],
+    step: "notify-within-15-days",
     words: Words {
         fr: "aviser l’Office de la fin du lien",
         en: "notify the Office of the end of the affiliation",
@@ -781,7 +784,12 @@ fn sentence_values(case: &Case<'_>, name: &str) -> Out {
         ("letter_in_number", _, Value::Text(text)) => {
             certificate_number::first_letter(text).map_or(Out::Null, Out::Number)
         }
-        (_, Value::Day(since), _) => change_notice::sentence_value(case, since, name),
+        (_, Value::Day(since), _)
+            if known_certificate(case)
+                .is_none_or(|of| of.is_notice_owed(Facts::of(case).issued_on, since)) =>
+        {
+            change_notice::sentence_value(case, since, name)
+        }
         _ => Out::Null,
     }
 }
@@ -1229,6 +1237,14 @@ impl Certificate {
     fn is_to_be_cancelled(&self, facts: &Facts<'_>, as_of: Day) -> bool {
         let counts = self.cancelled_on.is_some() || self.open_renewal().is_some();
         counts && facts.cancelled_on.is_some_and(|cancelled_on| as_of < cancelled_on)
+    }
+
+    /// Whether the Office must be told that the last link ended on `since`: not where there was no certificate then.
+    fn is_notice_owed(&self, issued_on: Option<Day>, since: Day) -> bool {
+        let was_valid = issued_on.is_none_or(|issued_on| issued_on <= since)
+            && since <= self.last_covered
+            && self.cancelled_on.is_none_or(|cancelled_on| since < cancelled_on);
+        was_valid || self.status == certificate_status::Outcome::Suspended
     }
 
     /// The last day to declare a link, while it is suspended for want of one.

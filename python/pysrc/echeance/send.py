@@ -428,7 +428,10 @@ def _notices(inactivity: Answer[Any, Any]) -> frozenset[date]:
 def _notice(answer: Answer[Any, Any]) -> Iterator[_Date]:
     """Of a review, the last day to notify the Office of the end of an affiliation."""
     ended_on = fact_day(answer, "unaffiliated_since")
-    if answer.values["duties"]["affiliate"].state != "due" or ended_on is None:
+    if ended_on is None:
+        return
+    is_suspended = answer.values["duties"]["affiliate"].state == "due"
+    if not is_suspended and not _was_valid(answer, ended_on):
         return
     notice = ask("change-notice", as_of=answer.as_of, facts={"changed_on": ended_on})
     if notice.outcome != "open":
@@ -437,6 +440,14 @@ def _notice(answer: Answer[Any, Any]) -> Iterator[_Date]:
     rings = _reminders(_NOTICE, answer, day)
     other, readings = _other_day(notice, "due_on"), _readings(notice, "due_on")
     yield _Date(notice, _NOTICE, day, rings, other, readings)
+
+
+def _was_valid(review: Answer[Any, Any], day: date) -> bool:
+    """Whether the certificate of a review, since expired or cancelled, was in force on that day."""
+    issued_on = fact_day(review, "issued_on")
+    last_day = review.values["decisions"]["certificate-status"].values["last_valid_day"]
+    was_issued = issued_on is None or issued_on <= day
+    return was_issued and last_day is not None and day <= last_day
 
 
 def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
