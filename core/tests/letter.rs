@@ -968,6 +968,36 @@ fn review(as_of: &str) -> Question<'static> {
     review.fact("certificate_number", "none").fact("account_last_used_on", "none")
 }
 
+/// A temporary certificate ends on 31 December 2020; accounts last used on 1 September 2019 and on 15 November 2018 are kept by
+/// 31 August 2021 and 14 November 2020.
+#[test]
+fn the_end_of_a_temporary_certificate_comes_first() {
+    let ends = |as_of: &str, last_used_on: &str| {
+        Question::new("holder-review")
+            .as_of(day(as_of))
+            .fact("certificate_number", "none")
+            .fact("kind", "temporary")
+            .fact("issued_on", day("2019-09-01"))
+            .fact("affiliated", true)
+            .fact("exam_passed_on", "never")
+            .fact("account_last_used_on", day(last_used_on))
+    };
+    let letter = told(&ends("2020-12-20", "2019-09-01"), Lang::Fr);
+    for words in [
+        "votre prochaine échéance est le 31 décembre 2020",
+        "obtenez un certificat régulier avant le 1er janvier 2021",
+        "communiquez avec l’Office par courriel à infocertificat@opc.gouv.qc.ca",
+    ] {
+        assert!(letter.contains(words), "{words}\n{letter}");
+    }
+    let letter = told(&ends("2020-06-01", "2018-11-15"), Lang::Fr);
+    assert!(letter.contains("votre prochaine échéance est le 14 novembre 2020"), "{letter}");
+    let regular = review("2026-06-01").fact("issued_on", day("2025-12-05"));
+    let letter = told(&regular.fact("affiliated", true), Lang::Fr);
+    assert!(letter.contains("votre prochaine échéance est le 4 décembre 2027"), "{letter}");
+    assert!(!letter.contains("obtenez un certificat régulier"), "{letter}");
+}
+
 /// The last day covered is the day before 5 December 2026; whether the renewal was completed is not known.
 #[test]
 fn an_act_that_is_perhaps_due_has_its_day() {
@@ -1065,7 +1095,10 @@ fn the_notice_of_an_end_stands_with_the_acts() {
     assert!(drawing.contains(words), "{drawing}");
     // The next due day is that of the acts: it says so.
     let text = in_one_line(&away("2026-11-27").ask().unwrap().explain(Lang::Fr));
-    assert!(text.contains("Prochaine échéance, avis de changement à part"), "{text}");
+    assert!(
+        text.contains("Prochaine échéance, avis de changement et fin d’un certificat"),
+        "{text}"
+    );
     // Nobody who is affiliated owes one.
     let linked =
         review("2026-11-28").fact("expires_on", day("2027-06-05")).fact("affiliated", true);

@@ -80,8 +80,12 @@ use crate::rules::{
 pub const RENEWAL_LEAD_DAYS_DEFAULT: i32 = 90;
 
 /// What to know and do without a link with an agent.
-const WITHOUT_LINK: &[&str] =
-    &["suspended-without-link", "notify-within-15-days", "cancelled-certificate-not-published"];
+const WITHOUT_LINK: &[&str] = &[
+    "suspended-without-link",
+    "notify-within-15-days",
+    "regular-certificate-before-end",
+    "cancelled-certificate-not-published",
+];
 
 /// What does not concern someone who has a link with an agent.
 const WITH_LINK: &[&str] = &["resume-after-more-than-two-years"];
@@ -89,8 +93,13 @@ const WITH_LINK: &[&str] = &["resume-after-more-than-two-years"];
 /// What nobody needs to look up of a certificate of which a day is given.
 const CERTIFICATE_KNOWN: &[&str] = &["check-certificate-validity"];
 
-const NEXT_KEEP_ACCOUNT: &[&str] =
-    &["use-account-to-keep-it", "keep-clicsequr-access", "clicsequr-end-planned", "clicsequr-help"];
+const NEXT_KEEP_ACCOUNT: &[&str] = &[
+    "use-account-to-keep-it",
+    "keep-clicsequr-access",
+    "clicsequr-end-planned",
+    "regular-certificate-before-end",
+    "clicsequr-help",
+];
 
 outcomes! {
     1 NewApplication "new-application" rank 9 {
@@ -160,7 +169,12 @@ outcomes! {
         about "la représentante ou le représentant n’a rien à faire pour l’instant" /
             "the representative has nothing to do for now";
         to "vous n’avez rien à faire pour l’instant" / "you have nothing to do for now"
-    } label "rien à faire pour l’instant" / "nothing to do for now" next ["renewal-date-in-agenda", "cancelled-certificate-not-published"];
+    } label "rien à faire pour l’instant" / "nothing to do for now" next [
+        "renewal-date-in-agenda",
+        "regular-certificate-before-end",
+        "cancelled-certificate-not-published",
+        "certificate-help"
+    ];
 }
 
 const OF_STATUS: Limit = Limit::Part("certificate-status");
@@ -503,7 +517,8 @@ values! {
         to "démarches que vous devez faire" / "acts that you owe"
     };
     next_due_on as NextDueOn (Day?) [unless_as act_by] {
-        both "prochaine échéance, avis de changement à part" / "next due day, change notices apart"
+        both "prochaine échéance, avis de changement et fin d’un certificat temporaire à part" /
+            "next due day, change notices and the end of a temporary certificate apart"
     };
     next_due_complete (bool) [where_no(
         "il reste à préciser une démarche ou un jour\u{a0}: une échéance plus proche est possible" /
@@ -778,8 +793,12 @@ fn day_if_owed(case: &Case<'_>, place: usize) -> Option<Day> {
 }
 
 /// What the sentences name beside facts and values: the last day to notify the Office of the end of a link, and how many
-/// characters of the number come before its letter.
+/// characters of the number come before its letter. In place of the next day of the acts, the end of a temporary certificate where
+/// it comes first.
 fn sentence_values(case: &Case<'_>, name: &str) -> Out {
+    if name == "next_due_on" {
+        return end_before_acts(case).out();
+    }
     match (name, since(case), case.get(Fact::CertificateNumber)) {
         ("letter_in_number", _, Value::Text(text)) => {
             certificate_number::first_letter(text).map_or(Out::Null, Out::Number)
@@ -792,6 +811,16 @@ fn sentence_values(case: &Case<'_>, name: &str) -> Out {
         }
         _ => Out::Null,
     }
+}
+
+/// The end of a temporary certificate, unless the last day of an act comes first.
+fn end_before_acts(case: &Case<'_>) -> Option<Day> {
+    let is_temporary = Facts::of(case).kind == Kind::Temporary;
+    let certificate = if is_temporary { known_certificate(case) } else { None };
+    let lasts =
+        certificate.is_some_and(|of| of.stage() == Stage::Lasting && of.cancelled_on.is_none());
+    let is_first = |end: &Day| last_days(case, Fact::ExpiresOn).all(|day| *end < day);
+    Some(TEMPORARY_LAST_DAY).filter(|_| lasts).filter(is_first)
 }
 
 /// Unknown facts are filled in this order: those of the certificate first, on which all others hang.
