@@ -367,8 +367,9 @@ const NOTICE_OF_END: OwedBeside = OwedBeside {
     },
 };
 
-/// What can be said of the last day of what is owed, in a question asked on that day: of an act by its slug, or of the notice
-/// of the end of an affiliation, `notify`. `None` of what has no last day of its own.
+/// What can be said of the last day of what is owed, in a question asked on that day: of an act by its slug, of the notice of
+/// the end of an affiliation, `notify`, or of the certificate that must follow a temporary one, `regular-certificate`. `None` of
+/// what has no last day of its own.
 ///
 /// ```
 /// use echeance::rules::holder_review::last_day_of;
@@ -377,10 +378,23 @@ const NOTICE_OF_END: OwedBeside = OwedBeside {
 /// let notice = last_day_of("notify", date!(2026-11-21).into()).ok_or("no last day")?;
 /// assert_eq!(notice.rule.slug, "change-notice");
 /// assert_eq!(notice.act.en, "notify the Office of the end of the affiliation");
+/// let regular = last_day_of("regular-certificate", date!(2020-12-20).into()).ok_or("no last day")?;
+/// assert_eq!(regular.rule.slug, "certificate-status");
 /// # Ok::<(), &str>(())
 /// ```
 #[must_use]
 pub fn last_day_of(slug: &str, on: Day) -> Option<LastDay> {
+    if slug == "regular-certificate" {
+        let act = Words {
+            fr: "obtenir un certificat régulier, pour exercer ensuite",
+            en: "obtain a regular certificate, to act after it",
+        };
+        let words = Words {
+            fr: "Le certificat temporaire vaut jusqu’à la fin de ce jour. Sans certificat régulier, on ne peut plus exercer ensuite.",
+            en: "The temporary certificate is valid until the end of this day. Without a regular certificate, nobody may act after it.",
+        };
+        return Some(LastDay::of(act, &certificate_status::RULE, words, on));
+    }
     if slug != NOTICE_OF_END.slug {
         return Act::from_slug(slug)?.last_day(on);
     }
