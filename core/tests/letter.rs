@@ -419,6 +419,37 @@ fn acts_and_corrections_stand_apart() {
 }
 
 #[test]
+fn a_cancelled_certificate_that_is_not_is_corrected() {
+    let status = Question::new("certificate-status").as_of(day("2026-11-28"));
+    for (question, french, english) in [
+        (status, "votre certificat est en vigueur", "your certificate is in force"),
+        // Renewed by 4 December, which is in the 90 days before it.
+        (
+            review("2026-11-28"),
+            "vous devez renouveler votre certificat",
+            "you must renew your certificate",
+        ),
+    ] {
+        let cancelled = question
+            .fact("issued_on", day("2024-12-05"))
+            .fact("affiliated", true)
+            .fact("cancelled_on", day("2026-11-01"))
+            .ask()
+            .unwrap();
+        let line = format!(
+            "si la bonne réponse est « certificat non annulé », la réponse serait : {french}."
+        );
+        let letter = in_one_line(&cancelled.letter(Lang::Fr));
+        assert!(letter.contains(&line), "{letter}");
+        let line = format!(
+            "if the right answer is “certificate not cancelled”, the answer would be: {english}."
+        );
+        let text = in_one_line(&cancelled.letter(Lang::En));
+        assert!(text.contains(&line), "{text}");
+    }
+}
+
+#[test]
 fn days_that_another_reading_would_move_are_told() {
     // Saturday 26 December 2026, a day that s. 269 moves to Monday 28 December.
     let asked = Question::new("change-notice")
@@ -937,6 +968,36 @@ fn review(as_of: &str) -> Question<'static> {
     review.fact("certificate_number", "none").fact("account_last_used_on", "none")
 }
 
+/// A temporary certificate ends on 31 December 2020; accounts last used on 1 September 2019 and on 15 November 2018 are kept by
+/// 31 August 2021 and 14 November 2020.
+#[test]
+fn the_end_of_a_temporary_certificate_comes_first() {
+    let ends = |as_of: &str, last_used_on: &str| {
+        Question::new("holder-review")
+            .as_of(day(as_of))
+            .fact("certificate_number", "none")
+            .fact("kind", "temporary")
+            .fact("issued_on", day("2019-09-01"))
+            .fact("affiliated", true)
+            .fact("exam_passed_on", "never")
+            .fact("account_last_used_on", day(last_used_on))
+    };
+    let letter = told(&ends("2020-12-20", "2019-09-01"), Lang::Fr);
+    for words in [
+        "votre prochaine échéance est le 31 décembre 2020",
+        "obtenez un certificat régulier avant le 1er janvier 2021",
+        "communiquez avec l’Office par courriel à infocertificat@opc.gouv.qc.ca",
+    ] {
+        assert!(letter.contains(words), "{words}\n{letter}");
+    }
+    let letter = told(&ends("2020-06-01", "2018-11-15"), Lang::Fr);
+    assert!(letter.contains("votre prochaine échéance est le 14 novembre 2020"), "{letter}");
+    let regular = review("2026-06-01").fact("issued_on", day("2025-12-05"));
+    let letter = told(&regular.fact("affiliated", true), Lang::Fr);
+    assert!(letter.contains("votre prochaine échéance est le 4 décembre 2027"), "{letter}");
+    assert!(!letter.contains("obtenez un certificat régulier"), "{letter}");
+}
+
 /// The last day covered is the day before 5 December 2026; whether the renewal was completed is not known.
 #[test]
 fn an_act_that_is_perhaps_due_has_its_day() {
@@ -1034,11 +1095,50 @@ fn the_notice_of_an_end_stands_with_the_acts() {
     assert!(drawing.contains(words), "{drawing}");
     // The next due day is that of the acts: it says so.
     let text = in_one_line(&away("2026-11-27").ask().unwrap().explain(Lang::Fr));
-    assert!(text.contains("Prochaine échéance, avis de changement à part"), "{text}");
+    assert!(
+        text.contains("Prochaine échéance, avis de changement et fin d’un certificat"),
+        "{text}"
+    );
     // Nobody who is affiliated owes one.
     let linked =
         review("2026-11-28").fact("expires_on", day("2027-06-05")).fact("affiliated", true);
     assert!(!told(&linked, Lang::Fr).contains("aviser l’Office de la fin"));
+}
+
+/// A link that ended on 20 November 2026, and 15 days: Saturday 5 December, moved to Monday 7 December.
+#[test]
+fn the_notice_of_an_end_outlives_the_certificate() {
+    let words = "- À faire maintenant : aviser l’Office de la fin du lien, si ce n’est pas déjà fait, \
+                 jusqu’au 7 décembre 2026 inclusivement (ou le 5 décembre 2026, selon";
+    let step = "Avisez l’Office par le service en ligne dans les 15 jours de chaque changement";
+    let ended = |as_of: &str, issued_on: &str| {
+        review(as_of)
+            .fact("issued_on", day(issued_on))
+            .fact("unaffiliated_since", day("2026-11-20"))
+            .fact("exam_passed_on", day("2024-10-01"))
+    };
+    for owed in [
+        // Expired on 27 November, after the end; cancelled on the 26th.
+        ended("2026-11-28", "2024-11-27"),
+        ended("2026-12-07", "2024-11-27"),
+        ended("2026-11-28", "2024-11-27").fact("exam_passed_on", "never"),
+        ended("2026-11-28", "2025-11-27").fact("cancelled_on", day("2026-11-26")),
+    ] {
+        let letter = told(&owed, Lang::Fr);
+        assert!(letter.matches(words).count() == 1 && letter.contains(step), "{letter}");
+        let drawing = owed.ask().unwrap().timeline(Lang::En).replace('\u{a0}', " ");
+        let words = "until December 7, 2026: Notify the Office of the end of the affiliation";
+        assert!(drawing.contains(words), "{drawing}");
+    }
+    for not_owed in [
+        // The 15 days are over; the certificate had expired, or was cancelled, before the link ended.
+        ended("2026-12-08", "2024-11-27"),
+        ended("2026-11-28", "2024-11-10"),
+        ended("2026-11-28", "2025-11-27").fact("cancelled_on", day("2026-11-19")),
+    ] {
+        let letter = told(&not_owed, Lang::Fr);
+        assert!(!letter.contains("aviser l’Office de la fin"), "{letter}");
+    }
 }
 
 /// A temporary certificate ends on 31 December 2020 and is never renewed.

@@ -46,8 +46,8 @@ pub(crate) fn fact_day<'py>(
     })
 }
 
-/// What a calendar says of the last day of an act or of the notice of an end, in a question asked on that day; `None` of an act
-/// that has none.
+/// What a calendar says of the last day of an act, of the notice of an end or of a temporary certificate, in a question asked on
+/// that day; `None` of an act that has none.
 #[pyfunction]
 #[pyo3(signature = (act, on, /))]
 pub(crate) fn act_last_day<'py>(

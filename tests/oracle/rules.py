@@ -901,8 +901,9 @@ def review(as_of: AsOf, f: Facts, p: Facts, r: Readings) -> dict[str, Any]:
         renewal = p["renewal_settled"] or renewal_decide(as_of, p["renew"], r)[0]
         parts["certificate-renewal"] = renewal
 
-    # a cancellation to come, within the term
-    if p["cancelled"] != "none" and p["cancelled"] > as_of:
+    # a cancellation to come, within the term or the one after the renewal still open
+    ahead = f["cancelled_on"] != "none" and f["cancelled_on"] > as_of
+    if ahead and (p["cancelled"] != "none" or renewal == "open"):
         besides.append("cancellation-ahead")
 
     account = None

@@ -555,6 +555,41 @@ def test_calendar_of_a_review_has_the_notice_of_an_end() -> None:
         assert not any("notify" in event.uid for event in found)
 
 
+def test_the_notice_of_an_end_outlives_the_certificate() -> None:
+    # 20 November and 15 days: Saturday 5 December, moved to Monday the 7th.
+    def ended(issued_on: date) -> echeance.Answer[Any, Any]:
+        return echeance.holder_review(
+            as_of=date(2026, 11, 28),
+            certificate_number="none",
+            account_last_used_on="none",
+            issued_on=issued_on,
+            unaffiliated_since=date(2026, 11, 20),
+            exam_passed_on=date(2025, 10, 1),
+        )
+
+    # Expired on 27 November, after the end; then on the 10th, before it.
+    notice, *_ = events(send.calendar(ended(date(2024, 11, 27)), "fr", key=KEY))
+    assert (notice.uid, notice.dtstart) == ("D-17-notify@echeance", date(2026, 12, 7))
+    others = events(send.calendar(ended(date(2024, 11, 10)), "fr", key=KEY))
+    assert not any("notify" in event.uid for event in others)
+
+
+def test_calendar_of_a_review_has_the_end_of_a_temporary_certificate() -> None:
+    answer = echeance.holder_review(
+        as_of=date(2020, 12, 20),
+        certificate_number="none",
+        kind="temporary",
+        issued_on=date(2019, 9, 1),
+        affiliated=True,
+        account_last_used_on="none",
+    )
+    (end,) = events(send.calendar(answer, "fr", key=KEY))
+    assert end.uid == "D-17-regular-certificate@echeance"
+    assert end.dtstart == date(2020, 12, 31)
+    # Seven days before the last one.
+    assert alarms(end) == [date(2020, 12, 24)]
+
+
 @pytest.mark.parametrize(
     "case",
     [

@@ -129,13 +129,17 @@ impl Duty {
     }
 }
 
-/// What is owed beside an act of a rule, of which another rule gives the day: no act of its own, but told with the acts.
+/// What is owed beside acts of a rule, of which another rule gives the day: no act of its own, but told with the acts.
 #[derive(Debug, Clone, Copy)]
 pub struct OwedBeside {
     /// Its slug, for the name of an event.
     pub slug: &'static str,
     /// The slug of the act: it is owed wherever the act is.
     pub act: &'static str,
+    /// The slugs of the acts beside which it is owed as well, while its last day is not past.
+    pub acts_in_time: &'static [&'static str],
+    /// The id of the statement that tells how it is done.
+    pub step: &'static str,
     /// What is to be done.
     pub words: Words,
     /// The name of its last day among the values of the rule's sentences: of a day to come, then of one that is past.

@@ -105,7 +105,7 @@ pub(crate) const STEPS_OF_A_KIND: &[(u8, &[&str])] = &[
             "expired-certificate-email",
         ],
     ),
-    (Kind::Temporary.number(), &["temporary-certificate-ended"]),
+    (Kind::Temporary.number(), &["temporary-certificate-ended", "regular-certificate-before-end"]),
 ];
 
 /// The kind of certificate that a source is about, where it is about one alone.

@@ -80,8 +80,12 @@ use crate::rules::{
 pub const RENEWAL_LEAD_DAYS_DEFAULT: i32 = 90;
 
 /// What to know and do without a link with an agent.
-const WITHOUT_LINK: &[&str] =
-    &["suspended-without-link", "notify-within-15-days", "cancelled-certificate-not-published"];
+const WITHOUT_LINK: &[&str] = &[
+    "suspended-without-link",
+    "notify-within-15-days",
+    "regular-certificate-before-end",
+    "cancelled-certificate-not-published",
+];
 
 /// What does not concern someone who has a link with an agent.
 const WITH_LINK: &[&str] = &["resume-after-more-than-two-years"];
@@ -89,8 +93,13 @@ const WITH_LINK: &[&str] = &["resume-after-more-than-two-years"];
 /// What nobody needs to look up of a certificate of which a day is given.
 const CERTIFICATE_KNOWN: &[&str] = &["check-certificate-validity"];
 
-const NEXT_KEEP_ACCOUNT: &[&str] =
-    &["use-account-to-keep-it", "keep-clicsequr-access", "clicsequr-end-planned", "clicsequr-help"];
+const NEXT_KEEP_ACCOUNT: &[&str] = &[
+    "use-account-to-keep-it",
+    "keep-clicsequr-access",
+    "clicsequr-end-planned",
+    "regular-certificate-before-end",
+    "clicsequr-help",
+];
 
 outcomes! {
     1 NewApplication "new-application" rank 9 {
@@ -160,7 +169,12 @@ outcomes! {
         about "la représentante ou le représentant n’a rien à faire pour l’instant" /
             "the representative has nothing to do for now";
         to "vous n’avez rien à faire pour l’instant" / "you have nothing to do for now"
-    } label "rien à faire pour l’instant" / "nothing to do for now" next ["renewal-date-in-agenda", "cancelled-certificate-not-published"];
+    } label "rien à faire pour l’instant" / "nothing to do for now" next [
+        "renewal-date-in-agenda",
+        "regular-certificate-before-end",
+        "cancelled-certificate-not-published",
+        "certificate-help"
+    ];
 }
 
 const OF_STATUS: Limit = Limit::Part("certificate-status");
@@ -277,10 +291,10 @@ reasons! {
             "you completed the renewal after the deadline that the expiry day gives[, {expires_on}]: it may be that of an older term; check it in your file"
     } limits [];
     19 CancellationAhead "cancellation-ahead" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
-        about "le certificat sera annulé avant son échéance[, le {cancelled_on}]\u{a0}: rien de ce qu’il demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
-            "the certificate will be cancelled before it expires[, on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation";
-        to "votre certificat sera annulé avant son échéance[, le {cancelled_on}]\u{a0}: rien de ce qu’il vous demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
-            "your certificate will be cancelled before it expires[, on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation"
+        about "le certificat sera annulé[ le {cancelled_on}]\u{a0}: rien de ce qu’il demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
+            "the certificate will be cancelled[ on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation";
+        to "votre certificat sera annulé[ le {cancelled_on}]\u{a0}: rien de ce qu’il vous demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
+            "your certificate will be cancelled[ on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation"
     } limits [OF_STATUS];
     20 TemporaryCertificateEnds "temporary-certificate-ends" ["OPC-application-temporary", "OPC-temporary-expiry"] {
         about "le certificat temporaire vaut jusqu’au 31\u{a0}décembre\u{a0}2020 inclusivement; pour exercer ensuite, il faut un certificat régulier, obtenu avant le 1er\u{a0}janvier\u{a0}2021" /
@@ -335,10 +349,13 @@ pub struct LastDay {
     pub reminder_days: [i32; 2],
 }
 
-/// The notice of the end of an affiliation, which is due with its declaration of a new one.
+/// The notice of the end of an affiliation, which is due with the declaration of a new one. A certificate that has since expired
+/// or been cancelled takes nothing from the 15 days.
 const NOTICE_OF_END: OwedBeside = OwedBeside {
     slug: "notify",
     act: "affiliate",
+    acts_in_time: &["new-application", "transfer-exam-result", "retake-exam", "renew"],
+    step: "notify-within-15-days",
     words: Words {
         fr: "aviser l’Office de la fin du lien",
         en: "notify the Office of the end of the affiliation",
@@ -350,8 +367,9 @@ const NOTICE_OF_END: OwedBeside = OwedBeside {
     },
 };
 
-/// What can be said of the last day of what is owed, in a question asked on that day: of an act by its slug, or of the notice
-/// of the end of an affiliation, `notify`. `None` of what has no last day of its own.
+/// What can be said of the last day of what is owed, in a question asked on that day: of an act by its slug, of the notice of
+/// the end of an affiliation, `notify`, or of the certificate that must follow a temporary one, `regular-certificate`. `None` of
+/// what has no last day of its own.
 ///
 /// ```
 /// use echeance::rules::holder_review::last_day_of;
@@ -360,10 +378,23 @@ const NOTICE_OF_END: OwedBeside = OwedBeside {
 /// let notice = last_day_of("notify", date!(2026-11-21).into()).ok_or("no last day")?;
 /// assert_eq!(notice.rule.slug, "change-notice");
 /// assert_eq!(notice.act.en, "notify the Office of the end of the affiliation");
+/// let regular = last_day_of("regular-certificate", date!(2020-12-20).into()).ok_or("no last day")?;
+/// assert_eq!(regular.rule.slug, "certificate-status");
 /// # Ok::<(), &str>(())
 /// ```
 #[must_use]
 pub fn last_day_of(slug: &str, on: Day) -> Option<LastDay> {
+    if slug == "regular-certificate" {
+        let act = Words {
+            fr: "obtenir un certificat régulier, pour exercer ensuite",
+            en: "obtain a regular certificate, to act after it",
+        };
+        let words = Words {
+            fr: "Le certificat temporaire vaut jusqu’à la fin de ce jour. Sans certificat régulier, on ne peut plus exercer ensuite.",
+            en: "The temporary certificate is valid until the end of this day. Without a regular certificate, nobody may act after it.",
+        };
+        return Some(LastDay::of(act, &certificate_status::RULE, words, on));
+    }
     if slug != NOTICE_OF_END.slug {
         return Act::from_slug(slug)?.last_day(on);
     }
@@ -500,7 +531,8 @@ values! {
         to "démarches que vous devez faire" / "acts that you owe"
     };
     next_due_on as NextDueOn (Day?) [unless_as act_by] {
-        both "prochaine échéance, avis de changement à part" / "next due day, change notices apart"
+        both "prochaine échéance, avis de changement et fin d’un certificat temporaire à part" /
+            "next due day, change notices and the end of a temporary certificate apart"
     };
     next_due_complete (bool) [where_no(
         "il reste à préciser une démarche ou un jour\u{a0}: une échéance plus proche est possible" /
@@ -775,15 +807,34 @@ fn day_if_owed(case: &Case<'_>, place: usize) -> Option<Day> {
 }
 
 /// What the sentences name beside facts and values: the last day to notify the Office of the end of a link, and how many
-/// characters of the number come before its letter.
+/// characters of the number come before its letter. In place of the next day of the acts, the end of a temporary certificate where
+/// it comes first.
 fn sentence_values(case: &Case<'_>, name: &str) -> Out {
+    if name == "next_due_on" {
+        return end_before_acts(case).out();
+    }
     match (name, since(case), case.get(Fact::CertificateNumber)) {
         ("letter_in_number", _, Value::Text(text)) => {
             certificate_number::first_letter(text).map_or(Out::Null, Out::Number)
         }
-        (_, Value::Day(since), _) => change_notice::sentence_value(case, since, name),
+        (_, Value::Day(since), _)
+            if known_certificate(case)
+                .is_none_or(|of| of.is_notice_owed(Facts::of(case).issued_on, since)) =>
+        {
+            change_notice::sentence_value(case, since, name)
+        }
         _ => Out::Null,
     }
+}
+
+/// The end of a temporary certificate, unless the last day of an act comes first.
+fn end_before_acts(case: &Case<'_>) -> Option<Day> {
+    let is_temporary = Facts::of(case).kind == Kind::Temporary;
+    let certificate = if is_temporary { known_certificate(case) } else { None };
+    let lasts =
+        certificate.is_some_and(|of| of.stage() == Stage::Lasting && of.cancelled_on.is_none());
+    let is_first = |end: &Day| last_days(case, Fact::ExpiresOn).all(|day| *end < day);
+    Some(TEMPORARY_LAST_DAY).filter(|_| lasts).filter(is_first)
 }
 
 /// Unknown facts are filled in this order: those of the certificate first, on which all others hang.
@@ -1049,7 +1100,7 @@ fn class_of_certificate(
                 + 4 * u8::from(is_between)
                 + 8 * u8::from(is_expiry_given(case) && of.is_completed_too_late)
                 + 16 * u8::from(of.is_renewed),
-            u8::from(of.is_to_be_cancelled(as_of)),
+            u8::from(of.is_to_be_cancelled(facts, as_of)),
             one,
             two,
             three,
@@ -1225,9 +1276,18 @@ impl Certificate {
         }
     }
 
-    /// Whether a cancellation that counts lies ahead.
-    fn is_to_be_cancelled(&self, as_of: Day) -> bool {
-        self.cancelled_on.is_some_and(|cancelled_on| as_of < cancelled_on)
+    /// Whether a cancellation lies ahead that counts, or that would count once the certificate is renewed.
+    fn is_to_be_cancelled(&self, facts: &Facts<'_>, as_of: Day) -> bool {
+        let counts = self.cancelled_on.is_some() || self.open_renewal().is_some();
+        counts && facts.cancelled_on.is_some_and(|cancelled_on| as_of < cancelled_on)
+    }
+
+    /// Whether the Office must be told that the last link ended on `since`: not where there was no certificate then.
+    fn is_notice_owed(&self, issued_on: Option<Day>, since: Day) -> bool {
+        let was_valid = issued_on.is_none_or(|issued_on| issued_on <= since)
+            && since <= self.last_covered
+            && self.cancelled_on.is_none_or(|cancelled_on| since < cancelled_on);
+        was_valid || self.status == certificate_status::Outcome::Suspended
     }
 
     /// The last day to declare a link, while it is suspended for want of one.
@@ -1330,7 +1390,7 @@ impl Review {
             .fold(Set::NONE, Set::with)
             .with_if(is_between, Reason::TermsBetweenUnknown)
             .with_if(may_be_old, Reason::ExpiryDayMayBeOld)
-            .with_if(certificate.is_to_be_cancelled(as_of), Reason::CancellationAhead)
+            .with_if(certificate.is_to_be_cancelled(facts, as_of), Reason::CancellationAhead)
             .with_if(account_keep_by.is_some(), Reason::AccountNotNeededForCertificate)
             .with_if(is_due(Act::Affiliate), Reason::NotAffiliated)
             .with_if(is_due(Act::Renew), Reason::RenewalWindowOpen)

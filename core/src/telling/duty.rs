@@ -41,10 +41,10 @@ pub(super) fn in_words(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
                 days.push_str(&otherwise_in_words(asked, place, lang));
             }
             tell(duty.by.day().or(if_owed), format!("{}{days}", act.words.in_lang(lang)));
-            for (beside, by) in beside(asked, act) {
-                let days = filled(asked, beside.by.in_lang(lang), lang);
-                tell(Some(by), format!("{}{days}", beside.words.in_lang(lang)));
-            }
+        }
+        for (beside, by) in beside(asked, state) {
+            let days = filled(asked, beside.by.in_lang(lang), lang);
+            tell(Some(by), format!("{}{days}", beside.words.in_lang(lang)));
         }
         let state = state.words().in_lang(lang);
         each.into_iter().map(move |(_, words)| format!("{state}{} {words}", colon(lang)))
@@ -97,19 +97,27 @@ pub(super) fn is_a_day_read_otherwise(asked: &Asked<'_>) -> bool {
     (0..asked.rule().acts().len()).any(is_other)
 }
 
-/// What is owed beside an act, with its last day, to come or past.
+/// What is owed beside the acts, in that state, with its last day, to come or past.
 pub(super) fn beside<'a>(
     asked: &'a Asked<'_>,
-    act: &'a ChoiceSpec,
+    state: DutyState,
 ) -> impl Iterator<Item = (&'static OwedBeside, Day)> + 'a {
-    let of_act = asked.rule().owed_beside.iter().filter(|beside| beside.act == act.slug);
-    of_act.filter_map(|beside| {
-        let mut days = beside.days.iter();
-        let by = days.find_map(|name| match (asked.rule().sentence_values)(asked.case(), name) {
+    let rule = asked.rule();
+    rule.owed_beside.iter().filter_map(move |beside| {
+        let day = |name| match (rule.sentence_values)(asked.case(), name) {
             Out::Day(day) => Some(day),
             _ => None,
-        });
-        Some((beside, by?))
+        };
+        let [to_come, past] = beside.days.map(day);
+        let duties = asked.duties()?;
+        let is_in = |state| {
+            duties.each(rule.acts()).any(|(act, duty)| {
+                let is_in_time = to_come.is_some() && beside.acts_in_time.contains(&act.slug);
+                duty.state == state && (act.slug == beside.act || is_in_time)
+            })
+        };
+        let found = [DutyState::Due, DutyState::Unknown].into_iter().find(|state| is_in(*state));
+        Some((beside, to_come.or(past)?)).filter(|_| found == Some(state))
     })
 }
 

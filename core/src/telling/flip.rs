@@ -23,16 +23,21 @@ pub(super) struct Changes {
 }
 
 /// The changes that give a better answer. Left out are changes to a day still in the future that no file can correctly
-/// hold yet, changes that leave the answer undetermined, and corrections of a file in which a fact is missing: the
+/// hold yet, unless having no such day is better as well, changes that leave the answer undetermined, and corrections of a file in which a fact is missing: the
 /// missing fact is asked for instead.
 pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     let mut changes = Changes::default();
     for flip in asked.flips() {
         changes.any = true;
         let Some(fact) = asked.rule().facts.get(flip.fact) else { continue };
-        let is_too_early = !fact.is_known_ahead && is_ahead(asked, flip);
+        let flip = if !fact.is_known_ahead && is_ahead(asked, flip) {
+            let Some(flip) = to_none(asked, fact, flip) else { continue };
+            flip
+        } else {
+            flip
+        };
         // A file is not corrected to one that has ended: what remains to be done would only be less.
-        if flip.outcome == 0 || is_too_early || ends_it(asked, fact, flip) {
+        if flip.outcome == 0 || ends_it(asked, fact, flip) {
             continue;
         }
         if flip.nature == Nature::Record {
@@ -47,12 +52,27 @@ pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     changes
 }
 
+/// In place of a day still to come, that there is none, where that gives a better outcome: a file that holds a cancellation
+/// is corrected to one without.
+fn to_none(asked: &Asked<'_>, fact: &FactSpec, mut flip: Flip) -> Option<Flip> {
+    if fact.ahead != Ahead::WhereGiven {
+        return None;
+    }
+    let case = asked.case().with(flip.fact, Value::Never);
+    flip.to = Value::Never;
+    flip.outcome = asked.rule().ask_checked(&case).ok()?.outcome();
+    (rank(asked, flip.outcome) < rank(asked, asked.outcome())).then_some(flip)
+}
+
+fn rank(asked: &Asked<'_>, outcome: u8) -> u8 {
+    asked.rule().outcome(outcome).map_or(0, |outcome| outcome.rank)
+}
+
 /// Whether the change gives a day to a fact that was given as none, and the outcome is no better.
 fn ends_it(asked: &Asked<'_>, fact: &FactSpec, flip: Flip) -> bool {
-    let rank = |number| asked.rule().outcome(number).map_or(0, |outcome| outcome.rank);
     fact.ahead == Ahead::WhereGiven
         && flip.to.day().is_some()
-        && rank(asked.outcome()) <= rank(flip.outcome)
+        && rank(asked, asked.outcome()) <= rank(asked, flip.outcome)
 }
 
 /// Whether the day or instant of the change is later than that of the question.

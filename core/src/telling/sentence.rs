@@ -177,7 +177,9 @@ impl Filler<'_, '_> {
         }
         let mut values = rule.values.iter().enumerate();
         if let Some((place, spec)) = values.find(|(_, spec)| spec.name == name) {
-            return (asked.value(place), spec.kind);
+            let instead = (rule.sentence_values)(asked.case(), name);
+            let is_null = matches!(instead, Out::Null);
+            return (if is_null { asked.value(place) } else { instead }, spec.kind);
         }
         match rule.fact_place(name).map(|place| asked.case().fact(place)) {
             Some(Value::Day(day)) => (Out::Day(day), ValueKind::Day),

@@ -9,7 +9,7 @@ use crate::language::{Lang, Voice};
 use crate::rule::duty::DutyState;
 use crate::rule::fact::Value;
 use crate::rule::source;
-use crate::telling::duty::day_if_owed;
+use crate::telling::duty::{beside, day_if_owed};
 use crate::telling::shown::sentence;
 use crate::telling::statements::{self, Statement, StatementKind};
 
@@ -85,7 +85,8 @@ fn if_owed(
 fn of_answer(asked: &Asked<'_>) -> Vec<&'static Statement> {
     let mut steps = Vec::new();
     let first = of_acts(asked, true);
-    for id in first.chain(asked.next_steps()).chain(of_acts(asked, false)) {
+    let beside = beside(asked, DutyState::Due).map(|(beside, _)| beside.step);
+    for id in first.chain(asked.next_steps()).chain(of_acts(asked, false)).chain(beside) {
         add(asked, id, &mut steps);
     }
     steps

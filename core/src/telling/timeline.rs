@@ -146,12 +146,10 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
             add(from, by, Kind::Act, capital(act.words.in_lang(lang)));
             last_days.push(by);
         }
-        if duty.is_owed() {
-            for (beside, by) in beside(asked, act) {
-                let from = today.map_or(by, |today| today.min(by));
-                add(from, by, Kind::Act, capital(beside.words.in_lang(lang)));
-            }
-        }
+    }
+    for (beside, by) in beside(asked, DutyState::Due) {
+        let from = today.map_or(by, |today| today.min(by));
+        add(from, by, Kind::Act, capital(beside.words.in_lang(lang)));
     }
     values(asked, lang, &last_days, &mut |day, label| add(day, day, Kind::Found, label));
     asked.decisions(|part| {

@@ -43,6 +43,7 @@ MAX_KEY = 200
 _REVIEW = "holder-review"
 _LEAD_DAYS = "renewal_lead_days"
 _NOTICE = "notify"
+_REGULAR = "regular-certificate"
 
 
 class SendError(ValueError):
@@ -108,8 +109,8 @@ def calendar(
 
     Of `certificate-renewal`, the last day to renew, or that of the next term once it is
     renewed; of `inactivity`, the last day to use the account; of `holder-review`, one
-    event for each act owed that has a day, and one for the notice of the end of an
-    affiliation while it can be given in time. The alarms ring as long before as the notices
+    event for each act owed that has a day, one for the notice of the end of an affiliation
+    while it can be given in time, and one for the end of a temporary certificate. The alarms ring as long before as the notices
     of an account come before its cancellation, and that of a renewal `renewal_lead_days`
     before as well: if not given, as many as `holder-review` was asked with, else the
     default of that fact. An alarm before the day of the answer is left out; where all
@@ -428,7 +429,10 @@ def _notices(inactivity: Answer[Any, Any]) -> frozenset[date]:
 def _notice(answer: Answer[Any, Any]) -> Iterator[_Date]:
     """Of a review, the last day to notify the Office of the end of an affiliation."""
     ended_on = fact_day(answer, "unaffiliated_since")
-    if answer.values["duties"]["affiliate"].state != "due" or ended_on is None:
+    if ended_on is None:
+        return
+    is_suspended = answer.values["duties"]["affiliate"].state == "due"
+    if not is_suspended and not _was_valid(answer, ended_on):
         return
     notice = ask("change-notice", as_of=answer.as_of, facts={"changed_on": ended_on})
     if notice.outcome != "open":
@@ -439,8 +443,29 @@ def _notice(answer: Answer[Any, Any]) -> Iterator[_Date]:
     yield _Date(notice, _NOTICE, day, rings, other, readings)
 
 
+def _was_valid(review: Answer[Any, Any], day: date) -> bool:
+    """Whether the certificate of a review, since expired or cancelled, was in force on that day."""
+    issued_on = fact_day(review, "issued_on")
+    last_day = review.values["decisions"]["certificate-status"].values["last_valid_day"]
+    was_issued = issued_on is None or issued_on <= day
+    return was_issued and last_day is not None and day <= last_day
+
+
+def _end_of_temporary(answer: Answer[Any, Any]) -> Iterator[_Date]:
+    """Of a review, the last day of a temporary certificate, by which a regular one is needed."""
+    ends = (reason.code == "temporary-certificate-ends" for reason in answer.reasons)
+    if not any(ends):
+        return
+    status = answer.values["decisions"]["certificate-status"]
+    day = status.values["last_valid_day"]
+    if day is None or day < _day_of(answer):
+        return
+    yield _Date(answer, _REGULAR, day, _reminders(_REGULAR, answer, day))
+
+
 def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
     yield from _notice(answer)
+    yield from _end_of_temporary(answer)
     for kind, duty in answer.values["duties"].items():
         day = duty.by
         if not isinstance(day, date) or day < _day_of(answer):

@@ -197,4 +197,19 @@ pub(super) const STATEMENTS: &[Statement] = &[
         ],
         &["OPC-temporary-expiry", "OPC-application-temporary"],
     ),
+    statement(
+        204,
+        "regular-certificate-before-end",
+        Step,
+        &[],
+        [
+            "pour continuer d’exercer après le certificat temporaire, obtenir un certificat régulier avant le 1er\u{a0}janvier\u{a0}2021\u{a0}: en faire la demande dans le service en ligne Gestion du certificat et réussir l’examen",
+            "to go on acting after the temporary certificate, obtain a regular certificate before January\u{a0}1, 2021: apply for it in the online service Gestion du certificat and pass the exam",
+        ],
+        &["OPC-temporary-expiry", "OPC-management", "OPC-application-regular"],
+    )
+    .to([
+        "pour continuer d’exercer après votre certificat temporaire, obtenez un certificat régulier avant le 1er\u{a0}janvier\u{a0}2021\u{a0}: faites-en la demande dans le service en ligne Gestion du certificat et réussissez l’examen",
+        "to go on acting after your temporary certificate, obtain a regular certificate before January\u{a0}1, 2021: apply for it in the online service Gestion du certificat and pass the exam",
+    ]),
 ];
