@@ -2760,8 +2760,8 @@
            05  ECH-EXTR-A-RTE-EXAM-WTHN-2Y PIC S9(9) COMP-5 VALUE 0.
       *>   Last day of the exam route. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Day, YYYYMMDD; 0 if null.
+      *>   Last day of the exam route, moved where it is a Saturday, a
+      *>   Sunday or another holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
       *>   End of the affiliation route, under the reading chosen. Day,
       *>   YYYYMMDD; 0 if null.
@@ -2783,8 +2783,8 @@
                88  ECH-EXTR-DR-EXAM-NOT-PASSED VALUE 1004.
       *>   Last day of the exam route. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Day, YYYYMMDD; 0 if null.
+      *>   Last day of the exam route, moved where it is a Saturday, a
+      *>   Sunday or another holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
       *>   End of the affiliation route, under the reading chosen. Day,
       *>   YYYYMMDD; 0 if null.
@@ -2844,8 +2844,8 @@
            05  ECH-EXTR-R-RTE-EXAM-WTHN-2Y USAGE POINTER VALUE NULL.
       *>   Last day of the exam route. Days.
            05  ECH-EXTR-R-LAST-DAY USAGE POINTER VALUE NULL.
-      *>   Last day, moved where it is a Saturday, a Sunday or another
-      *>   holiday. Days.
+      *>   Last day of the exam route, moved where it is a Saturday, a
+      *>   Sunday or another holiday. Days.
            05  ECH-EXTR-R-LAST-DAY-EXTENDED USAGE POINTER VALUE NULL.
       *>   End of the affiliation route, under the reading chosen.
       *>   Days.
@@ -6307,10 +6307,10 @@
       *>       expiry day gives: it may be that of an older term, so
       *>       check the file. Sources: S000-23, S001-26, OPC-renewing.
                88  ECH-HOLD-AR-EXPIRY-MAYBE-OLD VALUE 2818.
-      *>       The certificate will be cancelled before it expires:
-      *>       nothing that it calls for holds beyond that day, and no
-      *>       page says what follows a cancellation. Sources:
-      *>       OPC-work-stoppage, R-2.2-s51, Q35.
+      *>       The certificate will be cancelled: nothing that it calls
+      *>       for holds beyond that day, and no page says what follows
+      *>       a cancellation. Sources: OPC-work-stoppage, R-2.2-s51,
+      *>       Q35.
                88  ECH-HOLD-AR-CANCLN-AHEAD VALUE 2819.
       *>       The temporary certificate is valid up to and including
       *>       December 31, 2020; to act after that day, a regular
@@ -6458,8 +6458,8 @@
       *>   time. Day, YYYYMMDD, or ECH-NONE if it has no last day; 0 if
       *>   null.
            05  ECH-HOLD-A-FIX-NUM-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Next due day, change notices apart. Day, YYYYMMDD; 0 if
-      *>   null.
+      *>   Next due day, change notices and the end of a temporary
+      *>   certificate apart. Day, YYYYMMDD; 0 if null.
            05  ECH-HOLD-A-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   The day of every act is known. ECH-YES or ECH-NO; 0 if null.
            05  ECH-HOLD-A-ALL-DUE-KNOWN PIC S9(9) COMP-5 VALUE 0.
@@ -6513,8 +6513,8 @@
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 if
       *>   null.
            05  ECH-HOLD-D-ACT-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Next due day, change notices apart. Day, YYYYMMDD; 0 if
-      *>   null.
+      *>   Next due day, change notices and the end of a temporary
+      *>   certificate apart. Day, YYYYMMDD; 0 if null.
            05  ECH-HOLD-D-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day to keep the clicSEQUR account. Day, YYYYMMDD; 0 if
       *>   null.
@@ -6676,7 +6676,8 @@
       *>   Correct the certificate number: last day. Days,
       *>   ECH-COLUMN-NONE if the act has no last day.
            05  ECH-HOLD-R-FIX-NUM-BY USAGE POINTER VALUE NULL.
-      *>   Next due day, change notices apart. Days.
+      *>   Next due day, change notices and the end of a temporary
+      *>   certificate apart. Days.
            05  ECH-HOLD-R-NEXT-DUE-ON USAGE POINTER VALUE NULL.
       *>   The day of every act is known. ECH-YES or ECH-NO; 0 if null.
            05  ECH-HOLD-R-ALL-DUE-KNOWN USAGE POINTER VALUE NULL.

@@ -201,9 +201,10 @@ typedef struct echeance_exam_transfer_answer {
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
-   * null.
-   * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
+   * Last day of the exam route, moved where it is a Saturday, a Sunday or another holiday. Day,
+   * YYYYMMDD; 0 if null.
+   * Fr : dernier jour de la voie de l’examen, reporté s’il tombe un samedi, un dimanche ou un
+   * autre jour férié.
    */
   int32_t last_day_extended;
   /**
@@ -232,9 +233,10 @@ typedef struct echeance_exam_transfer_decision {
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
-   * null.
-   * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
+   * Last day of the exam route, moved where it is a Saturday, a Sunday or another holiday. Day,
+   * YYYYMMDD; 0 if null.
+   * Fr : dernier jour de la voie de l’examen, reporté s’il tombe un samedi, un dimanche ou un
+   * autre jour férié.
    */
   int32_t last_day_extended;
   /**
@@ -331,7 +333,7 @@ typedef struct echeance_exam_transfer_results {
    */
   int32_t *last_day;
   /**
-   * Last day, moved where it is a Saturday, a Sunday or another holiday. Days.
+   * Last day of the exam route, moved where it is a Saturday, a Sunday or another holiday. Days.
    */
   int32_t *last_day_extended;
   /**

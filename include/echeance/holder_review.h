@@ -242,11 +242,10 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXPIRY_DAY_MAY_BE_OLD 2818
 
 /**
- * The certificate will be cancelled before it expires: nothing that it calls for holds beyond
- * that day, and no page says what follows a cancellation. Sources: OPC-work-stoppage,
- * R-2.2-s51, Q35.
- * Fr : le certificat sera annulé avant son échéance : rien de ce qu’il demande ne vaut
- * au-delà, et aucune page ne dit ce qui suit une annulation.
+ * The certificate will be cancelled: nothing that it calls for holds beyond that day, and no
+ * page says what follows a cancellation. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
+ * Fr : le certificat sera annulé : rien de ce qu’il demande ne vaut au-delà, et aucune page ne
+ * dit ce qui suit une annulation.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_CANCELLATION_AHEAD 2819
 
@@ -651,8 +650,9 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t fix_number_by;
   /**
-   * Next due day, change notices apart. Day, YYYYMMDD; 0 if null.
-   * Fr : prochaine échéance, avis de changement à part.
+   * Next due day, change notices and the end of a temporary certificate apart. Day, YYYYMMDD; 0
+   * if null.
+   * Fr : prochaine échéance, avis de changement et fin d’un certificat temporaire à part.
    */
   int32_t next_due_on;
   /**
@@ -690,8 +690,9 @@ typedef struct echeance_holder_review_decision {
    */
   int32_t act_by;
   /**
-   * Next due day, change notices apart. Day, YYYYMMDD; 0 if null.
-   * Fr : prochaine échéance, avis de changement à part.
+   * Next due day, change notices and the end of a temporary certificate apart. Day, YYYYMMDD; 0
+   * if null.
+   * Fr : prochaine échéance, avis de changement et fin d’un certificat temporaire à part.
    */
   int32_t next_due_on;
   /**
@@ -944,7 +945,7 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *fix_number_by;
   /**
-   * Next due day, change notices apart. Days.
+   * Next due day, change notices and the end of a temporary certificate apart. Days.
    */
   int32_t *next_due_on;
   /**

@@ -531,8 +531,8 @@ fn exam_validity<'py>(
 /// Values:
 ///     routes: routes.
 ///     last_day: last day of the exam route.
-///     last_day_extended: last day, moved where it is a Saturday, a Sunday or
-///         another holiday.
+///     last_day_extended: last day of the exam route, moved where it is a Saturday,
+///         a Sunday or another holiday.
 ///     affiliation_route_ends_on: end of the affiliation route, under the reading
 ///         chosen.
 ///
@@ -1541,7 +1541,8 @@ fn deadline<'py>(
 /// Values:
 ///     act_by: last day on which the act is in time.
 ///     duties: acts that the person owes.
-///     next_due_on: next due day, change notices apart.
+///     next_due_on: next due day, change notices and the end of a temporary
+///         certificate apart.
 ///     next_due_complete: the day of every act is known.
 ///     account_keep_by: last day to keep the clicSÉQUR account.
 ///     canonical_number: certificate number in its canonical form.

@@ -137,9 +137,10 @@ pub struct echeance_exam_transfer_answer {
     /// Last day of the exam route. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour de la voie de l’examen.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
-    /// null.
-    /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
+    /// Last day of the exam route, moved where it is a Saturday, a Sunday or another holiday. Day,
+    /// YYYYMMDD; 0 if null.
+    /// Fr : dernier jour de la voie de l’examen, reporté s’il tombe un samedi, un dimanche ou un
+    /// autre jour férié.
     pub last_day_extended: i32,
     /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 if null.
     /// Fr : fin de la voie du lien, selon la lecture choisie.
@@ -161,9 +162,10 @@ pub struct echeance_exam_transfer_decision {
     /// Last day of the exam route. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour de la voie de l’examen.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 if
-    /// null.
-    /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
+    /// Last day of the exam route, moved where it is a Saturday, a Sunday or another holiday. Day,
+    /// YYYYMMDD; 0 if null.
+    /// Fr : dernier jour de la voie de l’examen, reporté s’il tombe un samedi, un dimanche ou un
+    /// autre jour férié.
     pub last_day_extended: i32,
     /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 if null.
     /// Fr : fin de la voie du lien, selon la lecture choisie.
@@ -226,7 +228,7 @@ pub struct echeance_exam_transfer_results {
     pub routes_exam_within_two_years: *mut i32,
     /// Last day of the exam route. Days.
     pub last_day: *mut i32,
-    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Days.
+    /// Last day of the exam route, moved where it is a Saturday, a Sunday or another holiday. Days.
     pub last_day_extended: *mut i32,
     /// End of the affiliation route, under the reading chosen. Days.
     pub affiliation_route_ends_on: *mut i32,

@@ -140,11 +140,10 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_TERMS_BETWEEN_UNKNOWN: i32 = 2817;
 /// Fr : le renouvellement a été terminé après le délai que donne le jour d’échéance : c’est
 /// peut-être celui d’une période plus ancienne, et il faut le vérifier au dossier.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXPIRY_DAY_MAY_BE_OLD: i32 = 2818;
-/// The certificate will be cancelled before it expires: nothing that it calls for holds beyond
-/// that day, and no page says what follows a cancellation. Sources: OPC-work-stoppage,
-/// R-2.2-s51, Q35.
-/// Fr : le certificat sera annulé avant son échéance : rien de ce qu’il demande ne vaut
-/// au-delà, et aucune page ne dit ce qui suit une annulation.
+/// The certificate will be cancelled: nothing that it calls for holds beyond that day, and no
+/// page says what follows a cancellation. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
+/// Fr : le certificat sera annulé : rien de ce qu’il demande ne vaut au-delà, et aucune page ne
+/// dit ce qui suit une annulation.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CANCELLATION_AHEAD: i32 = 2819;
 /// The temporary certificate is valid up to and including December 31, 2020; to act after that
 /// day, a regular certificate is needed, obtained before January 1, 2021. Sources:
@@ -418,8 +417,9 @@ pub struct echeance_holder_review_answer {
     /// ECHEANCE_NONE if it has no last day; 0 if null.
     /// Fr : corriger le numéro de certificat : dernier jour pour la faire.
     pub fix_number_by: i32,
-    /// Next due day, change notices apart. Day, YYYYMMDD; 0 if null.
-    /// Fr : prochaine échéance, avis de changement à part.
+    /// Next due day, change notices and the end of a temporary certificate apart. Day, YYYYMMDD; 0
+    /// if null.
+    /// Fr : prochaine échéance, avis de changement et fin d’un certificat temporaire à part.
     pub next_due_on: i32,
     /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     /// Fr : tous les jours sont connus.
@@ -445,8 +445,9 @@ pub struct echeance_holder_review_decision {
     /// Last day on which the act is in time. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour où la démarche est faite à temps.
     pub act_by: i32,
-    /// Next due day, change notices apart. Day, YYYYMMDD; 0 if null.
-    /// Fr : prochaine échéance, avis de changement à part.
+    /// Next due day, change notices and the end of a temporary certificate apart. Day, YYYYMMDD; 0
+    /// if null.
+    /// Fr : prochaine échéance, avis de changement et fin d’un certificat temporaire à part.
     pub next_due_on: i32,
     /// Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 if null.
     /// Fr : dernier jour pour garder le compte clicSÉQUR.
@@ -597,7 +598,7 @@ pub struct echeance_holder_review_results {
     /// Correct the certificate number: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last
     /// day.
     pub fix_number_by: *mut i32,
-    /// Next due day, change notices apart. Days.
+    /// Next due day, change notices and the end of a temporary certificate apart. Days.
     pub next_due_on: *mut i32,
     /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 if null.
     pub next_due_complete: *mut i32,

@@ -1423,7 +1423,8 @@ class ExamTransferValues(TypedDict):
     last_day: ReadOnly[date | None]
     """last day of the exam route."""
     last_day_extended: ReadOnly[date | None]
-    """last day, moved where it is a Saturday, a Sunday or another holiday."""
+    """last day of the exam route, moved where it is a Saturday, a Sunday or another
+    holiday."""
     affiliation_route_ends_on: ReadOnly[date | None]
     """end of the affiliation route, under the reading chosen."""
 
@@ -1465,8 +1466,8 @@ def exam_transfer(
     Values:
         routes: routes.
         last_day: last day of the exam route.
-        last_day_extended: last day, moved where it is a Saturday, a Sunday or
-            another holiday.
+        last_day_extended: last day of the exam route, moved where it is a Saturday,
+            a Sunday or another holiday.
         affiliation_route_ends_on: end of the affiliation route, under the reading
             chosen.
 
@@ -2742,7 +2743,7 @@ class HolderReviewValues(TypedDict):
     duties: ReadOnly[Mapping[_HolderReviewDutiesKey, Duty]]
     """acts that the person owes."""
     next_due_on: ReadOnly[date | None]
-    """next due day, change notices apart."""
+    """next due day, change notices and the end of a temporary certificate apart."""
     next_due_complete: ReadOnly[bool | None]
     """the day of every act is known."""
     account_keep_by: ReadOnly[date | None]
@@ -2826,7 +2827,8 @@ def holder_review(
     Values:
         act_by: last day on which the act is in time.
         duties: acts that the person owes.
-        next_due_on: next due day, change notices apart.
+        next_due_on: next due day, change notices and the end of a temporary
+            certificate apart.
         next_due_complete: the day of every act is known.
         account_keep_by: last day to keep the clicSÉQUR account.
         canonical_number: certificate number in its canonical form.

@@ -657,8 +657,8 @@ def exam_transfer(
         routes: routes (a column each for affiliated-at-expiry or
             exam-within-two-years: 0 unknown, 1 open, 2 closed).
         last_day: last day of the exam route (day).
-        last_day_extended: last day, moved where it is a Saturday, a Sunday or
-            another holiday (day).
+        last_day_extended: last day of the exam route, moved where it is a Saturday,
+            a Sunday or another holiday (day).
         affiliation_route_ends_on: end of the affiliation route, under the reading
             chosen (day).
 
@@ -1592,7 +1592,8 @@ def holder_review(
             transfer-exam-result, retake-exam, affiliate, renew,
             sign-in-to-keep-account, open-account or fix-number, the columns `state`
             (1 due, 2 later, 3 none, 4 unknown), `from`, `by` and `no_last_day`).
-        next_due_on: next due day, change notices apart (day).
+        next_due_on: next due day, change notices and the end of a temporary
+            certificate apart (day).
         next_due_complete: the day of every act is known (yes or no).
         account_keep_by: last day to keep the clicSÉQUR account (day).
         canonical_number: certificate number in its canonical form (text).
