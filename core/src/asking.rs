@@ -114,6 +114,10 @@ impl OutcomeSet {
         self.0 |= 1 << outcome.saturating_sub(1);
     }
 
+    fn has(self, outcome: u8) -> bool {
+        self.0 >> outcome.saturating_sub(1) & 1 == 1
+    }
+
     /// The one outcome, or 0 for `undetermined`.
     fn only(self) -> u8 {
         if self.0.is_power_of_two() {
@@ -488,7 +492,15 @@ impl<'a> Asked<'a> {
             .rule
             .outcome(self.outcome())
             .map_or(self.rule.undetermined_steps, |outcome| outcome.next_steps);
-        self.steps_of_the_day(steps)
+        self.steps_of_the_day(steps).filter(|id| !self.is_step_of_no_possible_outcome(id))
+    }
+
+    /// Whether the step is for some outcomes and none of them is possible any more.
+    fn is_step_of_no_possible_outcome(&self, id: &str) -> bool {
+        let outcomes = (1..).zip(self.rule.outcomes);
+        let mut of_step = outcomes.filter(|(_, outcome)| outcome.next_steps.names(id)).peekable();
+        of_step.peek().is_some()
+            && of_step.all(|(number, _)| !self.settled.outcomes.has(number))
     }
 
     /// The list of the case's day, without the steps that do not hold for it.

@@ -306,8 +306,8 @@ impl NextSteps {
         [Some(self.first), self.between_systems, self.after_clicsequr].into_iter().flatten()
     }
 
-    /// Whether one of the lists names the statement, while building.
-    const fn names(&self, id: &str) -> bool {
+    /// Whether one of the lists names the statement.
+    pub(crate) const fn names(&self, id: &str) -> bool {
         let [later, between] = [self.after_clicsequr, self.between_systems];
         matches!(later, Some(later) if has(later, id))
             || matches!(between, Some(between) if has(between, id))

@@ -937,6 +937,38 @@ fn review(as_of: &str) -> Question<'static> {
     review.fact("certificate_number", "none").fact("account_last_used_on", "none")
 }
 
+/// Q1: the 2 years of an exam do not close the route of an affiliation at the expiry, so that the Office is asked first.
+#[test]
+fn an_exam_that_lapsed_may_still_serve_by_the_other_route() {
+    let lapsed =
+        Question::new("exam-validity").as_of(day("2026-11-28")).fact("passed_on", day("2024-11-01"));
+    let french = told(&lapsed, Lang::Fr);
+    assert!(french.contains("S001-08, Q1."), "{french}");
+    assert!(french.contains("à l’échéance de votre certificat, écrivez d’abord à l’Office"));
+    let ask = french.find("Avant de repasser l’examen, demandez à l’Office").unwrap();
+    assert!(ask < french.find("Passez l’examen.").unwrap(), "{french}");
+    assert!(!french.contains("aucun résultat antérieur"), "{french}");
+}
+
+/// 6 days before the last one, someone whose renewal is not known is told how to renew; after it, not any more.
+#[test]
+fn how_to_do_what_may_still_be_due_is_told() {
+    let renewal = Question::new("certificate-renewal").as_of(day("2026-11-28"));
+    let of = |expires_on: &str| {
+        let asked = renewal.clone().fact("expires_on", day(expires_on));
+        told(&asked.fact("completed_on", Value::Unknown), Lang::Fr)
+    };
+    let [open, past] = ["2026-12-05", "2026-11-05"].map(of);
+    for how in ["Pour renouveler votre certificat, ouvrez", "par carte Visa"] {
+        assert!(open.contains(how), "{open}");
+        assert!(!past.contains(how), "{past}");
+    }
+    for letter in [open, past] {
+        assert!(letter.contains("Vérifiez, dans la Gestion du certificat"), "{letter}");
+        assert!(letter.contains("infocertificat@opc.gouv.qc.ca"), "{letter}");
+    }
+}
+
 /// The last day covered is the day before 5 December 2026; whether the renewal was completed is not known.
 #[test]
 fn an_act_that_is_perhaps_due_has_its_day() {
