@@ -499,8 +499,7 @@ impl<'a> Asked<'a> {
     fn is_step_of_no_possible_outcome(&self, id: &str) -> bool {
         let outcomes = (1..).zip(self.rule.outcomes);
         let mut of_step = outcomes.filter(|(_, outcome)| outcome.next_steps.names(id)).peekable();
-        of_step.peek().is_some()
-            && of_step.all(|(number, _)| !self.settled.outcomes.has(number))
+        of_step.peek().is_some() && of_step.all(|(number, _)| !self.settled.outcomes.has(number))
     }
 
     /// The list of the case's day, without the steps that do not hold for it.
