@@ -114,10 +114,6 @@ impl OutcomeSet {
         self.0 |= 1 << outcome.saturating_sub(1);
     }
 
-    fn has(self, outcome: u8) -> bool {
-        self.0 >> outcome.saturating_sub(1) & 1 == 1
-    }
-
     /// The one outcome, or 0 for `undetermined`.
     fn only(self) -> u8 {
         if self.0.is_power_of_two() {
@@ -495,11 +491,15 @@ impl<'a> Asked<'a> {
         self.steps_of_the_day(steps).filter(|id| !self.is_step_of_no_possible_outcome(id))
     }
 
-    /// Whether the step is for some outcomes and none of them is possible any more.
+    /// Whether the step is of an outcome that is told only while it is possible, and no outcome that has it is.
     fn is_step_of_no_possible_outcome(&self, id: &str) -> bool {
-        let outcomes = (1..).zip(self.rule.outcomes);
-        let mut of_step = outcomes.filter(|(_, outcome)| outcome.next_steps.names(id)).peekable();
-        of_step.peek().is_some() && of_step.all(|(number, _)| !self.settled.outcomes.has(number))
+        let mut of_step = OutcomeSet(0);
+        for (number, outcome) in (1..).zip(self.rule.outcomes) {
+            if outcome.next_steps.names(id) {
+                of_step.add(number);
+            }
+        }
+        of_step.0 & self.rule.steps_while_possible != 0 && of_step.0 & self.settled.outcomes.0 == 0
     }
 
     /// The list of the case's day, without the steps that do not hold for it.

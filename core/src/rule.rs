@@ -531,6 +531,8 @@ pub struct Rule {
     /// Outcomes whose procedure was published for clicSÉQUR only, so that later answers carry a notice (Q12): bit n is
     /// outcome n + 1.
     pub clicsequr_procedure: u32,
+    /// Outcomes whose own steps are in an undetermined answer only while they are possible: bit n is outcome n + 1.
+    pub(crate) steps_while_possible: u32,
     /// What a person can do where its outcome is undetermined.
     pub undetermined_steps: NextSteps,
     /// The laws in its file, in the order of the list.

@@ -174,6 +174,7 @@ rule! {
             turns.after(term_start(expires_on, &case.readings));
         }
     },
+    steps_while_possible: [Open],
 }
 
 /// Whether a certificate was renewed in time, or still can be.
