@@ -488,7 +488,18 @@ impl<'a> Asked<'a> {
             .rule
             .outcome(self.outcome())
             .map_or(self.rule.undetermined_steps, |outcome| outcome.next_steps);
-        self.steps_of_the_day(steps)
+        self.steps_of_the_day(steps).filter(|id| !self.is_step_of_no_possible_outcome(id))
+    }
+
+    /// Whether the step is of an outcome that is told only while it is possible, and no outcome that has it is.
+    fn is_step_of_no_possible_outcome(&self, id: &str) -> bool {
+        let mut of_step = OutcomeSet(0);
+        for (number, outcome) in (1..).zip(self.rule.outcomes) {
+            if outcome.next_steps.names(id) {
+                of_step.add(number);
+            }
+        }
+        of_step.0 & self.rule.steps_while_possible != 0 && of_step.0 & self.settled.outcomes.0 == 0
     }
 
     /// The list of the case's day, without the steps that do not hold for it.

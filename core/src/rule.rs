@@ -306,8 +306,8 @@ impl NextSteps {
         [Some(self.first), self.between_systems, self.after_clicsequr].into_iter().flatten()
     }
 
-    /// Whether one of the lists names the statement, while building.
-    const fn names(&self, id: &str) -> bool {
+    /// Whether one of the lists names the statement.
+    pub(crate) const fn names(&self, id: &str) -> bool {
         let [later, between] = [self.after_clicsequr, self.between_systems];
         matches!(later, Some(later) if has(later, id))
             || matches!(between, Some(between) if has(between, id))
@@ -531,6 +531,8 @@ pub struct Rule {
     /// Outcomes whose procedure was published for clicSÉQUR only, so that later answers carry a notice (Q12): bit n is
     /// outcome n + 1.
     pub clicsequr_procedure: u32,
+    /// Outcomes whose own steps are in an undetermined answer only while they are possible: bit n is outcome n + 1.
+    pub(crate) steps_while_possible: u32,
     /// What a person can do where its outcome is undetermined.
     pub undetermined_steps: NextSteps,
     /// The laws in its file, in the order of the list.

@@ -766,7 +766,7 @@ fn no_impossible_act_is_proposed() {
         let question = question.fact("identifiers_match", true).fact("code", code);
         in_one_line(&question.ask().unwrap().letter(Lang::Fr))
     };
-    let act = "- Entrez le code que l’Office vous a envoyé par courriel.";
+    let act = "- Entrez le code de sécurité que l’Office vous envoie par courriel.";
     assert!(recovery("sent").contains(act), "{}", recovery("sent"));
     assert!(!recovery("not-received").contains(act), "{}", recovery("not-received"));
 }
@@ -996,6 +996,149 @@ fn the_end_of_a_temporary_certificate_comes_first() {
     let letter = told(&regular.fact("affiliated", true), Lang::Fr);
     assert!(letter.contains("votre prochaine échéance est le 4 décembre 2027"), "{letter}");
     assert!(!letter.contains("obtenez un certificat régulier"), "{letter}");
+}
+
+/// Q1: the 2 years of an exam do not close the route of an affiliation at the expiry, so that the Office is asked first.
+#[test]
+fn an_exam_that_lapsed_may_still_serve_by_the_other_route() {
+    let lapsed = Question::new("exam-validity")
+        .as_of(day("2026-11-28"))
+        .fact("passed_on", day("2024-11-01"));
+    let french = told(&lapsed, Lang::Fr);
+    assert!(french.contains("S001-08, Q1."), "{french}");
+    assert!(french.contains("à l’échéance de votre certificat, écrivez d’abord à l’Office"));
+    let ask = french.find("Avant de repasser l’examen, demandez à l’Office").unwrap();
+    assert!(ask < french.find("Passez l’examen.").unwrap(), "{french}");
+    assert!(!french.contains("aucun résultat antérieur"), "{french}");
+}
+
+/// 6 days before the last one, someone whose renewal is not known is told how to renew; after it, not any more.
+#[test]
+fn how_to_do_what_may_still_be_due_is_told() {
+    let renewal = Question::new("certificate-renewal").as_of(day("2026-11-28"));
+    let of = |expires_on: &str| {
+        let asked = renewal.clone().fact("expires_on", day(expires_on));
+        told(&asked.fact("completed_on", Value::Unknown), Lang::Fr)
+    };
+    let [open, past] = ["2026-12-05", "2026-11-05"].map(of);
+    for how in ["Pour renouveler votre certificat, ouvrez", "par carte Visa"] {
+        assert!(open.contains(how), "{open}");
+        assert!(!past.contains(how), "{past}");
+    }
+    for letter in [open, past] {
+        assert!(letter.contains("Vérifiez, dans la Gestion du certificat"), "{letter}");
+        assert!(letter.contains("infocertificat@opc.gouv.qc.ca"), "{letter}");
+    }
+}
+
+/// A temporary certificate was free, and none is left to pay for.
+#[test]
+fn nothing_is_paid_for_a_certificate_that_is_no_more() {
+    let duties = Question::new("certificate-duties").as_of(day("2026-11-28"));
+    let steps = |kind: &'static str| {
+        duties.clone().fact("kind", kind).ask().unwrap().next_steps().collect::<Vec<_>>()
+    };
+    assert_eq!(steps("temporary"), ["temporary-certificate-ended", "certificate-help"]);
+    assert_eq!(steps("regular"), ["pay-by-card", "duty-amount", "certificate-help"]);
+}
+
+/// Who has done every step has nothing to ask of the Office before acting; who has one left has.
+#[test]
+fn nothing_is_asked_before_acting_where_nothing_is_left_to_do() {
+    let notice = "avant d’agir, écrivez à infocertificat@opc.gouv.qc.ca";
+    for (paid, is_told) in [(true, false), (false, true)] {
+        let facts =
+            ["account_created", "file_created", "request_sent", "office_replied", "affiliated"];
+        let file = Question::new("new-file-after-expiry").as_of(day("2026-11-28"));
+        let file = facts.into_iter().fold(file, |file, fact| file.fact(fact, true));
+        let asked = file.fact("invoice_paid", paid).ask().unwrap();
+        // spec.md, of the rule: the reason stands in every answer from 2024-07-16 on.
+        assert!(asked.reasons().any(|it| it.slug == "procedure-published-for-clicsequr"));
+        let letter = in_one_line(&asked.letter(Lang::Fr));
+        assert_eq!(letter.contains(notice), is_told, "{letter}");
+        assert_eq!(letter.contains("Q12"), is_told, "{letter}");
+        let about = asked.explain(Lang::Fr);
+        assert_eq!(about.contains("avant d’agir, il faut écrire"), is_told, "{about}");
+    }
+}
+
+/// Both voices say the same of the days between the two systems.
+#[test]
+fn no_system_is_taken_for_granted_in_either_voice() {
+    let between = Question::new("authentication-system").as_of(day("2025-01-10"));
+    let asked = between.ask().unwrap();
+    for text in
+        [in_one_line(&asked.letter(Lang::Fr)), asked.explain(Lang::Fr).replace('\u{a0}', " ")]
+    {
+        assert!(
+            text.contains("avec le Service d’authentification gouvernementale depuis le 14 juillet 2025 au plus tard, avec clicSÉQUR jusqu’au 15 juillet 2024"),
+            "{text}"
+        );
+    }
+}
+
+/// After a validation by telephone the recovery begins again, with another code (S002-29).
+#[test]
+fn a_code_that_is_sent_again_can_be_entered() {
+    let file = Question::new("file-recovery").as_of(day("2026-11-28"));
+    let again = file.clone().fact("code", "not-received").fact("identifiers_match", true);
+    let letter = told(&again.clone().fact("assistance", "validated-by-telephone"), Lang::Fr);
+    assert!(letter.contains("Entrer le code (possible)"), "{letter}");
+    let letter = told(&again, Lang::Fr);
+    assert!(letter.contains("ntrer le code (impossible : le code n’a pas été reçu)"), "{letter}");
+    let unknown = file.fact("assistance", "requested").fact("code", Value::Unknown);
+    let letter = unknown.fact("identifiers_match", Value::Unknown).ask().unwrap().letter(Lang::Fr);
+    assert!(!letter.contains("vous a envoyé"), "{letter}");
+}
+
+/// Of the transfer, the open questions of the routes that are open: Q4 and Q5 of the exam, Q1, Q3 and Q34 of the link.
+#[test]
+fn a_transfer_cites_the_questions_of_its_open_routes() {
+    let expired = review("2026-11-28").fact("expires_on", day("2026-11-01"));
+    for (passed_on, linked, expected) in [
+        ("2025-06-01", false, &["Q4", "Q5"][..]),
+        ("2024-06-01", true, &["Q1", "Q3", "Q34"]),
+        ("2025-06-01", true, &["Q1", "Q3", "Q4", "Q5", "Q34"]),
+    ] {
+        let asked = expired.clone().fact("affiliated", linked).fact("affiliated_at_expiry", linked);
+        let asked = asked.fact("exam_passed_on", day(passed_on)).ask().unwrap();
+        let reason = asked.reasons().find(|it| it.number == 2803).unwrap();
+        let questions = asked.sources(reason).filter(|id| id.starts_with('Q'));
+        assert_eq!(questions.collect::<Vec<_>>(), expected, "{passed_on} {linked}");
+    }
+}
+
+/// A route of which nothing is known: « voies », a feminine word.
+#[test]
+fn an_unknown_state_agrees_with_what_it_is_of() {
+    let transfer = Question::new("exam-transfer").as_of(day("2026-11-28"));
+    let asked = transfer.fact("exam_passed_on", day("2025-06-01")).ask().unwrap();
+    let about = asked.explain(Lang::Fr);
+    assert!(about.contains("(état inconnu)") && !about.contains("(non connu)"), "{about}");
+}
+
+/// More correct answers than questions: the error says which two numbers to check.
+#[test]
+fn an_error_of_two_numbers_names_both() {
+    let asked = Question::new("exam-result").fact("correct_answers", 52).fact("questions", 50);
+    let error = asked.ask().unwrap_err();
+    assert_eq!(error.code, ErrorCode::OutOfRange);
+    assert!(error.text(Lang::Fr).ends_with("; vérifiez ensemble correct_answers et questions"));
+    assert!(error.text(Lang::En).ends_with("; check correct_answers and questions together"));
+}
+
+/// An answer without days, of which only the day of an act that may be owed hangs on a reading: by s. 269 and without it.
+#[test]
+fn a_day_of_an_act_perhaps_owed_is_contested_under_its_heading() {
+    let open = review("2026-11-28").fact("expires_on", day("2026-12-06"));
+    let open = open.fact("affiliated", true).fact("renewal_completed_on", Value::Unknown);
+    let asked = open.ask().unwrap();
+    assert_eq!((asked.outcome(), asked.contest().count()), (0, 0));
+    let (french, english) = (asked.explain(Lang::Fr), asked.explain(Lang::En));
+    let heading = "\n\nAutres lectures des textes\u{a0}:\nUn autre choix de lecture donnerait la même réponse, mais, à une démarche";
+    assert!(french.contains(heading), "{french}");
+    let heading = "\n\nOther readings of the sources:\nAnother choice of reading would give the same answer, but another last day to an act";
+    assert!(english.contains(heading), "{english}");
 }
 
 /// The last day covered is the day before 5 December 2026; whether the renewal was completed is not known.

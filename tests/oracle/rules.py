@@ -619,8 +619,12 @@ def recovery_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
         if not match:
             enter = give = "identifiers-needed"
         else:
+            # Validated by telephone, the person starts again: another code is sent.
+            again = f["assistance"] == "validated-by-telephone"
             enter = (
-                "code-not-received" if code == "not-received" else "code-can-be-entered"
+                "code-not-received"
+                if code == "not-received" and not again
+                else "code-can-be-entered"
             )
             give = {
                 "none": "invoice-can-be-given",

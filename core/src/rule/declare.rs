@@ -1118,6 +1118,7 @@ macro_rules! rule {
         $(asks: [$($asked:literal),+] $asks:expr,)?
         $(sentence_values: $sentence_values:expr,)?
         $(clicsequr_procedure: $clicsequr:tt,)?
+        $(steps_while_possible: $while_possible:tt,)?
     ) => {
         const RULE_NUMBER: u16 = $number;
 
@@ -1143,6 +1144,9 @@ macro_rules! rule {
             )),*],
             clicsequr_procedure: $crate::rule::declare::first!(
                 $($crate::rule::declare::outcomes_of!($clicsequr),)? 0
+            ),
+            steps_while_possible: $crate::rule::declare::first!(
+                $($crate::rule::declare::outcomes_of!($while_possible),)? 0
             ),
             laws: &[$($(|| $crate::rule::law::listed(&$law)),+)?],
             undetermined_steps: $crate::rule::NextSteps {

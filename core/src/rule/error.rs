@@ -248,6 +248,8 @@ pub(crate) enum Taken {
     Choices(Vec<ChoiceSpec>),
     /// Of a name that is not known, the one that was perhaps meant.
     Meant(&'static str),
+    /// The facts that do not go together.
+    Together(Vec<&'static str>),
     /// The field is left out of a question for its boundaries.
     NotHere,
 }
@@ -264,6 +266,7 @@ impl fmt::Debug for Error {
                 shown.field("takes", &slugs)
             }
             Taken::Meant(name) => shown.field("meant", name),
+            Taken::Together(names) => shown.field("together", names),
             Taken::Unsaid | Taken::NotHere => &mut shown,
         };
         shown.finish()
@@ -393,6 +396,12 @@ impl Error {
                 let each = choices.iter().map(|choice| choice_in_words(choice, lang));
                 each.collect::<Vec<_>>().join(", ")
             }
+            (Taken::Together(names), Lang::Fr) => {
+                return format!("{words}; vérifiez ensemble {}", names.join(" et "));
+            }
+            (Taken::Together(names), Lang::En) => {
+                return format!("{words}; check {} together", names.join(" and "));
+            }
             (Taken::Meant(name), Lang::Fr) => {
                 return format!("{words}; vouliez-vous dire «\u{a0}{name}\u{a0}»?");
             }
@@ -495,7 +504,15 @@ impl Fault {
     #[must_use]
     pub fn named(self, rule: &Rule) -> Error {
         match rule.facts.get(self.fact) {
-            Some(fact) => Error::new(self.code, format!("facts.{}", fact.name)),
+            Some(fact) => {
+                let each = self.among.places().filter_map(|place| rule.facts.get(place));
+                // What the other codes say of a relation says what to check.
+                let taken = match self.code {
+                    ErrorCode::OutOfRange => Taken::Together(each.map(|it| it.name).collect()),
+                    _ => Taken::Unsaid,
+                };
+                Error { taken, ..Error::new(self.code, format!("facts.{}", fact.name)) }
+            }
             None => Error::new(self.code, "as_of"),
         }
     }

@@ -41,7 +41,7 @@ use crate::rules::certificate_status::Kind;
 outcomes! {
     1 NotKnown "not-known" rank 0 {
         both "aucun montant n’est connu pour ce jour-là" / "no amount is known for that day"
-    } next ["pay-by-card", "duty-amount", "certificate-help"];
+    } next ["temporary-certificate-ended", "pay-by-card", "duty-amount", "certificate-help"];
     2 Derived "derived" rank 0 {
         both "le montant est calculé à partir de ceux que l’Office a publiés" /
             "the amount is worked out from those that the Office published"
@@ -164,7 +164,10 @@ const OTHER_AMOUNT_TO: Day = Day::ymd(2021, 6, 30);
 
 facts! {
     on day;
-    Kind kind (Kind = Kind::Regular.value()) [parameter]
+    Kind kind (Kind = Kind::Regular.value()) [parameter, steps_of(&[
+            (Kind::Regular.number(), &["pay-by-card", "duty-amount"]),
+            (Kind::Temporary.number(), &["temporary-certificate-ended"]),
+        ])]
         { words kind_of_certificate };
 }
 

@@ -162,7 +162,7 @@ rule! {
         ExpiryDay = FirstDayNotCovered,
         RenewalPeriod = FromExpiry,
     ],
-    undetermined: next ["check-certificate-validity", "certificate-help"],
+    undetermined: next ["check-certificate-validity", ..NEXT_RENEWAL] after_clicsequr ["check-certificate-validity", ..NEXT_RENEWAL_BY_SAG],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     unknowns: |case| case.unknown_except(Set::<Fact>::NONE).union(unsure(case)),
     edges: edges,
@@ -174,6 +174,7 @@ rule! {
             turns.after(term_start(expires_on, &case.readings));
         }
     },
+    steps_while_possible: [Open],
 }
 
 /// Whether a certificate was renewed in time, or still can be.

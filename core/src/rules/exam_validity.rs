@@ -40,7 +40,7 @@ pub static EXAM_MONTHS: Law<i32> = Law {
     day: voiced!({ words day_exam_passed }).about,
     rules: &["exam-validity", "exam-transfer", "holder-review"],
     after: &[],
-    rows: &[Dated::new(24, &["S000-24", "S001-27", "S000-05"]).open(&["Q4", "Q33"])],
+    rows: &[Dated::new(24, &["S000-24", "S001-27", "S000-05"]).open(&["Q1", "Q4", "Q33"])],
     in_words: in_words::months,
 }
 .of_all_days();
@@ -91,7 +91,7 @@ outcomes! {
             "the exam result can no longer be used; the exam must be taken again";
         to "le résultat de votre examen n’est plus utilisable; vous devez reprendre l’examen" /
             "your exam result can no longer be used; you must take the exam again"
-    } next [..NEXT_EXAM_AGAIN] after_clicsequr [..NEXT_EXAM_AGAIN_BY_SAG];
+    } next ["ask-if-affiliated-at-expiry", ..NEXT_EXAM_AGAIN] after_clicsequr ["ask-if-affiliated-at-expiry", ..NEXT_EXAM_AGAIN_BY_SAG];
 }
 
 pub(crate) const LAST_DAY: Limit = Limit::of(
@@ -109,11 +109,11 @@ reasons! {
         to "vous avez réussi l’examen il y a 2\u{a0}ans ou moins[ (dernier jour\u{a0}: {last_day})]" /
             "you passed the exam 2 years ago or less[ (last day: {last_day})]"
     } limits [LAST_DAY];
-    3 ExamOlderThanTwoYears "exam-older-than-two-years" ["S000-24", "S000-25", "S001-27", "S001-28"] {
-        about "l’examen a été réussi il y a plus de 2\u{a0}ans[ (dernier jour\u{a0}: {last_day})]" /
-            "the exam was passed more than 2 years ago[ (last day: {last_day})]";
-        to "vous avez réussi l’examen il y a plus de 2\u{a0}ans[ (dernier jour\u{a0}: {last_day})]" /
-            "you passed the exam more than 2 years ago[ (last day: {last_day})]"
+    3 ExamOlderThanTwoYears "exam-older-than-two-years" ["S000-24", "S000-25", "S001-27", "S001-28", "S001-08", "Q1"] {
+        about "l’examen a été réussi il y a plus de 2\u{a0}ans[ (dernier jour\u{a0}: {last_day})]; qui avait un lien avec une agence de recouvrement à l’échéance de son certificat doit d’abord écrire à l’Office\u{a0}: pour cette voie, la page ne fixe pas de délai" /
+            "the exam was passed more than 2 years ago[ (last day: {last_day})]; someone who was affiliated with a collection agency when their certificate expired should write to the Office first: for that route the page sets no time limit";
+        to "vous avez réussi l’examen il y a plus de 2\u{a0}ans[ (dernier jour\u{a0}: {last_day})]; si vous aviez un lien avec une agence de recouvrement à l’échéance de votre certificat, écrivez d’abord à l’Office\u{a0}: pour cette voie, la page ne fixe pas de délai" /
+            "you passed the exam more than 2 years ago[ (last day: {last_day})]; if you were affiliated with a collection agency when your certificate expired, write to the Office first: for that route the page sets no time limit"
     } limits [LAST_DAY];
 }
 

@@ -230,8 +230,8 @@ facts! {
         [act, doing(
             about "entrer le code de sécurité que l’Office envoie par courriel" /
                 "enter the security code that the Office sends by e-mail";
-            to "entrez le code que l’Office vous a envoyé par courriel" /
-                "enter the code that the Office sent you by e-mail"
+            to "entrez le code de sécurité que l’Office vous envoie par courriel" /
+                "enter the security code that the Office sends you by e-mail"
         ), by_option("enter-code")]
         { both "état du code de sécurité" / "state of the security code" };
     Invoice invoice (Object, or "none": "aucune" / "none" = Value::Never) [act]
@@ -337,10 +337,13 @@ fn next_step(facts: &Facts, invoice: Option<invoice_proof::Outcome>) -> (Outcome
 }
 
 fn code_option(facts: &Facts) -> OptionReason {
-    match (facts.identifiers_match, facts.code) {
-        (Some(false) | None, _) => OptionReason::IdentifiersNeeded,
-        (Some(true), Code::NotReceived) => OptionReason::CodeNotReceived,
-        (Some(true), _) => OptionReason::CodeCanBeEntered,
+    match (facts.identifiers_match, facts.code, facts.assistance) {
+        (Some(false) | None, _, _) => OptionReason::IdentifiersNeeded,
+        // The recovery is done again, and another code goes to the new address.
+        (Some(true), Code::NotReceived, Assistance::None | Assistance::Requested) => {
+            OptionReason::CodeNotReceived
+        }
+        (Some(true), _, _) => OptionReason::CodeCanBeEntered,
     }
 }
 

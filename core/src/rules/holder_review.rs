@@ -197,7 +197,7 @@ reasons! {
             "your certificate was cancelled[ on {cancelled_on}]; no page says what follows a cancellation: reach the Office first"
     } limits [OF_STATUS];
     3 ExamTransferPossible "exam-transfer-possible" [
-        "S000-01", "S000-05", "S000-25", "S001-05", "S001-08", "S001-28", "OPC-temporary-expiry", "Q1", "Q3", "Q4", "Q34"
+        "S000-01", "S000-05", "S000-25", "S001-05", "S001-08", "S001-28", "OPC-temporary-expiry", "Q1", "Q3", "Q4", "Q5", "Q34"
     ] {
         about "le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau dossier[. {exam-transfer.why}]" /
             "the certificate has expired and the Office can attach the exam result to a new file[. {exam-transfer.why}]";
@@ -766,13 +766,20 @@ fn is_renewal_ahead(case: &Case<'_>) -> bool {
 }
 
 /// Whether a reason cites a source: one that is about the kind of certificate; s. 269 where it moves the day of a notice; that
-/// a certificate is renewed every two years, of someone who owes nothing, where a renewal lies ahead.
+/// a certificate is renewed every two years, of someone who owes nothing, where a renewal lies ahead; an open question of the
+/// transfer where the routes that are open rest on it.
 fn cites(case: &Case<'_>, reason: &ReasonSpec, id: &str) -> bool {
     let is_reason = |of: Reason| of.slug() == reason.slug;
     match id {
         "P-40.1-s269" => since(case).day().is_some_and(change_notice::does_extension_matter),
         "S000-23" | "S001-26" if is_reason(Reason::NothingDue) => {
             known_certificate(case).is_some_and(|certificate| certificate.open_renewal().is_some())
+        }
+        "Q1" | "Q3" | "Q4" | "Q5" | "Q34" if is_reason(Reason::ExamTransferPossible) => {
+            let part = transfer_case(case, known_certificate(case).as_ref());
+            exam_transfer::RULE.ask_checked(&part).is_ok_and(|asked| {
+                asked.reasons().any(|reason| asked.sources(reason).any(|cited| cited == id))
+            })
         }
         // By analogy, of any certificate that expired without a passed exam.
         "OPC-temporary-expiry" if is_reason(Reason::ExamNotPassed) => true,

@@ -13,12 +13,13 @@ use crate::rule::value::Out;
 use crate::telling::duty::is_a_day_read_otherwise;
 use crate::telling::shown::{self, capital, colon};
 
-/// The summary in explanations and letters if another choice changes something: it changes the answer, or only days.
+/// The summary in explanations and letters if another choice changes something: the answer, only its days, or only the day of
+/// an act that may be owed, which is none of the answer.
 pub(super) fn verdict(asked: &Asked<'_>, contests: &[Contest<'_>]) -> Option<Words> {
     if contests.iter().any(|contest| contest.outcome != asked.outcome()) {
         Some(CONTESTED)
-    } else if contests.is_empty() && !is_a_day_read_otherwise(asked) {
-        None
+    } else if contests.is_empty() {
+        is_a_day_read_otherwise(asked).then_some(DAY_IF_OWED_CONTESTED)
     } else {
         Some(match asked.rule().clock {
             Clock::Instant => MOMENTS_CONTESTED,
@@ -35,6 +36,12 @@ const DAYS_CONTESTED: Words = Words {
     fr: "un autre choix de lecture donnerait la même réponse, mais d’autres jours\u{a0}: ces jours peuvent \
          être contestés",
     en: "another choice of reading would give the same answer, but other days: those days are open to dispute",
+};
+const DAY_IF_OWED_CONTESTED: Words = Words {
+    fr: "un autre choix de lecture donnerait la même réponse, mais, à une démarche qui est peut-être à faire, un \
+         autre dernier jour\u{a0}: ce jour peut être contesté",
+    en: "another choice of reading would give the same answer, but another last day to an act that may be owed: that \
+         day is open to dispute",
 };
 const MOMENTS_CONTESTED: Words = Words {
     fr: "un autre choix de lecture donnerait la même réponse, mais d’autres jours ou d’autres heures, qui peuvent \

@@ -146,7 +146,7 @@ impl Explanation<'_, '_> {
 
     fn reasons(&mut self) {
         let lang = self.lang;
-        let each = self.asked.reasons().map(|reason| {
+        let each = shown::reasons(self.asked).map(|reason| {
             let sentence = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang };
             let mut line = shown::sentence(&sentence.to_string());
             let sources: Vec<_> = self.asked.sources_in(reason, lang).collect();
@@ -167,7 +167,7 @@ impl Explanation<'_, '_> {
 
     /// What the reasons cite, then what the steps do.
     fn cited(&self) -> Vec<&'static str> {
-        let reasons = self.asked.reasons();
+        let reasons = shown::reasons(self.asked);
         let of_reasons = reasons.flat_map(|reason| self.asked.sources_in(reason, self.lang));
         of_reasons.chain(self.steps.sources()).collect()
     }
@@ -243,6 +243,10 @@ impl Explanation<'_, '_> {
         let lines: Vec<_> = each.collect();
         self.section(CONTEST, &lines);
         if let Some(verdict) = contest::verdict(asked, &contests) {
+            if lines.is_empty() {
+                self.text.push('\n');
+                self.line(self.words(CONTEST));
+            }
             self.line(&shown::sentence(self.words(verdict)));
         }
     }

@@ -300,7 +300,7 @@ impl Letter<'_, '_> {
 
     fn reasons(&mut self) {
         self.heading(WHY);
-        for reason in self.asked.reasons() {
+        for reason in shown::reasons(self.asked) {
             let written =
                 Sentence { asked: Some(self.asked), reason, voice: VOICE, lang: self.lang };
             self.item(&sentence(&format!("{written}")));
@@ -571,7 +571,8 @@ impl Letter<'_, '_> {
         self.paragraph(self.words(COPIES));
         let mut written: Vec<&str> = Vec::new();
         let lang = self.lang;
-        let cited = self.asked.reasons().flat_map(|reason| self.asked.sources_in(reason, lang));
+        let cited =
+            shown::reasons(self.asked).flat_map(|reason| self.asked.sources_in(reason, lang));
         let cited =
             cited.chain(self.steps.sources()).chain(contest::questions_of_choices(self.asked));
         let cited: Vec<_> = cited.collect();

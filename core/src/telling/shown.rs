@@ -9,11 +9,19 @@ use crate::asking::Asked;
 use crate::asking::answer::RULES_VERSION;
 use crate::calendar::{Day, Instant, LegalTime, write_day, write_instant};
 use crate::language::{Lang, Voice, Words};
-use crate::rule::common::UNDETERMINED;
+use crate::rule::common::{GeneralReason, UNDETERMINED};
 use crate::rule::fact::{FactSpec, Kind, Period, Value};
 use crate::rule::member::ChoiceSpec;
 use crate::rule::value::{Out, Shown, ValueKind, ValueSpec, place_of};
-use crate::rule::{AsOf, Case, Rule};
+use crate::rule::{AsOf, Case, ReasonSpec, Rule};
+
+/// The reasons that a person is told: without the notice on a published procedure where nothing of it is left to do.
+pub(super) fn reasons(asked: &Asked<'_>) -> impl Iterator<Item = &'static ReasonSpec> {
+    let outcome = asked.rule().outcome(asked.outcome());
+    let is_done = outcome.is_some_and(|outcome| outcome.next_steps.after_clicsequr.is_none());
+    let notice = GeneralReason::ProcedurePublishedForClicsequr.number();
+    asked.reasons().filter(move |reason| !(is_done && reason.number == notice))
+}
 
 /// Placeholder for text given as a fact: it may be personal and is not repeated.
 const TEXT_GIVEN: Words = Words { fr: "(fourni)", en: "(given)" };
@@ -35,6 +43,8 @@ const THEN_UNDETERMINED: Words = Words {
     fr: "les faits connus ne suffiraient alors pas pour répondre",
     en: "the known facts would then not be enough to answer",
 };
+/// Of a state, whatever the gender of what it is the state of.
+const STATE_UNKNOWN: Words = Words { fr: "état inconnu", en: "not known" };
 pub(super) const UNKNOWN: Words = Words { fr: "non connu", en: "not known" };
 
 /// A colon, preceded by a space in French.
@@ -260,7 +270,7 @@ pub(super) fn value(spec: &ValueSpec, value: Out, case: &Case<'_>, lang: Lang) -
         (Out::Set(bits), ValueKind::Set(choices)) => several(choices, bits, lang),
         (Out::States(places), ValueKind::States { keys, states }) => {
             let each = keys.iter().zip(places).map(|(key, place)| {
-                let state = at(states, place, lang).unwrap_or(UNKNOWN.in_lang(lang));
+                let state = at(states, place, lang).unwrap_or(STATE_UNKNOWN.in_lang(lang));
                 format!("{} ({state})", key.words.in_lang(lang))
             });
             listed(&each.collect::<Vec<_>>())

@@ -126,14 +126,29 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "passer l’examen; aucun résultat antérieur ne peut servir",
-            "take the exam; no earlier result can be used",
+            "passer l’examen",
+            "take the exam",
         ],
         &["S000-25", "S001-28", "OPC-exam", "OPC-work-stoppage"],
     )
     .to([
-        "passez l’examen; aucun résultat antérieur ne peut servir",
-        "take the exam; no earlier result can be used",
+        "passez l’examen",
+        "take the exam",
+    ]),
+    statement(
+        205,
+        "ask-if-affiliated-at-expiry",
+        Step,
+        &[],
+        [
+            "avant de repasser l’examen, demander à l’Office si le résultat peut encore être associé à un nouveau dossier, en cas de lien avec une agence de recouvrement à l’échéance du certificat",
+            "before taking the exam again, ask the Office whether the result can still be attached to a new file, in case of an affiliation with a collection agency when the certificate expired",
+        ],
+        &["S000-05", "S001-08", "Q1"],
+    )
+    .to([
+        "avant de repasser l’examen, demandez à l’Office si votre résultat peut encore être associé à un nouveau dossier, si vous aviez un lien avec une agence de recouvrement à l’échéance de votre certificat",
+        "before taking the exam again, ask the Office whether your result can still be attached to a new file, if you were affiliated with a collection agency when your certificate expired",
     ]),
     statement(
         171,

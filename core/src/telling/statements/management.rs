@@ -33,8 +33,8 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &["OPC-management", "OPC-renewing", "S002-05", "Q38"],
     )
     .to([
-        "ouvrez le service en ligne Gestion du certificat, dans le site de l’Office, et connectez-vous avec le Service d’authentification gouvernementale (jusqu’au 15\u{a0}juillet\u{a0}2024, avec clicSÉQUR; le jour du changement, au plus tard le 14\u{a0}juillet\u{a0}2025, n’est pas publié)",
-        "open the online service Gestion du certificat, on the site of the Office, and sign in with the Service d’authentification gouvernementale (until July 15, 2024, with clicSÉQUR; the day of the change, July 14, 2025 at the latest, is not published)",
+        "ouvrez le service en ligne Gestion du certificat, dans le site de l’Office, et connectez-vous-y\u{a0}: avec le Service d’authentification gouvernementale depuis le 14\u{a0}juillet\u{a0}2025 au plus tard, avec clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024; le jour du changement n’est pas publié",
+        "open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published",
     ]),
     statement(
         126,
