@@ -2467,7 +2467,7 @@
       *> ==============================================================
       *> Can the exam result still be used on the day the online
       *> procedure is completed?
-      *> Sources: S000-24, S001-27, S000-25, S001-28.
+      *> Sources: S000-24, S001-27, S000-25, S001-28, S001-08, Q1.
       *>
       *> CALL "echeance_exam_validity" USING
       *>     BY VALUE day
@@ -2516,8 +2516,11 @@
       *>       The exam was passed 2 years ago or less. Sources:
       *>       S000-24, S000-25, S001-27, S001-28.
                88  ECH-EXVA-AR-EXAM-WTHN-2Y VALUE 902.
-      *>       The exam was passed more than 2 years ago. Sources:
-      *>       S000-24, S000-25, S001-27, S001-28.
+      *>       The exam was passed more than 2 years ago; someone who
+      *>       was affiliated with a collection agency when their
+      *>       certificate expired should write to the Office first:
+      *>       for that route the page sets no time limit. Sources:
+      *>       S000-24, S000-25, S001-27, S001-28, S001-08, Q1.
                88  ECH-EXVA-AR-EXAM-OLDER-THAN-2Y VALUE 903.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-EXVA-B-*.
@@ -6098,7 +6101,7 @@
       *> Sources: S000-16, S000-18, S001-19, S001-21,
       *> OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25,
       *> S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4,
-      *> Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38,
+      *> Q5, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38,
       *> Q20, S000-23, S001-26, OPC-application-regular,
       *> OPC-application-temporary, OPC-counsellor-expiry, Q10,
       *> S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
@@ -6240,7 +6243,7 @@
       *>       The certificate has expired and the Office can attach
       *>       the exam result to a new file. Sources: S000-01,
       *>       S000-05, S000-25, S001-05, S001-08, S001-28,
-      *>       OPC-temporary-expiry, Q1, Q3, Q4, Q34.
+      *>       OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34.
                88  ECH-HOLD-AR-EXAM-XFER-POSSIBLE VALUE 2803.
       *>       The certificate has expired and the Office can no longer
       *>       attach the exam result to a new file. Sources: S000-01,

@@ -766,7 +766,7 @@ fn no_impossible_act_is_proposed() {
         let question = question.fact("identifiers_match", true).fact("code", code);
         in_one_line(&question.ask().unwrap().letter(Lang::Fr))
     };
-    let act = "- Entrez le code de sécurité que l’Office vous envoie par courriel.";
+    let act = "- Entrez le code que l’Office vous envoie par courriel.";
     assert!(recovery("sent").contains(act), "{}", recovery("sent"));
     assert!(!recovery("not-received").contains(act), "{}", recovery("not-received"));
 }

@@ -58,8 +58,12 @@
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_WITHIN_TWO_YEARS 902
 
 /**
- * The exam was passed more than 2 years ago. Sources: S000-24, S000-25, S001-27, S001-28.
- * Fr : l’examen a été réussi il y a plus de 2 ans.
+ * The exam was passed more than 2 years ago; someone who was affiliated with a collection
+ * agency when their certificate expired should write to the Office first: for that route the
+ * page sets no time limit. Sources: S000-24, S000-25, S001-27, S001-28, S001-08, Q1.
+ * Fr : l’examen a été réussi il y a plus de 2 ans; qui avait un lien avec une agence de
+ * recouvrement à l’échéance de son certificat doit d’abord écrire à l’Office : pour cette
+ * voie, la page ne fixe pas de délai.
  */
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_OLDER_THAN_TWO_YEARS 903
 
@@ -70,7 +74,7 @@
 #define ECHEANCE_EXAM_VALIDITY_FACT_PASSED_ON 1
 
 /**
- * Facts of echeance_exam_validity. Sources: S000-24, S001-27, S000-25, S001-28.
+ * Facts of echeance_exam_validity. Sources: S000-24, S001-27, S000-25, S001-28, S001-08, Q1.
  */
 typedef struct echeance_exam_validity_facts {
   /**
@@ -250,7 +254,8 @@ extern "C" {
 
 /**
  * Can the exam result still be used on the day the online procedure is completed? as_of: day
- * the online procedure is completed, YYYYMMDD. Sources: S000-24, S001-27, S000-25, S001-28.
+ * the online procedure is completed, YYYYMMDD. Sources: S000-24, S001-27, S000-25, S001-28,
+ * S001-08, Q1.
  * Fr : Le résultat de l’examen est-il encore utilisable le jour où la démarche en ligne est
  * terminée? as_of : jour où la démarche en ligne est terminée.
  */

@@ -115,7 +115,7 @@
 /**
  * The certificate has expired and the Office can attach the exam result to a new file.
  * Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3,
- * Q4, Q34.
+ * Q4, Q5, Q34.
  * Fr : le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau
  * dossier.
  */
@@ -379,8 +379,8 @@
 /**
  * Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
  * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28,
- * OPC-temporary-expiry, Q1, Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38,
- * Q20, S000-23, S001-26, OPC-application-regular, OPC-application-temporary,
+ * OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37,
+ * S004-38, Q20, S000-23, S001-26, OPC-application-regular, OPC-application-temporary,
  * OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
  * OPC-definition.
  */
@@ -970,7 +970,7 @@ extern "C" {
 /**
  * What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
  * S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
- * S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4, Q34, P-40.1-s269,
+ * S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34, P-40.1-s269,
  * OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-application-regular,
  * OPC-application-temporary, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38,
  * S000-02, S001-06, OPC-definition.

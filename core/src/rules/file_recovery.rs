@@ -230,8 +230,8 @@ facts! {
         [act, doing(
             about "entrer le code de sécurité que l’Office envoie par courriel" /
                 "enter the security code that the Office sends by e-mail";
-            to "entrez le code de sécurité que l’Office vous envoie par courriel" /
-                "enter the security code that the Office sends you by e-mail"
+            to "entrez le code que l’Office vous envoie par courriel" /
+                "enter the code that the Office sends you by e-mail"
         ), by_option("enter-code")]
         { both "état du code de sécurité" / "state of the security code" };
     Invoice invoice (Object, or "none": "aucune" / "none" = Value::Never) [act]

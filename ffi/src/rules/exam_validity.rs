@@ -29,14 +29,18 @@ pub const ECHEANCE_EXAM_VALIDITY_REASON_EXAM_NOT_PASSED: i32 = 901;
 /// The exam was passed 2 years ago or less. Sources: S000-24, S000-25, S001-27, S001-28.
 /// Fr : l’examen a été réussi il y a 2 ans ou moins.
 pub const ECHEANCE_EXAM_VALIDITY_REASON_EXAM_WITHIN_TWO_YEARS: i32 = 902;
-/// The exam was passed more than 2 years ago. Sources: S000-24, S000-25, S001-27, S001-28.
-/// Fr : l’examen a été réussi il y a plus de 2 ans.
+/// The exam was passed more than 2 years ago; someone who was affiliated with a collection
+/// agency when their certificate expired should write to the Office first: for that route the
+/// page sets no time limit. Sources: S000-24, S000-25, S001-27, S001-28, S001-08, Q1.
+/// Fr : l’examen a été réussi il y a plus de 2 ans; qui avait un lien avec une agence de
+/// recouvrement à l’échéance de son certificat doit d’abord écrire à l’Office : pour cette
+/// voie, la page ne fixe pas de délai.
 pub const ECHEANCE_EXAM_VALIDITY_REASON_EXAM_OLDER_THAN_TWO_YEARS: i32 = 903;
 /// Day the exam was passed. The bit of this fact.
 /// Fr : jour de la réussite de l’examen.
 pub const ECHEANCE_EXAM_VALIDITY_FACT_PASSED_ON: u32 = 1;
 
-/// Facts of echeance_exam_validity. Sources: S000-24, S001-27, S000-25, S001-28.
+/// Facts of echeance_exam_validity. Sources: S000-24, S001-27, S000-25, S001-28, S001-08, Q1.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_validity_facts {
@@ -237,7 +241,8 @@ fn decision_of(decision: &Decision) -> echeance_exam_validity_decision {
 }
 
 /// Can the exam result still be used on the day the online procedure is completed? as_of: day
-/// the online procedure is completed, YYYYMMDD. Sources: S000-24, S001-27, S000-25, S001-28.
+/// the online procedure is completed, YYYYMMDD. Sources: S000-24, S001-27, S000-25, S001-28,
+/// S001-08, Q1.
 /// Fr : Le résultat de l’examen est-il encore utilisable le jour où la démarche en ligne est
 /// terminée? as_of : jour où la démarche en ligne est terminée.
 #[unsafe(no_mangle)]

@@ -61,7 +61,7 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED: i32 = 2801;
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED: i32 = 2802;
 /// The certificate has expired and the Office can attach the exam result to a new file.
 /// Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3,
-/// Q4, Q34.
+/// Q4, Q5, Q34.
 /// Fr : le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau
 /// dossier.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE: i32 = 2803;
@@ -221,8 +221,8 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 
 /// Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
 /// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28,
-/// OPC-temporary-expiry, Q1, Q3, Q4, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38,
-/// Q20, S000-23, S001-26, OPC-application-regular, OPC-application-temporary,
+/// OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37,
+/// S004-38, Q20, S000-23, S001-26, OPC-application-regular, OPC-application-temporary,
 /// OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
 /// OPC-definition.
 #[repr(C)]
@@ -717,7 +717,7 @@ fn decision_of(decision: &Decision) -> echeance_holder_review_decision {
 
 /// What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
 /// S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
-/// S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4, Q34, P-40.1-s269,
+/// S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34, P-40.1-s269,
 /// OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-application-regular,
 /// OPC-application-temporary, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38,
 /// S000-02, S001-06, OPC-definition.

@@ -1391,7 +1391,7 @@ def exam_validity(
             another holiday.
         days_left: days left, the day of the question included.
 
-    Sources: S000-24, S000-25, S001-27, S001-28.
+    Sources: Q1, S000-24, S000-25, S001-08, S001-27, S001-28.
 
     Raises:
         QuestionError: `as_of` is missing, a value is not in the form of its fact,
@@ -2836,10 +2836,10 @@ def holder_review(
 
     Sources: OPC-application-regular, OPC-application-temporary,
     OPC-counsellor-expiry, OPC-definition, OPC-renewing, OPC-temporary-expiry,
-    OPC-work-stoppage, P-40.1-s269, Q1, Q10, Q20, Q3, Q34, Q35, Q38, Q4, R-2.2-s51,
-    S000-01, S000-02, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-06,
-    S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
-    S004-37, S004-38.
+    OPC-work-stoppage, P-40.1-s269, Q1, Q10, Q20, Q3, Q34, Q35, Q38, Q4, Q5,
+    R-2.2-s51, S000-01, S000-02, S000-05, S000-16, S000-18, S000-23, S000-25,
+    S001-05, S001-06, S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37,
+    S002-39, S004-36, S004-37, S004-38.
 
     Raises:
         QuestionError: `as_of` is missing, a value is not in the form of its fact,
