@@ -204,7 +204,7 @@
       *> Sentences are written to your buffer, in French or English and
       *> in the character set that you choose. They are never cut: if
       *> the buffer is too small, the status is ECH-STATUS-TOO-SMALL and
-      *> the needed length is returned; 4096 bytes, ECH-TEXT-MAX, are
+      *> the needed length is returned; 8192 bytes, ECH-TEXT-MAX, are
       *> always enough. Fill the buffer with spaces first. On EBCDIC,
       *> use ECH-ENCODING-CP037.
       *>     SET ECH-LANG-FR TO TRUE
@@ -920,7 +920,7 @@
            05  ECH-DUTY-UNKNOWN PIC S9(9) COMP-5 VALUE 4.
       *>   The maximum length of a text in bytes, in any language and
       *>   character set; not that of an explanation or a letter.
-           05  ECH-TEXT-MAX PIC S9(9) COMP-5 VALUE 4096.
+           05  ECH-TEXT-MAX PIC S9(9) COMP-5 VALUE 8192.
       *>   The ABI version of this header. As long as it is the same,
       *>   calls, structs and constants are only added.
            05  ECH-ABI PIC S9(9) COMP-5 VALUE 1.

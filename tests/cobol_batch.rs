@@ -311,7 +311,7 @@ fn a_wrong_call_gives_sixteen() -> Tested {
     fs::copy(root().join(EXAMPLE).join("register.dat"), folder.join("register.dat"))?;
     let source = fs::read_to_string(root().join(EXAMPLE).join("review.cbl"))?;
     let cases = [
-        ("S9(18) COMP-5 VALUE 4096", "S9(18) COMP-5 VALUE 10", 3),
+        ("S9(18) COMP-5 VALUE 8192", "S9(18) COMP-5 VALUE 10", 3),
         ("BY REFERENCE ECH-INAC-ANSWER", "BY REFERENCE OMITTED", 1),
     ];
     for (right, wrong, status) in cases {

@@ -78,7 +78,7 @@
            05  RJ-FIELD             PIC X(16).
            05  RJ-STATUS            PIC 9(3).
            05  FILLER               PIC X.
-           05  RJ-TEXT              PIC X(4096).
+           05  RJ-TEXT              PIC X(8192).
 
        WORKING-STORAGE SECTION.
        COPY "echeance.cpy".
@@ -177,8 +177,8 @@
 
       *> Sentences of the library: ECH-TEXT-MAX bytes, here and in the
       *> lines that they go to, so that none is ever cut.
-       01  WS-TEXT                  PIC X(4096).
-       01  WS-CAPACITY              PIC S9(18) COMP-5 VALUE 4096.
+       01  WS-TEXT                  PIC X(8192).
+       01  WS-CAPACITY              PIC S9(18) COMP-5 VALUE 8192.
        01  WS-NEEDED                PIC S9(18) COMP-5.
        01  WS-CHOICE                PIC S9(9) COMP-5.
 
@@ -203,18 +203,18 @@
            05  LA-LAST-DAY          PIC X(13).
            05  LA-CHANGES-ON        PIC X(11).
            05  LA-CONTESTED         PIC X(2).
-           05  LA-OUTCOME           PIC X(4096).
+           05  LA-OUTCOME           PIC X(8192).
 
        01  LN-REASON.
            05  FILLER               PIC X(9).
            05  LR-REASON            PIC ZZZ9.
            05  FILLER               PIC X.
-           05  LR-TEXT              PIC X(4096).
+           05  LR-TEXT              PIC X(8192).
 
        01  LN-MORE.
            05  FILLER               PIC X(14) VALUE SPACES.
            05  LM-WORD              PIC X(9).
-           05  LM-NAMES             PIC X(4096).
+           05  LM-NAMES             PIC X(8192).
        01  WS-NAMES-END             PIC 9(3).
 
        01  LN-DUTY.
@@ -223,13 +223,13 @@
            05  LD-STATE             PIC X(13).
            05  LD-BY                PIC X(13).
            05  LD-FROM              PIC X(13).
-           05  LD-ACT               PIC X(4096).
+           05  LD-ACT               PIC X(8192).
 
        01  LN-TOTAL.
            05  LO-RULE              PIC X(13).
            05  LO-COUNT             PIC Z(8)9.
            05  FILLER               PIC X(2).
-           05  LO-OUTCOME           PIC X(4096).
+           05  LO-OUTCOME           PIC X(8192).
 
       *> French words are such as need no letter beyond ASCII here.
        01  WS-WORDS-FR.

@@ -456,7 +456,7 @@
 /**
  * The maximum length of a text in bytes, in any language and character set; not that of an explanation or a letter.
  */
-#define ECHEANCE_TEXT_MAX 4096
+#define ECHEANCE_TEXT_MAX 8192
 
 /**
  * The ABI version of this header. As long as it is the same, calls, structs and constants are only added.

@@ -60,6 +60,24 @@ SETTLED = {
         "cancelled-certificate-not-published",
         "renewal-date-in-agenda",
         "check-certificate-validity",
+        # Of someone who has a link.
+        "resume-after-more-than-two-years",
+    ),
+    # What is done before what the facts say is done.
+    "new-file-after-expiry": (
+        "create-new-account",
+        "open-online-service",
+        "click-create-account",
+        "redirected-to-office",
+        "fill-in-new-file",
+        "write-to-office",
+        "give-new-file-number",
+        "state-transfer-wish",
+        "give-expired-number",
+        "office-answers",
+        "open-file-to-finalise",
+        "pay-invoice",
+        "affiliate-with-agent",
     ),
 }
 
