@@ -493,6 +493,9 @@ impl<'a> Asked<'a> {
 
     /// Whether the step is of an outcome that is told only while it is possible, and no outcome that has it is.
     fn is_step_of_no_possible_outcome(&self, id: &str) -> bool {
+        if self.rule.steps_while_possible == 0 {
+            return false;
+        }
         let mut of_step = OutcomeSet(0);
         for (number, outcome) in (1..).zip(self.rule.outcomes) {
             if outcome.next_steps.names(id) {
