@@ -384,26 +384,37 @@ const NOTICE_OF_END: OwedBeside = OwedBeside {
 /// ```
 #[must_use]
 pub fn last_day_of(slug: &str, on: Day) -> Option<LastDay> {
-    if slug == "regular-certificate" {
-        let act = Words {
-            fr: "obtenir un certificat régulier, pour exercer ensuite",
-            en: "obtain a regular certificate, to act after it",
-        };
-        let words = Words {
-            fr: "Le certificat temporaire vaut jusqu’à la fin de ce jour. Sans certificat régulier, on ne peut plus exercer ensuite.",
-            en: "The temporary certificate is valid until the end of this day. Without a regular certificate, nobody may act after it.",
-        };
-        return Some(LastDay::of(act, &certificate_status::RULE, words, on));
+    let beside = LAST_DAYS_BESIDE_ACTS.iter().find(|(own, ..)| *own == slug);
+    match beside {
+        Some((_, act, rule, words)) => Some(LastDay::of(*act, rule, *words, on)),
+        None => Act::from_slug(slug)?.last_day(on),
     }
-    if slug != NOTICE_OF_END.slug {
-        return Act::from_slug(slug)?.last_day(on);
-    }
-    let words = Words {
-        fr: "L’Office doit être avisé de la fin du lien avec l’agent de recouvrement d’ici la fin de ce jour. Si c’est déjà fait, il n’y a rien d’autre à faire.",
-        en: "The Office must be notified of the end of the affiliation with the collection agent by the end of this day. If that is done, nothing else is needed.",
-    };
-    Some(LastDay::of(NOTICE_OF_END.words, &change_notice::RULE, words, on))
 }
+
+/// What is no act of the review and has a last day: its slug, what is to be done, the rule that gives the day, what is said of it.
+static LAST_DAYS_BESIDE_ACTS: [(&str, Words, &Rule, Words); 2] = [
+    (
+        NOTICE_OF_END.slug,
+        NOTICE_OF_END.words,
+        &change_notice::RULE,
+        Words {
+            fr: "L’Office doit être avisé de la fin du lien avec l’agent de recouvrement d’ici la fin de ce jour. Si c’est déjà fait, il n’y a rien d’autre à faire.",
+            en: "The Office must be notified of the end of the affiliation with the collection agent by the end of this day. If that is done, nothing else is needed.",
+        },
+    ),
+    (
+        "regular-certificate",
+        Words {
+            fr: "obtenir un certificat régulier, pour exercer ensuite",
+            en: "obtain a regular certificate, to act after that day",
+        },
+        &certificate_status::RULE,
+        Words {
+            fr: "Le certificat temporaire vaut jusqu’à la fin de ce jour. Sans certificat régulier, on ne peut plus exercer ensuite.",
+            en: "The temporary certificate is valid until the end of this day. Without a regular certificate, the person may no longer act after it.",
+        },
+    ),
+];
 
 impl LastDay {
     fn of(act: Words, rule: &'static Rule, words: Words, on: Day) -> Self {
