@@ -1774,6 +1774,14 @@ fn expiry_days(case: &Case<'_>) -> impl Iterator<Item = Day> {
     [first].into_iter().chain(renewed).flatten()
 }
 
+/// The expiry day of the earliest certificate there is, where nothing gives another: only changes of `fact` look as far back.
+fn earliest_expiry(case: &Case<'_>, fact: Fact) -> Option<Day> {
+    let readings = &case.readings;
+    let is_open = certificate_facts(&Facts::of(case)).known_expiry(readings).is_none();
+    let term = certificate_status::term(readings.leap_day());
+    (is_open && !case.is_filled(fact)).then(|| term.end(Day::MIN).raw)
+}
+
 /// Last days of the other acts: those that a last day is set against.
 fn last_days(case: &Case<'_>, but: Fact) -> impl Iterator<Item = Day> {
     let facts = Facts::of(case);
@@ -1861,7 +1869,7 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
         Fact::UnaffiliatedSince => {
             let term = absence::term(readings);
             term.edges(today, edges);
-            for expires_on in expiry_days(case) {
+            for expires_on in expiry_days(case).chain(earliest_expiry(case, fact)) {
                 edges.turn(covered_to(expires_on));
                 let renew_by = certificate_renewal::limit(expires_on, readings);
                 term.edges(renew_by, edges);
@@ -1885,7 +1893,8 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             if let Value::Day(issued_on) = case.get(Fact::IssuedOn) {
                 edges.turn(of_issue.end(issued_on).raw.plus_days(1));
             }
-            if let Some(expires_on) = certificate_facts(&Facts::of(case)).known_expiry(readings) {
+            let first = certificate_facts(&Facts::of(case)).known_expiry(readings);
+            for expires_on in [first, earliest_expiry(case, fact)].into_iter().flatten() {
                 certificate_renewal::edges_of_completion(expires_on, readings, edges);
             }
             // To complete it, the issue days that are tried with it show the same under the other reading.
