@@ -37,9 +37,10 @@ use crate::asking::typed::Verdict;
 use crate::calendar::Day;
 use crate::rule::debug::Hidden;
 use crate::rule::error::{Error, ErrorCode};
-use crate::rule::fact::{FactSpec, Kind, Value};
+use crate::rule::fact::{FactSet, FactSpec, Kind, Value};
 use crate::rule::member::Member;
-use crate::rule::{Case, Rule};
+use crate::rule::reading::Readings;
+use crate::rule::{AsOf, Case, Rule};
 
 /// The days of one fact, from 1900-01-01 to 2199-12-31, as ranges with one outcome each, for one `as_of`, one choice of
 /// readings and the other facts as they were given.
@@ -52,6 +53,16 @@ pub struct Boundaries<V = u8> {
     ranges: Vec<Range<V>>,
     unknown: Result<V, Error>,
     word: Option<Result<V, Error>>,
+    rests_on: RestsOn,
+}
+
+/// What the ranges rest on beside the facts that were given: the moment of the question, the choices of reading, and the other
+/// facts that were absent and took their default.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct RestsOn {
+    pub(crate) as_of: AsOf,
+    pub(crate) readings: Readings,
+    pub(crate) assumed: FactSet,
 }
 
 /// Consecutive days that have the same outcome or the same error. `Debug` shows no day.
@@ -199,10 +210,16 @@ impl<V> Boundaries<V> {
     }
 }
 
+impl<V> Boundaries<V> {
+    pub(crate) fn rests_on(&self) -> RestsOn {
+        self.rests_on
+    }
+}
+
 impl Boundaries {
     /// The same with outcomes by type.
     pub(crate) fn typed<O: Member>(self) -> Boundaries<Verdict<O>> {
-        let Boundaries { rule, place, ranges, unknown, word } = self;
+        let Boundaries { rule, place, ranges, unknown, word, rests_on } = self;
         let of = |outcome: Result<u8, Error>| outcome.map(Verdict::of);
         let ranges = ranges.into_iter().map(|range| Range {
             from: range.from,
@@ -210,7 +227,7 @@ impl Boundaries {
             outcome: of(range.outcome),
         });
         let ranges = ranges.collect();
-        Boundaries { rule, place, ranges, unknown: of(unknown), word: word.map(of) }
+        Boundaries { rule, place, ranges, unknown: of(unknown), word: word.map(of), rests_on }
     }
 }
 
@@ -355,7 +372,10 @@ impl CheckedCase<'_> {
             }
             ranges.push(Range { from, before: Day::MAX.plus_days(1), outcome });
         }
-        Ok(Boundaries { rule, place, ranges, unknown, word })
+        let Case { as_of, readings, assumed, .. } = *self.case();
+        let assumed = assumed.difference(FactSet::of(&[place]));
+        let rests_on = RestsOn { as_of, readings, assumed };
+        Ok(Boundaries { rule, place, ranges, unknown, word, rests_on })
     }
 }
 

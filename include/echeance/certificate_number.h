@@ -96,9 +96,8 @@
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_UNATTESTED_CENTURY 107
 
 /**
- * One of the characters must be a digit (it may be an O in place of a zero). Sources: S000-16,
- * S001-19, Q10.
- * Fr : un des caractères doit être un chiffre (c’est peut-être un O à la place d’un zéro).
+ * One of the characters must be a digit. Sources: S000-16, S001-19, Q10.
+ * Fr : un des caractères doit être un chiffre.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_NOT_A_DIGIT 108
 

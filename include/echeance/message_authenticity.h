@@ -40,9 +40,11 @@
 
 /**
  * The message bears no known sign of fraud, but this does not prove that it comes from
- * clicSÉQUR, because its marks can be copied.
+ * clicSÉQUR, because its marks can be copied; it is better not to open its links and to type
+ * the address oneself.
  * Fr : le message ne porte aucun signe de fraude connu, mais cela ne prouve pas qu’il vient de
- * clicSÉQUR, car ses marques peuvent être copiées.
+ * clicSÉQUR, car ses marques peuvent être copiées; mieux vaut ne pas ouvrir ses liens et taper
+ * l’adresse soi-même.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_CONSISTENT 2
 

@@ -245,13 +245,10 @@ def factor_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
 
 
 def factor_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    # It applies where a code would be asked for, and not on a public computer.
-    at = f["code_suppressed_at"]
-    applies = factor_decide(as_of, f, r)[0] in ("email-code", "not-required")
-    applies = applies and not f["public_computer"]
-    if at == "none" or not applies:
+    # It counts where it is what spares the person the code.
+    if factor_decide(as_of, f, r)[0] != "not-required":
         return {"suppressed_until": None}
-    return {"suppressed_until": local_text(at + EIGHT_HOURS)}
+    return {"suppressed_until": local_text(f["code_suppressed_at"] + EIGHT_HOURS)}
 
 
 # --- single-sign-on ---------------------------------------------------------

@@ -212,6 +212,9 @@ def test_the_command_line_tells_a_person(capsys: pytest.CaptureFixture[str]) -> 
     assert main([*COMMAND, "--lang", "en"]) == 0
     assert capsys.readouterr().out == (
         "Exam validity (exam-validity)\n"
+        "Day the online procedure is completed: November\u00a021, 2026.\n"
+        "Choice of reading: the anniversary of February\u00a029 is February\u00a028.\n"
+        "Choice of reading: the period ends on its last day, even a Saturday or a holiday.\n"
         "Day the exam was passed (passed_on):\n"
         "- January\u00a01, 1900 to November\u00a020, 2024: the exam result can no longer be"
         " used; the exam must be taken again (lapsed)\n"
@@ -233,6 +236,18 @@ def test_the_command_line_tells_a_person(capsys: pytest.CaptureFixture[str]) -> 
     )
     found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
     assert found.explain() == french
+
+
+def test_what_is_supposed_stands_in_the_text(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    command = ["boundaries", "certificate-status", "--as-of", AS_OF, "--lang", "fr"]
+    assert main([*command, "--fact", "expires_on", "affiliated=oui"]) == 0
+    written = capsys.readouterr().out
+    assert (
+        "Jour de l’annulation du certificat\u00a0: certificat non annulé (supposé\u00a0:"
+        " aucune date ne nous a été fournie).\n"
+    ) in written
 
 
 def test_the_command_line_gives_data_and_sql(

@@ -284,7 +284,7 @@ def test_a_wrong_question(
             ("asks_for=password",),
             "asks_for='[\"user-code\"]'",
         ),
-        (TRANSFER, ("affiliated_at_expiry=2",), "affiliated_at_expiry=vrai"),
+        (TRANSFER, ("affiliated_at_expiry=2",), "affiliated_at_expiry=oui"),
         (TRANSFER, ("exam_passed_on=hier",), "exam_passed_on=2026-11-21"),
         (("exam-validity",), ("--as-of", "soon"), "--as-of 2026-11-21"),
         (TRANSFER, ("--reading", "leap-day=y"), "--reading leap-day=february-28"),
@@ -296,7 +296,7 @@ def test_an_error_of_form_shows_a_form_that_is_taken(
     french = run("ask", *question, *wrong, "--lang", "fr")
     assert french.stderr.endswith(f"; par exemple{NBSP}: {form}\n")
     english = run("ask", *question, *wrong, "--lang", "en")
-    assert english.stderr.endswith(f"; for example: {form.replace('vrai', 'true')}\n")
+    assert english.stderr.endswith(f"; for example: {form.replace('oui', 'yes')}\n")
     assert "error" not in asked(*question, *shlex.split(form))
 
 

@@ -309,3 +309,59 @@ def test_a_renewal_moved_past_a_cancellation_turns_after_it() -> None:
         expected = {"on": "2027-08-10", "outcome": "new-application"}
         assert found[0]["next_change"] == expected
         assert found[1]["next_change"] == expected
+
+
+def test_a_letter_names_a_deciding_day_that_another_reading_makes_another() -> None:
+    answer = echeance.holder_review(
+        as_of=date(2026, 5, 16),
+        certificate_number="none",
+        issued_on=date(2024, 7, 15),
+        expires_on=date(2025, 10, 14),
+        unaffiliated_since="none",
+        exam_passed_on="never",
+        account_last_used_on="none",
+    )
+    # No day of the answer is another: the certificate has expired by either reading.
+    assert not answer.days_contested
+    letter = " ".join(echeance.letter(answer, "fr").split())
+    assert "le dernier jour de validité du certificat, le 14 octobre 2025." in letter
+    assert "et les mêmes jours" not in letter
+
+
+def test_a_day_that_nothing_unknown_could_give_does_not_apply() -> None:
+    answer = echeance.holder_review(
+        as_of=date(2026, 12, 7),
+        certificate_number="none",
+        issued_on=date(2024, 12, 7),
+        unaffiliated_since=date(2026, 3, 1),
+        account_last_used_on="none",
+        exam_passed_on=date(2024, 11, 20),
+        readings={"counting": "cpa-269"},
+    )
+    told = answer.explain("en")
+    assert "Renew the certificate, last day: does not apply." in told
+    assert "day: not known" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        (
+            "CAR2021 01234567",
+            "le 8e est une espace, un tiret ou un caractère invisible",
+        ),
+        ("CAR2021O1234567", "le 8e est un O, peut-être à la place d’un zéro"),
+        ("CAR2021B1234567", "un chiffre\u00a0: le 8e du texte"),
+    ],
+)
+def test_a_wrong_character_has_its_own_cause(text: str, cause: str) -> None:
+    (reason,) = echeance.certificate_number(text=text).reasons
+    assert cause in reason.fr
+    assert ("zéro" in reason.fr) == ("O1" in text)
+
+
+def test_an_item_known_to_be_missing_is_named() -> None:
+    answer = echeance.transfer_request(new_file_number="none", transfer_requested=True)
+    first, *_ = answer.reasons
+    assert answer.outcome == "incomplete"
+    assert first.fr.endswith("éléments exigés, dont le numéro du nouveau dossier")

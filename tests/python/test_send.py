@@ -588,6 +588,50 @@ def test_calendar_of_a_review_has_the_end_of_a_temporary_certificate() -> None:
     assert end.dtstart == date(2020, 12, 31)
     # Seven days before the last one.
     assert alarms(end) == [date(2020, 12, 24)]
+    # The page that gives the day, and none about the end of an affiliation.
+    assert "OPC-temporary-expiry" in str(end.description)
+    assert "OPC-work-stoppage" not in str(end.description)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "facts", "last_valid_day"),
+    [
+        (
+            date(2026, 11, 29),
+            {
+                "issued_on": date(2025, 1, 15),
+                "cancelled_on": date(2026, 12, 20),
+                "unaffiliated_since": date(2026, 10, 1),
+            },
+            "19\u00a0décembre\u00a02026",
+        ),
+        (
+            date(2020, 6, 15),
+            {
+                "kind": "temporary",
+                "issued_on": date(2019, 9, 1),
+                "unaffiliated_since": date(2020, 6, 10),
+            },
+            "31\u00a0décembre\u00a02020",
+        ),
+    ],
+    ids=("cancelled", "temporary"),
+)
+def test_an_act_later_than_the_certificate_says_that_the_certificate_ends_before(
+    as_of: date, facts: dict[str, Any], last_valid_day: str
+) -> None:
+    answer = echeance.holder_review(
+        as_of=as_of,
+        certificate_number="none",
+        account_last_used_on="none",
+        exam_passed_on="never",
+        **facts,
+    )
+    told = {event.uid: event for event in events(send.calendar(answer, "fr", key=KEY))}
+    affiliate = told["D-17-affiliate@echeance"]
+    assert str(affiliate.dtstart) > "2022"
+    assert last_valid_day in str(affiliate.description)
+    assert "un autre certificat" in str(affiliate.description)
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,11 @@ impl Contest<'_> {
         has_other
     }
 
+    /// The question under the choice.
+    pub(crate) fn other(&self) -> &Asked<'_> {
+        &self.other
+    }
+
     /// Shows each day that becomes another, by name, in the order of the table, the next change last; until `each` returns false.
     fn each_day(&self, mut each: impl FnMut(DayName, Out) -> bool) {
         let (here, there) = (self.asked, &self.other);

@@ -31,6 +31,7 @@
 //! ```
 
 use crate::columns::Alike;
+use crate::rule::Case;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::fact::Value;
 use crate::rule::member::Set;
@@ -87,8 +88,8 @@ reasons! {
             "the year in the number must start with 20, the only start that the sources show[; the {nth:position} character of the text does not match]"
     };
     8 NotADigit "not-a-digit" ["S000-16", "S001-19", "Q10"] {
-        both "un des caractères doit être un chiffre[\u{a0}: le {nth:position} du texte] (c’est peut-être un O à la place d’un zéro)" /
-            "one of the characters must be a digit[: the {nth:position} of the text] (it may be an O in place of a zero)"
+        both "un des caractères doit être un chiffre[\u{a0}: le {nth:position} du texte][; le {nth:letter_o} est un O, peut-être à la place d’un zéro][; le {nth:separator} est une espace, un tiret ou un caractère invisible, que la lecture tolérante admet]" /
+            "one of the characters must be a digit[: the {nth:position} of the text][; the {nth:letter_o} is an O, perhaps in place of a zero][; the {nth:separator} is white space, a hyphen or an unseen character, which the lenient reading allows]"
     };
     9 TooShort "too-short" ["S000-16", "S001-19", "OPC-exam"] {
         both "le numéro compte moins de 15\u{a0}caractères" / "the number has fewer than 15 characters"
@@ -152,12 +153,28 @@ rule! {
             }
         }
     },
-    sentence_values: |case, name| match case.get(Fact::Text) {
-        Value::Text(text) if name == "letter_in_number" => {
-            first_letter(text).map_or(Out::Null, Out::Number)
-        }
-        _ => Out::Null,
-    },
+    sentence_values: sentence_values,
+}
+
+/// Places that a sentence names: of the first letter among the last eight characters; and of what stands for a digit, where
+/// it is an O, or a character that the lenient reading drops.
+fn sentence_values(case: &Case<'_>, name: &str) -> Out {
+    if case.get(Fact::Text).is_unknown() {
+        return Out::Null;
+    }
+    let facts = Facts::of(case);
+    let wrong = |is_cause: fn(char) -> bool| {
+        let Err((Reason::NotADigit, position)) = read(&facts) else { return None };
+        facts.text.chars().nth(position).filter(|character| is_cause(*character))?;
+        i32::try_from(position).ok()
+    };
+    let place = match name {
+        "letter_in_number" => first_letter(facts.text),
+        "letter_o" => wrong(|character| character.eq_ignore_ascii_case(&'o')),
+        "separator" => wrong(is_dropped),
+        _ => None,
+    };
+    place.map_or(Out::Null, Out::Number)
 }
 
 /// A number in its one form: upper case, without spaces or hyphens; always ASCII.

@@ -81,7 +81,7 @@ outcomes! {
     5 LifetimeNotPublished "lifetime-not-published" rank 0 {
         both "la durée de validité de ce code n’est pas publiée" /
             "how long this code is valid is not published"
-    } next ["code-lifetime-not-published", "services-quebec", "certificate-help"];
+    } next ["recovery-published-in-2025", "account-code-lifetime-not-published", "services-quebec", "certificate-help"] after_clicsequr ["account-code-lifetime-not-published", "code-lifetime-not-published", "services-quebec", "certificate-help"];
 }
 
 const TEN_MINUTES: Limit =
@@ -121,8 +121,8 @@ facts! {
     on instant;
     Purpose purpose (Purpose) [steps_of(&[
         (Purpose::ClicsequrSignIn.number(), &["clicsequr-help"]),
-        (Purpose::SagAccountCreation.number(), &["services-quebec"]),
-        (Purpose::FileRecovery.number(), &["certificate-help"]),
+        (Purpose::SagAccountCreation.number(), &["account-code-lifetime-not-published", "services-quebec"]),
+        (Purpose::FileRecovery.number(), &["recovery-published-in-2025", "code-lifetime-not-published", "certificate-help"]),
     ])] { both "usage du code" / "what the code is for" };
     SentAt sent_at (Instant) [past] { both "instant de l’envoi" / "instant of sending" };
     Used used (bool = Value::Flag(false)) []

@@ -69,7 +69,7 @@ outcomes! {
             "the representative must enter the security code that the Office sends by e-mail";
         to "entrez le code de sécurité que l’Office vous envoie par courriel" /
             "enter the security code that the Office sends you by e-mail"
-    } next [..NEXT_BEFORE_SAG] after_clicsequr ["code-sent-to-file-address", "enter-security-code", "code-lifetime-not-published", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["code-sent-to-file-address", "enter-security-code", "choose-other-proof", "give-invoice-number", "request-assistance", "code-lifetime-not-published", "certificate-help"];
     6 ChooseAlternative "choose-alternative" rank 2 {
         about "la représentante ou le représentant peut prouver son identité autrement que par le code\u{a0}: donner le numéro d’une facture de l’Office de moins de 3\u{a0}ans, ou demander de l’assistance" /
             "the representative can prove their identity in another way than by the code: give the number of an invoice of the Office less than 3 years old, or request assistance";

@@ -41,8 +41,8 @@ outcomes! {
         both "le message est suspect" / "the message is suspicious"
     } next ["never-disclose", "never-asked-for", "ask-about-message"];
     2 Consistent "consistent" rank 0 {
-        about "le message ne porte aucun signe de fraude connu, mais cela ne prouve pas qu’il vient de clicSÉQUR, car ses marques peuvent être copiées" /
-            "the message bears no known sign of fraud, but this does not prove that it comes from clicSÉQUR, because its marks can be copied";
+        about "le message ne porte aucun signe de fraude connu, mais cela ne prouve pas qu’il vient de clicSÉQUR, car ses marques peuvent être copiées; mieux vaut ne pas ouvrir ses liens et taper l’adresse soi-même" /
+            "the message bears no known sign of fraud, but this does not prove that it comes from clicSÉQUR, because its marks can be copied; it is better not to open its links and to type the address oneself";
         to "nous ne voyons aucun signe de fraude connu, mais cela ne prouve pas que le message vient de clicSÉQUR, car ses marques peuvent être copiées; n’ouvrez pas ses liens, tapez l’adresse vous-même" /
             "we see no known sign of fraud, but this does not prove that the message comes from clicSÉQUR, because its marks can be copied; do not open its links, type the address yourself"
     } next ["never-disclose", "notice-carries-signature"];

@@ -46,6 +46,7 @@ use crate::rule::fact::Value;
 use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
+use crate::rule::value::Out;
 use crate::rules::authentication_system::{NEXT_SAG_ACCOUNT, Outcome as System, SYSTEMS};
 
 /// The bodies whose services ask for a code sent by e-mail (S004-07), in the order of the page.
@@ -102,6 +103,8 @@ fn names(bodies: &&'static [&'static str], _: Lang) -> String {
     let named = BODIES.iter().zip(NAMES).filter(|(slug, _)| bodies.contains(slug));
     named.map(|(_, name)| *name).collect::<Vec<_>>().join("; ")
 }
+/// The lists of the page.
+static LISTS: [&Law<&[&str]>; 2] = [&EMAIL_CODE_BODIES, &SECURITY_QUESTIONS_BODIES];
 /// How long no further code is asked for, in seconds: 8 hours (clicSÉQUR's confidentiality policy).
 pub static SUPPRESSION_SECONDS: Law<i64> = Law {
     slug: "suppression-seconds",
@@ -171,8 +174,8 @@ reasons! {
             "the services of Revenu Québec ask the security questions"
     } limits [];
     4 BodyNotListed "body-not-listed" ["S004-07", "S004-11", "Q41"] {
-        both "le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la liste; le catalogue des règles les énumère[; le plus proche est «\u{a0}{meant:body}\u{a0}»]" /
-            "the name given is none of those by which this program calls the bodies of the list; the catalogue of rules lists them[; the nearest one is “{meant:body}”]"
+        both "[{no_list}aucune page lue ne dit ce que clicSÉQUR demande ce jour-là pour les services d’un organisme|le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la liste; le catalogue des règles les énumère][; le plus proche est «\u{a0}{meant:body}\u{a0}»]" /
+            "[{no_list}no page that was read says what clicSÉQUR asks for on that day for the services of a body|the name given is none of those by which this program calls the bodies of the list; the catalogue of rules lists them][; the nearest one is “{meant:body}”]"
     } limits [];
     5 NotByClicsequr "not-by-clicsequr" ["S002-05", "S002-39", "Q32"] {
         both "une page de l’Office datée du 14\u{a0}juillet\u{a0}2025 demande le Service d’authentification gouvernementale; une page de clicSÉQUR, sans date, nomme encore l’Office" /
@@ -233,6 +236,10 @@ rule! {
         EMAIL_CODE_BODIES.turns(&mut turn);
         SECURITY_QUESTIONS_BODIES.turns(&mut turn);
     },
+    sentence_values: |case, name| {
+        let has_list = |law: &&Law<_>| law.on_instant(case.instant(), case.legal_time).is_some();
+        if name == "no_list" && !LISTS.iter().any(has_list) { Out::Flag(true) } else { Out::Null }
+    },
 }
 
 /// Which second factor a service asks for.
@@ -249,11 +256,12 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant, legal_time: LegalTime<'_
     }
     if is_listed(&EMAIL_CODE_BODIES, facts.body, as_of, legal_time) {
         let suppressed_at = facts.code_suppressed_at.filter(|_| !facts.public_computer);
-        let suppressed_until =
-            suppressed_at.map(|at| at.plus_seconds(SUPPRESSION_SECONDS.at_instant(at, legal_time)));
-        let running = suppressed_at.is_some_and(|at| at <= as_of)
-            && suppressed_until.is_some_and(|until| as_of < until);
-        let (outcome, reason) = if running {
+        // One that lies ahead, or is over, does not count.
+        let suppressed_until = suppressed_at
+            .filter(|at| *at <= as_of)
+            .map(|at| at.plus_seconds(SUPPRESSION_SECONDS.at_instant(at, legal_time)))
+            .filter(|until| as_of < *until);
+        let (outcome, reason) = if suppressed_until.is_some() {
             (Outcome::NotRequired, Reason::CodeSuppressedEightHours)
         } else {
             (Outcome::EmailCode, Reason::BodyUsesEmailCode)

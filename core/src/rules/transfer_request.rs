@@ -82,10 +82,10 @@ reasons! {
             "your e-mail gives both numbers and asks for the transfer of your exam result"
     };
     2 ItemMissing "item-missing" ["S000-16", "S000-17", "S000-18", "S001-19", "S001-20", "S001-21"] {
-        about "il manque au courriel [{missing_items}|un ou plusieurs des trois éléments exigés]" /
-            "the e-mail lacks [{missing_items}|one or more of the three items needed]";
-        to "il manque à votre courriel [{missing_items}|un ou plusieurs des trois éléments exigés]" /
-            "your e-mail lacks [{missing_items}|one or more of the three items needed]"
+        about "il manque au courriel [{missing_items}|un ou plusieurs des trois éléments exigés][, dont {no_file}le numéro du nouveau dossier][, dont {no_certificate}le numéro du certificat expiré][, dont {not_asked}la demande de transfert]" /
+            "the e-mail lacks [{missing_items}|one or more of the three items needed][, {no_file}the number of the new file among them][, {no_certificate}the number of the expired certificate among them][, {not_asked}the request to transfer among them]";
+        to "il manque à votre courriel [{missing_items}|un ou plusieurs des trois éléments exigés][, dont {no_file}le numéro du nouveau dossier][, dont {no_certificate}le numéro du certificat expiré][, dont {not_asked}la demande de transfert]" /
+            "your e-mail lacks [{missing_items}|one or more of the three items needed][, {no_file}the number of the new file among them][, {no_certificate}the number of the expired certificate among them][, {not_asked}the request to transfer among them]"
     };
     3 ItemMalformed "item-malformed" ["S000-16", "S000-18", "S001-19", "S001-21", "Q10"] {
         about "il faut corriger, dans le courriel, [{invalid_items}|au moins un numéro]\u{a0}: la forme voulue est CAR20, puis dix chiffres" /
@@ -165,7 +165,23 @@ rule! {
     undetermined: next [..NEXT_TRANSFER] after_clicsequr [..NEXT_AFTER_CLICSEQUR],
     decide: |facts, _case| decide(facts),
     edges: edges,
+    sentence_values: sentence_values,
     clicsequr_procedure: true,
+}
+
+/// The items known to be missing, where others may be missing too: the value that lists them is then not known.
+fn sentence_values(case: &Case<'_>, name: &str) -> Out {
+    let facts = [Fact::NewFileNumber, Fact::ExpiredCertificateNumber, Fact::TransferRequested];
+    if !facts.iter().any(|fact| case.get(*fact).is_unknown()) {
+        return Out::Null;
+    }
+    let is_missing = match name {
+        "no_file" => case.get(Fact::NewFileNumber) == Value::Never,
+        "no_certificate" => case.get(Fact::ExpiredCertificateNumber) == Value::Never,
+        "not_asked" => case.get(Fact::TransferRequested) == Value::Flag(false),
+        _ => false,
+    };
+    if is_missing { Out::Flag(true) } else { Out::Null }
 }
 
 /// Whether a request is complete.

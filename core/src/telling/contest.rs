@@ -4,10 +4,10 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt::Write as _;
 
-use crate::asking::{Asked, Contest, DayName};
+use crate::asking::{Asked, Contest, DayName, each_completion};
 use crate::language::{Lang, Voice, Words};
 use crate::rule::Clock;
-use crate::rule::duty::DutyDay;
+use crate::rule::duty::{By, DutyDay, DutyState};
 use crate::rule::reading::Chosen;
 use crate::rule::value::Out;
 use crate::telling::duty::is_a_day_read_otherwise;
@@ -48,7 +48,13 @@ const MOMENTS_CONTESTED: Words = Words {
          être contestés",
     en: "another choice of reading would give the same answer, but other days or times, which are open to dispute",
 };
-const SAME_ANSWER: Words =
+pub(super) const LIMITS_CONTESTED: Words = Words {
+    fr: "un autre choix de lecture donnerait la même réponse, mais un autre jour parmi ceux qui la déterminent\u{a0}: \
+         ce jour peut être contesté",
+    en: "another choice of reading would give the same answer, but another day among those that decide it: that day \
+         is open to dispute",
+};
+pub(super) const SAME_ANSWER: Words =
     Words { fr: "La réponse serait la même.", en: "The answer would be the same." };
 const NEXT_CHANGE: Words = Words {
     fr: "jour où la réponse changerait, si aucun fait ne change",
@@ -74,7 +80,6 @@ pub(super) fn in_words(
     } else {
         shown::then(asked.rule(), contest.outcome, voice, lang)
     };
-    let has_unknowns = !(asked.rule().unknowns)(asked.case()).is_empty();
     let mut written = format!("{words}. {then}");
     for (name, day) in contest.days().filter(|(name, day)| says_more(contest, *name, *day)) {
         let label = day_label(asked, name, voice, lang);
@@ -82,13 +87,38 @@ pub(super) fn in_words(
             Out::Day(on) => shown::day(on, lang),
             Out::Instant(at) => shown::instant(at, asked.case().legal_time, lang),
             Out::Number(number) => number.to_string(),
-            _ if has_unknowns => shown::UNKNOWN.in_lang(lang).to_string(),
+            _ if is_open(contest, name) => shown::UNKNOWN.in_lang(lang).to_string(),
             _ => NO_DAY.in_lang(lang).to_string(),
         };
         // Writing to a text cannot fail.
         let _ = write!(written, " {}{} {day}.", capital(&label), colon(lang));
     }
     written
+}
+
+/// Whether a day that the answer under the choice does not give may be one all the same, by facts that are not known.
+fn is_open(contest: &Contest<'_>, name: DayName) -> bool {
+    let other = contest.other();
+    let rule = other.rule();
+    match name {
+        DayName::NextChange => contest.outcome == 0,
+        DayName::Duty(act, _) => {
+            let place = rule.acts().iter().position(|choice| choice.slug == act);
+            let duty = place.zip(other.duties()).map(|(place, duties)| duties.at(place));
+            duty.is_some_and(|duty| duty.state != DutyState::None && duty.by == By::Null)
+        }
+        DayName::Value(name) => {
+            let Some(place) = rule.values.iter().position(|value| value.name == name) else {
+                return false;
+            };
+            let mut has_day = false;
+            each_completion(rule, other.case(), |full| {
+                has_day = (rule.decide)(full).value(place) != Out::Null;
+                !has_day
+            });
+            has_day
+        }
+    }
 }
 
 /// Whether a day adds information to the others: the number of days left follows from the last day, and a value may be

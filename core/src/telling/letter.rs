@@ -550,18 +550,37 @@ impl Letter<'_, '_> {
         self.heading(READINGS);
         self.paragraph(self.words(READINGS_INTRODUCED));
         let contests: Vec<_> = asked.contest().collect();
+        let mut has_other_limits = false;
         for (reading, choice) in asked.readings() {
             self.item(&sentence(self.choice(reading, choice)));
-            for contest in contests.iter().filter(|contest| contest.reading == reading) {
+            let of_reading = || contests.iter().filter(|contest| contest.reading == reading);
+            for (_, choice) in asked.rule().other_choices(asked.case().readings).filter(|other| {
+                other.0 == reading && of_reading().all(|contest| contest.choice != other.1)
+            }) {
+                let limits = limit::otherwise(asked, reading, choice, self.lang);
+                if asked.outcome() != 0 && !limits.is_empty() {
+                    let (words, same) = (self.choice(reading, choice), contest::SAME_ANSWER);
+                    let same = self.words(same);
+                    self.other_reading(&format!("{words}. {same} {}", limits.join(" ")));
+                    has_other_limits = true;
+                }
+            }
+            for contest in of_reading() {
                 let written = contest::in_words(asked, contest, VOICE, self.lang);
-                self.under_item(&match self.lang {
-                    Lang::Fr => format!("Autre lecture possible\u{a0}: {written}"),
-                    Lang::En => format!("Another possible reading: {written}"),
-                });
+                self.other_reading(&written);
             }
         }
-        let contested = contest::verdict(asked, &contests).unwrap_or(NOT_CONTESTED);
+        let contested = contest::verdict(asked, &contests);
+        let contested = contested.or(has_other_limits.then_some(contest::LIMITS_CONTESTED));
+        let contested = contested.unwrap_or(NOT_CONTESTED);
         self.paragraph(&sentence(self.words(contested)));
+    }
+
+    fn other_reading(&mut self, written: &str) {
+        self.under_item(&match self.lang {
+            Lang::Fr => format!("Autre lecture possible\u{a0}: {written}"),
+            Lang::En => format!("Another possible reading: {written}"),
+        });
     }
 
     /// Every document, page, provision and open question that a reason or a step cites, once each. The first three have their

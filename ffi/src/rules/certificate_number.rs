@@ -54,9 +54,8 @@ pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_WRONG_PREFIX: i32 = 106;
 /// S000-16, S001-19, Q10.
 /// Fr : l’année du numéro doit commencer par 20, seul début que les sources montrent.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_UNATTESTED_CENTURY: i32 = 107;
-/// One of the characters must be a digit (it may be an O in place of a zero). Sources: S000-16,
-/// S001-19, Q10.
-/// Fr : un des caractères doit être un chiffre (c’est peut-être un O à la place d’un zéro).
+/// One of the characters must be a digit. Sources: S000-16, S001-19, Q10.
+/// Fr : un des caractères doit être un chiffre.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_NOT_A_DIGIT: i32 = 108;
 /// The number has fewer than 15 characters. Sources: S000-16, S001-19, OPC-exam.
 /// Fr : le numéro compte moins de 15 caractères.

@@ -18,9 +18,11 @@ pub const ECHEANCE_RULE_MESSAGE_AUTHENTICITY: i32 = 21;
 /// Fr : le message est suspect.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_SUSPICIOUS: i32 = 1;
 /// The message bears no known sign of fraud, but this does not prove that it comes from
-/// clicSÉQUR, because its marks can be copied.
+/// clicSÉQUR, because its marks can be copied; it is better not to open its links and to type
+/// the address oneself.
 /// Fr : le message ne porte aucun signe de fraude connu, mais cela ne prouve pas qu’il vient de
-/// clicSÉQUR, car ses marques peuvent être copiées.
+/// clicSÉQUR, car ses marques peuvent être copiées; mieux vaut ne pas ouvrir ses liens et taper
+/// l’adresse soi-même.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_CONSISTENT: i32 = 2;
 /// The message asks for personal information, which the clicSÉQUR team never does. Sources:
 /// S004-33.

@@ -504,7 +504,7 @@ def _form(error: QuestionError, lang: str, rule: str) -> str | None:
         return None
     choices = fact.get("choices")
     form = {
-        "yes-no": "vrai" if lang == "fr" else "true",
+        "yes-no": "oui" if lang == "fr" else "yes",
         "number": "39",
         "day": _DAY,
         "instant": _INSTANT,
@@ -741,11 +741,18 @@ def _fact_words(fact: Mapping[str, Any], lang: str) -> str:
     takes.extend(fact["choices"])
     takes.extend(fact["texts"])
     if fact["word"] is not None:
-        takes.append(fact["word"])
+        takes.append(_word(fact["word"], lang))
     if fact["default"] is not None:
         default = json.dumps(fact["default"], ensure_ascii=False).strip('"')
+        default = _word(default, lang)
         takes.append(f"par défaut {default}" if french else f"default {default}")
     return f"{fact['label'][lang]} [{', '.join(takes)}]"
+
+
+def _word(word: str, lang: str) -> str:
+    """A word of a fact, as it may be typed in that language."""
+    typed = {"none": "aucun", "never": "jamais", "true": "oui", "false": "non"}
+    return typed.get(word, word) if lang == "fr" else word
 
 
 def _reading_words(reading: Mapping[str, Any], lang: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from echeance._echeance import rules
+from echeance.arguments import add_lang
 
 __all__ = ["add_to", "candidates"]
 
@@ -83,7 +84,8 @@ def add_to(
             "the shell; words gives what may stand in place of the last word after --",
         ),
     )
-    parser.values.add_argument("words", nargs="*", help=argparse.SUPPRESS)
+    parser.values.add_argument("words", nargs="*", default=[], help=argparse.SUPPRESS)
+    add_lang(parser.options, say)
 
 
 def candidates(commands: _Parsers, words: list[str]) -> list[str]:

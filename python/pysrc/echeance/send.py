@@ -33,6 +33,8 @@ from echeance.profile import Profile
 from echeance.sources import found
 
 if TYPE_CHECKING:
+    from echeance._echeance import Reason
+
     _Lang = Literal["fr", "en"]
 
 __all__ = ["Profile", "SendError", "calendar", "letter", "transfer_email"]
@@ -218,6 +220,12 @@ _READ_OTHERWISE: Bilingual = {
     "en": "Under another reading of the texts, which can be disputed as well, the day would "
     "be {day}: {choice}.",
 }
+_ENDS_BEFORE: Bilingual = {
+    "fr": "Le certificat prend fin avant ce jour\u00a0: le dernier jour de sa validité est le "
+    "{day}. Un lien déclaré ensuite ne suffit pas, il faut un autre certificat.",
+    "en": "The certificate ends before this day: it is valid until {day}. An affiliation "
+    "declared later is not enough; another certificate is needed.",
+}
 _SOURCES: Bilingual = {"fr": "Sources\u00a0:", "en": "Sources:"}
 _SOON: Bilingual = {
     "fr": "{summary}\u00a0: le {day}",
@@ -237,6 +245,10 @@ class _Date:
     """What the day is where s. 269 of P-40.1 is read the other way."""
     readings: tuple[tuple[date, str, str], ...] = ()
     """What it is under other readings, the earliest first: day, reading and choice."""
+    ends_before: date | None = None
+    """The last day of the certificate, where it ends before this day and cannot be renewed."""
+    reason: str | None = None
+    """The reason of the answer that gives the day, where no rule that it asks does."""
 
     def event(self, lang: _Lang, key: str) -> bytes:
         as_of = _day_of(self.answer)
@@ -267,14 +279,23 @@ class _Date:
             told_day = wording.day(day, lang)
             holds = choice_words(reading, choice, lang)
             lines.append(_READ_OTHERWISE[lang].format(day=told_day, choice=holds))
-        decisions = self.answer.values.get("decisions", {})
-        answer = decisions.get(self.rule, self.answer)
+        if self.ends_before is not None:
+            end = wording.day(self.ends_before, lang)
+            lines.append(_ENDS_BEFORE[lang].format(day=end))
         lines.append(_SOURCES[lang])
-        marks = (cited(list(reason.sources), lang) for reason in answer.reasons)
+        marks = (cited(list(reason.sources), lang) for reason in self._reasons())
         ids = [mark for each in marks for mark in each]
         lines.extend(f"- {source}" for source in found(ids, lang))
         lines.append(_prevails(lang))
         return "\n".join(lines)
+
+    def _reasons(self) -> Iterator[Reason]:
+        """The reasons that the day rests on."""
+        if self.reason is None:
+            decisions = self.answer.values.get("decisions", {})
+            yield from decisions.get(self.rule, self.answer).reasons
+        else:
+            yield from (it for it in self.answer.reasons if it.code == self.reason)
 
 
 _NO_UID = b"\r\nUID:\r\n"
@@ -453,14 +474,14 @@ def _was_valid(review: Answer[Any, Any], day: date) -> bool:
 
 def _end_of_temporary(answer: Answer[Any, Any]) -> Iterator[_Date]:
     """Of a review, the last day of a temporary certificate, by which a regular one is needed."""
-    ends = (reason.code == "temporary-certificate-ends" for reason in answer.reasons)
-    if not any(ends):
+    ends = "temporary-certificate-ends"
+    if not any(reason.code == ends for reason in answer.reasons):
         return
     status = answer.values["decisions"]["certificate-status"]
     day = status.values["last_valid_day"]
     if day is None or day < _day_of(answer):
         return
-    yield _Date(answer, _REGULAR, day, _reminders(_REGULAR, answer, day))
+    yield _Date(answer, _REGULAR, day, _reminders(_REGULAR, answer, day), reason=ends)
 
 
 def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
@@ -482,4 +503,12 @@ def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
             rings |= frozenset((first,))
         name = f"duties.{kind}.by"
         other, readings = _other_day(answer, name), _readings(answer, name)
-        yield _Date(answer, kind, day, rings, other, readings)
+        ends = _end_before(answer, day) if kind == "affiliate" else None
+        yield _Date(answer, kind, day, rings, other, readings, ends)
+
+
+def _end_before(review: Answer[Any, Any], day: date) -> date | None:
+    """The last day of the certificate of a review, where it comes before that day for good."""
+    last_day = review.values["decisions"]["certificate-status"].values["last_valid_day"]
+    is_for_good = review.values["duties"]["renew"].state == "none"
+    return last_day if is_for_good and last_day is not None and last_day < day else None

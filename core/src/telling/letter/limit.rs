@@ -30,6 +30,22 @@ pub(super) fn sentences(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     sentences
 }
 
+/// Those that another choice of the reading makes another: the days of the answer may be the same and these not.
+pub(super) fn otherwise(
+    asked: &Asked<'_>,
+    reading: Reading,
+    choice: u8,
+    lang: Lang,
+) -> Vec<String> {
+    let mut case = *asked.case();
+    case.readings = case.readings.with_number(reading, choice);
+    let Ok(other) = asked.rule().ask_checked(&case) else { return Vec::new() };
+    let here = sentences(asked, lang);
+    let mut there = sentences(&other, lang);
+    there.retain(|limit| !here.contains(limit));
+    there
+}
+
 fn of_rule(asked: &Asked<'_>, lang: Lang, sentences: &mut Vec<String>) {
     for limit in asked.reasons().flat_map(ReasonSpec::limits) {
         if let Some(sentence) = sentence(limit, asked, lang)

@@ -240,14 +240,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &["code-status"],
         [
-            "si ces renseignements concordent, un code de sécurité est transmis à l’adresse courriel indiquée dans le dossier à l’Office",
-            "if these match, a security code is sent to the e-mail address in the file at the Office",
+            "si le numéro de certificat et la date de naissance concordent avec le dossier, un code de sécurité est transmis à l’adresse courriel indiquée dans le dossier à l’Office",
+            "if the certificate number and the date of birth match the file, a security code is sent to the e-mail address in the file at the Office",
         ],
         &["S002-22"],
     )
     .to([
-        "si ces renseignements concordent, l’Office vous transmet un code de sécurité à l’adresse courriel indiquée dans votre dossier",
-        "if these match, the Office sends you a security code at the e-mail address in your file",
+        "si votre numéro de certificat et votre date de naissance concordent avec le dossier, l’Office vous transmet un code de sécurité à l’adresse courriel indiquée dans votre dossier",
+        "if your certificate number and your date of birth match the file, the Office sends you a security code at the e-mail address in your file",
     ]),
     statement(
         45,
@@ -341,14 +341,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "refaire ensuite la procédure de récupération du dossier pour recevoir le code de sécurité à la nouvelle adresse courriel",
-            "then do the recovery procedure again to receive the security code at the new e-mail address",
+            "refaire la procédure de récupération du dossier pour recevoir le code de sécurité à la nouvelle adresse courriel",
+            "do the recovery procedure again to receive the security code at the new e-mail address",
         ],
         &["S002-29"],
     )
     .to([
-        "refaites ensuite la procédure de récupération de votre dossier pour recevoir le code de sécurité à la nouvelle adresse courriel",
-        "then do the recovery procedure again to receive the security code at your new e-mail address",
+        "refaites la procédure de récupération de votre dossier pour recevoir le code de sécurité à la nouvelle adresse courriel",
+        "do the recovery procedure again to receive the security code at your new e-mail address",
     ]),
     // Further information.
     statement(
@@ -484,14 +484,29 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         &[],
         [
-            "la durée de validité du code qui sert à créer un compte au Service d’authentification gouvernementale n’est pas publiée, ni celle du code qui sert à récupérer le dossier; à la place du second, un numéro de facture de l’Office ou une demande d’assistance peuvent servir",
-            "how long the code for creating an account with the Service d’authentification gouvernementale is valid is not published, nor how long the code for recovering the file is; instead of the second, an invoice number of the Office or a request for assistance can serve",
+            "la durée de validité du code qui sert à récupérer le dossier n’est pas publiée; à sa place, un numéro de facture de l’Office ou une demande d’assistance peuvent servir",
+            "how long the code for recovering the file is valid is not published; instead of it, an invoice number of the Office or a request for assistance can serve",
         ],
-        &["S002-18", "S002-22", "S002-26", "S002-27", "Q16"],
+        &["S002-22", "S002-26", "S002-27", "Q16"],
     )
     .to([
-        "la durée de validité du code qui sert à créer votre compte au Service d’authentification gouvernementale n’est pas publiée, ni celle du code qui sert à récupérer votre dossier; à la place du second, vous pouvez donner un numéro de facture de l’Office ou demander de l’assistance",
-        "how long the code for creating your account with the Service d’authentification gouvernementale is valid is not published, nor how long the code for recovering your file is; instead of the second, you can give an invoice number of the Office or request assistance",
+        "la durée de validité du code qui sert à récupérer votre dossier n’est pas publiée; à sa place, vous pouvez donner un numéro de facture de l’Office ou demander de l’assistance",
+        "how long the code for recovering your file is valid is not published; instead of it, you can give an invoice number of the Office or request assistance",
+    ]),
+    statement(
+        206,
+        "account-code-lifetime-not-published",
+        Notice,
+        &[],
+        [
+            "la durée de validité du code qui sert à créer un compte au Service d’authentification gouvernementale n’est pas publiée",
+            "how long the code for creating an account with the Service d’authentification gouvernementale is valid is not published",
+        ],
+        &["S002-18", "Q16"],
+    )
+    .to([
+        "la durée de validité du code qui sert à créer votre compte au Service d’authentification gouvernementale n’est pas publiée",
+        "how long the code for creating your account with the Service d’authentification gouvernementale is valid is not published",
     ]),
     statement(
         190,
