@@ -49,6 +49,9 @@ fn every_vector_is_answered_by_the_typed_calls() -> Tested {
     Ok(())
 }
 
+/// How many rules the first header of this ABI had: the program knows no later one.
+const RULES_OF_FIRST_HEADER: u16 = 28;
+
 /// The same program, compiled against the first header of this ABI: a member with another meaning, unit or place today gives
 /// what no vector expects.
 #[test]
@@ -63,7 +66,7 @@ fn the_first_typed_calls_mean_what_they_meant() -> Tested {
     let sum = sum.split(' ').next().ok_or("no sum")?;
     let readme = fs::read_to_string(root().join("tests/abi/README.md"))?;
     assert!(readme.contains(sum), "the program is another one: {sum}");
-    let asked = typed::Asked::new()?;
+    let asked = typed::Asked::of(|rule| rule.number <= RULES_OF_FIRST_HEADER)?;
     let library = toolchain::shared()?;
     let path = format!("LD_LIBRARY_PATH={}", library.parent().ok_or("no folder")?.display());
     let program = toolchain::command("env").arg(path).arg(program);

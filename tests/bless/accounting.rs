@@ -130,7 +130,9 @@ pub fn disagreements() -> Result<Vec<(String, String)>, String> {
                     wrong.push((row.id.clone(), what));
                 }
                 (false, true) => {
-                    let what = format!("is cited by {kind} {name}, which its row does not name");
+                    let what = format!(
+                        "is cited by {kind} {name}, which its row does not name; a reason is named beside its rule"
+                    );
                     wrong.push((row.id.clone(), what));
                 }
                 _ => {}

@@ -305,11 +305,14 @@ const SENTENCE: usize = 24;
 /// Names that are the same in both languages, and so stand twice.
 const NAMES: &[&str] = &["Service d’authentification gouvernementale"];
 
+/// Where sentences that several places share have a name.
+const SHARED_WORDS: &str = "core/src/rule/shared_words.rs";
+
 /// A sentence of a rule that stands a second time.
 #[must_use]
 pub fn repeated_words() -> Vec<Lack> {
     let mut files: Vec<_> = rules::ALL.iter().map(|rule| source_of(rule)).collect();
-    files.push("core/src/rule/shared_words.rs".to_owned());
+    files.push(SHARED_WORDS.to_owned());
     let texts: Vec<_> = files.into_iter().map(|file| (read(&file), file)).collect();
     repeated_in(&texts)
 }
@@ -330,10 +333,14 @@ fn repeated_in(texts: &[(String, String)]) -> Vec<Lack> {
                     continue;
                 }
                 if let Some((other, at)) = first.get(sentence) {
-                    let what = format!(
-                        "“{sentence}” stands at {other}:{at} too; give it a name in \
-                         core/src/rule/shared_words.rs, and take it in both places by `words`"
-                    );
+                    let mend = if file == SHARED_WORDS {
+                        "take it there by its name here, with `words`".to_owned()
+                    } else {
+                        format!(
+                            "give it a name in {SHARED_WORDS}, and take it in both places by `words`"
+                        )
+                    };
+                    let what = format!("“{sentence}” stands at {other}:{at} too; {mend}");
                     lacks.push(Lack { file: file.clone(), line, what });
                 } else {
                     first.insert(sentence, (file, line));

@@ -82,9 +82,12 @@ pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
 
 /// Whether each rule with a `_decide` decided each of its outcomes, by number, for some vector: if what must be decided were
 /// read too narrowly from the questions, outcomes would be missing here.
-pub(super) fn decided(decided: &BTreeMap<&str, BTreeSet<&str>>) -> Result<(), String> {
+pub(super) fn decided(
+    rules: &[&Rule],
+    decided: &BTreeMap<&str, BTreeSet<&str>>,
+) -> Result<(), String> {
     let mut wrong = Vec::new();
-    for rule in rules::ALL.iter().filter(|rule| super::rule_decides(rule)) {
+    for rule in rules.iter().filter(|rule| super::rule_decides(rule)) {
         for (place, outcome) in rule.outcomes.iter().enumerate() {
             let number = (place + 1).to_string();
             if !decided.get(rule.slug).is_some_and(|numbers| numbers.contains(number.as_str())) {
@@ -101,11 +104,12 @@ pub(super) fn decided(decided: &BTreeMap<&str, BTreeSet<&str>>) -> Result<(), St
 /// Whether something is asked of every rule, and each vector that was left out has the error that keeps it from being
 /// asked.
 pub(super) fn not_expressed<'a>(
+    rules: &[&Rule],
     asked: impl Iterator<Item = &'a Case>,
     left: &[(Case, NotExpressed)],
 ) -> Result<(), String> {
     let asked: BTreeSet<&str> = asked.map(|case| case.rule.as_str()).collect();
-    let never = rules::ALL.iter().filter(|rule| !asked.contains(rule.slug));
+    let never = rules.iter().filter(|rule| !asked.contains(rule.slug));
     let never = never.map(|rule| format!("{}: no vector is asked", rule.slug));
     let wrong = left.iter().filter(|(case, reason)| {
         let keeps =

@@ -30,12 +30,20 @@ pub(crate) struct Asked {
     each: Vec<(Case, String)>,
     /// The others, each with why it is left out.
     left: Vec<(Case, NotExpressed)>,
+    rules: Vec<&'static Rule>,
 }
 
 impl Asked {
     pub(crate) fn new() -> Result<Self, String> {
-        let mut asked = Asked { each: Vec::new(), left: Vec::new() };
-        for case in all()? {
+        Asked::of(|_| true)
+    }
+
+    /// Those of some rules.
+    pub(crate) fn of(is_asked: impl Fn(&Rule) -> bool) -> Result<Self, String> {
+        let rules: Vec<_> = rules::ALL.iter().copied().filter(|rule| is_asked(rule)).collect();
+        let mut asked = Asked { each: Vec::new(), left: Vec::new(), rules };
+        let all = all()?.into_iter();
+        for case in all.filter(|case| rules::by_slug(&case.rule).is_none_or(&is_asked)) {
             match line(&case) {
                 Ok(line) => asked.each.push((case, line)),
                 Err(reason) => asked.left.push((case, reason)),
@@ -61,8 +69,8 @@ impl Asked {
             let outcome = answer.split('\t').find_map(|part| part.strip_prefix("decide.outcome="));
             decided.entry(&case.rule).or_default().extend(outcome);
         }
-        asked::not_expressed(self.each.iter().map(|(case, _)| case), &self.left)?;
-        asked::decided(&decided)
+        asked::not_expressed(&self.rules, self.each.iter().map(|(case, _)| case), &self.left)?;
+        asked::decided(&self.rules, &decided)
     }
 
     /// No call allocated, whatever its status; set where the calls are counted.

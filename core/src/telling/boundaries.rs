@@ -46,7 +46,8 @@ impl<V: OutcomeNumber> Boundaries<V> {
         let blank = rule.blank(rests_on.as_of);
         for place in rests_on.assumed.places() {
             let Some(fact) = rule.facts.get(place) else { continue };
-            let Some(value) = shown::fact(fact, blank.fact(place), LegalTime::BUILT_IN, lang) else {
+            let Some(value) = shown::fact(fact, blank.fact(place), LegalTime::BUILT_IN, lang)
+            else {
                 continue;
             };
             let label = capital(fact.label.spoken(VOICE, lang));
