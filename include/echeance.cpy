@@ -1002,8 +1002,8 @@
       *>       start that the sources show. Sources: S000-16, S001-19,
       *>       Q10.
                88  ECH-CNUM-AR-UNATTESTED-CENTURY VALUE 107.
-      *>       One of the characters must be a digit. Sources: S000-16,
-      *>       S001-19, Q10.
+      *>       One of the characters must be a digit (it may be an O in
+      *>       place of a zero). Sources: S000-16, S001-19, Q10.
                88  ECH-CNUM-AR-NOT-A-DIGIT VALUE 108.
       *>       The number has fewer than 15 characters. Sources:
       *>       S000-16, S001-19, OPC-exam.
@@ -1373,8 +1373,8 @@
       *> CREN certificate-renewal
       *> ==============================================================
       *> Was the certificate renewed in time, or can it still be?
-      *> Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26,
-      *> S000-02, S001-06, OPC-definition.
+      *> Sources: S000-01, S001-05, OPC-renewing, S000-02, S001-06,
+      *> S000-23, S001-26, OPC-definition, P-40.1-s269.
       *>
       *> CALL "echeance_certificate_renewal" USING
       *>     BY VALUE day
@@ -1424,8 +1424,9 @@
                88  ECH-CREN-AR-COMPLD-IN-TIME VALUE 301.
       *>       The renewal is not completed and the deadline is not
       *>       past; if it is not renewed in time, the certificate
-      *>       expires. Sources: S000-01, S001-05, S000-23, S001-26,
-      *>       OPC-renewing.
+      *>       expires. Sources: S000-01, S000-02, S001-05, S001-06,
+      *>       S000-23, S001-26, OPC-renewing, OPC-definition,
+      *>       P-40.1-s269.
                88  ECH-CREN-AR-DEADLN-NOT-PASSED VALUE 302.
       *>       The renewal is not completed and the deadline is past;
       *>       the certificate has therefore expired, and one is needed
@@ -3121,21 +3122,24 @@
       *>   One of ECH-NFAE-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-NFAE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-A-UNDETERMINED VALUE 0.
-      *>       The representative must now create a new account to
-      *>       enter the certificate service: the procedure that was
-      *>       published asked for a clicSEQUR account.
+      *>       The next step of the procedure published for clicSEQUR
+      *>       is to create a new account.
                88  ECH-NFAE-A-CREATE-ACCT VALUE 1.
-      *>       The representative must now fill in a new file.
+      *>       The next step of the procedure published for clicSEQUR
+      *>       is to fill in a new file.
                88  ECH-NFAE-A-CREATE-FILE VALUE 2.
-      *>       The representative must now write to the Office to have
-      *>       the exam result transferred.
+      *>       The next step of the procedure published for clicSEQUR
+      *>       is to write to the Office to have the exam result
+      *>       transferred.
                88  ECH-NFAE-A-SEND-REQUEST VALUE 3.
-      *>       The Office must now reply by e-mail.
+      *>       The next step of the procedure published for clicSEQUR
+      *>       is the reply of the Office by e-mail.
                88  ECH-NFAE-A-AWAIT-OPC VALUE 4.
-      *>       The representative must now pay the invoice in the file.
+      *>       The next step of the procedure published for clicSEQUR
+      *>       is to pay the invoice in the file.
                88  ECH-NFAE-A-PAY-INV VALUE 5.
-      *>       The representative must now become affiliated with a
-      *>       collection agent.
+      *>       The next step of the procedure published for clicSEQUR
+      *>       is to become affiliated with a collection agent.
                88  ECH-NFAE-A-AFFILIATE VALUE 6.
       *>       The certificate is issued.
                88  ECH-NFAE-A-CERT-ISSUED VALUE 7.
@@ -3553,11 +3557,11 @@
                88  ECH-INAC-A-UNDETERMINED VALUE 0.
       *>       The clicSEQUR account is cancelled.
                88  ECH-INAC-A-CANCLD VALUE 1.
-      *>       The clicSEQUR account will be cancelled within 7 days if
-      *>       it stays unused.
+      *>       The clicSEQUR account will be cancelled if it stays
+      *>       unused: it is the period of the final notice.
                88  ECH-INAC-A-FINAL-NTC VALUE 2.
-      *>       The clicSEQUR account will be cancelled within 30 days
-      *>       if it stays unused.
+      *>       The clicSEQUR account will be cancelled if it stays
+      *>       unused: it is the period of the first notice.
                88  ECH-INAC-A-FIRST-NTC VALUE 3.
       *>       The clicSEQUR account is active.
                88  ECH-INAC-A-ACTIVE VALUE 4.
@@ -4806,8 +4810,7 @@
                88  ECH-MSGA-A-SUSPICIOUS VALUE 1.
       *>       The message bears no known sign of fraud, but this does
       *>       not prove that it comes from clicSEQUR, because its
-      *>       marks can be copied; it is better not to open its links
-      *>       and to type the address oneself.
+      *>       marks can be copied.
                88  ECH-MSGA-A-CONSISTENT VALUE 2.
       *>   Number of reasons.
            05  ECH-MSGA-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
@@ -6102,11 +6105,11 @@
       *> Sources: S000-16, S000-18, S001-19, S001-21,
       *> OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25,
       *> S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4,
-      *> Q5, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37, S004-38,
-      *> Q20, S000-23, S001-26, OPC-application-regular,
-      *> OPC-application-temporary, OPC-counsellor-expiry, Q10,
-      *> S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
-      *> OPC-definition.
+      *> Q5, Q34, P-40.1-s269, S000-02, S001-06, OPC-renewing,
+      *> OPC-definition, S004-36, S004-37, S004-38, Q20, S000-23,
+      *> S001-26, OPC-application-regular, OPC-application-temporary,
+      *> OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38,
+      *> OPC-changing-information.
       *>
       *> CALL "echeance_holder_review" USING
       *>     BY VALUE day
@@ -6263,27 +6266,28 @@
                88  ECH-HOLD-AR-NOT-AFFIL VALUE 2806.
       *>       The renewal of the certificate is not completed and its
       *>       deadline is not past; if it is not renewed in time, the
-      *>       certificate expires. Sources: S000-01, S001-05,
-      *>       OPC-renewing.
+      *>       certificate expires. Sources: S000-01, S000-02, S001-05,
+      *>       S001-06, OPC-renewing, OPC-definition, P-40.1-s269.
                88  ECH-HOLD-AR-RENEW-WINDOW-OPEN VALUE 2807.
       *>       The clicSEQUR account will soon be cancelled if it stays
       *>       unused; so it must be kept besides renewing the
       *>       certificate. Sources: S004-36, S004-37, S004-38, Q20.
                88  ECH-HOLD-AR-ACCT-ENDS-W-CERT VALUE 2808.
-      *>       The clicSEQUR account will be cancelled within 30 days
-      *>       if it stays unused. Sources: S004-36, S004-37, S004-38.
+      *>       The clicSEQUR account will be cancelled soon if it stays
+      *>       unused. Sources: S004-36, S004-37, S004-38.
                88  ECH-HOLD-AR-ACCT-IN-NTC-PERIOD VALUE 2809.
       *>       The clicSEQUR account, unused for 24 months, was
       *>       cancelled. Sources: S004-36.
                88  ECH-HOLD-AR-ACCT-CANCLD VALUE 2810.
       *>       No act is called for on that day. Sources: S000-23,
       *>       S001-26, OPC-application-regular,
-      *>       OPC-application-temporary.
+      *>       OPC-application-temporary, S004-36.
                88  ECH-HOLD-AR-NOTHING-DUE VALUE 2811.
       *>       The certificate has expired and the representative has
       *>       passed no exam: a new certificate application must be
       *>       made and the exam taken. Sources: S000-01, S000-05,
-      *>       S001-05, S001-08, OPC-temporary-expiry.
+      *>       S001-05, S001-08, OPC-application-regular,
+      *>       OPC-temporary-expiry.
                88  ECH-HOLD-AR-EXAM-NOT-PASSED VALUE 2812.
       *>       The number starts with CCV20: it is a travel
       *>       counsellor's. Sources: S000-16, S001-19,
@@ -6339,6 +6343,12 @@
       *>       the steps that the Office asks for must be completed
       *>       first. Sources: S000-02, S001-06, OPC-definition.
                88  ECH-HOLD-AR-CERT-NEEDED-TO-ACT VALUE 2823.
+      *>       The Office must be notified of the end of the
+      *>       affiliation within 15 days, and that period is not over:
+      *>       this answer does not check whether it was. Sources:
+      *>       OPC-work-stoppage, OPC-changing-information,
+      *>       P-40.1-s269.
+               88  ECH-HOLD-AR-NTC-OF-END-OPEN VALUE 2824.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-HOLD-B-*.
            05  ECH-HOLD-A-MISSING PIC S9(9) COMP-5 VALUE 0.
@@ -6514,6 +6524,7 @@
                88  ECH-HOLD-DR-RENEW-ON-LEAVE VALUE 2821.
                88  ECH-HOLD-DR-DATE-UNPUB VALUE 2822.
                88  ECH-HOLD-DR-CERT-NEEDED-TO-ACT VALUE 2823.
+               88  ECH-HOLD-DR-NTC-OF-END-OPEN VALUE 2824.
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 if
       *>   null.
            05  ECH-HOLD-D-ACT-BY PIC S9(9) COMP-5 VALUE 0.

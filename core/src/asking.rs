@@ -230,6 +230,7 @@ fn settle_until<'a>(
     }
     let (filled, fault) = (walk.filled, walk.fault);
     let mut settled = common.ok_or(fault)?;
+    settled.reasons = (rule.told_reasons)(settled.reasons);
     settled.filled = filled;
     if !filled.is_empty() {
         settled.rests_on = FactSet::ALL;
@@ -517,7 +518,9 @@ impl<'a> Asked<'a> {
         let later =
             later.map(|later| steps.between_systems.filter(|_| is_between).unwrap_or(later));
         let list = later.unwrap_or(steps.first);
-        list.iter().copied().filter(|id| !self.is_step_of_another_choice(id))
+        let has_purpose = |id: &&str| (self.rule.has_purpose)(&self.case, id);
+        let list = list.iter().copied().filter(|id| !self.is_step_of_another_choice(id));
+        list.filter(has_purpose)
     }
 
     /// Whether the step is for other choices only than one among the facts.

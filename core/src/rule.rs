@@ -592,6 +592,12 @@ pub struct Rule {
     pub(crate) day_if_owed: fn(&Case<'_>, usize) -> Option<Day>,
     /// What is owed beside its acts.
     pub owed_beside: &'static [OwedBeside],
+    /// Of the reasons that hold, those that an answer gives: without one that another of them tells already.
+    pub(crate) told_reasons: fn(ReasonSet) -> ReasonSet,
+    /// Whether a step of the list of an outcome has a purpose in that case: an outcome has several causes, and one list.
+    pub(crate) has_purpose: fn(&Case<'_>, &str) -> bool,
+    /// The value of the unknown fact at that place where other facts give it, and the fact that does: for texts that list the facts.
+    pub(crate) deduced: fn(&Case<'_>, usize) -> Option<(Value<'static>, usize)>,
     /// Answers a table of cases; `None` of a rule on instants.
     pub(crate) columns: Option<AnswerColumns>,
 }
@@ -605,8 +611,8 @@ pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);
 /// What `rule!` fills in where a rule file says nothing.
 pub(crate) mod plain {
     use super::{
-        AskPart, Case, Day, Decision, Duties, FactSet, Fault, MAX_VALUES, Out, Reading, Turns,
-        ValueEdges,
+        AskPart, Case, Day, Decision, Duties, FactSet, Fault, MAX_VALUES, Out, Reading, ReasonSet,
+        Turns, Value, ValueEdges,
     };
 
     /// `relate` of a rule whose facts do not bear on each other.
@@ -662,6 +668,21 @@ pub(crate) mod plain {
     /// `sentence_values` of a rule whose sentences name nothing but its facts and values.
     pub(crate) fn no_sentence_values(_: &Case<'_>, _: &str) -> Out {
         Out::Null
+    }
+
+    /// `told_reasons` of a rule whose reasons tell one thing each.
+    pub(crate) fn all_reasons(reasons: ReasonSet) -> ReasonSet {
+        reasons
+    }
+
+    /// `has_purpose` of a rule whose steps hold for every cause of their outcome.
+    pub(crate) fn every_step(_: &Case<'_>, _: &str) -> bool {
+        true
+    }
+
+    /// `deduced` of a rule none of whose facts follows from others.
+    pub(crate) fn nothing_deduced(_: &Case<'_>, _: usize) -> Option<(Value<'static>, usize)> {
+        None
     }
 
     /// `asks` of a rule that asks no other.

@@ -53,7 +53,8 @@
 
 /**
  * The renewal is not completed and the deadline is not past; if it is not renewed in time, the
- * certificate expires. Sources: S000-01, S001-05, S000-23, S001-26, OPC-renewing.
+ * certificate expires. Sources: S000-01, S000-02, S001-05, S001-06, S000-23, S001-26,
+ * OPC-renewing, OPC-definition, P-40.1-s269.
  * Fr : le renouvellement n’est pas terminé et le délai n’est pas passé; sans renouvellement à
  * temps, le certificat expire.
  */
@@ -90,14 +91,14 @@
 #define ECHEANCE_CERTIFICATE_RENEWAL_FACT_COMPLETED_ON 2
 
 /**
- * Transfer of the exam result.
- * Fr : transfert du résultat de l’examen.
+ * Transfer of the exam result, by the procedure published for clicSÉQUR.
+ * Fr : transfert du résultat de l’examen, selon la marche à suivre publiée pour clicSÉQUR.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_EXAM_TRANSFER 1
 
 /**
- * Facts of echeance_certificate_renewal. Sources: S000-01, S001-05, OPC-renewing, S000-23,
- * S001-26, S000-02, S001-06, OPC-definition.
+ * Facts of echeance_certificate_renewal. Sources: S000-01, S001-05, OPC-renewing, S000-02,
+ * S001-06, S000-23, S001-26, OPC-definition, P-40.1-s269.
  */
 typedef struct echeance_certificate_renewal_facts {
   /**
@@ -311,8 +312,8 @@ extern "C" {
 
 /**
  * Was the certificate renewed in time, or can it still be? as_of: day of the question,
- * YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26, S000-02, S001-06,
- * OPC-definition.
+ * YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-02, S001-06, S000-23, S001-26,
+ * OPC-definition, P-40.1-s269.
  * Fr : Le certificat a-t-il été renouvelé à temps, ou peut-il encore l’être? as_of : jour de
  * la question.
  */

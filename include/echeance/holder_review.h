@@ -149,7 +149,8 @@
 
 /**
  * The renewal of the certificate is not completed and its deadline is not past; if it is not
- * renewed in time, the certificate expires. Sources: S000-01, S001-05, OPC-renewing.
+ * renewed in time, the certificate expires. Sources: S000-01, S000-02, S001-05, S001-06,
+ * OPC-renewing, OPC-definition, P-40.1-s269.
  * Fr : le renouvellement du certificat n’est pas terminé et son délai n’est pas passé; sans
  * renouvellement à temps, le certificat expire.
  */
@@ -164,9 +165,9 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_ENDS_WITH_CERTIFICATE 2808
 
 /**
- * The clicSÉQUR account will be cancelled within 30 days if it stays unused. Sources: S004-36,
- * S004-37, S004-38.
- * Fr : le compte clicSÉQUR sera annulé dans 30 jours ou moins s’il reste inutilisé.
+ * The clicSÉQUR account will be cancelled soon if it stays unused. Sources: S004-36, S004-37,
+ * S004-38.
+ * Fr : le compte clicSÉQUR sera annulé bientôt s’il reste inutilisé.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD 2809
 
@@ -178,7 +179,7 @@
 
 /**
  * No act is called for on that day. Sources: S000-23, S001-26, OPC-application-regular,
- * OPC-application-temporary.
+ * OPC-application-temporary, S004-36.
  * Fr : aucune démarche n’est demandée ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
@@ -186,7 +187,7 @@
 /**
  * The certificate has expired and the representative has passed no exam: a new certificate
  * application must be made and the exam taken. Sources: S000-01, S000-05, S001-05, S001-08,
- * OPC-temporary-expiry.
+ * OPC-application-regular, OPC-temporary-expiry.
  * Fr : le certificat est expiré et la représentante ou le représentant n’a réussi aucun
  * examen : il faut faire une nouvelle demande de certificat et passer l’examen.
  */
@@ -290,6 +291,15 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_NEEDED_TO_ACT 2823
 
 /**
+ * The Office must be notified of the end of the affiliation within 15 days, and that period is
+ * not over: this answer does not check whether it was. Sources: OPC-work-stoppage,
+ * OPC-changing-information, P-40.1-s269.
+ * Fr : l’avis de la fin du lien à l’Office est dû dans les 15 jours, et ce délai n’est pas
+ * passé : cette réponse ne vérifie pas s’il a été donné.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_NOTICE_OF_END_OPEN 2824
+
+/**
  * Certificate number. The bit of this fact.
  * Fr : numéro de certificat.
  */
@@ -379,10 +389,10 @@
 /**
  * Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
  * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28,
- * OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37,
- * S004-38, Q20, S000-23, S001-26, OPC-application-regular, OPC-application-temporary,
- * OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
- * OPC-definition.
+ * OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34, P-40.1-s269, S000-02, S001-06, OPC-renewing,
+ * OPC-definition, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-application-regular,
+ * OPC-application-temporary, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38,
+ * OPC-changing-information.
  */
 typedef struct echeance_holder_review_facts {
   /**
@@ -971,9 +981,9 @@ extern "C" {
  * What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
  * S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
  * S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34, P-40.1-s269,
- * OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-application-regular,
- * OPC-application-temporary, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38,
- * S000-02, S001-06, OPC-definition.
+ * S000-02, S001-06, OPC-renewing, OPC-definition, S004-36, S004-37, S004-38, Q20, S000-23,
+ * S001-26, OPC-application-regular, OPC-application-temporary, OPC-counsellor-expiry, Q10,
+ * S002-05, S002-37, S002-39, Q38, OPC-changing-information.
  * Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
  */
 echeance_status echeance_holder_review(int32_t as_of,

@@ -34,14 +34,18 @@
 #define ECHEANCE_INACTIVITY_CANCELLED 1
 
 /**
- * The clicSÉQUR account will be cancelled within 7 days if it stays unused.
- * Fr : le compte clicSÉQUR sera annulé dans 7 jours ou moins s’il reste inutilisé.
+ * The clicSÉQUR account will be cancelled if it stays unused: it is the period of the final
+ * notice.
+ * Fr : le compte clicSÉQUR sera annulé s’il reste inutilisé : c’est la période du dernier
+ * avis.
  */
 #define ECHEANCE_INACTIVITY_FINAL_NOTICE 2
 
 /**
- * The clicSÉQUR account will be cancelled within 30 days if it stays unused.
- * Fr : le compte clicSÉQUR sera annulé dans 30 jours ou moins s’il reste inutilisé.
+ * The clicSÉQUR account will be cancelled if it stays unused: it is the period of the first
+ * notice.
+ * Fr : le compte clicSÉQUR sera annulé s’il reste inutilisé : c’est la période du premier
+ * avis.
  */
 #define ECHEANCE_INACTIVITY_FIRST_NOTICE 3
 

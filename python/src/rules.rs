@@ -181,8 +181,8 @@ fn certificate_status<'py>(
 ///     next_expires_on: expiry day after the renewal.
 ///     next_procedure: what to do next.
 ///
-/// Sources: OPC-definition, OPC-renewing, S000-01, S000-02, S000-23, S001-05,
-/// S001-06, S001-26.
+/// Sources: OPC-definition, OPC-renewing, P-40.1-s269, S000-01, S000-02, S000-23,
+/// S001-05, S001-06, S001-26.
 ///
 /// Raises:
 ///     QuestionError: `as_of` is missing, a value is not in the form of its fact,
@@ -631,16 +631,18 @@ fn transfer_request<'py>(
 ///         none.
 ///
 /// Outcomes:
-///     create-account: the representative must now create a new account to enter
-///         the certificate service: the procedure that was published asked for a
-///         clicSÉQUR account.
-///     create-file: the representative must now fill in a new file.
-///     send-request: the representative must now write to the Office to have the
-///         exam result transferred.
-///     await-office: the Office must now reply by e-mail.
-///     pay-invoice: the representative must now pay the invoice in the file.
-///     affiliate: the representative must now become affiliated with a collection
-///         agent.
+///     create-account: the next step of the procedure published for clicSÉQUR is to
+///         create a new account.
+///     create-file: the next step of the procedure published for clicSÉQUR is to
+///         fill in a new file.
+///     send-request: the next step of the procedure published for clicSÉQUR is to
+///         write to the Office to have the exam result transferred.
+///     await-office: the next step of the procedure published for clicSÉQUR is the
+///         reply of the Office by e-mail.
+///     pay-invoice: the next step of the procedure published for clicSÉQUR is to
+///         pay the invoice in the file.
+///     affiliate: the next step of the procedure published for clicSÉQUR is to
+///         become affiliated with a collection agent.
 ///     certificate-issued: the certificate is issued.
 ///     undetermined: the known facts are not enough to answer.
 ///
@@ -756,10 +758,10 @@ fn code_status<'py>(
 ///
 /// Outcomes:
 ///     cancelled: the clicSÉQUR account is cancelled.
-///     final-notice: the clicSÉQUR account will be cancelled within 7 days if it
-///         stays unused.
-///     first-notice: the clicSÉQUR account will be cancelled within 30 days if it
-///         stays unused.
+///     final-notice: the clicSÉQUR account will be cancelled if it stays unused: it
+///         is the period of the final notice.
+///     first-notice: the clicSÉQUR account will be cancelled if it stays unused: it
+///         is the period of the first notice.
 ///     active: the clicSÉQUR account is active.
 ///     undetermined: the known facts are not enough to answer.
 ///
@@ -1126,8 +1128,7 @@ fn account_vigilance<'py>(
 /// Outcomes:
 ///     suspicious: the message is suspicious.
 ///     consistent: the message bears no known sign of fraud, but this does not
-///         prove that it comes from clicSÉQUR, because its marks can be copied; it
-///         is better not to open its links and to type the address oneself.
+///         prove that it comes from clicSÉQUR, because its marks can be copied.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
@@ -1550,11 +1551,11 @@ fn deadline<'py>(
 ///     decisions: answers of the rules asked.
 ///
 /// Sources: OPC-application-regular, OPC-application-temporary,
-/// OPC-counsellor-expiry, OPC-definition, OPC-renewing, OPC-temporary-expiry,
-/// OPC-work-stoppage, P-40.1-s269, Q1, Q10, Q20, Q3, Q34, Q35, Q38, Q4, Q5,
-/// R-2.2-s51, S000-01, S000-02, S000-05, S000-16, S000-18, S000-23, S000-25,
-/// S001-05, S001-06, S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37,
-/// S002-39, S004-36, S004-37, S004-38.
+/// OPC-changing-information, OPC-counsellor-expiry, OPC-definition, OPC-renewing,
+/// OPC-temporary-expiry, OPC-work-stoppage, P-40.1-s269, Q1, Q10, Q20, Q3, Q34,
+/// Q35, Q38, Q4, Q5, R-2.2-s51, S000-01, S000-02, S000-05, S000-16, S000-18,
+/// S000-23, S000-25, S001-05, S001-06, S001-08, S001-19, S001-21, S001-26, S001-28,
+/// S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
 ///
 /// Raises:
 ///     QuestionError: `as_of` is missing, a value is not in the form of its fact,

@@ -64,6 +64,7 @@ def reasons(case: Case, outcome: str) -> list[str]:
         if not found:
             break
     assert found is not None
+    found = rule.told(found)
     if outcome == UNDETERMINED:
         found.append("facts-missing")
     elif not found:

@@ -73,6 +73,10 @@ def as_they_are(f: Facts) -> Facts:
     return f
 
 
+def as_they_are_told(reasons: list[str]) -> list[str]:
+    return reasons
+
+
 def settled_as_they_are(f: Facts, r: Readings) -> Facts:
     return f
 
@@ -108,6 +112,8 @@ class Rule:
     forces: bool = False
     # how good the outcome is, best greatest (None: by `ranks`)
     standing: Callable[[AsOf, Facts, Readings], Any] | None = None
+    # of the reasons common to all completions, those that the answer gives
+    told: Callable[[list[str]], list[str]] = as_they_are_told
     # the outcomes that carry procedure-published-for-clicsequr (by as_of)
     clicsequr_note: Callable[[AsOf, Facts, Readings], bool] | None = None
 

@@ -782,6 +782,7 @@ HOLDER_REASONS = (
     "leave-does-not-stop-renewal",
     "switch-date-not-published",
     "certificate-needed-to-act",
+    "notice-of-end-open",
 )
 
 
@@ -1012,6 +1013,8 @@ def review(as_of: AsOf, f: Facts, p: Facts, r: Readings) -> dict[str, Any]:
         reasons.append("account-cancelled")
     if not due:
         reasons.append("nothing-due")
+    if end_to_be_notified(as_of, f, p, state):
+        besides.append("notice-of-end-open")
     act_by = owed[outcome][1] if outcome in owed else None
     return {
         "outcome": outcome,
@@ -1023,6 +1026,31 @@ def review(as_of: AsOf, f: Facts, p: Facts, r: Readings) -> dict[str, Any]:
         "canonical_number": p["canonical"],
         "parts": parts,
     }
+
+
+def end_to_be_notified(as_of: AsOf, f: Facts, p: Facts, state: str) -> bool:
+    """The 15 days to notify the Office of the end of the last link still run. Nobody
+    who had no certificate then had anything to notify, unless it is suspended now."""
+    since = f["unaffiliated_since"]
+    if not isinstance(since, date):
+        return False
+    if as_of > extended(plus(since, 15)):
+        return False
+    if state == "suspended":
+        return True
+    issued, cancelled = f["issued_on"], p["cancelled"]
+    if isinstance(issued, date) and since < issued:
+        return False
+    if cancelled != "none" and since >= cancelled:
+        return False
+    return bool(since <= p["last_covered"])
+
+
+def holder_told(reasons: list[str]) -> list[str]:
+    """That the certificate is suspended tells the notice with its day."""
+    if "not-affiliated" in reasons:
+        return [x for x in reasons if x != "notice-of-end-open"]
+    return reasons
 
 
 def at_expiry(f: Facts, p: Facts) -> bool:
@@ -1508,5 +1536,6 @@ FIRST_RULES = (
         day_values=("act_by", "next_due_on", "account_keep_by"),
         forces=True,
         clicsequr_note=holder_is_told,
+        told=holder_told,
     ),
 )

@@ -55,6 +55,7 @@ SETTLED = {
     "certificate-status": (
         "cancelled-certificate-not-published",
         "renewal-date-in-agenda",
+        "cancel-by-email",
     ),
     "holder-review": (
         "cancelled-certificate-not-published",
@@ -62,6 +63,8 @@ SETTLED = {
         "check-certificate-validity",
         # Of someone who has a link.
         "resume-after-more-than-two-years",
+        "notify-within-15-days",
+        "cancel-by-email",
     ),
     # What is done before what the facts say is done.
     "new-file-after-expiry": (

@@ -1110,6 +1110,9 @@ macro_rules! rule {
         $(of_duties: $of_duties:expr,)?
         $(day_if_owed: $day_if_owed:expr,)?
         $(owed_beside: $owed_beside:expr,)?
+        $(told_reasons: $told_reasons:expr,)?
+        $(has_purpose: $has_purpose:expr,)?
+        $(deduced: $deduced:expr,)?
         $(rank: $rank:expr,)?
         $(can_act: $can_act:expr,)?
         $(uses: $uses:expr,)?
@@ -1180,6 +1183,15 @@ macro_rules! rule {
             ),
             day_if_owed: $crate::rule::declare::first!($($day_if_owed,)? $crate::rule::plain::no_day),
             owed_beside: $crate::rule::declare::first!($($owed_beside,)? &[]),
+            told_reasons: $crate::rule::declare::first!(
+                $($told_reasons,)? $crate::rule::plain::all_reasons
+            ),
+            has_purpose: $crate::rule::declare::first!(
+                $($has_purpose,)? $crate::rule::plain::every_step
+            ),
+            deduced: $crate::rule::declare::first!(
+                $($deduced,)? $crate::rule::plain::nothing_deduced
+            ),
             rank: $crate::rule::declare::first!($($rank,)? $crate::rule::plain::by_outcome),
             can_act: $crate::rule::declare::first!($($can_act,)? $crate::rule::plain::always),
             uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),

@@ -138,13 +138,15 @@ pub struct OwedBeside {
     pub act: &'static str,
     /// The slugs of the acts beside which it is owed as well, while its last day is not past.
     pub acts_in_time: &'static [&'static str],
-    /// The id of the statement that tells how it is done.
-    pub step: &'static str,
+    /// The ids of the statements that tell how it is done.
+    pub steps: &'static [&'static str],
     /// What is to be done.
     pub words: Words,
     /// The name of its last day among the values of the rule's sentences: of a day to come, then of one that is past.
     pub(crate) days: [&'static str; 2],
-    /// What is said of the last day, to come or past: words with optional parts, as those of a reason.
+    /// The name of what says, among them, that it may be owed though its last day is not known.
+    pub(crate) day_unknown: &'static str,
+    /// What is said of the last day, to come, past or not known: words with optional parts, as those of a reason.
     pub(crate) by: Words,
 }
 

@@ -2,14 +2,6 @@
 
 /// Hands the words of that name to the macro `$to` of [`declare`](crate::rule::declare).
 macro_rules! shared_words {
-    ($to:ident account_in_first_notice) => {
-        $crate::rule::declare::$to!({
-            about "le compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins s’il reste inutilisé" /
-                "the clicSÉQUR account will be cancelled within 30 days if it stays unused";
-            to "votre compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins si vous ne l’utilisez pas" /
-                "your clicSÉQUR account will be cancelled within 30 days if you do not use it"
-        })
-    };
     ($to:ident affiliated) => {
         $crate::rule::declare::$to!({
             about "la représentante ou le représentant a un lien avec un agent de recouvrement titulaire d’un permis valide" /

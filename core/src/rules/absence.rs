@@ -56,6 +56,7 @@ pub static ABSENCE_MONTHS: Law<i32> = Law {
 /// The steps of a new application with a new exam.
 pub(crate) const NEXT_RESUME: &[&str] = steps!([
     "resume-after-more-than-two-years",
+    "cancel-by-email",
     "sign-in-with-clicsequr",
     "apply-in-online-service",
     ..TAKE_EXAM,
@@ -67,6 +68,7 @@ pub(crate) const NEXT_RESUME: &[&str] = steps!([
 /// The same since clicSÉQUR no longer gives access, after the notice of it.
 pub(crate) const NEXT_RESUME_AFTER_CLICSEQUR: &[&str] = steps!([
     "resume-after-more-than-two-years",
+    "cancel-by-email",
     "sign-in-to-management-service",
     "sag-account-steps",
     "apply-in-online-service",
@@ -77,8 +79,9 @@ pub(crate) const NEXT_RESUME_AFTER_CLICSEQUR: &[&str] = steps!([
     "certificate-help",
 ]);
 
-/// How a link with an agent is declared, in the certificate service.
-pub(crate) const DECLARE_LINK: &[&str] = &["add-contractual-link", "find-permit-number"];
+/// How the end of a link with an agent is declared, and a new one, in the certificate service.
+pub(crate) const DECLARE_LINK: &[&str] =
+    &["end-contractual-link", "add-contractual-link", "find-permit-number"];
 
 /// What to do about an absence that lasts.
 const WHILE_AWAY: &[&str] = &[

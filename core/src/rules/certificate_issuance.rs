@@ -36,6 +36,8 @@ use crate::rule::member::Set;
 const APPLY: &[&str] = &[
     "apply-create-file",
     "register-for-exam",
+    "finish-online-steps-in-time",
+    "after-pass-two-years",
     "pay-issue-duties",
     "pay-by-card",
     "link-with-valid-agent",
@@ -124,7 +126,12 @@ rule! {
     },
     as_of: OptionalDay,
     readings: [],
-    undetermined: next ["issued-on-complete-application", "certificate-help"],
+    undetermined: next [
+        "issued-on-complete-application",
+        "finish-online-steps-in-time",
+        "after-pass-two-years",
+        "certificate-help"
+    ],
     decide: |facts, _case| decide(facts),
 }
 

@@ -43,6 +43,7 @@ use crate::rule::fact::{FactSet, Value};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, ExpiryDay, Readings, RenewalPeriod};
+use crate::rule::value::Out;
 use crate::rules::authentication_system::SIGN_IN_BY_SAG;
 use crate::rules::certificate_status::{
     CERTIFICATE_TERM, days_to_next_term, expiry_from, last_covered_day, term,
@@ -96,11 +97,13 @@ reasons! {
         to "vous avez terminé le renouvellement à temps[, le {completed_on}][ (échéance d’alors\u{a0}: {expires_on})][; la nouvelle échéance de votre certificat est le {next_expires_on}]" /
             "you completed the renewal in time[, on {completed_on}][ (expiry at the time: {expires_on})][; the new expiry day of your certificate is {next_expires_on}]"
     } limits [COMPLETED_BY];
-    2 DeadlineNotPassed "deadline-not-passed" ["S000-01", "S001-05", "S000-23", "S001-26", "OPC-renewing"] {
-        about "le renouvellement n’est pas terminé et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure]; sans renouvellement à temps, le certificat expire" /
-            "the renewal is not completed and the deadline is not past[ (expiry of the certificate: {expires_on})][; the one completed on {completed_on} was for an earlier term]; if it is not renewed in time, the certificate expires";
-        to "vous n’avez pas terminé le renouvellement et le délai n’est pas passé[ (échéance de votre certificat\u{a0}: {expires_on})][; celui que vous avez terminé le {completed_on} valait pour une période antérieure]; si vous ne le renouvelez pas à temps, votre certificat expire" /
-            "you have not completed the renewal and the deadline is not past[ (expiry of your certificate: {expires_on})][; the one you completed on {completed_on} was for an earlier term]; if you do not renew it in time, your certificate expires"
+    2 DeadlineNotPassed "deadline-not-passed" [
+        "S000-01", "S000-02", "S001-05", "S001-06", "S000-23", "S001-26", "OPC-renewing", "OPC-definition", "P-40.1-s269"
+    ] {
+        about "le renouvellement n’est pas terminé et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure][; le certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: il peut encore être renouvelé jusqu’au {renewable_to} inclusivement, mais d’ici là il faut un certificat pour agir à titre de représentante ou de représentant|; sans renouvellement à temps, le certificat expire]" /
+            "the renewal is not completed and the deadline is not past[ (expiry of the certificate: {expires_on})][; the one completed on {completed_on} was for an earlier term][; the certificate has expired at the end of {covered_to_past}, the last day covered: it can still be renewed up to and including {renewable_to}, but until then the person may not act as a representative|; if it is not renewed in time, the certificate expires]";
+        to "vous n’avez pas terminé le renouvellement et le délai n’est pas passé[ (échéance de votre certificat\u{a0}: {expires_on})][; celui que vous avez terminé le {completed_on} valait pour une période antérieure][; votre certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: vous pouvez encore le renouveler jusqu’au {renewable_to} inclusivement, mais tant que vous ne l’avez pas fait, vous ne pouvez pas agir à titre de représentante ou de représentant|; si vous ne le renouvelez pas à temps, votre certificat expire]" /
+            "you have not completed the renewal and the deadline is not past[ (expiry of your certificate: {expires_on})][; the one you completed on {completed_on} was for an earlier term][; your certificate has expired at the end of {covered_to_past}, the last day covered: you can still renew it up to and including {renewable_to}, but until you have done so you may not act as a representative|; if you do not renew it in time, your certificate expires]"
     } limits [RENEW_BY];
     3 NotCompletedInTime "not-completed-in-time" ["S000-01", "S000-02", "S001-05", "S001-06", "OPC-renewing", "OPC-definition"] {
         about "le renouvellement n’est pas terminé et le délai est passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure]; le certificat est donc expiré, et il en faut un pour agir à titre de représentante ou de représentant" /
@@ -120,7 +123,8 @@ choices! {
     /// The procedure that follows a missed renewal.
     pub enum NextProcedure {
         1 ExamTransfer "exam-transfer":
-            "transfert du résultat de l’examen" / "transfer of the exam result";
+            "transfert du résultat de l’examen, selon la marche à suivre publiée pour clicSÉQUR" /
+                "transfer of the exam result, by the procedure published for clicSÉQUR";
     }
 }
 
@@ -165,6 +169,11 @@ rule! {
     undetermined: next ["check-certificate-validity", ..NEXT_RENEWAL] after_clicsequr ["check-certificate-validity", ..NEXT_RENEWAL_BY_SAG],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     unknowns: |case| case.unknown_except(Set::<Fact>::NONE).union(unsure(case)),
+    cites: |case, reason, id| {
+        reason.slug != Reason::DeadlineNotPassed.slug()
+            || !SOURCES_ONCE_EXPIRED.contains(&id)
+            || case.get(Fact::ExpiresOn).day().is_some_and(|day| is_expired(day, case))
+    },
     edges: edges,
     turns: |case, turns| {
         let expires_on = Facts::of(case).expires_on;
@@ -174,7 +183,29 @@ rule! {
             turns.after(term_start(expires_on, &case.readings));
         }
     },
+    sentence_values: |case, name| {
+        let expires_on = case.get(Fact::ExpiresOn).day().filter(|day| is_expired(*day, case));
+        expires_on.map_or(Out::Null, |day| once_expired(day, &case.readings, name))
+    },
     steps_while_possible: [Open],
+}
+
+/// What a renewal that is open cites only once the last day covered is past: it must be done, and is no right to act.
+pub(crate) const SOURCES_ONCE_EXPIRED: &[&str] =
+    &["S000-02", "S001-06", "OPC-definition", "P-40.1-s269"];
+
+/// Whether the last day that a certificate which expires on `expires_on` covered is past.
+fn is_expired(expires_on: Day, case: &Case<'_>) -> bool {
+    last_covered_day(expires_on, case.readings.expiry_day()) < case.day()
+}
+
+/// In the sentence on a renewal that is open after that day: the day, and the one up to which it can still be completed.
+pub(crate) fn once_expired(expires_on: Day, readings: &Readings, name: &str) -> Out {
+    match name {
+        "covered_to_past" => Out::Day(last_covered_day(expires_on, readings.expiry_day())),
+        "renewable_to" => Out::Day(limit(expires_on, readings)),
+        _ => Out::Null,
+    }
 }
 
 /// Whether a certificate was renewed in time, or still can be.

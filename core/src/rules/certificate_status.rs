@@ -125,6 +125,8 @@ const WHILE_SUSPENDED: &[&str] = &[
     "acts-only-while-linked",
     "notify-within-15-days",
     "leave-of-two-years-or-less",
+    "cancel-by-email",
+    "regular-certificate-before-end",
     "cancelled-certificate-not-published",
 ];
 
@@ -165,7 +167,7 @@ outcomes! {
     5 Valid "valid" rank 1 {
         about "le certificat est en vigueur" / "the certificate is in force";
         to "votre certificat est en vigueur" / "your certificate is in force"
-    } next ["renewal-date-in-agenda", "cancelled-certificate-not-published"];
+    } next ["renewal-date-in-agenda", "regular-certificate-before-end", "cancelled-certificate-not-published"];
 }
 
 const LAST_VALID_DAY: Limit = Limit::of(
@@ -236,7 +238,7 @@ facts! {
         [
             ahead_where_given,
             settles(&["cancelled-certificate-not-published"]),
-            bars(&["renewal-date-in-agenda"])
+            bars(&["renewal-date-in-agenda", "cancel-by-email"])
         ]
         { words day_of_cancellation };
 }
@@ -281,6 +283,12 @@ rule! {
         _ => {}
     },
     turns: turns,
+    deduced: |case, place| {
+        let is_expiry = Fact::ALL.get(place) == Some(&Fact::ExpiresOn);
+        let is_issue_given = !case.get(Fact::IssuedOn).is_unknown();
+        let day = Facts::of(case).known_expiry(&case.readings).filter(|_| is_expiry && is_issue_given);
+        day.map(|day| (Value::Day(day), usize::from(Fact::IssuedOn.place()) - 1))
+    },
 }
 
 /// The day on which a certificate issued on `issued_on` expires where no other day is known.

@@ -42,7 +42,7 @@ use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{Period, Value};
 use crate::rule::law::{Law, LawTerm};
 use crate::rule::limit::Limit;
-use crate::rule::member::{Choice as _, Set, States};
+use crate::rule::member::{Choice as _, Member as _, Set, States};
 use crate::rule::reading::{AffiliationRoute, Counting, ExpiryDay, LapsedExam, Reading, Readings};
 use crate::rule::value::Out;
 use crate::rules::absence::ABSENCE_MONTHS;
@@ -200,9 +200,26 @@ rule! {
     },
     edges: edges,
     turns: turns,
+    deduced: |case, place| {
+        let is_of_link = Fact::ALL.get(place) == Some(&Fact::AffiliatedAtExpiry);
+        let affiliated = is_affiliated_of(case).filter(|_| is_of_link)?;
+        Some((Value::Flag(affiliated), usize::from(Fact::AffiliationPeriods.place()) - 1))
+    },
     uses: |case, reading| reading != Reading::ExpiryDay || has_periods(case),
     sentence_values: sentence_values,
     clicsequr_procedure: [Eligible],
+}
+
+/// Whether the person was affiliated at the expiry, as far as the facts say.
+fn is_affiliated_of(case: &Case<'_>) -> Option<bool> {
+    match (case.get(Fact::AffiliatedAtExpiry), case.get(Fact::AffiliationPeriods)) {
+        (Value::Flag(affiliated), _) => Some(affiliated),
+        (_, Value::Periods(periods)) => {
+            let expired_on = case.get(Fact::CertificateExpiredOn).day()?;
+            Some(is_affiliated(expired_on, periods, &case.readings))
+        }
+        _ => None,
+    }
 }
 
 /// What the sentences name beside facts and values: the end of the exam route under the readings, that nobody was affiliated
@@ -210,14 +227,7 @@ rule! {
 fn sentence_values(case: &Case<'_>, name: &str) -> Out {
     let readings = &case.readings;
     let expired_on = case.get(Fact::CertificateExpiredOn).day();
-    let affiliated = match (case.get(Fact::AffiliatedAtExpiry), case.get(Fact::AffiliationPeriods))
-    {
-        (Value::Flag(affiliated), _) => Some(affiliated),
-        (_, Value::Periods(periods)) => {
-            expired_on.map(|expired_on| is_affiliated(expired_on, periods, readings))
-        }
-        _ => None,
-    };
+    let affiliated = is_affiliated_of(case);
     let day = match name {
         "no_link" if affiliated == Some(false) => return Out::Flag(true),
         "exam_route_ends_on" => {

@@ -52,21 +52,21 @@ pub(crate) const AFTER_EXAM: &[&str] =
     &["after-pass-two-years", "pay-issue-duties", "link-with-valid-agent"];
 /// The steps of a person who must take the exam again.
 pub(crate) const NEXT_EXAM_AGAIN: &[&str] = steps!([
-    "take-exam-again",
     "sign-in-with-clicsequr",
     "apply-in-online-service",
     ..TAKE_EXAM,
+    "take-exam-again",
     ..AFTER_EXAM,
     "ithq",
     "certificate-help",
 ]);
 /// The same since clicSÉQUR no longer gives access.
 pub(crate) const NEXT_EXAM_AGAIN_BY_SAG: &[&str] = steps!([
-    "take-exam-again",
     "sign-in-to-management-service",
     "sag-account-steps",
     "apply-in-online-service",
     ..TAKE_EXAM,
+    "take-exam-again",
     ..AFTER_EXAM,
     "services-quebec",
     "ithq",

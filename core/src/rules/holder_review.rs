@@ -59,7 +59,7 @@ use crate::rule::reading::{
     AffiliationRoute, Counting, ExpiryDay, InactivityBoundary, Reading, Readings, RenewalPeriod,
 };
 use crate::rule::value::{Out, RustValue, ShortText, ValueKind, place_of};
-use crate::rule::{AskPart, Case, ReasonSpec, Rule};
+use crate::rule::{AskPart, Case, ReasonSet, ReasonSpec, Rule};
 use crate::rules::absence::{DECLARE_LINK, NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
 use crate::rules::authentication_system::{Outcome as System, SIGN_IN_BY_SAG, SYSTEMS};
 use crate::rules::certificate_number::{Mode, is_well_formed};
@@ -68,7 +68,7 @@ use crate::rules::certificate_status::{
     self, CERTIFICATE_TERM, Kind, OfCertificate, STEPS_OF_A_KIND, TEMPORARY_LAST_DAY,
     kind_of_source, last_covered_day,
 };
-use crate::rules::exam_validity::{NEXT_EXAM_AGAIN, NEXT_EXAM_AGAIN_BY_SAG};
+use crate::rules::exam_validity::{NEXT_EXAM_AGAIN, NEXT_EXAM_AGAIN_BY_SAG, TAKE_EXAM};
 use crate::rules::inactivity::UNUSED;
 use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
 use crate::rules::{
@@ -88,7 +88,8 @@ const WITHOUT_LINK: &[&str] = &[
 ];
 
 /// What does not concern someone who has a link with an agent.
-const WITH_LINK: &[&str] = &["resume-after-more-than-two-years"];
+const WITH_LINK: &[&str] =
+    &["resume-after-more-than-two-years", "notify-within-15-days", "cancel-by-email"];
 
 /// What nobody needs to look up of a certificate of which a day is given.
 const CERTIFICATE_KNOWN: &[&str] = &["check-certificate-validity"];
@@ -131,11 +132,13 @@ outcomes! {
             "you must declare your affiliation with a collection agent holding a valid permit"
     } next [
         ..WITHOUT_LINK,
+        "cancel-by-email",
         "sign-in-with-clicsequr",
         ..DECLARE_LINK,
         "certificate-help"
     ] after_clicsequr [
         ..WITHOUT_LINK,
+        "cancel-by-email",
         ..SIGN_IN_BY_SAG,
         ..DECLARE_LINK,
         "services-quebec",
@@ -224,11 +227,13 @@ reasons! {
         to "votre certificat est suspendu, parce que vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}][; ce délai a pris fin le {notice_was_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)]\u{a0}: cette réponse ne vérifie pas si vous l’avez donné" /
             "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit; you must notify the Office of the end of the affiliation within 15 days[, by {notice_due_on} at the latest][; that period ended on {notice_was_due_on}][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)]: this answer does not check whether you did"
     } limits [OF_ABSENCE];
-    7 RenewalWindowOpen "renewal-window-open" ["S000-01", "S001-05", "OPC-renewing"] {
-        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé[; celui qui a été terminé le {renewal_completed_on} valait pour une période antérieure]; sans renouvellement à temps, le certificat expire" /
-            "the renewal of the certificate is not completed and its deadline is not past[; the one completed on {renewal_completed_on} was for an earlier term]; if it is not renewed in time, the certificate expires";
-        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé[; celui que vous avez terminé le {renewal_completed_on} valait pour une période antérieure]; si vous ne le renouvelez pas à temps, votre certificat expire" /
-            "you have not completed the renewal of your certificate and its deadline is not past[; the one you completed on {renewal_completed_on} was for an earlier term]; if you do not renew it in time, your certificate expires"
+    7 RenewalWindowOpen "renewal-window-open" [
+        "S000-01", "S000-02", "S001-05", "S001-06", "OPC-renewing", "OPC-definition", "P-40.1-s269"
+    ] {
+        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé[; celui qui a été terminé le {renewal_completed_on} valait pour une période antérieure][; le certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: il peut encore être renouvelé jusqu’au {renewable_to} inclusivement, mais d’ici là il faut un certificat pour agir à titre de représentante ou de représentant|; sans renouvellement à temps, le certificat expire]" /
+            "the renewal of the certificate is not completed and its deadline is not past[; the one completed on {renewal_completed_on} was for an earlier term][; the certificate has expired at the end of {covered_to_past}, the last day covered: it can still be renewed up to and including {renewable_to}, but until then the person may not act as a representative|; if it is not renewed in time, the certificate expires]";
+        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé[; celui que vous avez terminé le {renewal_completed_on} valait pour une période antérieure][; votre certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: vous pouvez encore le renouveler jusqu’au {renewable_to} inclusivement, mais tant que vous ne l’avez pas fait, vous ne pouvez pas agir à titre de représentante ou de représentant|; si vous ne le renouvelez pas à temps, votre certificat expire]" /
+            "you have not completed the renewal of your certificate and its deadline is not past[; the one you completed on {renewal_completed_on} was for an earlier term][; your certificate has expired at the end of {covered_to_past}, the last day covered: you can still renew it up to and including {renewable_to}, but until you have done so you may not act as a representative|; if you do not renew it in time, your certificate expires]"
     } limits [OF_RENEWAL];
     8 AccountEndsWithCertificate "account-ends-with-certificate" ["S004-36", "S004-37", "S004-38", "Q20"] {
         about "le compte clicSÉQUR sera bientôt annulé s’il reste inutilisé; il faut donc le garder en plus de renouveler le certificat" /
@@ -236,7 +241,12 @@ reasons! {
         to "votre compte clicSÉQUR sera bientôt annulé si vous ne l’utilisez pas; gardez-le donc en plus de renouveler votre certificat" /
             "your clicSÉQUR account will soon be cancelled if you do not use it; so keep it besides renewing your certificate"
     } limits [OF_ACCOUNT];
-    9 AccountInNoticePeriod "account-in-notice-period" ["S004-36", "S004-37", "S004-38"] { words account_in_first_notice } limits [OF_ACCOUNT];
+    9 AccountInNoticePeriod "account-in-notice-period" ["S004-36", "S004-37", "S004-38"] {
+        about "le compte clicSÉQUR sera annulé [le {account_cancelled_on}|bientôt] s’il reste inutilisé" /
+            "the clicSÉQUR account will be cancelled [on {account_cancelled_on}|soon] if it stays unused";
+        to "votre compte clicSÉQUR sera annulé [le {account_cancelled_on}|bientôt] si vous ne l’utilisez pas" /
+            "your clicSÉQUR account will be cancelled [on {account_cancelled_on}|soon] if you do not use it"
+    } limits [OF_ACCOUNT];
     10 AccountCancelled "account-cancelled" ["S004-36"] {
         about "le compte clicSÉQUR, inutilisé pendant 24\u{a0}mois, a été annulé" /
             "the clicSÉQUR account, unused for 24 months, was cancelled";
@@ -244,14 +254,16 @@ reasons! {
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
     11 NothingDue "nothing-due" [
-        "S000-23", "S001-26", "OPC-application-regular", "OPC-application-temporary"
+        "S000-23", "S001-26", "OPC-application-regular", "OPC-application-temporary", "S004-36"
     ] {
         about "aucune démarche n’est demandée ce jour-là[; la prochaine échéance est le {next_due_on}]" /
             "no act is called for on that day[; the next due day is {next_due_on}]";
         to "aucune démarche ne vous est demandée ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
             "no act is called for from you on that day[; your next due day is {next_due_on}]"
     } limits [];
-    12 ExamNotPassed "exam-not-passed" ["S000-01", "S000-05", "S001-05", "S001-08", "OPC-temporary-expiry"] {
+    12 ExamNotPassed "exam-not-passed" [
+        "S000-01", "S000-05", "S001-05", "S001-08", "OPC-application-regular", "OPC-temporary-expiry"
+    ] {
         about "le certificat est expiré et la représentante ou le représentant n’a réussi aucun examen\u{a0}: il faut faire une nouvelle demande de certificat et passer l’examen" /
             "the certificate has expired and the representative has passed no exam: a new certificate application must be made and the exam taken";
         to "votre certificat est expiré et vous n’avez réussi aucun examen\u{a0}: faites une nouvelle demande de certificat et passez l’examen" /
@@ -320,6 +332,12 @@ reasons! {
         to "il vous faut un certificat pour agir à titre de représentante ou de représentant; pour poursuivre ou reprendre ces activités après l’expiration, vous devez d’abord suivre les étapes que l’Office demande" /
             "you need a certificate to act as a representative; to continue or resume these activities after the expiry, you must first complete the steps that the Office asks for"
     } limits [];
+    24 NoticeOfEndOpen "notice-of-end-open" ["OPC-work-stoppage", "OPC-changing-information", "P-40.1-s269"] {
+        about "l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)], et ce délai n’est pas passé\u{a0}: cette réponse ne vérifie pas s’il a été donné" /
+            "the Office must be notified of the end of the affiliation within 15 days[, by {notice_due_on} at the latest][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)], and that period is not over: this answer does not check whether it was";
+        to "l’avis de la fin de votre lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)], et ce délai n’est pas passé\u{a0}: cette réponse ne vérifie pas si vous l’avez donné" /
+            "you must notify the Office of the end of the affiliation within 15 days[, by {notice_due_on} at the latest][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)], and that period is not over: this answer does not check whether you did"
+    } limits [];
 }
 
 choices! {
@@ -355,15 +373,16 @@ const NOTICE_OF_END: OwedBeside = OwedBeside {
     slug: "notify",
     act: "affiliate",
     acts_in_time: &["new-application", "transfer-exam-result", "retake-exam", "renew"],
-    step: "notify-within-15-days",
+    steps: &["notify-within-15-days", "end-contractual-link"],
     words: Words {
         fr: "aviser l’Office de la fin du lien",
         en: "notify the Office of the end of the affiliation",
     },
     days: ["notice_due_on", "notice_was_due_on"],
+    day_unknown: "notice_day_unknown",
     by: Words {
-        fr: ", si ce n’est pas déjà fait[, jusqu’au {notice_due_on} inclusivement][; le délai a pris fin le {notice_was_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)]",
-        en: ", if that is not done yet[, up to and including {notice_due_on}][; the period ended on {notice_was_due_on}][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)]",
+        fr: ", si ce n’est pas déjà fait[, dans les 15\u{a0}jours qui suivent le dernier jour du lien{notice_day_unknown}, qui n’est pas connu][, jusqu’au {notice_due_on} inclusivement][; le délai a pris fin le {notice_was_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)]",
+        en: ", if that is not done yet[, within 15 days of the last day of the affiliation{notice_day_unknown}, which is not known][, up to and including {notice_due_on}][; the period ended on {notice_was_due_on}][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)]",
     },
 };
 
@@ -585,7 +604,7 @@ rule! {
         RenewalPeriod = FromExpiry,
         InactivityBoundary = At24Months,
     ],
-    undetermined: next ["check-certificate-validity", "certificate-help"],
+    undetermined: next ["check-certificate-validity", "notify-within-15-days", "certificate-help"],
     decide: |facts, case| {
         let review = Review::of(facts, case.day(), &case.readings, is_expiry_given(case));
         (review.decision, review.rests_on)
@@ -620,6 +639,15 @@ rule! {
     },
     day_if_owed: day_if_owed,
     owed_beside: &[NOTICE_OF_END],
+    // While the notice is open, that someone has no link tells its last day.
+    told_reasons: |reasons| {
+        let reasons = Set::<Reason>::from_bits(reasons.0);
+        let is_told = reasons.has(Reason::NotAffiliated);
+        let left_out = Set::NONE.with_if(is_told, Reason::NoticeOfEndOpen);
+        ReasonSet(reasons.bits() & !left_out.bits())
+    },
+    has_purpose: has_purpose,
+    deduced: deduced,
     // None of the acts that stand alone is better than one; then the fewer acts due; then the outcome.
     rank: |decision, outcome| {
         let duties = decision.duties.map_or(DutiesOf::NONE, DutiesOf::new);
@@ -753,6 +781,8 @@ fn simplified<'a>(case: &Case<'a>, kept: Kept) -> Case<'a> {
     if let Value::Day(issued_on) = case.get(Fact::IssuedOn)
         && are_given
         && issued_on <= today
+        // Whether it was issued when the last link ended says whether that end is to be notified.
+        && since.day().is_none_or(|since| issued_on <= since)
     {
         put(Fact::IssuedOn, Value::Day(Day::MIN));
     }
@@ -782,9 +812,23 @@ fn is_renewal_ahead(case: &Case<'_>) -> bool {
 fn cites(case: &Case<'_>, reason: &ReasonSpec, id: &str) -> bool {
     let is_reason = |of: Reason| of.slug() == reason.slug;
     match id {
+        _ if is_reason(Reason::RenewalWindowOpen)
+            && certificate_renewal::SOURCES_ONCE_EXPIRED.contains(&id) =>
+        {
+            renewable_once_expired(case).is_some()
+        }
         "P-40.1-s269" => since(case).day().is_some_and(change_notice::does_extension_matter),
-        "S000-23" | "S001-26" if is_reason(Reason::NothingDue) => {
-            known_certificate(case).is_some_and(|certificate| certificate.open_renewal().is_some())
+        _ if is_reason(Reason::NothingDue) => {
+            let [of_certificate, of_account] = days_to_come(case);
+            let is_first = |day: Option<Day>, other: Option<Day>| {
+                day.is_some_and(|day| other.is_none_or(|other| day <= other))
+            };
+            let is_of_certificate = is_first(of_certificate, of_account)
+                || (of_certificate.or(of_account).is_none() && id.starts_with("OPC-"));
+            match kind_of_source(id) {
+                Some(kind) => is_of_certificate && case.get(Fact::Kind) == kind.value(),
+                None => is_first(of_account, of_certificate),
+            }
         }
         "Q1" | "Q3" | "Q4" | "Q5" | "Q34" if is_reason(Reason::ExamTransferPossible) => {
             let part = transfer_case(case, known_certificate(case).as_ref());
@@ -792,8 +836,6 @@ fn cites(case: &Case<'_>, reason: &ReasonSpec, id: &str) -> bool {
                 asked.reasons().any(|reason| asked.sources(reason).any(|cited| cited == id))
             })
         }
-        // By analogy, of any certificate that expired without a passed exam.
-        "OPC-temporary-expiry" if is_reason(Reason::ExamNotPassed) => true,
         _ => kind_of_source(id).is_none_or(|kind| case.get(Fact::Kind) == kind.value()),
     }
 }
@@ -824,14 +866,33 @@ fn day_if_owed(case: &Case<'_>, place: usize) -> Option<Day> {
     }
 }
 
-/// What the sentences name beside facts and values: the last day to notify the Office of the end of a link, and how many
-/// characters of the number come before its letter. In place of the next day of the acts, the end of a temporary certificate where
-/// it comes first.
+/// The expiry day of a certificate that has expired and can still be renewed.
+fn renewable_once_expired(case: &Case<'_>) -> Option<Day> {
+    let certificate = known_certificate(case)?;
+    let is_expired = certificate.last_covered < case.day();
+    (is_expired && certificate.open_renewal().is_some()).then_some(certificate.expires_on)
+}
+
+/// What the sentences name beside facts and values: the last day to notify the Office of the end of a link, how many characters
+/// of the number come before its letter, the day on which the account is cancelled, the days of a certificate that has expired and
+/// can still be renewed. In place of the next day of the acts, the end of a temporary certificate where it comes first.
 fn sentence_values(case: &Case<'_>, name: &str) -> Out {
-    if name == "next_due_on" {
-        return end_before_acts(case).out();
-    }
     match (name, since(case), case.get(Fact::CertificateNumber)) {
+        ("next_due_on", ..) => end_before_acts(case).out(),
+        ("account_cancelled_on", ..) => {
+            let last_used_on = case.get(Fact::AccountLastUsedOn).day();
+            last_used_on.map(|day| inactivity::cancellation_day(day, &case.readings)).out()
+        }
+        ("covered_to_past" | "renewable_to", ..) => {
+            let once_expired = |day| certificate_renewal::once_expired(day, &case.readings, name);
+            renewable_once_expired(case).map_or(Out::Null, once_expired)
+        }
+        ("notice_day_unknown", Value::Unknown, _) => {
+            let (issued_on, today) = (Facts::of(case).issued_on, case.day());
+            let may_be_owed =
+                known_certificate(case).is_none_or(|of| of.may_owe_notice(issued_on, today));
+            if may_be_owed { Out::Flag(true) } else { Out::Null }
+        }
         ("letter_in_number", _, Value::Text(text)) => {
             certificate_number::first_letter(text).map_or(Out::Null, Out::Number)
         }
@@ -845,14 +906,72 @@ fn sentence_values(case: &Case<'_>, name: &str) -> Out {
     }
 }
 
-/// The end of a temporary certificate, unless the last day of an act comes first.
-fn end_before_acts(case: &Case<'_>) -> Option<Day> {
+/// Whether a step of the list of an outcome is for this case: someone away for more than 2 years makes a new application with a new
+/// exam; what follows a cancellation is not published, the exam neither (Q35); what no longer lasts is not to be cancelled.
+fn has_purpose(case: &Case<'_>, step: &str) -> bool {
+    let stage = known_certificate(case).map(|certificate| certificate.stage());
+    match step {
+        "resume-after-more-than-two-years" | "cancel-by-email"
+            if stage.is_some_and(|stage| stage != Stage::Lasting) =>
+        {
+            false
+        }
+        "resume-after-more-than-two-years" => match since(case) {
+            Value::Day(since) => absence::term(&case.readings).end(since).limit < case.day(),
+            _ => true,
+        },
+        "cancel-by-email" => case.get(Fact::CancelledOn).day().is_none(),
+        "ithq" | "after-pass-two-years" => stage != Some(Stage::Cancelled),
+        _ if TAKE_EXAM.contains(&step) => stage != Some(Stage::Cancelled),
+        _ => true,
+    }
+}
+
+/// What the facts of a link and of a certificate give of each other.
+fn deduced(case: &Case<'_>, place: usize) -> Option<(Value<'static>, usize)> {
+    let known = |fact: Fact| !case.get(fact).is_unknown();
+    let (value, from) = match *Fact::ALL.get(place)? {
+        Fact::Affiliated => (Value::Flag(since(case) == Value::Never), Fact::UnaffiliatedSince),
+        Fact::UnaffiliatedSince => (since(case), Fact::Affiliated),
+        Fact::ExpiresOn => (first_expiry(case).map_or(Value::Unknown, Value::Day), Fact::IssuedOn),
+        Fact::AffiliatedAtExpiry => {
+            let certificate = known_certificate(case)?;
+            let is_expired = certificate.status == certificate_status::Outcome::Expired;
+            let is_none = !certificate.is_affiliated_at_expiry(since(case).day(), true);
+            (Value::Flag(false), Some(Fact::UnaffiliatedSince).filter(|_| is_expired && is_none)?)
+        }
+        _ => return None,
+    };
+    (known(from) && !value.is_unknown()).then(|| (value, place_of_fact(from)))
+}
+
+/// The end of a temporary certificate, while it lasts.
+fn end_of_temporary(case: &Case<'_>) -> Option<Day> {
     let is_temporary = Facts::of(case).kind == Kind::Temporary;
     let certificate = if is_temporary { known_certificate(case) } else { None };
     let lasts =
         certificate.is_some_and(|of| of.stage() == Stage::Lasting && of.cancelled_on.is_none());
+    Some(TEMPORARY_LAST_DAY).filter(|_| lasts)
+}
+
+/// The same, unless the last day of an act comes first.
+fn end_before_acts(case: &Case<'_>) -> Option<Day> {
     let is_first = |end: &Day| last_days(case, Fact::ExpiresOn).all(|day| *end < day);
-    Some(TEMPORARY_LAST_DAY).filter(|_| lasts).filter(is_first)
+    end_of_temporary(case).filter(is_first)
+}
+
+/// Where nothing is due yet, the days that may be the next: of the certificate, its renewal or its end, and of the account.
+fn days_to_come(case: &Case<'_>) -> [Option<Day>; 2] {
+    let (facts, today, readings) = (Facts::of(case), case.day(), &case.readings);
+    let renewal = known_certificate(case)
+        .and_then(|of| of.renewal_duty(facts.renewal_lead_days, today, readings))
+        .and_then(|duty| duty.by.day());
+    let account = facts.account_last_used_on.filter(|_| is_account_needed(today));
+    let account = account.map(|day| Account::of(day, today, readings));
+    [
+        renewal.or(end_of_temporary(case)),
+        account.filter(|account| !account.is_cancelled).map(|account| account.last),
+    ]
 }
 
 /// Unknown facts are filled in this order: those of the certificate first, on which all others hang.
@@ -970,6 +1089,9 @@ fn outcome_depends_on(case: &Case<'_>, decision: &crate::rule::Decision) -> Fact
     if !is_account_needed(case.day()) {
         facts = facts.difference(ACCOUNT);
     }
+    if reasons.has(Reason::CertificateCancelled) {
+        facts = facts.difference(LINK);
+    }
     // Where nobody was affiliated at the expiry, the link says nothing more.
     if is_expired
         && case.get(Fact::AffiliatedAtExpiry) == Value::Flag(false)
@@ -1067,6 +1189,12 @@ fn class_of_certificate(
     let expires_on = of.expires_on.number();
     let is_route_limited = readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry;
     let stage = of.stage();
+    // Whether the notice of the end of the link is open; of a certificate that is suspended alone, a cancellation ends it.
+    let notice = match since.filter(|since| is_link_known && is_notice_open(*since, as_of)) {
+        Some(since) if of.is_valid_on(facts.issued_on, since) => 2,
+        Some(since) => u8::from(of.is_notice_owed(facts.issued_on, since)),
+        None => 0,
+    };
     let (rest, days, compared) = match stage {
         Stage::Cancelled => ([0; 3], [0; 4], 0),
         Stage::Expired => {
@@ -1118,7 +1246,7 @@ fn class_of_certificate(
                 + 4 * u8::from(is_between)
                 + 8 * u8::from(is_expiry_given(case) && of.is_completed_too_late)
                 + 16 * u8::from(of.is_renewed),
-            u8::from(of.is_to_be_cancelled(facts, as_of)),
+            u8::from(of.is_to_be_cancelled(facts, as_of)) + 2 * notice,
             one,
             two,
             three,
@@ -1300,12 +1428,23 @@ impl Certificate {
         counts && facts.cancelled_on.is_some_and(|cancelled_on| as_of < cancelled_on)
     }
 
+    /// Whether there was a certificate on that day.
+    fn is_valid_on(&self, issued_on: Option<Day>, day: Day) -> bool {
+        issued_on.is_none_or(|issued_on| issued_on <= day)
+            && day <= self.last_covered
+            && self.cancelled_on.is_none_or(|cancelled_on| day < cancelled_on)
+    }
+
     /// Whether the Office must be told that the last link ended on `since`: not where there was no certificate then.
     fn is_notice_owed(&self, issued_on: Option<Day>, since: Day) -> bool {
-        let was_valid = issued_on.is_none_or(|issued_on| issued_on <= since)
-            && since <= self.last_covered
-            && self.cancelled_on.is_none_or(|cancelled_on| since < cancelled_on);
-        was_valid || self.status == certificate_status::Outcome::Suspended
+        self.is_valid_on(issued_on, since) || self.status == certificate_status::Outcome::Suspended
+    }
+
+    /// Whether it may have to be told of an end that is not known: whether the 15 days run of the latest that there can be.
+    fn may_owe_notice(&self, issued_on: Option<Day>, today: Day) -> bool {
+        let before_cancellation = self.cancelled_on.map(|cancelled_on| cancelled_on.plus_days(-1));
+        let latest = self.last_covered.min(today).min(before_cancellation.unwrap_or(today));
+        self.is_valid_on(issued_on, latest) && is_notice_open(latest, today)
     }
 
     /// The last day to declare a link, while it is suspended for want of one.
@@ -1331,6 +1470,11 @@ impl Certificate {
     fn is_affiliated_at_expiry(&self, since: Option<Day>, given: bool) -> bool {
         given && since.is_none_or(|since| self.last_covered <= since)
     }
+}
+
+/// Whether the Office can still be notified in time that the last link ended on `since`.
+fn is_notice_open(since: Day, today: Day) -> bool {
+    today <= change_notice::due_under(Counting::Cpa269, since)
 }
 
 /// What becomes of a certificate.
@@ -1402,6 +1546,9 @@ impl Review {
         let both = is_due(Act::Renew) && is_due(Act::SignInToKeepAccount);
         let of_account = [Act::SignInToKeepAccount, Act::OpenAccount];
         let is_account_owed = of_account.iter().any(|act| duties.get(*act).is_owed());
+        let is_notice_open = facts.unaffiliated_since.is_some_and(|since| {
+            is_notice_open(since, as_of) && certificate.is_notice_owed(facts.issued_on, since)
+        });
         let reasons = [of_number, blocked.reason]
             .into_iter()
             .flatten()
@@ -1430,7 +1577,8 @@ impl Review {
                 is_account_owed && SYSTEMS.on(as_of) == Some(System::SwitchDateNotPublished),
                 Reason::SwitchDateNotPublished,
             )
-            .with_if(blocked.is_transfer_asked, Reason::CertificateNeededToAct);
+            .with_if(blocked.is_transfer_asked, Reason::CertificateNeededToAct)
+            .with_if(is_notice_open, Reason::NoticeOfEndOpen);
         let is_account_read = !is_account_needed || blocked.reason.is_none();
         Review {
             decision: Decision {
@@ -1447,6 +1595,8 @@ impl Review {
             rests_on: blocked
                 .rests_on
                 .with_if(is_account_read, Fact::AccountLastUsedOn)
+                .with_if(is_notice_open, Fact::Affiliated)
+                .with_if(is_notice_open, Fact::UnaffiliatedSince)
                 .with_if(blocked.reason.is_none(), Fact::RenewalLeadDays),
             is_renewal_asked: certificate.renewal.is_some(),
             blocked,

@@ -89,17 +89,22 @@ outcomes! {
         "clicsequr-help",
     ];
     2 FinalNotice "final-notice" rank 3 {
-        about "le compte clicSÉQUR sera annulé dans 7\u{a0}jours ou moins s’il reste inutilisé" /
-            "the clicSÉQUR account will be cancelled within 7 days if it stays unused";
-        to "votre compte clicSÉQUR sera annulé dans 7\u{a0}jours ou moins si vous ne l’utilisez pas" /
-            "your clicSÉQUR account will be cancelled within 7 days if you do not use it"
+        about "le compte clicSÉQUR sera annulé s’il reste inutilisé\u{a0}: c’est la période du dernier avis" /
+            "the clicSÉQUR account will be cancelled if it stays unused: it is the period of the final notice";
+        to "votre compte clicSÉQUR sera annulé si vous ne l’utilisez pas\u{a0}: c’est la période du dernier avis" /
+            "your clicSÉQUR account will be cancelled if you do not use it: it is the period of the final notice"
     } next [
         "use-account-to-keep-it",
         "keep-clicsequr-access",
         "clicsequr-end-planned",
         "clicsequr-help",
     ];
-    3 FirstNotice "first-notice" rank 2 { words account_in_first_notice } next [
+    3 FirstNotice "first-notice" rank 2 {
+        about "le compte clicSÉQUR sera annulé s’il reste inutilisé\u{a0}: c’est la période du premier avis" /
+            "the clicSÉQUR account will be cancelled if it stays unused: it is the period of the first notice";
+        to "votre compte clicSÉQUR sera annulé si vous ne l’utilisez pas\u{a0}: c’est la période du premier avis" /
+            "your clicSÉQUR account will be cancelled if you do not use it: it is the period of the first notice"
+    } next [
         "use-account-to-keep-it",
         "keep-clicsequr-access",
         "clicsequr-end-planned",
@@ -135,16 +140,16 @@ reasons! {
             "more than 30 days are left before your account is cancelled for inactivity[, due on {cancellation_on}]"
     } limits [THIRTIETH_DAY];
     2 ThirtyDaysOrLessLeft "thirty-days-or-less-left" ["S004-36", "S004-37", "S004-38", "Q18"] {
-        about "il reste de 8 à 30\u{a0}jours avant l’annulation du compte pour inactivité[, prévue le {cancellation_on}]" /
-            "8 to 30 days are left before the account is cancelled for inactivity[, due on {cancellation_on}]";
-        to "il reste de 8 à 30\u{a0}jours avant l’annulation de votre compte pour inactivité[, prévue le {cancellation_on}]" /
-            "8 to 30 days are left before your account is cancelled for inactivity[, due on {cancellation_on}]"
+        about "[le compte sera annulé le {cancellation_on} s’il reste inutilisé\u{a0}: la période du premier avis a commencé le {notice_30_on}, celle du dernier commence le {notice_7_on}|il reste de 8 à 30\u{a0}jours avant l’annulation du compte pour inactivité]" /
+            "[the account will be cancelled on {cancellation_on} if it stays unused: the period of the first notice began on {notice_30_on}, that of the final one begins on {notice_7_on}|8 to 30 days are left before the account is cancelled for inactivity]";
+        to "[votre compte sera annulé le {cancellation_on} si vous ne l’utilisez pas\u{a0}: la période du premier avis a commencé le {notice_30_on}, celle du dernier commence le {notice_7_on}|il reste de 8 à 30\u{a0}jours avant l’annulation de votre compte pour inactivité]" /
+            "[your account will be cancelled on {cancellation_on} if you do not use it: the period of the first notice began on {notice_30_on}, that of the final one begins on {notice_7_on}|8 to 30 days are left before your account is cancelled for inactivity]"
     } limits [THIRTIETH_DAY, SEVENTH_DAY];
     3 SevenDaysOrLessLeft "seven-days-or-less-left" ["S004-36", "S004-38", "Q18"] {
-        about "il reste 7\u{a0}jours ou moins avant l’annulation du compte pour inactivité[, prévue le {cancellation_on}]" /
-            "7 days or less are left before the account is cancelled for inactivity[, due on {cancellation_on}]";
-        to "il reste 7\u{a0}jours ou moins avant l’annulation de votre compte pour inactivité[, prévue le {cancellation_on}]" /
-            "7 days or less are left before your account is cancelled for inactivity[, due on {cancellation_on}]"
+        about "[le compte sera annulé le {cancellation_on} s’il reste inutilisé\u{a0}: la période du dernier avis a commencé le {notice_7_on}|il reste 7\u{a0}jours ou moins avant l’annulation du compte pour inactivité]" /
+            "[the account will be cancelled on {cancellation_on} if it stays unused: the period of the final notice began on {notice_7_on}|7 days or less are left before the account is cancelled for inactivity]";
+        to "[votre compte sera annulé le {cancellation_on} si vous ne l’utilisez pas\u{a0}: la période du dernier avis a commencé le {notice_7_on}|il reste 7\u{a0}jours ou moins avant l’annulation de votre compte pour inactivité]" /
+            "[your account will be cancelled on {cancellation_on} if you do not use it: the period of the final notice began on {notice_7_on}|7 days or less are left before your account is cancelled for inactivity]"
     } limits [SEVENTH_DAY, CANCELLATION];
     4 UnusedTwentyFourMonths "unused-twenty-four-months" ["S004-36", "OPC-renewing", "Q17"] {
         about "le compte est resté inutilisé pendant 24\u{a0}mois[; son annulation date du {cancellation_on}]" /

@@ -36,7 +36,7 @@ use crate::rule::Case;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, steps, values};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
-use crate::rule::member::{Set, States};
+use crate::rule::member::{Member, Set, States};
 use crate::rules::authentication_system::{self, System};
 use crate::rules::transfer_request::NEXT_TRANSFER;
 
@@ -79,37 +79,40 @@ pub(crate) const NEXT_AFTER_CLICSEQUR: &[&str] =
 
 outcomes! {
     1 CreateAccount "create-account" rank 0 {
-        about "la représentante ou le représentant doit maintenant créer un nouveau compte pour accéder au service du certificat\u{a0}: la marche à suivre publiée demandait un compte clicSÉQUR" /
-            "the representative must now create a new account to enter the certificate service: the procedure that was published asked for a clicSÉQUR account";
-        to "vous devez maintenant créer un nouveau compte pour accéder au service du certificat\u{a0}: la marche à suivre publiée demandait un compte clicSÉQUR" /
-            "you must now create a new account to enter the certificate service: the procedure that was published asked for a clicSÉQUR account"
-    } next ["steps-to-resume", "finish-online-steps-in-time", "lasting-email-address", "create-new-account", "open-online-service", "click-create-account", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
+        about "la prochaine étape de la marche à suivre publiée pour clicSÉQUR est de créer un nouveau compte" /
+            "the next step of the procedure published for clicSÉQUR is to create a new account";
+        to "votre prochaine étape, selon la marche à suivre publiée pour clicSÉQUR, est de créer un nouveau compte" /
+            "your next step, by the procedure published for clicSÉQUR, is to create a new account"
+    } next ["steps-to-resume", "finish-online-steps-in-time", "lasting-email-address", "create-new-account", "open-online-service", "click-create-account", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "existing-account", "finish-online-steps-in-time", "certificate-help"];
     2 CreateFile "create-file" rank 0 {
-        about "la représentante ou le représentant doit maintenant remplir un nouveau dossier" /
-            "the representative must now fill in a new file";
-        to "vous devez maintenant remplir un nouveau dossier" / "you must now fill in a new file"
+        about "la prochaine étape de la marche à suivre publiée pour clicSÉQUR est de remplir un nouveau dossier" /
+            "the next step of the procedure published for clicSÉQUR is to fill in a new file";
+        to "votre prochaine étape, selon la marche à suivre publiée pour clicSÉQUR, est de remplir un nouveau dossier" /
+            "your next step, by the procedure published for clicSÉQUR, is to fill in a new file"
     } next ["finish-online-steps-in-time", "redirected-to-office", "fill-in-new-file", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     3 SendRequest "send-request" rank 0 {
-        about "la représentante ou le représentant doit maintenant écrire à l’Office pour faire transférer le résultat de l’examen" /
-            "the representative must now write to the Office to have the exam result transferred";
-        to "vous devez maintenant écrire à l’Office pour faire transférer le résultat de votre examen" /
-            "you must now write to the Office to have your exam result transferred"
+        about "la prochaine étape de la marche à suivre publiée pour clicSÉQUR est d’écrire à l’Office pour faire transférer le résultat de l’examen" /
+            "the next step of the procedure published for clicSÉQUR is to write to the Office to have the exam result transferred";
+        to "votre prochaine étape, selon la marche à suivre publiée pour clicSÉQUR, est d’écrire à l’Office pour faire transférer le résultat de votre examen" /
+            "your next step, by the procedure published for clicSÉQUR, is to write to the Office to have your exam result transferred"
     } next [..NEXT_TRANSFER] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     4 AwaitOffice "await-office" rank 0 {
-        about "l’Office doit maintenant répondre par courriel" / "the Office must now reply by e-mail";
-        to "attendez le courriel de l’Office" / "wait for the Office’s e-mail"
+        about "la prochaine étape de la marche à suivre publiée pour clicSÉQUR est la réponse de l’Office par courriel" /
+            "the next step of the procedure published for clicSÉQUR is the reply of the Office by e-mail";
+        to "la prochaine étape, selon la marche à suivre publiée pour clicSÉQUR, est de recevoir le courriel de l’Office" /
+            "the next step, by the procedure published for clicSÉQUR, is to receive the Office’s e-mail"
     } next ["finish-online-steps-in-time", "office-answers", "open-file-to-finalise", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     5 PayInvoice "pay-invoice" rank 0 {
-        about "la représentante ou le représentant doit maintenant payer la facture qui se trouve dans le dossier" /
-            "the representative must now pay the invoice in the file";
-        to "vous devez maintenant payer la facture qui se trouve dans votre dossier" /
-            "you must now pay the invoice in your file"
+        about "la prochaine étape de la marche à suivre publiée pour clicSÉQUR est de payer la facture qui se trouve dans le dossier" /
+            "the next step of the procedure published for clicSÉQUR is to pay the invoice in the file";
+        to "votre prochaine étape, selon la marche à suivre publiée pour clicSÉQUR, est de payer la facture qui se trouve dans votre dossier" /
+            "your next step, by the procedure published for clicSÉQUR, is to pay the invoice in your file"
     } next ["finish-online-steps-in-time", "open-file-to-finalise", "pay-invoice", "pay-by-card", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     6 Affiliate "affiliate" rank 0 {
-        about "la représentante ou le représentant doit maintenant se lier à un agent de recouvrement" /
-            "the representative must now become affiliated with a collection agent";
-        to "vous devez maintenant vous lier à un agent de recouvrement" /
-            "you must now become affiliated with a collection agent"
+        about "la prochaine étape de la marche à suivre publiée pour clicSÉQUR est de se lier à un agent de recouvrement" /
+            "the next step of the procedure published for clicSÉQUR is to become affiliated with a collection agent";
+        to "votre prochaine étape, selon la marche à suivre publiée pour clicSÉQUR, est de vous lier à un agent de recouvrement" /
+            "your next step, by the procedure published for clicSÉQUR, is to become affiliated with a collection agent"
     } next ["finish-online-steps-in-time", "affiliate-with-agent", "add-contractual-link", "find-permit-number", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     7 CertificateIssued "certificate-issued" rank 0 {
         about "le certificat est délivré" / "the certificate is issued";
@@ -228,6 +231,7 @@ rule! {
     undetermined: next ["steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr [..NEXT_AFTER_CLICSEQUR],
     decide: |facts, case| decide(facts, case.day()),
     relate: relate,
+    deduced: deduced,
     clicsequr_procedure: true,
 }
 
@@ -277,6 +281,14 @@ const CHAIN: [Fact; 5] = [
     Fact::OfficeReplied,
     Fact::InvoicePaid,
 ];
+
+/// A step that is done makes the earlier ones done.
+fn deduced(case: &Case<'_>, place: usize) -> Option<(Value<'static>, usize)> {
+    let place_of = |fact: &Fact| usize::from(fact.place()) - 1;
+    let later = CHAIN.iter().skip_while(|fact| place_of(fact) != place).skip(1);
+    let mut done = later.filter(|fact| case.get(**fact) == Value::Flag(true));
+    done.next().map(|fact| (Value::Flag(true), place_of(fact)))
+}
 
 /// No step of the chain is done while one before it is not.
 #[inline(always)]

@@ -44,7 +44,7 @@ pub(super) fn in_words(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
         }
         for (beside, by) in beside(asked, state) {
             let days = filled(asked, beside.by.in_lang(lang), lang);
-            tell(Some(by), format!("{}{days}", beside.words.in_lang(lang)));
+            tell(by, format!("{}{days}", beside.words.in_lang(lang)));
         }
         let state = state.words().in_lang(lang);
         each.into_iter().map(move |(_, words)| format!("{state}{} {words}", colon(lang)))
@@ -97,27 +97,37 @@ pub(super) fn is_a_day_read_otherwise(asked: &Asked<'_>) -> bool {
     (0..asked.rule().acts().len()).any(is_other)
 }
 
-/// What is owed beside the acts, in that state, with its last day, to come or past.
+/// What is owed beside the acts, in that state, with its last day, to come or past, where it is known. What is owed in time alone
+/// may be owed where its day is not known.
 pub(super) fn beside<'a>(
     asked: &'a Asked<'_>,
     state: DutyState,
-) -> impl Iterator<Item = (&'static OwedBeside, Day)> + 'a {
+) -> impl Iterator<Item = (&'static OwedBeside, Option<Day>)> + 'a {
     let rule = asked.rule();
     rule.owed_beside.iter().filter_map(move |beside| {
-        let day = |name| match (rule.sentence_values)(asked.case(), name) {
+        let value = |name| (rule.sentence_values)(asked.case(), name);
+        let day = |name| match value(name) {
             Out::Day(day) => Some(day),
             _ => None,
         };
         let [to_come, past] = beside.days.map(day);
-        let duties = asked.duties()?;
-        let is_in = |state| {
-            duties.each(rule.acts()).any(|(act, duty)| {
-                let is_in_time = to_come.is_some() && beside.acts_in_time.contains(&act.slug);
-                duty.state == state && (act.slug == beside.act || is_in_time)
-            })
+        let is_day_unknown = value(beside.day_unknown) != Out::Null;
+        let by = to_come.or(past);
+        let duties = asked.duties().filter(|_| by.is_some() || is_day_unknown)?;
+        let is_any = |acts: &[&str], state| {
+            duties
+                .each(rule.acts())
+                .any(|(act, duty)| duty.state == state && acts.contains(&act.slug))
         };
-        let found = [DutyState::Due, DutyState::Unknown].into_iter().find(|state| is_in(*state));
-        Some((beside, to_come.or(past)?)).filter(|_| found == Some(state))
+        let is_beside = |state| is_any(&[beside.act], state);
+        let is_in_time =
+            |state| (to_come.is_some() || is_day_unknown) && is_any(beside.acts_in_time, state);
+        let is_due = is_beside(DutyState::Due) || (is_in_time(DutyState::Due) && !is_day_unknown);
+        let is_open = [DutyState::Due, DutyState::Unknown]
+            .into_iter()
+            .any(|state| is_beside(state) || is_in_time(state));
+        let found = if is_due { DutyState::Due } else { DutyState::Unknown };
+        Some((beside, by)).filter(|_| is_open && found == state)
     })
 }
 

@@ -431,7 +431,11 @@ impl Letter<'_, '_> {
         let missing = self.asked.missing();
         let not_asked_for = (rule.unknowns)(self.asked.case()).difference(missing.set());
         for (place, fact) in rule.facts.iter().enumerate() {
-            if not_asked_for.has(place) {
+            if let Some(deduced) = shown::deduced(self.asked, place, VOICE, self.lang) {
+                let (label, colon) = (fact.label.spoken(VOICE, self.lang), self.colon());
+                self.item(&format!("{}{colon} {deduced}.", capital(label)));
+                written = true;
+            } else if not_asked_for.has(place) {
                 let (label, colon) = (fact.label.spoken(VOICE, self.lang), self.colon());
                 let unknown = shown::UNKNOWN.in_lang(self.lang);
                 self.item(&format!("{}{colon} {unknown}.", capital(label)));

@@ -203,6 +203,22 @@ pub(super) fn fact(
     }
 }
 
+/// The value of a fact that another one gives, and which; `None` if the question gave it or nothing else does.
+pub(super) fn deduced(asked: &Asked<'_>, place: usize, voice: Voice, lang: Lang) -> Option<String> {
+    let (rule, case) = (asked.rule(), asked.case());
+    let (value, from) = match case.fact(place) {
+        Value::Unknown => (rule.deduced)(case, place)?,
+        _ => return None,
+    };
+    let [fact_spec, from] = [rule.facts.get(place)?, rule.facts.get(from)?];
+    let value = fact(fact_spec, value, case.legal_time, lang)?;
+    let from = from.label.spoken(voice, lang);
+    Some(match lang {
+        Lang::Fr => format!("{value} (déduit de ce fait\u{a0}: {from})"),
+        Lang::En => format!("{value} (deduced from this fact: {from})"),
+    })
+}
+
 fn list(periods: &[Period], lang: Lang) -> String {
     if periods.is_empty() {
         return NO_PERIOD.in_lang(lang).to_string();

@@ -5,11 +5,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::asking::Asked;
-use crate::language::{Lang, Voice};
+use crate::language::{Lang, Voice, Words};
 use crate::rule::duty::DutyState;
 use crate::rule::fact::Value;
 use crate::rule::source;
-use crate::telling::duty::{beside, day_if_owed};
+use crate::telling::duty::beside;
 use crate::telling::shown::sentence;
 use crate::telling::statements::{self, Statement, StatementKind};
 
@@ -28,7 +28,7 @@ pub(super) struct Steps {
     /// acts that open the way to others come first, then those of the first act, then those of the remaining acts. Each
     /// step appears once, and all contacts come last.
     pub(super) of_answer: Vec<ToldStep>,
-    /// Of each act that may be owed by a day that is known: the act as a heading, and the steps that the others do not give.
+    /// Of each act that may be owed: the act as a heading, and the steps that the others do not give.
     pub(super) if_owed: Vec<(String, Vec<ToldStep>)>,
 }
 
@@ -58,18 +58,14 @@ fn if_owed(
     let rule = asked.rule();
     let Some(duties) = asked.duties() else { return Vec::new() };
     let mut each = Vec::new();
-    for (place, (act, duty)) in duties.each(rule.acts()).enumerate() {
-        if duty.state != DutyState::Unknown || day_if_owed(asked, place).is_none() {
-            continue;
-        }
-        let outcome = rule.outcomes.iter().find(|outcome| outcome.slug == act.slug);
+    let mut tell = |words: Words, ids: &mut dyn Iterator<Item = &'static str>| {
         let before = steps.len();
-        for id in outcome.into_iter().flat_map(|it| asked.steps_of_the_day(it.next_steps)) {
-            add(asked, id, steps);
+        for id in ids {
+            steps.extend(told_first(asked, id, steps));
         }
         let added = steps.get(before..).unwrap_or_default().iter();
         let added: Vec<_> = added.map(|step| written(step, voice, lang)).collect();
-        let words = act.words.in_lang(lang);
+        let words = words.in_lang(lang);
         let heading = match lang {
             Lang::Fr => format!("S’il faut {words}\u{a0}:"),
             Lang::En => format!("If it is necessary to {words}:"),
@@ -77,29 +73,49 @@ fn if_owed(
         if !added.is_empty() {
             each.push((heading, added));
         }
+    };
+    for (act, _) in duties.each(rule.acts()).filter(|(_, duty)| duty.state == DutyState::Unknown) {
+        let outcome = rule.outcomes.iter().find(|outcome| outcome.slug == act.slug);
+        let ids = outcome.into_iter().flat_map(|it| asked.steps_of_the_day(it.next_steps));
+        tell(act.words, &mut { ids });
+    }
+    for (beside, _) in beside(asked, DutyState::Unknown) {
+        tell(beside.words, &mut beside.steps.iter().copied());
     }
     each
 }
 
-/// The steps of the answer and of the acts that are due.
+/// The steps of the answer and of the acts that are due: of what opens the way to others, of the first act, of the others. A step
+/// that one list alone has comes before the next one of its list that another has as well: so each list keeps its order.
 fn of_answer(asked: &Asked<'_>) -> Vec<&'static Statement> {
     let mut steps = Vec::new();
-    let first = of_acts(asked, true);
-    let beside = beside(asked, DutyState::Due).map(|(beside, _)| beside.step);
-    for id in first.chain(asked.next_steps()).chain(of_acts(asked, false)).chain(beside) {
-        add(asked, id, &mut steps);
+    let mut add = |list: Vec<&'static str>| {
+        for (place, id) in list.iter().enumerate() {
+            if let Some(step) = told_first(asked, id, &steps) {
+                let later = list.get(place..).unwrap_or_default().iter();
+                let next =
+                    later.filter_map(|later| steps.iter().position(|other| other.id == *later));
+                steps.insert(next.min().unwrap_or(steps.len()), step);
+            }
+        }
+    };
+    of_acts(asked, true).for_each(&mut add);
+    add(asked.next_steps().collect());
+    of_acts(asked, false).for_each(&mut add);
+    for (beside, _) in beside(asked, DutyState::Due) {
+        add(beside.steps.to_vec());
     }
     steps
 }
 
-/// Adds a step that has a purpose and is not there yet.
-fn add(asked: &Asked<'_>, id: &str, steps: &mut Vec<&'static Statement>) {
-    if let Some(step) = statements::by_id(id)
-        && steps.iter().all(|other| other.id != step.id)
-        && !is_settled(asked, step)
-    {
-        steps.push(step);
-    }
+/// The step of that id, if it has a purpose and is not among those already.
+fn told_first(
+    asked: &Asked<'_>,
+    id: &str,
+    steps: &[&'static Statement],
+) -> Option<&'static Statement> {
+    let is_told = |step: &Statement| steps.iter().any(|other| other.id == step.id);
+    statements::by_id(id).filter(|step| !is_told(step) && !is_settled(asked, step))
 }
 
 fn written(step: &Statement, voice: Voice, lang: Lang) -> ToldStep {
@@ -122,12 +138,12 @@ fn is_settled(asked: &Asked<'_>, step: &Statement) -> bool {
     })
 }
 
-/// The steps of every due act that opens the way to others, or of every due act that does not. An act has the same slug
-/// as the corresponding outcome.
+/// The list of steps of every due act that opens the way to others, or of every due act that does not. An act has the same
+/// slug as the corresponding outcome.
 fn of_acts<'a>(
     asked: &'a Asked<'_>,
     open_the_way: bool,
-) -> impl Iterator<Item = &'static str> + 'a {
+) -> impl Iterator<Item = Vec<&'static str>> + 'a {
     let rule = asked.rule();
     let due = asked.duties().into_iter().flat_map(|duties| {
         let each: Vec<_> = duties.each(rule.acts()).filter(|(_, duty)| duty.is_due()).collect();
@@ -135,5 +151,5 @@ fn of_acts<'a>(
     });
     let outcomes = due.filter_map(|(act, _)| rule.outcomes.iter().find(|it| it.slug == act.slug));
     let outcomes = outcomes.filter(move |outcome| outcome.opens_the_way == open_the_way);
-    outcomes.flat_map(|outcome| asked.steps_of_the_day(outcome.next_steps))
+    outcomes.map(|outcome| asked.steps_of_the_day(outcome.next_steps).collect())
 }

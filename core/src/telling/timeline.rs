@@ -148,6 +148,7 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
         }
     }
     for (beside, by) in beside(asked, DutyState::Due) {
+        let Some(by) = by else { continue };
         let from = today.map_or(by, |today| today.min(by));
         add(from, by, Kind::Act, capital(beside.words.in_lang(lang)));
     }

@@ -27,7 +27,8 @@ pub const ECHEANCE_CERTIFICATE_RENEWAL_OPEN: i32 = 3;
 /// Fr : le renouvellement a été terminé à temps.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_IN_TIME: i32 = 301;
 /// The renewal is not completed and the deadline is not past; if it is not renewed in time, the
-/// certificate expires. Sources: S000-01, S001-05, S000-23, S001-26, OPC-renewing.
+/// certificate expires. Sources: S000-01, S000-02, S001-05, S001-06, S000-23, S001-26,
+/// OPC-renewing, OPC-definition, P-40.1-s269.
 /// Fr : le renouvellement n’est pas terminé et le délai n’est pas passé; sans renouvellement à
 /// temps, le certificat expire.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_DEADLINE_NOT_PASSED: i32 = 302;
@@ -49,12 +50,12 @@ pub const ECHEANCE_CERTIFICATE_RENEWAL_FACT_EXPIRES_ON: u32 = 1;
 /// Day the renewal was completed. The bit of this fact.
 /// Fr : jour où le renouvellement a été terminé.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_FACT_COMPLETED_ON: u32 = 2;
-/// Transfer of the exam result.
-/// Fr : transfert du résultat de l’examen.
+/// Transfer of the exam result, by the procedure published for clicSÉQUR.
+/// Fr : transfert du résultat de l’examen, selon la marche à suivre publiée pour clicSÉQUR.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_EXAM_TRANSFER: i32 = 1;
 
-/// Facts of echeance_certificate_renewal. Sources: S000-01, S001-05, OPC-renewing, S000-23,
-/// S001-26, S000-02, S001-06, OPC-definition.
+/// Facts of echeance_certificate_renewal. Sources: S000-01, S001-05, OPC-renewing, S000-02,
+/// S001-06, S000-23, S001-26, OPC-definition, P-40.1-s269.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_renewal_facts {
@@ -280,8 +281,8 @@ fn decision_of(decision: &Decision) -> echeance_certificate_renewal_decision {
 }
 
 /// Was the certificate renewed in time, or can it still be? as_of: day of the question,
-/// YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26, S000-02, S001-06,
-/// OPC-definition.
+/// YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-02, S001-06, S000-23, S001-26,
+/// OPC-definition, P-40.1-s269.
 /// Fr : Le certificat a-t-il été renouvelé à temps, ou peut-il encore l’être? as_of : jour de
 /// la question.
 #[unsafe(no_mangle)]

@@ -83,7 +83,8 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS: i32 = 2805;
 /// ne vérifie pas s’il a été donné.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED: i32 = 2806;
 /// The renewal of the certificate is not completed and its deadline is not past; if it is not
-/// renewed in time, the certificate expires. Sources: S000-01, S001-05, OPC-renewing.
+/// renewed in time, the certificate expires. Sources: S000-01, S000-02, S001-05, S001-06,
+/// OPC-renewing, OPC-definition, P-40.1-s269.
 /// Fr : le renouvellement du certificat n’est pas terminé et son délai n’est pas passé; sans
 /// renouvellement à temps, le certificat expire.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN: i32 = 2807;
@@ -92,20 +93,20 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN: i32 = 2807;
 /// Fr : le compte clicSÉQUR sera bientôt annulé s’il reste inutilisé; il faut donc le garder en
 /// plus de renouveler le certificat.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_ENDS_WITH_CERTIFICATE: i32 = 2808;
-/// The clicSÉQUR account will be cancelled within 30 days if it stays unused. Sources: S004-36,
-/// S004-37, S004-38.
-/// Fr : le compte clicSÉQUR sera annulé dans 30 jours ou moins s’il reste inutilisé.
+/// The clicSÉQUR account will be cancelled soon if it stays unused. Sources: S004-36, S004-37,
+/// S004-38.
+/// Fr : le compte clicSÉQUR sera annulé bientôt s’il reste inutilisé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD: i32 = 2809;
 /// The clicSÉQUR account, unused for 24 months, was cancelled. Sources: S004-36.
 /// Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, a été annulé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED: i32 = 2810;
 /// No act is called for on that day. Sources: S000-23, S001-26, OPC-application-regular,
-/// OPC-application-temporary.
+/// OPC-application-temporary, S004-36.
 /// Fr : aucune démarche n’est demandée ce jour-là.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE: i32 = 2811;
 /// The certificate has expired and the representative has passed no exam: a new certificate
 /// application must be made and the exam taken. Sources: S000-01, S000-05, S001-05, S001-08,
-/// OPC-temporary-expiry.
+/// OPC-application-regular, OPC-temporary-expiry.
 /// Fr : le certificat est expiré et la représentante ou le représentant n’a réussi aucun
 /// examen : il faut faire une nouvelle demande de certificat et passer l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_NOT_PASSED: i32 = 2812;
@@ -173,6 +174,12 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_SWITCH_DATE_NOT_PUBLISHED: i32 = 2822;
 /// poursuivre ou reprendre ces activités après l’expiration, il faut d’abord suivre les étapes
 /// que l’Office demande.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_NEEDED_TO_ACT: i32 = 2823;
+/// The Office must be notified of the end of the affiliation within 15 days, and that period is
+/// not over: this answer does not check whether it was. Sources: OPC-work-stoppage,
+/// OPC-changing-information, P-40.1-s269.
+/// Fr : l’avis de la fin du lien à l’Office est dû dans les 15 jours, et ce délai n’est pas
+/// passé : cette réponse ne vérifie pas s’il a été donné.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTICE_OF_END_OPEN: i32 = 2824;
 /// Certificate number. The bit of this fact.
 /// Fr : numéro de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_CERTIFICATE_NUMBER: u32 = 1;
@@ -221,10 +228,10 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 
 /// Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
 /// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28,
-/// OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34, P-40.1-s269, OPC-renewing, S004-36, S004-37,
-/// S004-38, Q20, S000-23, S001-26, OPC-application-regular, OPC-application-temporary,
-/// OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38, S000-02, S001-06,
-/// OPC-definition.
+/// OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34, P-40.1-s269, S000-02, S001-06, OPC-renewing,
+/// OPC-definition, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-application-regular,
+/// OPC-application-temporary, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38,
+/// OPC-changing-information.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_holder_review_facts {
@@ -718,9 +725,9 @@ fn decision_of(decision: &Decision) -> echeance_holder_review_decision {
 /// What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
 /// S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
 /// S000-25, S001-05, S001-08, S001-28, OPC-temporary-expiry, Q1, Q3, Q4, Q5, Q34, P-40.1-s269,
-/// OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-application-regular,
-/// OPC-application-temporary, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, Q38,
-/// S000-02, S001-06, OPC-definition.
+/// S000-02, S001-06, OPC-renewing, OPC-definition, S004-36, S004-37, S004-38, Q20, S000-23,
+/// S001-26, OPC-application-regular, OPC-application-temporary, OPC-counsellor-expiry, Q10,
+/// S002-05, S002-37, S002-39, Q38, OPC-changing-information.
 /// Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review(

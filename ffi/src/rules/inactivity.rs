@@ -17,11 +17,15 @@ pub const ECHEANCE_RULE_INACTIVITY: i32 = 14;
 /// The clicSÉQUR account is cancelled.
 /// Fr : le compte clicSÉQUR est annulé.
 pub const ECHEANCE_INACTIVITY_CANCELLED: i32 = 1;
-/// The clicSÉQUR account will be cancelled within 7 days if it stays unused.
-/// Fr : le compte clicSÉQUR sera annulé dans 7 jours ou moins s’il reste inutilisé.
+/// The clicSÉQUR account will be cancelled if it stays unused: it is the period of the final
+/// notice.
+/// Fr : le compte clicSÉQUR sera annulé s’il reste inutilisé : c’est la période du dernier
+/// avis.
 pub const ECHEANCE_INACTIVITY_FINAL_NOTICE: i32 = 2;
-/// The clicSÉQUR account will be cancelled within 30 days if it stays unused.
-/// Fr : le compte clicSÉQUR sera annulé dans 30 jours ou moins s’il reste inutilisé.
+/// The clicSÉQUR account will be cancelled if it stays unused: it is the period of the first
+/// notice.
+/// Fr : le compte clicSÉQUR sera annulé s’il reste inutilisé : c’est la période du premier
+/// avis.
 pub const ECHEANCE_INACTIVITY_FIRST_NOTICE: i32 = 3;
 /// The clicSÉQUR account is active.
 /// Fr : le compte clicSÉQUR est actif.

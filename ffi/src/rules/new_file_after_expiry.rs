@@ -14,27 +14,31 @@ use crate::status::{self, Refusal, echeance_status};
 
 /// The rule new-file-after-expiry. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_NEW_FILE_AFTER_EXPIRY: i32 = 12;
-/// The representative must now create a new account to enter the certificate service: the
-/// procedure that was published asked for a clicSÉQUR account.
-/// Fr : la représentante ou le représentant doit maintenant créer un nouveau compte pour
-/// accéder au service du certificat : la marche à suivre publiée demandait un compte clicSÉQUR.
+/// The next step of the procedure published for clicSÉQUR is to create a new account.
+/// Fr : la prochaine étape de la marche à suivre publiée pour clicSÉQUR est de créer un nouveau
+/// compte.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_CREATE_ACCOUNT: i32 = 1;
-/// The representative must now fill in a new file.
-/// Fr : la représentante ou le représentant doit maintenant remplir un nouveau dossier.
+/// The next step of the procedure published for clicSÉQUR is to fill in a new file.
+/// Fr : la prochaine étape de la marche à suivre publiée pour clicSÉQUR est de remplir un
+/// nouveau dossier.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_CREATE_FILE: i32 = 2;
-/// The representative must now write to the Office to have the exam result transferred.
-/// Fr : la représentante ou le représentant doit maintenant écrire à l’Office pour faire
-/// transférer le résultat de l’examen.
+/// The next step of the procedure published for clicSÉQUR is to write to the Office to have the
+/// exam result transferred.
+/// Fr : la prochaine étape de la marche à suivre publiée pour clicSÉQUR est d’écrire à l’Office
+/// pour faire transférer le résultat de l’examen.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_SEND_REQUEST: i32 = 3;
-/// The Office must now reply by e-mail.
-/// Fr : l’Office doit maintenant répondre par courriel.
+/// The next step of the procedure published for clicSÉQUR is the reply of the Office by e-mail.
+/// Fr : la prochaine étape de la marche à suivre publiée pour clicSÉQUR est la réponse de
+/// l’Office par courriel.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_AWAIT_OFFICE: i32 = 4;
-/// The representative must now pay the invoice in the file.
-/// Fr : la représentante ou le représentant doit maintenant payer la facture qui se trouve dans
-/// le dossier.
+/// The next step of the procedure published for clicSÉQUR is to pay the invoice in the file.
+/// Fr : la prochaine étape de la marche à suivre publiée pour clicSÉQUR est de payer la facture
+/// qui se trouve dans le dossier.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_PAY_INVOICE: i32 = 5;
-/// The representative must now become affiliated with a collection agent.
-/// Fr : la représentante ou le représentant doit maintenant se lier à un agent de recouvrement.
+/// The next step of the procedure published for clicSÉQUR is to become affiliated with a
+/// collection agent.
+/// Fr : la prochaine étape de la marche à suivre publiée pour clicSÉQUR est de se lier à un
+/// agent de recouvrement.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_AFFILIATE: i32 = 6;
 /// The certificate is issued.
 /// Fr : le certificat est délivré.

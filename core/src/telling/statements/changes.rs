@@ -183,14 +183,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "pour un arrêt prévu de plus de 2\u{a0}ans ou définitif, demander par courriel à l’Office l’annulation du certificat, avec son nom, son numéro de dossier et la raison (l’adresse ne figure pas dans notre copie de la page)",
-            "for a leave planned to last more than 2 years, or for good, ask the Office by e-mail to cancel the certificate, giving one’s name, file number and reason (the address is not in our copy of the page)",
+            "pour un arrêt de plus de 2\u{a0}ans ou définitif, il faut faire annuler le certificat\u{a0}: le demander par courriel à l’Office, avec son nom, son numéro de dossier et la raison (l’adresse ne figure pas dans notre copie de la page)",
+            "for a leave of more than 2 years, or for good, the certificate must be cancelled: ask the Office for it by e-mail, giving one’s name, file number and reason (the address is not in our copy of the page)",
         ],
         &["OPC-work-stoppage"],
     )
     .to([
-        "pour un arrêt prévu de plus de 2\u{a0}ans ou définitif, demandez par courriel à l’Office l’annulation de votre certificat, avec votre nom, votre numéro de dossier et la raison (l’adresse ne figure pas dans notre copie de la page)",
-        "for a leave planned to last more than 2 years, or for good, ask the Office by e-mail to cancel your certificate, giving your name, your file number and the reason (the address is not in our copy of the page)",
+        "pour un arrêt de plus de 2\u{a0}ans ou définitif, vous devez faire annuler votre certificat\u{a0}: demandez-le par courriel à l’Office, avec votre nom, votre numéro de dossier et la raison (l’adresse ne figure pas dans notre copie de la page)",
+        "for a leave of more than 2 years, or for good, you must have your certificate cancelled: ask the Office for it by e-mail, giving your name, your file number and the reason (the address is not in our copy of the page)",
     ]),
     statement(
         161,
