@@ -15,6 +15,7 @@ pub(crate) mod fact;
 pub(crate) mod given;
 pub(crate) mod law;
 pub(crate) mod limit;
+pub(crate) mod marks;
 pub(crate) mod member;
 pub(crate) mod near;
 pub mod open_question;
@@ -36,6 +37,7 @@ use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, FactSpec, MAX_FACTS, Value, has};
 use crate::rule::law::ListedLaw;
 use crate::rule::limit::Limit;
+use crate::rule::marks::VoicedMarks;
 use crate::rule::member::{ChoiceSpec, Member, Set};
 use crate::rule::reading::{Reading, Readings};
 use crate::rule::value::{Out, ValueKind, ValueSpec};
@@ -344,6 +346,8 @@ pub struct ReasonSpec {
     /// The sentence. `{name}` stands for a value or fact, `{rule.why}` for the reasons of a rule that is asked, `[…]` for
     /// words left out where one in them is not known; in `[…|…]` the second words then stand in their place.
     pub words: Voiced,
+    /// Where the marks of the sentence stand.
+    pub(crate) marks: VoicedMarks,
     /// The ids of the sources that it cites.
     pub sources: &'static [&'static str],
     /// What it measures against which limit; `None` where its rule gives no days, and nothing is measured.

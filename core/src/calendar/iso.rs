@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write as _};
 
-use arrayvec::ArrayString;
+use arrayvec::{ArrayString, ArrayVec};
 
 use super::Day;
 use super::day::low_byte;
@@ -45,6 +45,25 @@ pub(super) fn two_digits(tens: u8, ones: u8) -> Option<u8> {
 /// The last two digits.
 pub(super) fn digits(value: u32) -> [u8; 2] {
     [b'0' + low_byte(value / 10 % 10), b'0' + low_byte(value % 10)]
+}
+
+/// A number in digits, as `Display` writes it.
+pub(crate) fn decimal(number: i32) -> ArrayString<11> {
+    let mut text = ArrayString::new();
+    if number < 0 {
+        text.push('-');
+    }
+    let mut rest = number.unsigned_abs();
+    let mut digits = ArrayVec::<_, 10>::new();
+    loop {
+        digits.push(char::from(b'0' + low_byte(rest % 10)));
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    digits.into_iter().rev().for_each(|digit| text.push(digit));
+    text
 }
 
 /// The error for a text that is not a day.

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::iso::decimal;
 use super::{Day, LocalInstant};
 use crate::language::Lang;
 
@@ -56,11 +57,15 @@ pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
         Lang::En => MONTHS_EN,
     };
     let month = months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("");
-    match (lang, number) {
-        (Lang::Fr, 1) => write!(f, "1er\u{a0}{month}\u{a0}{year}"),
-        (Lang::Fr, _) => write!(f, "{number}\u{a0}{month}\u{a0}{year}"),
-        (Lang::En, _) => write!(f, "{month}\u{a0}{number}, {year}"),
-    }
+    let number = decimal(number.into());
+    let year = decimal(year);
+    // Piece by piece, which takes a third of the time of a format.
+    let pieces = match (lang, &*number) {
+        (Lang::Fr, "1") => ["1er", "\u{a0}", month, "\u{a0}", &year],
+        (Lang::Fr, number) => [number, "\u{a0}", month, "\u{a0}", &year],
+        (Lang::En, number) => [month, "\u{a0}", number, ", ", &year],
+    };
+    pieces.into_iter().try_for_each(|piece| f.write_str(piece))
 }
 
 /// Writes an instant in legal time, as people do: `21 novembre 2026 à 8 h`,

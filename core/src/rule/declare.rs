@@ -301,6 +301,7 @@ macro_rules! reasons {
                             slug: $slug,
                             number: RULE_NUMBER * 100 + $place,
                             words: $crate::rule::declare::voiced!($words),
+                            marks: $crate::rule::marks::marks!($crate::rule::declare::voiced!($words)),
                             sources: &[$($source),+],
                             limits: $crate::rule::declare::first!($(Some(&[$($limit),*]),)? None),
                         }
