@@ -560,6 +560,8 @@ pub struct Rule {
     pub(crate) class: Option<ClassOf>,
     /// The outcome of every completion of the case, where it is known without walking through them.
     pub(crate) known_outcome: fn(&Case<'_>) -> Option<u8>,
+    /// Whether the known facts give the value at that place, whatever the unknown ones are.
+    pub(crate) is_value_known: fn(&Case<'_>, usize) -> bool,
     /// The facts on which the outcome of a completion depends, and those whose change can force one of them to change: all
     /// facts, where the rule does not say.
     pub(crate) outcome_depends_on: fn(&Case<'_>, &Decision) -> FactSet,
@@ -640,6 +642,11 @@ pub(crate) mod plain {
     /// `known_outcome` of a rule whose completions are few.
     pub(crate) fn no_known_outcome(_: &Case<'_>) -> Option<u8> {
         None
+    }
+
+    /// `is_value_known` of a rule that does not say.
+    pub(crate) fn no_value_known(_: &Case<'_>, _: usize) -> bool {
+        false
     }
 
     /// `outcome_depends_on` of a rule that does not say.

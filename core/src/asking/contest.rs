@@ -6,7 +6,6 @@ use arrayvec::ArrayVec;
 
 use super::answer::slug_at;
 use super::next_change::NextChange;
-use super::next_change::{Witnesses, outcome};
 use super::{Asked, is_day, settle_briefly};
 use crate::rule::duty::DutyDay;
 use crate::rule::member::MAX_KEYS;
@@ -230,12 +229,11 @@ impl Asked<'_> {
     pub fn contest(&self) -> impl Iterator<Item = Contest<'_>> {
         let mut case = self.case;
         let mut asked_next_change = None;
-        // Completions that differ under one choice mostly differ under the others.
-        let mut witnesses = Witnesses::new();
-        if self.outcome() == 0 {
-            outcome(self.rule, &self.case, &mut witnesses);
-        }
-        let others = self.readings().flat_map(|(reading, chosen)| {
+        let (mut witnesses, telling) = self.telling_completions();
+        let matter = |(reading, _): &(Reading, u8)| {
+            (self.rule.depends_on_reading)(&self.case, *reading)
+        };
+        let others = self.readings().filter(matter).flat_map(|(reading, chosen)| {
             let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
             choices.filter(move |choice| *choice != chosen).map(move |choice| (reading, choice))
         });
@@ -243,7 +241,7 @@ impl Asked<'_> {
             case.readings = self.case.readings.with_number(reading, choice);
             let asked_next_change =
                 *asked_next_change.get_or_insert_with(|| self.next_change_from(&mut witnesses));
-            let settled = settle_briefly(self.rule, &case, &witnesses).ok()?;
+            let settled = settle_briefly(self.rule, &case, &witnesses, &telling).ok()?;
             let other = Asked { rule: self.rule, case, settled };
             let contest = Contest {
                 reading,

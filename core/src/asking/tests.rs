@@ -138,6 +138,7 @@ fn a_class_hides_no_completion() {
             independent: FactSet::NONE,
             reversible: FactSet::NONE,
             known_outcome: plain::no_known_outcome,
+            is_value_known: plain::no_value_known,
             outcome_depends_on: plain::on_all,
             alike: None,
             turn_parts: &[FactSet::ALL],
