@@ -1,7 +1,7 @@
 //! An answer as JSON: each part is written as it is worked out.
 
 use crate::asking::answer::{AnswerValue, RULES_VERSION, fact_value, slug_at};
-use crate::asking::{Asked, Contest};
+use crate::asking::{Asked, Contest, NextChange};
 use crate::calendar::LegalTime;
 use crate::json::writer::Writer;
 use crate::language::{Lang, Voice};
@@ -18,8 +18,9 @@ impl Writer<'_> {
         let (rule, case) = (asked.rule(), asked.case());
         self.next().json(r#""rule":""#).text(rule.slug).json(r#"","as_of":"#);
         match as_of {
-            Some(given) => self.escaped(given),
-            None => self.moment(case.as_of, case.legal_time),
+            // A day is given in the one form in which it is written.
+            Some(given) if !matches!(case.as_of, AsOf::Day(_)) => self.escaped(given),
+            _ => self.moment(case.as_of, case.legal_time),
         }
         self.json(r#","outcome":""#).text(asked.outcome_slug()).json(r#"","reasons":["#);
         for reason in asked.reasons() {
@@ -33,7 +34,8 @@ impl Writer<'_> {
         self.json(r#","missing":"#).constants(rule.names(asked.missing().places()));
         self.json(r#","flips":"#).flips(asked);
         self.json(r#","next_change":"#);
-        match asked.next_change() {
+        let next_change = asked.next_change();
+        match next_change {
             Some(change) => {
                 self.json(r#"{"on":"#).moment(change.on, case.legal_time);
                 self.json(r#","outcome":""#).text(rule.outcome_slug(change.outcome)).json("\"}");
@@ -44,7 +46,7 @@ impl Writer<'_> {
         for (reading, choice) in asked.readings() {
             self.member(reading.slug(), slug_at(reading.choices(), choice));
         }
-        self.json("}").contest(asked);
+        self.json("}").contest(asked, next_change);
         self.json(r#","next_steps":"#).constants(asked.next_steps());
         if case.legal_time.is_given() {
             self.member("legal_time", "given");
@@ -177,14 +179,14 @@ impl Writer<'_> {
 
     /// Whether another reading decides otherwise, and which: the first is known once the second is written.
     #[inline(never)]
-    fn contest(&mut self, asked: &Asked<'_>) {
+    fn contest(&mut self, asked: &Asked<'_>, next_change: Option<NextChange>) {
         let before = self.0.len();
         let (mut contested, mut days_contested) = (false, false);
         self.json(r#","contest":"#).list(|list| {
-            for contest in asked.contest() {
+            asked.each_contest(next_change, |contest| {
                 contested |= contest.outcome != asked.outcome();
-                list.next().object(|object| days_contested |= object.choice(asked, &contest));
-            }
+                list.next().object(|object| days_contested |= object.choice(asked, contest));
+            });
         });
         let told = match (contested, days_contested) {
             (true, true) => r#","contested":true,"days_contested":true"#,
