@@ -210,17 +210,15 @@ type Telling<'a> = ArrayVec<Case<'a>, 8>;
 impl<'a> Asked<'a> {
     /// Completions that differ in outcome and share no day, if there are any: those that differ so under one choice of a
     /// reading mostly do under the others.
-    fn telling_completions(&self) -> (Witnesses<'a>, Telling<'a>) {
-        let (mut witnesses, mut telling) = (Witnesses::new(), Telling::new());
+    fn tell_completions(&self, witnesses: &mut Witnesses<'a>, telling: &mut Telling<'a>) {
         if self.outcome() != 0 {
-            return (witnesses, telling);
+            return;
         }
         if self.settled.has_days(self.rule, &self.case) {
-            outcome(self.rule, &self.case, &mut witnesses);
-            return (witnesses, telling);
+            outcome(self.rule, &self.case, witnesses);
+        } else {
+            self.tell(telling);
         }
-        self.tell(&mut telling);
-        (witnesses, telling)
     }
 
     // In a frame of its own, as every walk.

@@ -164,7 +164,7 @@ impl Contest<'_> {
     }
 
     /// Shows each day that becomes another, by name, in the order of the table, the next change last; until `each` returns false.
-    fn each_day(&self, mut each: impl FnMut(DayName, Out) -> bool) {
+    pub(crate) fn each_day(&self, mut each: impl FnMut(DayName, Out) -> bool) {
         let (here, there) = (self.asked, &self.other);
         for (place, spec) in here.rule.values.iter().enumerate() {
             if is_day(spec)
@@ -211,13 +211,23 @@ pub enum DayName {
     NextChange,
 }
 
+impl DayName {
+    /// The whole name, where it has one part.
+    pub(crate) const fn only_part(self) -> Option<&'static str> {
+        match self {
+            DayName::Value(name) => Some(name),
+            DayName::Duty(..) => None,
+            DayName::NextChange => Some("next_change"),
+        }
+    }
+}
+
 /// `last_day`, `duties.renew.by`, `next_change`.
 impl fmt::Display for DayName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            DayName::Value(name) => f.write_str(name),
             DayName::Duty(act, part) => write!(f, "duties.{act}.{part}"),
-            DayName::NextChange => f.write_str("next_change"),
+            name => f.write_str(name.only_part().unwrap_or_default()),
         }
     }
 }
@@ -265,7 +275,8 @@ impl Asked<'_> {
     /// ```
     pub fn contest(&self) -> impl Iterator<Item = Contest<'_>> {
         let mut contest = Contest::of(self);
-        let (mut witnesses, telling) = self.telling_completions();
+        let (mut witnesses, mut telling) = (Witnesses::new(), Telling::new());
+        self.tell_completions(&mut witnesses, &mut telling);
         let mut is_first = true;
         self.other_choices().filter_map(move |(reading, choice)| {
             if core::mem::take(&mut is_first) {
@@ -287,7 +298,8 @@ impl Asked<'_> {
             return;
         }
         let mut contest = Contest::of(self);
-        let (mut witnesses, telling) = self.telling_completions();
+        let (mut witnesses, mut telling) = (Witnesses::new(), Telling::new());
+        self.tell_completions(&mut witnesses, &mut telling);
         contest.asked_next_change = match self.outcome() {
             // The completions that it finds serve under the other choices too.
             0 => self.next_change_from(&mut witnesses),

@@ -3,8 +3,8 @@
 //! It gives the same as [`Asked::contest`] in brief, for tables of many rows: a choice that cannot affect the case is skipped,
 //! and the next change is worked out only if no other day differs.
 
-use super::next_change::NextChange;
-use super::{Asked, is_day, settle_briefly};
+use super::next_change::{NextChange, Witnesses};
+use super::{Asked, Telling, is_day, settle_briefly};
 use crate::rule::duty::Duties;
 
 /// Which other choices of one reading give another outcome, or another day.
@@ -29,7 +29,8 @@ impl Asked<'_> {
         let rule = self.rule;
         let mut contested = Contested::default();
         let mut case = self.case;
-        let (mut witnesses, telling) = self.telling_completions();
+        let (mut witnesses, mut telling) = (Witnesses::new(), Telling::new());
+        self.tell_completions(&mut witnesses, &mut telling);
         for (bit, (reading, choice)) in (0_u32..).zip(rule.other_choices(self.case.readings)) {
             if !(rule.uses)(&self.case, reading) || !(rule.depends_on_reading)(&self.case, reading)
             {

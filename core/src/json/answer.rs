@@ -166,14 +166,12 @@ impl Writer<'_> {
     fn flips(&mut self, asked: &Asked<'_>) {
         let (rule, case) = (asked.rule(), asked.case());
         self.list(|list| {
-            for flip in asked.flips() {
-                list.next().object(|object| {
-                    object.key("fact").constant(flip.fact_name());
-                    object.key("to").value(&fact_value(rule, flip.fact, flip.to, case.legal_time));
-                    object.key("outcome").constant(flip.outcome_slug());
-                    object.key("nature").constant(flip.nature.slug());
-                });
-            }
+            asked.each_flip(|flip| {
+                list.next().json(r#"{"fact":""#).text(flip.fact_name()).json(r#"","to":"#);
+                list.value(&fact_value(rule, flip.fact, flip.to, case.legal_time));
+                list.json(r#","outcome":""#).text(flip.outcome_slug());
+                list.json(r#"","nature":""#).text(flip.nature.slug()).json("\"}");
+            });
         });
     }
 
@@ -202,13 +200,20 @@ impl Writer<'_> {
         self.member("reading", contest.reading.slug());
         self.member("choice", contest.choice_slug());
         self.member("outcome", contest.outcome_slug());
-        let mut days = contest.days().peekable();
-        let has_days = days.peek().is_some();
-        self.key("days").object(|object| {
-            for (name, day) in days {
-                object.next().shown(name);
-                object.json(":").plain(day, asked.case().legal_time);
-            }
+        let mut has_days = false;
+        self.json(r#","days":"#).object(|object| {
+            contest.each_day(|name, day| {
+                has_days = true;
+                match name.only_part() {
+                    Some(name) => object.key(name),
+                    None => {
+                        object.next().shown(name);
+                        object.json(":")
+                    }
+                };
+                object.plain(day, asked.case().legal_time);
+                true
+            });
         });
         has_days
     }

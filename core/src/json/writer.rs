@@ -126,7 +126,12 @@ impl Writer<'_> {
 
     /// A number.
     pub(super) fn number(&mut self, number: i32) {
-        self.0.push_str(&decimal(number));
+        match decimal(number) {
+            Some([before, last]) => {
+                self.text(before).text(last);
+            }
+            None => self.bare(number),
+        }
     }
 
     /// What has no quotation marks.
