@@ -24,11 +24,12 @@ mod tests;
 pub(crate) mod typed;
 mod walk;
 
+use arrayvec::ArrayVec;
 pub use contest::{Contest, DayName};
 pub use flip::Flip;
 pub use missing::Missing;
 pub use next_change::NextChange;
-use next_change::Witnesses;
+use next_change::{Witnesses, filled_as, outcome};
 use walk::{Go, Walk};
 pub(crate) use walk::{candidates, each_completion};
 
@@ -96,12 +97,13 @@ impl Settled {
         self.duties = self.duties.zip(decision.duties).map(|(one, other)| one.shared(other));
     }
 
-    /// Whether it shows a day, an instant or a number of days left.
-    fn has_days(&self, rule: &Rule) -> bool {
-        let values = rule.values.iter().zip(self.values);
+    /// Whether it shows a day, an instant or a number of days left that another completion of the case may not share.
+    fn has_days(&self, rule: &Rule, case: &Case<'_>) -> bool {
+        let mut values = rule.values.iter().zip(self.values).enumerate();
         let duties = self.duties.iter().flat_map(Duties::all);
-        values.into_iter().any(|(spec, value)| is_day(spec) && value != Out::Null)
-            || duties.into_iter().any(|duty| duty.from.is_some() || duty.by.day().is_some())
+        values.any(|(place, (spec, value))| {
+            is_day(spec) && value != Out::Null && !(rule.is_value_known)(case, place)
+        }) || duties.into_iter().any(|duty| duty.from.is_some() || duty.by.day().is_some())
     }
 }
 
@@ -183,25 +185,70 @@ impl Rule {
 
 /// What all completions share.
 fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
-    settle_until(rule, case, &Witnesses::new(), |_| false)
+    settle_until(rule, case, core::iter::empty(), |_| false)
 }
 
-/// The outcome and the days that all completions share, and perhaps more. It begins with `witnesses`, completions that
-/// differ under other readings, and stops once no day is shared and no other completion can change the outcome.
+/// The outcome and the days that all completions share, and perhaps more. It begins with `witnesses` and `telling`, completions
+/// that differ under other readings, and stops once no day is shared and no other completion can change the outcome.
 fn settle_briefly<'a>(
     rule: &'static Rule,
     case: &Case<'a>,
     witnesses: &Witnesses<'a>,
+    telling: &Telling<'a>,
 ) -> Result<Settled, Fault> {
     let certain = (rule.known_outcome)(case);
-    settle_until(rule, case, witnesses, |settled| settled.outcomes.only() == 0 || certain.is_some())
+    let pairs = witnesses.completions_of(rule, case).flatten().flatten();
+    let others = telling.iter().filter_map(|other| filled_as(rule, case, other, 0));
+    settle_until(rule, case, pairs.chain(others), |settled| {
+        settled.outcomes.only() == 0 || certain.is_some()
+    })
 }
 
-/// What they share; until no day is shared and the rest is enough.
+/// Completions of a case each of which shares less with those before it.
+type Telling<'a> = ArrayVec<Case<'a>, 8>;
+
+impl<'a> Asked<'a> {
+    /// Completions that differ in outcome and share no day, if there are any: those that differ so under one choice of a
+    /// reading mostly do under the others.
+    fn tell_completions(&self, witnesses: &mut Witnesses<'a>, telling: &mut Telling<'a>) {
+        if self.outcome() != 0 {
+            return;
+        }
+        if self.settled.has_days(self.rule, &self.case) {
+            outcome(self.rule, &self.case, witnesses);
+        } else {
+            self.tell(telling);
+        }
+    }
+
+    // In a frame of its own, as every walk.
+    #[inline(never)]
+    fn tell(&self, telling: &mut Telling<'a>) {
+        let rule = self.rule;
+        let mut common: Option<Settled> = None;
+        let mut walk = Walk::new(rule, |full, decision| {
+            let Some(settled) = &mut common else {
+                common = Some(Settled::of(rule, full, decision));
+                telling.push(*full);
+                return Go::On;
+            };
+            let before = (settled.outcomes.only(), settled.values, settled.duties);
+            settled.add(rule, full, decision);
+            if before != (settled.outcomes.only(), settled.values, settled.duties) {
+                telling.push(*full);
+            }
+            let is_enough = settled.outcomes.only() == 0 && !settled.has_days(rule, &self.case);
+            if is_enough || telling.is_full() { Go::Stop } else { Go::On }
+        });
+        walk.complete(&self.case);
+    }
+}
+
+/// What they share, those in `first` before the others; until no day is shared and the rest is enough.
 fn settle_until<'a>(
     rule: &'static Rule,
     case: &Case<'a>,
-    witnesses: &Witnesses<'a>,
+    first: impl Iterator<Item = Case<'a>>,
     is_enough: impl Fn(&Settled) -> bool,
 ) -> Result<Settled, Fault> {
     (rule.relate)(case)?;
@@ -213,7 +260,7 @@ fn settle_until<'a>(
             return Go::On;
         };
         settled.add(rule, full, decision);
-        has_days = has_days && settled.has_days(rule);
+        has_days = has_days && settled.has_days(rule, case);
         match settled {
             _ if has_days => Go::On,
             settled if is_enough(settled) => Go::Stop,
@@ -221,8 +268,11 @@ fn settle_until<'a>(
         }
     };
     let mut go = Go::On;
-    for full in witnesses.completions_of(rule, case).flatten().flatten() {
+    for full in first {
         go = add(&full, &(rule.decide)(&full));
+        if go == Go::Stop {
+            break;
+        }
     }
     let mut walk = Walk::new(rule, add);
     if go != Go::Stop {

@@ -15,6 +15,7 @@ pub(crate) mod fact;
 pub(crate) mod given;
 pub(crate) mod law;
 pub(crate) mod limit;
+pub(crate) mod marks;
 pub(crate) mod member;
 pub(crate) mod near;
 pub mod open_question;
@@ -36,6 +37,7 @@ use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, FactSpec, MAX_FACTS, Value, has};
 use crate::rule::law::ListedLaw;
 use crate::rule::limit::Limit;
+use crate::rule::marks::VoicedMarks;
 use crate::rule::member::{ChoiceSpec, Member, Set};
 use crate::rule::reading::{Reading, Readings};
 use crate::rule::value::{Out, ValueKind, ValueSpec};
@@ -344,6 +346,8 @@ pub struct ReasonSpec {
     /// The sentence. `{name}` stands for a value or fact, `{rule.why}` for the reasons of a rule that is asked, `[…]` for
     /// words left out where one in them is not known; in `[…|…]` the second words then stand in their place.
     pub words: Voiced,
+    /// Where the marks of the sentence stand.
+    pub(crate) marks: VoicedMarks,
     /// The ids of the sources that it cites.
     pub sources: &'static [&'static str],
     /// What it measures against which limit; `None` where its rule gives no days, and nothing is measured.
@@ -556,6 +560,8 @@ pub struct Rule {
     pub(crate) class: Option<ClassOf>,
     /// The outcome of every completion of the case, where it is known without walking through them.
     pub(crate) known_outcome: fn(&Case<'_>) -> Option<u8>,
+    /// Whether the known facts give the value at that place, whatever the unknown ones are.
+    pub(crate) is_value_known: fn(&Case<'_>, usize) -> bool,
     /// The facts on which the outcome of a completion depends, and those whose change can force one of them to change: all
     /// facts, where the rule does not say.
     pub(crate) outcome_depends_on: fn(&Case<'_>, &Decision) -> FactSet,
@@ -642,6 +648,11 @@ pub(crate) mod plain {
     /// `known_outcome` of a rule whose completions are few.
     pub(crate) fn no_known_outcome(_: &Case<'_>) -> Option<u8> {
         None
+    }
+
+    /// `is_value_known` of a rule that does not say.
+    pub(crate) fn no_value_known(_: &Case<'_>, _: usize) -> bool {
+        false
     }
 
     /// `outcome_depends_on` of a rule that does not say.

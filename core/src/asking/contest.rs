@@ -5,9 +5,8 @@ use core::fmt;
 use arrayvec::ArrayVec;
 
 use super::answer::slug_at;
-use super::next_change::NextChange;
-use super::next_change::{Witnesses, outcome};
-use super::{Asked, is_day, settle_briefly};
+use super::next_change::{NextChange, Witnesses};
+use super::{Asked, Telling, is_day, settle_briefly};
 use crate::rule::duty::DutyDay;
 use crate::rule::member::MAX_KEYS;
 use crate::rule::reading::Reading;
@@ -39,6 +38,43 @@ impl fmt::Debug for Contest<'_> {
             .field("choice", &self.choice_slug())
             .field("outcome", &self.outcome_slug())
             .finish_non_exhaustive()
+    }
+}
+
+impl<'a> Contest<'a> {
+    /// One that is turned to no choice yet.
+    fn of(asked: &'a Asked<'a>) -> Self {
+        let reading = Reading::LeapDay;
+        let (next_change, asked_next_change) = (None, None);
+        Contest {
+            reading,
+            choice: 0,
+            outcome: 0,
+            next_change,
+            asked,
+            asked_next_change,
+            other: *asked,
+        }
+    }
+
+    /// Works it out for another choice. Returns whether that gives another outcome or another day.
+    fn turn_to(
+        &mut self,
+        reading: Reading,
+        choice: u8,
+        witnesses: &mut Witnesses<'a>,
+        telling: &Telling<'a>,
+    ) -> bool {
+        (self.reading, self.choice) = (reading, choice);
+        let other = &mut self.other;
+        other.case.readings = self.asked.case.readings.with_number(reading, choice);
+        match settle_briefly(other.rule, &other.case, witnesses, telling) {
+            Ok(settled) => other.settled = settled,
+            Err(_) => return false,
+        }
+        self.outcome = other.outcome();
+        self.next_change = other.next_change_from(witnesses);
+        self.outcome != self.asked.outcome() || self.has_other_days()
     }
 }
 
@@ -133,7 +169,7 @@ impl Contest<'_> {
     }
 
     /// Shows each day that becomes another, by name, in the order of the table, the next change last; until `each` returns false.
-    fn each_day(&self, mut each: impl FnMut(DayName, Out) -> bool) {
+    pub(crate) fn each_day(&self, mut each: impl FnMut(DayName, Out) -> bool) {
         let (here, there) = (self.asked, &self.other);
         for (place, spec) in here.rule.values.iter().enumerate() {
             if is_day(spec)
@@ -180,13 +216,23 @@ pub enum DayName {
     NextChange,
 }
 
+impl DayName {
+    /// The whole name, where it has one part.
+    pub(crate) const fn only_part(self) -> Option<&'static str> {
+        match self {
+            DayName::Value(name) => Some(name),
+            DayName::Duty(..) => None,
+            DayName::NextChange => Some("next_change"),
+        }
+    }
+}
+
 /// `last_day`, `duties.renew.by`, `next_change`.
 impl fmt::Display for DayName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            DayName::Value(name) => f.write_str(name),
             DayName::Duty(act, part) => write!(f, "duties.{act}.{part}"),
-            DayName::NextChange => f.write_str("next_change"),
+            name => f.write_str(name.only_part().unwrap_or_default()),
         }
     }
 }
@@ -233,33 +279,51 @@ impl Asked<'_> {
     /// # Ok::<(), echeance::Error>(())
     /// ```
     pub fn contest(&self) -> impl Iterator<Item = Contest<'_>> {
-        let mut case = self.case;
-        let mut asked_next_change = None;
-        // Completions that differ under one choice mostly differ under the others.
-        let mut witnesses = Witnesses::new();
-        if self.outcome() == 0 {
-            outcome(self.rule, &self.case, &mut witnesses);
+        let mut contest = Contest::of(self);
+        let (mut witnesses, mut telling) = (Witnesses::new(), Telling::new());
+        self.tell_completions(&mut witnesses, &mut telling);
+        let mut is_first = true;
+        self.other_choices().filter_map(move |(reading, choice)| {
+            if core::mem::take(&mut is_first) {
+                contest.asked_next_change = self.next_change_from(&mut witnesses);
+            }
+            contest.turn_to(reading, choice, &mut witnesses, &telling).then_some(contest)
+        })
+    }
+
+    /// Shows each of [`contest`](Self::contest) where it is worked out: to hand on what is so large takes as long. `next_change`
+    /// is that of this answer.
+    pub(crate) fn each_contest(
+        &self,
+        next_change: Option<NextChange>,
+        mut each: impl FnMut(&Contest<'_>),
+    ) {
+        let mut others = self.other_choices().peekable();
+        if others.peek().is_none() {
+            return;
         }
-        let others = self.readings().flat_map(|(reading, chosen)| {
+        let mut contest = Contest::of(self);
+        let (mut witnesses, mut telling) = (Witnesses::new(), Telling::new());
+        self.tell_completions(&mut witnesses, &mut telling);
+        contest.asked_next_change = match self.outcome() {
+            // The completions that it finds serve under the other choices too.
+            0 => self.next_change_from(&mut witnesses),
+            _ => next_change,
+        };
+        for (reading, choice) in others {
+            if contest.turn_to(reading, choice, &mut witnesses, &telling) {
+                each(&contest);
+            }
+        }
+    }
+
+    /// The other choices of each reading that can matter.
+    fn other_choices(&self) -> impl Iterator<Item = (Reading, u8)> {
+        let matter =
+            |(reading, _): &(Reading, u8)| (self.rule.depends_on_reading)(&self.case, *reading);
+        self.readings().filter(matter).flat_map(|(reading, chosen)| {
             let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
             choices.filter(move |choice| *choice != chosen).map(move |choice| (reading, choice))
-        });
-        others.filter_map(move |(reading, choice)| {
-            case.readings = self.case.readings.with_number(reading, choice);
-            let asked_next_change =
-                *asked_next_change.get_or_insert_with(|| self.next_change_from(&mut witnesses));
-            let settled = settle_briefly(self.rule, &case, &witnesses).ok()?;
-            let other = Asked { rule: self.rule, case, settled };
-            let contest = Contest {
-                reading,
-                choice,
-                outcome: other.outcome(),
-                asked: self,
-                asked_next_change,
-                next_change: other.next_change_from(&mut witnesses),
-                other,
-            };
-            (contest.outcome != self.outcome() || contest.has_other_days()).then_some(contest)
         })
     }
 

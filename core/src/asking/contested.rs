@@ -3,8 +3,8 @@
 //! It gives the same as [`Asked::contest`] in brief, for tables of many rows: a choice that cannot affect the case is skipped,
 //! and the next change is worked out only if no other day differs.
 
-use super::next_change::{NextChange, Witnesses, outcome};
-use super::{Asked, is_day, settle_briefly};
+use super::next_change::{NextChange, Witnesses};
+use super::{Asked, Telling, is_day, settle_briefly};
 use crate::rule::duty::Duties;
 
 /// Which other choices of one reading give another outcome, or another day.
@@ -29,18 +29,15 @@ impl Asked<'_> {
         let rule = self.rule;
         let mut contested = Contested::default();
         let mut case = self.case;
-        // Completions that differ under one choice mostly differ under the others.
-        let mut witnesses = Witnesses::new();
-        if self.outcome() == 0 {
-            outcome(rule, &self.case, &mut witnesses);
-        }
+        let (mut witnesses, mut telling) = (Witnesses::new(), Telling::new());
+        self.tell_completions(&mut witnesses, &mut telling);
         for (bit, (reading, choice)) in (0_u32..).zip(rule.other_choices(self.case.readings)) {
             if !(rule.uses)(&self.case, reading) || !(rule.depends_on_reading)(&self.case, reading)
             {
                 continue;
             }
             case.readings = self.case.readings.with_number(reading, choice);
-            let Ok(settled) = settle_briefly(rule, &case, &witnesses) else { continue };
+            let Ok(settled) = settle_briefly(rule, &case, &witnesses, &telling) else { continue };
             let other = Asked { rule, case, settled };
             let is_other = other.outcome() != self.outcome();
             let mut has_other_day = (wants_days || wants_by) && self.shows_other_day(&other);

@@ -108,6 +108,23 @@ impl<'a> Asked<'a> {
             .flatten()
     }
 
+    /// Shows each of [`flips`](Self::flips).
+    pub(crate) fn each_flip(&self, mut each: impl FnMut(Flip)) {
+        if self.worst_rank_with_better().is_none() {
+            return;
+        }
+        let mut spoilers = self.worst_completion();
+        for place in 0..self.rule.facts.len().min(MAX_FACTS) {
+            self.flips_past(place, &mut spoilers).into_iter().flatten().for_each(&mut each);
+        }
+    }
+
+    /// How good the worst outcome is, if another one of the rule's list is better.
+    fn worst_rank_with_better(&self) -> Option<u32> {
+        let now = self.settled.worst.rank()?;
+        self.rule.outcomes.iter().any(|outcome| u32::from(outcome.rank) < now).then_some(now)
+    }
+
     /// The changes of that fact that give a better outcome: the nearest, and the act of today if that is another one.
     ///
     /// ```
@@ -157,12 +174,11 @@ impl<'a> Asked<'a> {
         let Some(fact) = rule.facts.get(place).filter(|fact| has_flips(fact)) else {
             return [None; 2];
         };
-        let Some(now) = self.settled.worst.rank() else { return [None; 2] };
         // Nothing is better than the best outcome, and nothing changes with a fact on which nothing rests.
-        let best = rule.outcomes.iter().map(|outcome| u32::from(outcome.rank)).min();
-        if best.is_none_or(|best| now <= best) || !self.settled.rests_on.has(place) {
+        let Some(now) = self.worst_rank_with_better().filter(|_| self.settled.rests_on.has(place))
+        else {
             return [None; 2];
-        }
+        };
         let given = self.case.fact(place);
         let unknown = (rule.unknowns)(&self.case);
         // A given fact can count as not known under one change and as known under another: a completion that fills it shows

@@ -190,7 +190,7 @@ fn outcome_of_completions<'a>(
 
 /// The case with its unknown facts filled as in another completion, each day moved by `days` within the days that the library
 /// knows; `None` if the rule does not accept these values together.
-fn filled_as<'a>(
+pub(super) fn filled_as<'a>(
     rule: &'static Rule,
     case: &Case<'a>,
     other: &Case<'a>,

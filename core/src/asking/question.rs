@@ -299,6 +299,11 @@ impl<'a> Question<'a> {
     }
 
     #[cfg(feature = "serde")]
+    pub(crate) fn set_moment(&mut self, as_of: Input<'a>, legal_time: LegalTime<'a>) {
+        (self.as_of, self.legal_time) = (as_of, legal_time);
+    }
+
+    #[cfg(feature = "serde")]
     pub(crate) fn refuse_id(&mut self, code: ErrorCode) {
         self.bad_id = Some(code);
     }

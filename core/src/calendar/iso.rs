@@ -47,6 +47,25 @@ pub(super) fn digits(value: u32) -> [u8; 2] {
     [b'0' + low_byte(value / 10 % 10), b'0' + low_byte(value % 10)]
 }
 
+/// 00 to 99, one after the other.
+const PAIRS: &str = "\
+    00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960\
+    616263646566676869707172737475767778798081828384858687888990919293949596979899";
+
+/// The last two digits.
+fn pair(value: u32) -> &'static str {
+    let place = 2 * usize::from(low_byte(value % 100));
+    PAIRS.get(place..place + 2).unwrap_or_default()
+}
+
+/// A number up to 9999 in digits, in two pieces: to format it takes several times as long.
+pub(crate) fn decimal(number: i32) -> Option<[&'static str; 2]> {
+    let number = u32::try_from(number).ok().filter(|number| *number <= 9999)?;
+    let (before, last) = (number / 100, pair(number));
+    let trimmed = |pair: &'static str| pair.strip_prefix('0').unwrap_or(pair);
+    Some(if before == 0 { ["", trimmed(last)] } else { [trimmed(pair(before)), last] })
+}
+
 /// The error for a text that is not a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("not a day in the form YYYY-MM-DD")]

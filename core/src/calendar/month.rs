@@ -69,6 +69,11 @@ impl Day {
         }
     }
 
+    /// Whether it is a 29 February: only from such a day the [`LeapDay`] chosen can matter.
+    pub(crate) const fn is_leap_day(self) -> bool {
+        matches!(self.civil(), (_, 2, 29))
+    }
+
     /// The day `years` calendar years later, or earlier when negative:
     /// [`plus_months`](Self::plus_months) with twelve months per year.
     ///

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::iso::decimal;
 use super::{Day, LocalInstant};
 use crate::language::Lang;
 
@@ -56,11 +57,19 @@ pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
         Lang::En => MONTHS_EN,
     };
     let month = months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("");
-    match (lang, number) {
-        (Lang::Fr, 1) => write!(f, "1er\u{a0}{month}\u{a0}{year}"),
-        (Lang::Fr, _) => write!(f, "{number}\u{a0}{month}\u{a0}{year}"),
-        (Lang::En, _) => write!(f, "{month}\u{a0}{number}, {year}"),
-    }
+    let (Some([_, digits]), Some([before, last])) = (decimal(number.into()), decimal(year)) else {
+        return match lang {
+            Lang::Fr if number == 1 => write!(f, "1er\u{a0}{month}\u{a0}{year}"),
+            Lang::Fr => write!(f, "{number}\u{a0}{month}\u{a0}{year}"),
+            Lang::En => write!(f, "{month}\u{a0}{number}, {year}"),
+        };
+    };
+    let pieces = match (lang, number) {
+        (Lang::Fr, 1) => ["1er", "\u{a0}", month, "\u{a0}", before, last],
+        (Lang::Fr, _) => [digits, "\u{a0}", month, "\u{a0}", before, last],
+        (Lang::En, _) => [month, "\u{a0}", digits, ", ", before, last],
+    };
+    pieces.into_iter().try_for_each(|piece| f.write_str(piece))
 }
 
 /// Writes an instant in legal time, as people do: `21 novembre 2026 à 8 h`,

@@ -1,74 +1,80 @@
 //! An answer as JSON: each part is written as it is worked out.
 
-use core::fmt::Write;
-
-use arrayvec::ArrayString;
-
-use crate::asking::answer::{AnswerValue, RULES_VERSION, fact_value, moment, plain, slug_at};
-use crate::asking::{Asked, Contest};
+use crate::asking::answer::{AnswerValue, RULES_VERSION, fact_value, slug_at};
+use crate::asking::{Asked, Contest, NextChange};
+use crate::calendar::LegalTime;
 use crate::json::writer::Writer;
 use crate::language::{Lang, Voice};
-use crate::rule::ReasonSpec;
 use crate::rule::duty::{By, Duties, Duty};
 use crate::rule::error::Error;
 use crate::rule::member::Choice;
 use crate::rule::value::{Out, ValueKind};
+use crate::rule::{AsOf, ReasonSpec};
 use crate::telling::sentence::Sentence;
 
 impl Writer<'_> {
     /// The members of an answer; `as_of` is the moment as it was given, where that was a text.
     pub(super) fn answer(&mut self, asked: &Asked<'_>, as_of: Option<&str>) {
         let (rule, case) = (asked.rule(), asked.case());
-        self.key("rule").constant(rule.slug);
-        self.key("as_of");
+        self.next().json(r#""rule":""#).text(rule.slug).json(r#"","as_of":"#);
         match as_of {
-            Some(given) => self.escaped(given),
-            None => self.value(&moment(case.as_of, case.legal_time)),
+            // A day is given in the one form in which it is written.
+            Some(given) if !matches!(case.as_of, AsOf::Day(_)) => self.escaped(given),
+            _ => self.moment(case.as_of, case.legal_time),
         }
-        self.key("outcome").constant(asked.outcome_slug());
-        self.key("reasons").list(|list| {
-            for reason in asked.reasons() {
-                list.next().object(|object| object.reason(asked, reason));
+        self.json(r#","outcome":""#).text(asked.outcome_slug()).json(r#"","reasons":["#);
+        for reason in asked.reasons() {
+            self.next().reason(asked, reason);
+        }
+        self.json(r#"],"values":{"#);
+        for (place, spec) in rule.values.iter().enumerate() {
+            self.key(spec.name).out(asked, asked.value(place), spec.kind);
+        }
+        self.json(r#"},"assumed":"#).constants(rule.names(asked.assumed().places()));
+        self.json(r#","missing":"#).constants(rule.names(asked.missing().places()));
+        self.json(r#","flips":"#).flips(asked);
+        self.json(r#","next_change":"#);
+        let next_change = asked.next_change();
+        match next_change {
+            Some(change) => {
+                self.json(r#"{"on":"#).moment(change.on, case.legal_time);
+                self.json(r#","outcome":""#).text(rule.outcome_slug(change.outcome)).json("\"}");
             }
-        });
-        self.key("values").object(|object| {
-            for (place, spec) in rule.values.iter().enumerate() {
-                object.key(spec.name).out(asked, asked.value(place), spec.kind);
-            }
-        });
-        self.key("assumed").constants(rule.names(asked.assumed().places()));
-        self.key("missing").constants(rule.names(asked.missing().places()));
-        self.flips(asked);
-        self.key("next_change");
-        match asked.next_change() {
-            Some(change) => self.object(|object| {
-                object.key("on").value(&moment(change.on, case.legal_time));
-                object.key("outcome").constant(rule.outcome_slug(change.outcome));
-            }),
             None => self.null(),
         }
-        self.key("readings").object(|object| {
-            for (reading, choice) in asked.readings() {
-                object.key(reading.slug()).constant(slug_at(reading.choices(), choice));
-            }
-        });
-        self.contest(asked);
-        self.key("next_steps").constants(asked.next_steps());
-        if case.legal_time.is_given() {
-            self.key("legal_time").constant("given");
+        self.json(r#","readings":{"#);
+        for (reading, choice) in asked.readings() {
+            self.member(reading.slug(), slug_at(reading.choices(), choice));
         }
-        self.key("rules_version").constant(RULES_VERSION);
+        self.json("}").contest(asked, next_change);
+        self.json(r#","next_steps":"#).constants(asked.next_steps());
+        if case.legal_time.is_given() {
+            self.member("legal_time", "given");
+        }
+        self.member("rules_version", RULES_VERSION);
     }
 
     fn reason(&mut self, asked: &Asked<'_>, reason: &'static ReasonSpec) {
-        self.key("code").constant(reason.slug);
-        self.key("number").bare(reason.number);
-        let sentence = |lang| Sentence { asked: Some(asked), reason, voice: Voice::About, lang };
-        self.key("text").object(|text| {
-            text.key("fr").shown(sentence(Lang::Fr));
-            text.key("en").shown(sentence(Lang::En));
-        });
-        self.key("sources").constants(asked.sources(reason));
+        self.json(r#"{"code":""#).text(reason.slug);
+        self.json(r#"","number":"#).number(reason.number.into());
+        self.json(r#","text":{"fr":""#).sentence(asked, reason, Lang::Fr);
+        self.json(r#"","en":""#).sentence(asked, reason, Lang::En);
+        self.json(r#""},"sources":"#).constants(asked.sources(reason));
+        self.json("}");
+    }
+
+    fn sentence(&mut self, asked: &Asked<'_>, reason: &'static ReasonSpec, lang: Lang) {
+        let sentence = Sentence { asked: Some(asked), reason, voice: Voice::About, lang };
+        // Writing to a text cannot fail.
+        let _ = sentence.write(self.0);
+    }
+
+    fn moment(&mut self, moment: AsOf, legal_time: LegalTime<'_>) {
+        match moment {
+            AsOf::Missing => self.null(),
+            AsOf::Day(day) => self.day(day),
+            AsOf::Instant(instant) => self.shown(instant.at(legal_time)),
+        }
     }
 
     /// A value of an answer, by its kind.
@@ -86,8 +92,10 @@ impl Writer<'_> {
             }),
             (Out::States(chosen), ValueKind::States { keys, states }) => self.object(|object| {
                 for (key, state) in keys.iter().zip(chosen) {
-                    let state = if state == 0 { "unknown" } else { slug_at(states, state) };
-                    object.key(key.slug).constant(state);
+                    object.member(
+                        key.slug,
+                        if state == 0 { "unknown" } else { slug_at(states, state) },
+                    );
                 }
             }),
             (Out::States(chosen), ValueKind::Options { keys, states, available }) => {
@@ -123,7 +131,18 @@ impl Writer<'_> {
                 });
             }),
             (Out::Text(text), _) => self.escaped(text.as_str()),
-            (value, _) => self.value(&plain(value, asked.case().legal_time)),
+            (value, _) => self.plain(value, asked.case().legal_time),
+        }
+    }
+
+    /// A value that needs no table.
+    fn plain(&mut self, value: Out, legal_time: LegalTime<'_>) {
+        match value {
+            Out::Day(day) => self.day(day),
+            Out::Instant(instant) => self.shown(instant.at(legal_time)),
+            Out::Number(number) => self.number(number),
+            Out::Flag(flag) => self.flag(flag),
+            _ => self.null(),
         }
     }
 
@@ -146,58 +165,65 @@ impl Writer<'_> {
     #[inline(never)]
     fn flips(&mut self, asked: &Asked<'_>) {
         let (rule, case) = (asked.rule(), asked.case());
-        self.key("flips").list(|list| {
-            for flip in asked.flips() {
-                list.next().object(|object| {
-                    object.key("fact").constant(flip.fact_name());
-                    object.key("to").value(&fact_value(rule, flip.fact, flip.to, case.legal_time));
-                    object.key("outcome").constant(flip.outcome_slug());
-                    object.key("nature").constant(flip.nature.slug());
-                });
-            }
+        self.list(|list| {
+            asked.each_flip(|flip| {
+                list.next().json(r#"{"fact":""#).text(flip.fact_name()).json(r#"","to":"#);
+                list.value(&fact_value(rule, flip.fact, flip.to, case.legal_time));
+                list.json(r#","outcome":""#).text(flip.outcome_slug());
+                list.json(r#"","nature":""#).text(flip.nature.slug()).json("\"}");
+            });
         });
     }
 
     /// Whether another reading decides otherwise, and which: the first is known once the second is written.
     #[inline(never)]
-    fn contest(&mut self, asked: &Asked<'_>) {
+    fn contest(&mut self, asked: &Asked<'_>, next_change: Option<NextChange>) {
         let before = self.0.len();
         let (mut contested, mut days_contested) = (false, false);
-        self.key("contest").list(|list| {
-            for contest in asked.contest() {
+        self.json(r#","contest":"#).list(|list| {
+            asked.each_contest(next_change, |contest| {
                 contested |= contest.outcome != asked.outcome();
-                list.next().object(|object| days_contested |= object.choice(asked, &contest));
-            }
+                list.next().object(|object| days_contested |= object.choice(asked, contest));
+            });
         });
-        let mut told = ArrayString::<64>::new();
-        // It has room for the longest, two times “false”.
-        let _ = write!(told, r#","contested":{contested},"days_contested":{days_contested}"#);
-        self.0.insert_str(before, &told);
+        let told = match (contested, days_contested) {
+            (true, true) => r#","contested":true,"days_contested":true"#,
+            (true, false) => r#","contested":true,"days_contested":false"#,
+            (false, true) => r#","contested":false,"days_contested":true"#,
+            (false, false) => r#","contested":false,"days_contested":false"#,
+        };
+        self.0.insert_str(before, told);
     }
 
     /// Another choice of a reading. Returns whether it gives another day.
     fn choice(&mut self, asked: &Asked<'_>, contest: &Contest<'_>) -> bool {
-        self.key("reading").constant(contest.reading.slug());
-        self.key("choice").constant(slug_at(contest.reading.choices(), contest.choice));
-        self.key("outcome").constant(asked.rule().outcome_slug(contest.outcome));
-        let mut days = contest.days().peekable();
-        let has_days = days.peek().is_some();
-        self.key("days").object(|object| {
-            for (name, day) in days {
-                object.next().shown(name);
-                object.0.push(':');
-                object.value(&plain(day, asked.case().legal_time));
-            }
+        self.member("reading", contest.reading.slug());
+        self.member("choice", contest.choice_slug());
+        self.member("outcome", contest.outcome_slug());
+        let mut has_days = false;
+        self.json(r#","days":"#).object(|object| {
+            contest.each_day(|name, day| {
+                has_days = true;
+                match name.only_part() {
+                    Some(name) => object.key(name),
+                    None => {
+                        object.next().shown(name);
+                        object.json(":")
+                    }
+                };
+                object.plain(day, asked.case().legal_time);
+                true
+            });
         });
         has_days
     }
 
-    /// A moment, a day, or the value of a fact: no object and no list.
+    /// The value of a fact: no object and no list.
     fn value(&mut self, value: &AnswerValue) {
         match value {
             AnswerValue::Day(day) => self.day(*day),
             AnswerValue::Instant(instant) => self.shown(instant),
-            AnswerValue::Number(number) => self.bare(number),
+            AnswerValue::Number(number) => self.number(*number),
             AnswerValue::Flag(flag) => self.flag(*flag),
             AnswerValue::Slug(slug) => self.constant(slug),
             _ => self.null(),

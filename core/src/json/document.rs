@@ -121,13 +121,15 @@ impl<'d> At<'d> {
     }
 
     fn has_a_key_twice(self) -> bool {
-        let keys = || self.members().map(|(key, _)| key);
-        if keys().nth(FEW).is_none() {
-            return keys().enumerate().any(|(place, key)| keys().take(place).any(|it| it == key));
+        let mut few = ArrayVec::<_, FEW>::new();
+        for (key, _) in self.members() {
+            if few.try_push(key).is_err() {
+                let mut keys: Vec<_> = self.members().map(|(key, _)| key).collect();
+                keys.sort_unstable();
+                return keys.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
+            }
         }
-        let mut keys: Vec<_> = keys().collect();
-        keys.sort_unstable();
-        keys.windows(2).any(|pair| matches!(pair, [one, other] if one == other))
+        few.iter().enumerate().any(|(place, key)| few.iter().take(place).any(|it| it == key))
     }
 }
 

@@ -85,10 +85,8 @@ impl<'d> Members<'d> {
             }
             Some(_) => return Err(Error::new(ErrorCode::WrongType, "rule")),
         };
-        let mut question = Question::of_rule(rule).legal_time(legal_time);
-        if let Some(as_of) = self.as_of {
-            question = question.as_of(as_of.input());
-        }
+        let mut question = Question::of_rule(rule);
+        question.set_moment(self.as_of.map_or(Input::Absent, At::input), legal_time);
         if let Some(name) = self.unknown {
             question.refuse_field(name);
         }
@@ -99,7 +97,7 @@ impl<'d> Members<'d> {
         if let Some((place, periods)) = &periods {
             question.set(*place, Input::Value(Value::Periods(periods)));
         }
-        question = self.give_readings(question);
+        self.give_readings(&mut question);
         read(&question)
     }
 
@@ -156,15 +154,14 @@ impl<'d> Members<'d> {
         periods
     }
 
-    fn give_readings<'q>(&self, mut question: Question<'q>) -> Question<'q> {
-        let Some(readings) = self.readings else { return question };
+    fn give_readings(&self, question: &mut Question<'_>) {
+        let Some(readings) = self.readings else { return };
         if !matches!(readings.json(), Json::Object) {
             question.refuse_readings();
         }
         for (name, choice) in readings.members() {
             question.set_reading(name, choice.input());
         }
-        question
     }
 }
 

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt::{self, Write};
 
-use crate::calendar::Day;
+use crate::calendar::{Day, decimal};
 
 /// Writes at the end of a text.
 pub(super) struct Writer<'t>(pub(super) &'t mut String);
@@ -37,23 +37,47 @@ impl Writer<'_> {
     /// The name of the member whose value follows.
     #[inline(always)]
     pub(super) fn key(&mut self, name: &'static str) -> &mut Self {
-        self.next().0.push('"');
-        self.0.push_str(name);
-        self.0.push_str("\":");
+        self.next().json("\"").text(name).json("\":")
+    }
+
+    /// JSON as it stands: the fixed part of what is written.
+    #[inline(always)]
+    pub(super) fn json(&mut self, json: &'static str) -> &mut Self {
+        self.0.push_str(json);
         self
     }
 
-    /// A text of ours: none holds a letter that JSON escapes, so that it is copied as it stands.
-    pub(super) fn constant(&mut self, text: &'static str) {
+    /// What stands between the quotation marks of a text of ours: none holds a letter that JSON escapes, so that it is copied as
+    /// it stands.
+    #[inline(always)]
+    pub(super) fn text(&mut self, text: &'static str) -> &mut Self {
         debug_assert!(!text.bytes().any(is_escaped), "{text}");
-        self.0.push('"');
         self.0.push_str(text);
-        self.0.push('"');
+        self
+    }
+
+    /// A text of ours.
+    #[inline(always)]
+    pub(super) fn constant(&mut self, text: &'static str) {
+        self.json("\"").text(text).json("\"");
+    }
+
+    /// A member whose name and value are texts of ours.
+    pub(super) fn member(&mut self, name: &'static str, text: &'static str) {
+        self.next().json("\"").text(name).json("\":\"").text(text).json("\"");
     }
 
     /// A list of texts of ours.
-    pub(super) fn constants(&mut self, texts: impl Iterator<Item = &'static str>) {
-        self.list(|list| texts.for_each(|text| list.next().constant(text)));
+    pub(super) fn constants(&mut self, mut texts: impl Iterator<Item = &'static str>) {
+        let Some(first) = texts.next() else {
+            self.json("[]");
+            return;
+        };
+        self.json("[\"").text(first);
+        texts.for_each(|text| {
+            self.json("\",\"").text(text);
+        });
+        self.json("\"]");
     }
 
     /// A text made of texts of ours, days and numbers.
@@ -67,9 +91,10 @@ impl Writer<'_> {
     pub(super) fn day(&mut self, day: Day) {
         match day.iso_bytes() {
             Some(text) => {
-                self.0.push('"');
-                self.0.push_str(str::from_utf8(&text).unwrap_or_default());
-                self.0.push('"');
+                self.json("\"");
+                // To look for UTF-8 that is not takes longer than to write letter by letter.
+                text.into_iter().for_each(|letter| self.0.push(char::from(letter)));
+                self.json("\"");
             }
             None => self.shown(day),
         }
@@ -99,7 +124,17 @@ impl Writer<'_> {
         self.0.push('"');
     }
 
-    /// A number, which has no quotation marks.
+    /// A number.
+    pub(super) fn number(&mut self, number: i32) {
+        match decimal(number) {
+            Some([before, last]) => {
+                self.text(before).text(last);
+            }
+            None => self.bare(number),
+        }
+    }
+
+    /// What has no quotation marks.
     pub(super) fn bare(&mut self, number: impl fmt::Display) {
         // Writing to a text cannot fail.
         let _ = write!(self.0, "{number}");

@@ -7,6 +7,7 @@ use crate::language::{Lang, Voiced, Words};
 use crate::rule::dated::Dated;
 use crate::rule::declare::voiced;
 use crate::rule::law::Law;
+use crate::rule::marks::VoicedMarks;
 use crate::rule::member::Member;
 use crate::rule::member::sealed::Sealed;
 use crate::rule::{AsOf, Case, ReasonSpec};
@@ -124,6 +125,7 @@ const ALL_CASES_AGREE: ReasonSpec = ReasonSpec {
         both "quels que soient les faits inconnus, la réponse est la même, mais pas pour la même raison" /
              "whatever the unknown facts are, the answer is the same, though not for the same reason"
     }),
+    marks: VoicedMarks::NONE,
     sources: &[],
     limits: None,
 };
@@ -135,6 +137,7 @@ const FACTS_MISSING: ReasonSpec = ReasonSpec {
         both "la réponse dépend de faits qui ne sont pas connus" /
              "the answer depends on facts that are not known"
     }),
+    marks: VoicedMarks::NONE,
     sources: &[],
     limits: None,
 };
@@ -148,6 +151,7 @@ const PROCEDURE_PUBLISHED_FOR_CLICSEQUR: ReasonSpec = ReasonSpec {
         to "les étapes publiées datent d’avant le Service d’authentification gouvernementale\u{a0}: avant d’agir, écrivez à infocertificat@opc.gouv.qc.ca pour savoir lesquelles valent encore" /
             "the published steps are from before the Service d’authentification gouvernementale: before acting, write to infocertificat@opc.gouv.qc.ca to learn which of them still hold"
     }),
+    marks: VoicedMarks::NONE,
     sources: &["S000-06", "S001-09", "S002-05", "Q12"],
     limits: None,
 };

@@ -301,6 +301,7 @@ macro_rules! reasons {
                             slug: $slug,
                             number: RULE_NUMBER * 100 + $place,
                             words: $crate::rule::declare::voiced!($words),
+                            marks: $crate::rule::marks::marks!($crate::rule::declare::voiced!($words)),
                             sources: &[$($source),+],
                             limits: $crate::rule::declare::first!($(Some(&[$($limit),*]),)? None),
                         }
@@ -1101,6 +1102,7 @@ macro_rules! rule {
         $(reversible: $reversible:expr,)?
         $(class: $class:expr,)?
         $(known_outcome: $known_outcome:expr,)?
+        $(is_value_known: $is_value_known:expr,)?
         $(outcome_depends_on: $outcome_depends_on:expr,)?
         $(alike: $alike:expr,)?
         $(cites: $cites:expr,)?
@@ -1174,6 +1176,7 @@ macro_rules! rule {
             ),
             class: $crate::rule::declare::first!($(Some($class),)? None),
             known_outcome: $crate::rule::declare::first!($($known_outcome,)? $crate::rule::plain::no_known_outcome),
+            is_value_known: $crate::rule::declare::first!($($is_value_known,)? $crate::rule::plain::no_value_known),
             outcome_depends_on: $crate::rule::declare::first!($($outcome_depends_on,)? $crate::rule::plain::on_all),
             edges: edges_at,
             turn_parts: $crate::rule::declare::first!($($turn_parts,)? &[$crate::rule::fact::FactSet::ALL]),

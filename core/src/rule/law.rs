@@ -12,6 +12,8 @@ use crate::calendar::{Counting, Day, Instant, LeapDay, LegalTime, Term, TermEnd}
 use crate::language::{Lang, Words};
 use crate::rule::dated::Dated;
 use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::fact::Value;
+use crate::rule::reading::Reading;
 use crate::rule::{AsOf, Case, source};
 
 /// A value that law or a page can change.
@@ -239,6 +241,19 @@ impl LawTerm {
             turn(ends(start));
             row.from.into_iter().for_each(|from| turn(ends(from.plus_days(-later))));
             row.to.into_iter().for_each(|to| turn(ends(to.plus_days(1))));
+        }
+    }
+
+    /// Whether the end of the term that began on `start` can hang on a reading.
+    pub(crate) fn depends_on(self, start: Value<'_>, reading: Reading) -> bool {
+        match (reading, start) {
+            (_, Value::Never) => false,
+            (Reading::LeapDay, Value::Day(start)) => start.is_leap_day(),
+            (Reading::Counting, Value::Day(start)) => {
+                let end = self.end(start);
+                end.raw != end.extended
+            }
+            _ => true,
         }
     }
 

@@ -189,6 +189,9 @@ rule! {
             term(&case.readings).turns(since, turns);
         }
     },
+    depends_on_reading: |case, reading| {
+        term(&case.readings).depends_on(case.get(Fact::UnaffiliatedSince), reading)
+    },
     sentence_values: |case, name| {
         let since = case.get(Fact::UnaffiliatedSince).day();
         since.map_or(Out::Null, |since| change_notice::sentence_value(case, since, name))

@@ -206,6 +206,7 @@ rule! {
         Some((Value::Flag(affiliated), usize::from(Fact::AffiliationPeriods.place()) - 1))
     },
     uses: |case, reading| reading != Reading::ExpiryDay || has_periods(case),
+    depends_on_reading: depends_on_reading,
     sentence_values: sentence_values,
     clicsequr_procedure: [Eligible],
 }
@@ -219,6 +220,23 @@ fn is_affiliated_of(case: &Case<'_>) -> Option<bool> {
             Some(is_affiliated(expired_on, periods, &case.readings))
         }
         _ => None,
+    }
+}
+
+/// Whether outcome, days or next change may depend on a reading.
+fn depends_on_reading(case: &Case<'_>, reading: Reading) -> bool {
+    let passed_on = case.get(Fact::ExamPassedOn);
+    let may_be_affiliated = case.get(Fact::AffiliatedAtExpiry) != Value::Flag(false);
+    match reading {
+        Reading::LeapDay => {
+            let is_leap_day = |fact: &Value<'_>| fact.day().is_some_and(Day::is_leap_day);
+            !(RULE.unknowns)(case).is_empty() || case.facts.iter().any(is_leap_day)
+        }
+        Reading::Counting => exam_validity::term(&case.readings).depends_on(passed_on, reading),
+        // Without a link there is no route by it; of an exam that was never passed only the end of that route is told.
+        Reading::LapsedExam => may_be_affiliated && passed_on != Value::Never,
+        Reading::AffiliationRoute => may_be_affiliated,
+        _ => true,
     }
 }
 

@@ -152,6 +152,9 @@ rule! {
             term(&case.readings).turns(passed_on, turns);
         }
     },
+    depends_on_reading: |case, reading| {
+        term(&case.readings).depends_on(case.get(Fact::PassedOn), reading)
+    },
 }
 
 /// The 2 years of an exam.

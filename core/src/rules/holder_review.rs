@@ -617,6 +617,11 @@ rule! {
     reversible: places_of(FACTS, &["affiliated"]),
     class: class,
     known_outcome: |case| does_certificate_not_matter(case).then_some(Outcome::NewApplication.number()),
+    // The day by which an account is kept hangs on its last use alone.
+    is_value_known: |case, place| {
+        place == const { place_of(VALUES, "account_keep_by") }
+            && !case.get(Fact::AccountLastUsedOn).is_unknown()
+    },
     outcome_depends_on: outcome_depends_on,
     cites: cites,
     edges: edges,
@@ -685,7 +690,12 @@ fn depends_on_reading(case: &Case<'_>, reading: Reading) -> bool {
             let is_open = !(RULE.unknowns)(case).intersection(DAYS).is_empty();
             is_open || case.facts.iter().any(|fact| fact.day().is_some_and(is_leap_day))
         }
-        Reading::LapsedExam | Reading::AffiliationRoute => !lasts_until_next_change(case),
+        // Of an exam that was never passed nothing is attached, and without a link there is no route by it.
+        Reading::LapsedExam | Reading::AffiliationRoute => {
+            case.get(Fact::ExamPassedOn) != Value::Never
+                && case.get(Fact::AffiliatedAtExpiry) != Value::Flag(false)
+                && !lasts_until_next_change(case)
+        }
         Reading::Counting => {
             let choices = [Counting::Calendar, Counting::Cpa269];
             let [one, other] = choices.map(|counting| case.readings.with(counting));
@@ -1067,12 +1077,16 @@ fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<C
     }
 }
 
-/// Whether a new application is due, whatever the certificate is: after an absence of more than two years, without an exam.
+/// Whether a new application is due, whatever the certificate is: without an exam, after an absence of more than two years or a
+/// cancellation that is past. A certificate that had expired before it can no longer be renewed.
 fn does_certificate_not_matter(case: &Case<'_>) -> bool {
-    let away = absence::Facts { unaffiliated_since: since(case).day() };
+    let (today, away) = (case.day(), absence::Facts { unaffiliated_since: since(case).day() });
+    let is_cancelled =
+        || case.get(Fact::CancelledOn).day().is_some_and(|day| day.plus_days(FAR) < today);
     case.get(Fact::ExamPassedOn) == Value::Never
-        && absence::decide(&away, case.day(), &case.readings).outcome
-            == absence::Outcome::NewApplication
+        && (is_cancelled()
+            || absence::decide(&away, today, &case.readings).outcome
+                == absence::Outcome::NewApplication)
 }
 
 /// Of the facts that a completion rests on, those that can turn its outcome; and those that can force one of them to change.

@@ -36,7 +36,7 @@ use crate::rule::fact::Value;
 use crate::rule::law::Law;
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
-use crate::rule::reading::{InactivityBoundary, Readings};
+use crate::rule::reading::{InactivityBoundary, Reading, Readings};
 
 /// How long an account may stay unused, and when its holder receives a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -193,6 +193,9 @@ rule! {
     edges: |case, _, edges| edges_of_last_use(case, edges),
     turns: |case, turns| turns_of_account(Facts::of(case).last_used_on, case.readings, turns),
     can_act: |case, _| !is_cancelled(case.get(Fact::LastUsedOn), case),
+    depends_on_reading: |case, reading| {
+        reading != Reading::LeapDay || case.get(Fact::LastUsedOn).day().is_none_or(Day::is_leap_day)
+    },
 }
 
 /// The day on which an account last used on `last_used_on` is cancelled.

@@ -1,12 +1,14 @@
 //! The sentence of a reason, in French and English, filled in with values from its evaluation.
 
 use alloc::string::{String, ToString as _};
-use core::{fmt, iter};
+use alloc::vec::Vec;
+use core::fmt;
 
 use crate::asking::Asked;
 use crate::calendar::{LegalTime, write_day, write_instant};
 use crate::language::{Lang, Voice};
 use crate::rule::fact::Value;
+use crate::rule::marks::is_mark;
 use crate::rule::member::ChoiceSpec;
 use crate::rule::near::meant;
 use crate::rule::value::{Out, ValueKind};
@@ -28,8 +30,16 @@ pub struct Sentence<'q, 'a> {
 
 impl fmt::Display for Sentence<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let filler = Filler { asked: self.asked, voice: self.voice, lang: self.lang };
-        filler.fill_parts(self.reason.words.spoken(self.voice, self.lang), f)
+        self.write(f)
+    }
+}
+
+impl Sentence<'_, '_> {
+    /// The same without the detour of `Display`.
+    pub(crate) fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
+        let Sentence { asked, reason, voice, lang } = *self;
+        let text = reason.words.spoken(voice, lang);
+        Filler { asked, voice, lang }.fill_parts(text, reason.marks.spoken(voice, lang), f)
     }
 }
 
@@ -38,46 +48,64 @@ pub(super) fn filled(asked: &Asked<'_>, words: &str, lang: Lang) -> String {
     let filler = Filler { asked: Some(asked), voice: Voice::About, lang };
     let mut text = String::new();
     // Writing to a text cannot fail.
-    let _ = filler.fill_parts(words, &mut text);
+    let _ = filler.fill_parts(words, &marks(words), &mut text);
     text
-}
-
-/// The position at which the first name or optional part of a sentence begins. Most bytes of an answer belong to
-/// sentences, so this scans blocks of bytes with vector instructions, which a search for one character does not use.
-fn first_mark(text: &str) -> Option<usize> {
-    const RUN: usize = 32;
-    let is_mark = |byte: &u8| matches!(byte, b'[' | b'{');
-    let has_mark = |run: &[u8]| run.iter().fold(false, |any, byte| any | is_mark(byte));
-    let (place, run) = text.as_bytes().chunks(RUN).enumerate().find(|(_, run)| has_mark(run))?;
-    Some(place * RUN + run.iter().position(is_mark)?)
 }
 
 /// A text with the names in braces filled in; `None` if one of them is not known.
 pub(crate) fn fill(asked: &Asked<'_>, text: &str, lang: Lang) -> Option<String> {
     let filler = Filler { asked: Some(asked), voice: Voice::To, lang };
-    if names(text).any(|name| matches!(filler.find(name).0, Out::Null)) {
+    let marked = Marked { text, marks: &marks(text) };
+    if !filler.knows_all(marked) {
         return None;
     }
     let mut sentence = String::new();
-    filler.fill(text, &mut sentence).ok()?;
+    filler.fill(marked, 0, text.len(), &mut sentence).ok()?;
     Some(sentence)
 }
 
-/// The names between braces.
-fn names(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    iter::from_fn(move || {
-        let (_, after) = cut(rest, b'{')?;
-        let (name, after) = cut(after, b'}')?;
-        rest = after;
-        Some(name)
-    })
+/// The places of the marks of a text that has none worked out beforehand.
+fn marks(text: &str) -> Vec<u16> {
+    (0..).zip(text.bytes()).filter(|(_, byte)| is_mark(*byte)).map(|(place, _)| place).collect()
 }
 
-/// The text before and after a sign. On short texts `split_once` takes several times as long.
-fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
-    let place = text.bytes().position(|byte| byte == sign)?;
-    Some((text.get(..place)?, text.get(place + 1..)?))
+/// A text with some of its marks.
+#[derive(Clone, Copy)]
+struct Marked<'t> {
+    text: &'t str,
+    marks: &'t [u16],
+}
+
+impl<'t> Marked<'t> {
+    /// The place of the first mark, and the text with the others.
+    fn first(self) -> Option<(usize, Self)> {
+        let (first, marks) = self.marks.split_first()?;
+        Some((usize::from(*first), Marked { marks, ..self }))
+    }
+
+    /// Whether the mark at that place is that one.
+    fn is_at(&self, place: usize, mark: u8) -> bool {
+        self.text.as_bytes().get(place) == Some(&mark)
+    }
+
+    /// The marks before the first one of that kind, and those from it on.
+    fn cut(self, mark: u8) -> (Self, Self) {
+        let place = self.marks.iter().position(|place| self.is_at(usize::from(*place), mark));
+        let (before, from) = self.marks.split_at(place.unwrap_or(self.marks.len()));
+        (Marked { marks: before, ..self }, Marked { marks: from, ..self })
+    }
+
+    fn piece(self, from: usize, to: usize) -> &'t str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// The names between braces, where all marks are braces.
+    fn names(self) -> impl Iterator<Item = &'t str> {
+        self.marks.chunks_exact(2).filter_map(move |pair| match pair {
+            [open, close] => Some(self.piece(usize::from(*open) + 1, usize::from(*close))),
+            _ => None,
+        })
+    }
 }
 
 /// Prefix of the name of a value that counts from 0: it is shown as an ordinal that counts from 1, “8e”.
@@ -101,53 +129,66 @@ struct Filler<'q, 'a> {
 }
 
 impl Filler<'_, '_> {
-    /// A text with names and optional parts.
-    fn fill_parts(&self, text: &str, f: &mut dyn fmt::Write) -> fmt::Result {
-        let mut rest = text;
-        while let Some(place) = first_mark(rest) {
-            let (before, marked) = rest.split_at(place);
-            f.write_str(before)?;
-            rest = match marked.strip_prefix('[') {
-                None => self.fill_first(marked, f)?,
-                Some(words) => {
-                    let (inside, after) = cut(words, b']').unwrap_or((words, ""));
-                    let (known, otherwise) = cut(inside, b'|').unwrap_or((inside, ""));
-                    let all_known =
-                        names(known).all(|name| !matches!(self.find(name).0, Out::Null));
-                    self.fill(if all_known { known } else { otherwise }, f)?;
-                    after
+    /// A text with names and optional parts, at those places.
+    fn fill_parts(&self, text: &str, marks: &[u16], f: &mut dyn fmt::Write) -> fmt::Result {
+        debug_assert!(marks == self::marks(text), "{text}");
+        let (mut from, mut rest) = (0, Marked { text, marks });
+        while let Some((open, after)) = rest.first() {
+            f.write_str(rest.piece(from, open))?;
+            (from, rest) = if rest.is_at(open, b'[') {
+                let (inside, from_end) = after.cut(b']');
+                let (end, after) = from_end.first().unwrap_or((text.len(), from_end));
+                let (known, from_bar) = inside.cut(b'|');
+                let (bar, otherwise) = from_bar.first().unwrap_or((end, from_bar));
+                if self.knows_all(known) {
+                    self.fill(known, open + 1, bar, f)?;
+                } else if bar < end {
+                    self.fill(otherwise, bar + 1, end, f)?;
                 }
+                (end + 1, after)
+            } else {
+                let (close, after) = after.first().unwrap_or((text.len(), after));
+                self.fill_name(rest.piece(open + 1, close), f)?;
+                (close + 1, after)
             };
         }
-        f.write_str(rest)
+        f.write_str(text.get(from..).unwrap_or_default())
     }
 
-    fn fill(&self, text: &str, f: &mut dyn fmt::Write) -> fmt::Result {
-        let mut rest = text;
-        while let Some((before, _)) = cut(rest, b'{') {
-            f.write_str(before)?;
-            rest = self.fill_first(rest.get(before.len()..).unwrap_or(""), f)?;
+    fn knows_all(&self, marked: Marked<'_>) -> bool {
+        marked.names().all(|name| !matches!(self.find(name).0, Out::Null))
+    }
+
+    /// A part of a text with names, whose marks are given.
+    fn fill(
+        &self,
+        marked: Marked<'_>,
+        from: usize,
+        to: usize,
+        f: &mut dyn fmt::Write,
+    ) -> fmt::Result {
+        let (mut from, mut rest) = (from, marked);
+        while let Some((open, after)) = rest.first() {
+            f.write_str(rest.piece(from, open))?;
+            let (close, after) = after.first().unwrap_or((to, after));
+            self.fill_name(rest.piece(open + 1, close), f)?;
+            (from, rest) = (close + 1, after);
         }
-        f.write_str(rest)
+        f.write_str(rest.piece(from, to))
     }
 
-    /// Fills in the name at the start of the text and returns the text after it.
-    fn fill_first<'t>(&self, text: &'t str, f: &mut dyn fmt::Write) -> Result<&'t str, fmt::Error> {
-        let name = text.strip_prefix('{').unwrap_or(text);
-        let (name, after) = cut(name, b'}').unwrap_or((name, ""));
+    /// What stands in the place of a name.
+    fn fill_name(&self, name: &str, f: &mut dyn fmt::Write) -> fmt::Result {
         if let Some(rule) = name.strip_suffix(WHY) {
-            self.why(rule, f)?;
-            return Ok(after);
+            return self.why(rule, f);
         }
         if let Some(fact) = name.strip_prefix(MEANT) {
-            f.write_str(self.meant(fact).unwrap_or_default())?;
-            return Ok(after);
+            return f.write_str(self.meant(fact).unwrap_or_default());
         }
         match (name.strip_prefix(NTH), self.find(name)) {
-            (Some(_), (Out::Number(before), _)) => self.ordinal(before.saturating_add(1), f)?,
-            (_, (value, kind)) => self.write(value, kind, f)?,
+            (Some(_), (Out::Number(before), _)) => self.ordinal(before.saturating_add(1), f),
+            (_, (value, kind)) => self.write(value, kind, f),
         }
-        Ok(after)
     }
 
     /// The value or fact with that name, and its kind.
