@@ -182,7 +182,13 @@ impl Table {
                 continue;
             }
             let code = || {
-                let unknown = if let Of::Codes(_) = of { -2 } else { UNKNOWN };
+                // Of a number as of a day: -2 would be a number out of range.
+                let unknown = match (of, *name) {
+                    (Of::Codes(_), "renewal_lead_days") | (Of::Days(..) | Of::DaysOr(..), _) => {
+                        UNKNOWN
+                    }
+                    _ => -2,
+                };
                 if is_unknown(random) {
                     return unknown;
                 }

@@ -52,6 +52,8 @@
 //! # Ok::<(), Box<dyn core::error::Error>>(())
 //! ```
 
+mod answers;
+mod classes;
 mod input;
 mod known;
 mod memory;
@@ -67,15 +69,16 @@ pub use memory::Memory;
 pub use output::{Outputs, Part};
 
 use crate::rule::Rule;
+use crate::rule::class::code as codes;
 use crate::rule::fact::MAX_FACTS;
 use crate::rule::reading::Readings;
 
 /// In a column of days or numbers: not known. In an output: null.
-pub const UNKNOWN: i32 = i32::MIN;
+pub const UNKNOWN: i32 = codes::UNKNOWN;
 /// In a column of days: `none` or `never`. In an output: the act has no last day.
-pub const NONE: i32 = i32::MAX;
+pub const NONE: i32 = codes::NONE;
 /// In a column of days or numbers: not given, so that the fact takes its default if it has one.
-pub const ABSENT: i32 = i32::MIN + 1;
+pub const ABSENT: i32 = codes::ABSENT;
 /// In the column of error fields: the moment is wrong.
 pub const FIELD_AS_OF: i32 = -1;
 
@@ -204,12 +207,14 @@ impl<'a> Columns<'a> {
         }
         let wants = outputs.wants();
         memory.begin(self, wants);
-        let (mut known, bytes) = memory.take_known();
+        let (mut by_rows, bytes) = memory.take_by_rows();
         let mut answer_any = |row| rows::answer_any(self, row, wants, memory);
-        if !known.answer(self, outputs, bytes, &mut answer_any) {
+        if !by_rows.known.answer(self, outputs, bytes, &mut answer_any)
+            && !by_rows.classes.answer(self, outputs, bytes, &mut answer_any)
+        {
             answer(self, outputs, memory);
         }
-        memory.give_back(known);
+        memory.give_back(by_rows);
         Ok(())
     }
 }

@@ -30,7 +30,7 @@ use crate::calendar::{Day, Instant, LegalTime};
 use crate::columns::Alike;
 use crate::columns::rows::AnswerColumns;
 use crate::language::{Lang, Voiced, Words};
-use crate::rule::class::{Class, Grain, Kept};
+use crate::rule::class::{Class, Grain, Kept, Sort};
 use crate::rule::duty::{Duties, OwedBeside};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
@@ -586,6 +586,8 @@ pub struct Rule {
     /// The case with one value in place of the many that give the same answer; its relations still hold. A table of cases asks
     /// each simplified case once.
     pub(crate) simplified: Option<Simplify>,
+    /// Sorts the rows of a table into classes, of which one row is asked each.
+    pub(crate) sort: Option<Sort>,
     /// By name, the days and numbers in the sentences of its reasons that are neither facts nor values.
     pub(crate) sentence_values: fn(&Case<'_>, &str) -> Out,
     /// Which texts lead to the same decision, if many do.

@@ -259,6 +259,66 @@ impl Table {
         }
     }
 
+    /// Holders of certificates whose facts are drawn one by one, most of them known or most of them not, so that few rows are alike.
+    fn of_strangers(rows: usize, today: i32, readings: Readings, random: &mut Random) -> Self {
+        let rule = &rules::holder_review::RULE;
+        let unknown = random.one(&[0, 1, 4, 10]);
+        let mut codes = vec![Some(Vec::new()); rule.facts.len()];
+        let mut texts = Vec::new();
+        for _ in 0..rows {
+            // Near days on which another one of the row turns, as often as anywhere.
+            let ago = random.between(0, 1500);
+            let anchor = today - random.one(&[0, ago]);
+            for (fact, column) in rule.facts.iter().zip(&mut codes) {
+                let is_past = !matches!(fact.name, "expires_on" | "cancelled_on");
+                let code = match (fact.kind, random.below(40)) {
+                    (_, 0) => columns::code(fact, Input::Absent),
+                    (_, 1) => code(random, fact),
+                    (_, draw) if draw - 2 < 2 * unknown => columns::code(fact, Input::Unknown),
+                    (Kind::Text, _) => 1,
+                    (Kind::Number(..), _) => random.one(&[0, 30, 90, 730]),
+                    (Kind::Choice(_), _) => random.one(&[1, 1, 1, 1, 1, 2]),
+                    (Kind::YesNo, _) => match (fact.name, random.below(3)) {
+                        ("affiliated", 0 | 1) => 0,
+                        _ => random.one(&[1, -1]),
+                    },
+                    _ => match random.below(6) {
+                        0 | 1 if !matches!(fact.name, "issued_on" | "expires_on") => columns::NONE,
+                        0 | 1 => columns::UNKNOWN,
+                        2 => today - random.between(-800, 1600),
+                        _ => {
+                            let turns = [0, 0, 730, 731, 1461, -730, -1461, 90, -90];
+                            let terms = random.one(&turns);
+                            anchor - terms + random.between(-2, 2)
+                        }
+                    },
+                };
+                let is_day = matches!(fact.kind, Kind::Day) && code > -25_567 && code < 84_005;
+                // A day ahead makes a row an error; some are enough.
+                let is_ahead = is_day && is_past && code > today && random.below(20) != 0;
+                column.as_mut().unwrap().push(if is_ahead { 2 * today - code } else { code });
+            }
+            texts.push(if random.below(8) == 0 { random.one(&NUMBERS) } else { NUMBERS[0] });
+        }
+        let mut offsets = vec![0];
+        for text in &texts {
+            offsets.push(offsets.last().unwrap() + i64::try_from(text.len()).unwrap());
+        }
+        let bytes = texts.concat();
+        Table {
+            rule,
+            rows,
+            today,
+            as_of: None,
+            readings,
+            codes,
+            bytes,
+            offsets,
+            texts,
+            is_day_given: true,
+        }
+    }
+
     /// Holders of certificates as a register has them: in good standing but for a few facts, some unknown, days near those on
     /// which a review turns.
     fn of_holders(rows: usize, readings: Readings, random: &mut Random) -> Self {
@@ -422,7 +482,7 @@ fn told(rule: &Rule, error: &Error) -> (i32, i32) {
 }
 
 /// The parts of a value, each with the code that a single answer gives.
-fn parts(rule: &'static Rule, asked: Option<&Asked<'_>>) -> Vec<(Part, i32)> {
+fn parts(rule: &'static Rule, asked: Option<&Asked<'_>>, decisions: bool) -> Vec<(Part, i32)> {
     let mut parts = Vec::new();
     for (place, value) in rule.values.iter().enumerate() {
         let out = asked.map_or(Out::Null, |asked| asked.value(place));
@@ -467,7 +527,7 @@ fn parts(rule: &'static Rule, asked: Option<&Asked<'_>>) -> Vec<(Part, i32)> {
                     parts.push((Part::DutyBy(act), by));
                 }
             }
-            ValueKind::Decisions => {
+            ValueKind::Decisions if decisions => {
                 for (place, slug) in rule.asks_rules.iter().enumerate() {
                     let mut outcome = 0;
                     if let Some(asked) = asked {
@@ -503,15 +563,27 @@ fn by_others(asked: &Asked<'_>) -> u32 {
     })
 }
 
-/// Compares a table with the single answers; `long`: what must be asked again and again too. Without texts, rows whose texts
-/// differ may have one answer.
-fn compare(table: &Table, long: bool, with_texts: bool, memory: &mut Memory) {
+/// What is compared beside what every answer has.
+#[derive(Clone, Copy, Default)]
+struct With {
+    /// What must be asked again and again.
+    long: bool,
+    /// Without texts, rows whose texts differ may have one answer.
+    texts: bool,
+    /// Without decisions, rows of one class may have one answer.
+    decisions: bool,
+}
+
+/// Compares a table with the single answers.
+fn compare(table: &Table, with: With, memory: &mut Memory) {
     let (rule, rows) = (table.rule, table.rows);
+    let With { long, texts: with_texts, decisions } = with;
+    let parts = |asked: Option<&Asked<'_>>| parts(rule, asked, decisions);
     let [mut outcome, mut field, mut contested, mut days_contested, mut change_on, mut change_to] =
         [(); 6].map(|()| vec![7; rows]);
     let mut reasons = vec![7; rows];
     let [mut missing, mut assumed, mut contested_by] = [(); 3].map(|()| vec![7; rows]);
-    let names = parts(rule, None);
+    let names = parts(None);
     let mut values = vec![vec![7; rows]; names.len()];
     let texts: Vec<usize> = (0..rule.values.len())
         .filter(|place| with_texts && matches!(rule.values[*place].kind, ValueKind::Text))
@@ -559,7 +631,7 @@ fn compare(table: &Table, long: bool, with_texts: bool, memory: &mut Memory) {
         assert_eq!(reasons[row], asked.map_or(0, bits_of_reasons), "{} {row}", rule.slug);
         assert_eq!(missing[row], asked.map_or(0, |asked| asked.missing().set().0));
         assert_eq!(assumed[row], asked.map_or(0, |asked| asked.assumed().0));
-        for ((part, expected), column) in parts(rule, asked).iter().zip(&values) {
+        for ((part, expected), column) in parts(asked).iter().zip(&values) {
             assert_eq!(column[row], *expected, "{} {row} {part:?}", rule.slug);
         }
         for (place, column) in texts.iter().zip(&text_columns) {
@@ -604,10 +676,11 @@ fn every_row_is_answered_as_a_single_question() {
             // Of many facts no table is kept, and rows are dear.
             let rows = if rule.facts.len() > 8 { 100 } else { *rows };
             let table = Table::random(rule, rows, &mut random);
-            compare(&table, turn % 10 == 0, turn % 20 == 0, memory);
+            let with = With { long: turn % 10 == 0, texts: turn % 20 == 0, decisions: true };
+            compare(&table, with, memory);
             // Again, on what was kept.
             if turn % 8 == 7 {
-                compare(&table, false, false, memory);
+                compare(&table, With { decisions: true, ..With::default() }, memory);
             }
             rows_left = rows_left.saturating_sub(rows);
         }
@@ -631,7 +704,35 @@ fn every_holder_is_answered_as_a_single_question() {
             readings = readings.with_number(reading, 2);
         }
         let table = Table::of_holders(500, readings, &mut random);
-        compare(&table, true, false, &mut memory);
+        compare(&table, With { long: true, texts: false, decisions: true }, &mut memory);
+    }
+}
+
+/// Rows of one class have one answer, but for their own days.
+#[test]
+fn every_row_of_a_class_is_answered_as_a_single_question() {
+    let count = env::var("ECHEANCE_COLUMNS_COUNT").map_or(16_000, |count| count.parse().unwrap());
+    let seed = env::var("ECHEANCE_COLUMNS_SEED").map_or(1, |seed| seed.parse().unwrap());
+    let mut random = Random(seed * 2 + 1);
+    let mut left: usize = count;
+    while left > 0 {
+        let mut readings = Readings::default();
+        if random.below(3) > 0 {
+            let (reading, _) = random.one(rules::holder_review::RULE.readings);
+            readings = readings.with_number(reading, 2);
+        }
+        let later = random.between(0, 2000);
+        let today = TODAY + random.one(&[0, 1, 2, 61, 97, 464, later]);
+        // Classes are kept from table to table; of a small memory few are.
+        let mut memory = random.one::<fn() -> _>(&[Memory::default, || Memory::of_rows(64)])();
+        for _ in 0..4 {
+            let table = match random.below(4) {
+                0 => Table::of_holders(1200, readings, &mut random),
+                _ => Table::of_strangers(1200, today, readings, &mut random),
+            };
+            compare(&table, With::default(), &mut memory);
+            left = left.saturating_sub(table.rows);
+        }
     }
 }
 
@@ -658,7 +759,7 @@ fn every_day_is_answered_as_a_single_question() {
                 };
                 for today in todays {
                     let table = Table::of_days(rule, of, today, readings, &mut random);
-                    compare(&table, false, false, &mut memory);
+                    compare(&table, With { decisions: true, ..With::default() }, &mut memory);
                 }
             }
         }

@@ -7,14 +7,15 @@ use super::{ABSENT, NONE, UNKNOWN};
 use crate::asking::question::unchecked;
 use crate::calendar::Day;
 use crate::language::Voiced;
+use crate::rule::class::code as codes;
 use crate::rule::common::DAY_OF_THE_QUESTION;
 use crate::rule::error::ErrorCode;
 use crate::rule::fact::{FactSpec, Input, Kind, Value};
 
 /// Absent, in a column of choices, of yes or no, of sets or objects.
-const CHOICE_ABSENT: i32 = 0;
+const CHOICE_ABSENT: i32 = codes::CHOICE_ABSENT;
 /// Unknown, in such a column.
-const CHOICE_UNKNOWN: i32 = -2;
+const CHOICE_UNKNOWN: i32 = codes::CHOICE_UNKNOWN;
 /// `none` or `never`: of a yes or no, an object or a text.
 const THIRD_WORD: i32 = 2;
 const NO_OBJECT: i32 = -1;

@@ -6,11 +6,11 @@
 //! So nothing is decided twice, and a column that is expensive to work out (`contested`, `next_change_on`) costs as little as
 //! any other.
 
-use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::answers::Answers;
 use super::output::{Outputs, UNSEEN, Written};
-use super::{ABSENT, Column, Columns, Moments, NONE, Part, UNKNOWN, wide};
+use super::{ABSENT, Column, Columns, Moments, NONE, UNKNOWN, wide};
 use crate::rule::fact::{Kind, MAX_FACTS};
 use crate::rule::reading::Readings;
 
@@ -28,7 +28,7 @@ const MOST_COMBINATIONS: usize = 4096;
 /// The codes in a column of days that are not days.
 const WORDS: [i32; 3] = [UNKNOWN, NONE, ABSENT];
 /// Stands for the place of a row without one.
-const NOWHERE: u32 = u32::MAX;
+pub(super) const NOWHERE: u32 = u32::MAX;
 
 /// Where the answer of a row stands, by its codes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -143,10 +143,7 @@ impl Places {
 /// Answers by place, kept between calls for tables that ask the same of the same rule at the same moment.
 pub(super) struct Known {
     of: Option<Stamp>,
-    parts: Vec<Part>,
-    codes: Vec<i32>,
-    facts: Vec<u32>,
-    reasons: Vec<u64>,
+    answers: Answers,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -156,18 +153,10 @@ struct Stamp {
     /// The moment; none where none is given.
     as_of: Option<i32>,
     places: Places,
-    /// Which of the columns that every rule has are wanted.
-    wanted: [bool; 10],
 }
 
 impl Known {
-    pub(super) const NOTHING: Known = Known {
-        of: None,
-        parts: Vec::new(),
-        codes: Vec::new(),
-        facts: Vec::new(),
-        reasons: Vec::new(),
-    };
+    pub(super) const NOTHING: Known = Known { of: None, answers: Answers::NONE };
 
     /// Answers a table where it can; `answer` answers a row. Whether it could.
     pub(super) fn answer(
@@ -180,11 +169,9 @@ impl Known {
         if matches!(columns.as_of, Moments::Each(_)) || !outputs.texts.is_empty() {
             return false;
         }
-        let wanted = outputs.wanted();
-        let heads = wanted.iter().filter(|is_wanted| **is_wanted).count();
-        // As if each had the width of the widest.
-        let width = 1 + 8 * (heads + outputs.values.len());
-        let Some(places) = Places::of(columns, memory, width) else { return false };
+        let Some(places) = Places::of(columns, memory, Answers::width(outputs)) else {
+            return false;
+        };
         // A place that no row asks for costs little, but not nothing.
         if places.count > columns.rows.saturating_mul(8) && self.of.is_none() {
             return false;
@@ -194,88 +181,34 @@ impl Known {
             readings: columns.readings,
             as_of: (!matches!(columns.as_of, Moments::NotGiven)).then(|| columns.as_of.code(0)),
             places,
-            wanted,
         };
-        if !self.ready(stamp, outputs) {
+        if self.of != Some(stamp) || !self.answers.is_of(outputs) {
+            self.of = self.answers.clear(places.count, outputs).then_some(stamp);
+        }
+        if self.of.is_none() {
             return false;
         }
-        let count = places.count;
-        let mut parts: Vec<(Part, &mut [i32])>;
-        let mut codes = self.codes.chunks_exact_mut(count);
-        let mut facts = self.facts.chunks_exact_mut(count);
-        let [_, field, reasons, missing, assumed, by, contested, days, change_on, change_to] =
-            wanted;
-        let mut of_codes = |is_wanted: bool| is_wanted.then(|| codes.next()).flatten();
-        let mut kept = Outputs {
-            outcome: of_codes(true),
-            field: of_codes(field),
-            contested: of_codes(contested),
-            days_contested: of_codes(days),
-            next_change_on: of_codes(change_on),
-            next_change_outcome: of_codes(change_to),
-            reasons: reasons.then_some(self.reasons.as_mut_slice()),
-            missing: missing.then(|| facts.next()).flatten(),
-            assumed: assumed.then(|| facts.next()).flatten(),
-            contested_by: by.then(|| facts.next()).flatten(),
-            values: {
-                parts = self.parts.iter().copied().zip(codes).collect();
-                &mut parts
-            },
-            texts: &mut [],
-        };
-        let mut found = [0; CHUNK];
-        for start in (0..columns.rows).step_by(CHUNK) {
-            let rows = start..columns.rows.min(start + CHUNK);
-            let found = found.get_mut(..rows.len()).unwrap_or_default();
-            if wide::look_up(&places, columns, rows.clone(), found, &kept, outputs) {
-                continue;
-            }
-            for (row, place) in rows.clone().zip(&*found) {
-                if kept.outcome_at(*place) == Some(UNSEEN) {
-                    kept.write(usize::try_from(*place).unwrap_or(usize::MAX), &answer(row));
+        self.answers.with(|kept| {
+            let mut found = [0; CHUNK];
+            for start in (0..columns.rows).step_by(CHUNK) {
+                let rows = start..columns.rows.min(start + CHUNK);
+                let found = found.get_mut(..rows.len()).unwrap_or_default();
+                if wide::look_up(&places, columns, rows.clone(), found, kept, outputs) {
+                    continue;
+                }
+                for (row, place) in rows.clone().zip(&*found) {
+                    if kept.outcome_at(*place) == Some(UNSEEN) {
+                        kept.write(usize::try_from(*place).unwrap_or(usize::MAX), &answer(row));
+                    }
+                }
+                outputs.take(kept, rows.clone(), found);
+                for (row, place) in rows.zip(&*found) {
+                    if *place == NOWHERE {
+                        outputs.write(row, &answer(row));
+                    }
                 }
             }
-            outputs.take(&kept, rows.clone(), found);
-            for (row, place) in rows.zip(&*found) {
-                if *place == NOWHERE {
-                    outputs.write(row, &answer(row));
-                }
-            }
-        }
+        });
         true
     }
-
-    /// Readies it for a table; whether there is memory for that.
-    fn ready(&mut self, stamp: Stamp, outputs: &Outputs<'_>) -> bool {
-        let parts = || outputs.values.iter().map(|(part, _)| *part);
-        if self.of == Some(stamp) && self.parts.iter().copied().eq(parts()) {
-            return true;
-        }
-        self.of = None;
-        let [_, field, reasons, missing, assumed, by, rest @ ..] = stamp.wanted;
-        let many = |wanted: &[bool]| wanted.iter().filter(|is_wanted| **is_wanted).count();
-        let codes = many(&[true, field]) + many(&rest) + outputs.values.len();
-        let count = stamp.places.count;
-        let is_there = sized(&mut self.codes, count * codes)
-            && sized(&mut self.facts, count * many(&[missing, assumed, by]))
-            && sized(&mut self.reasons, count * many(&[reasons]));
-        if is_there {
-            // The column of outcomes is the first.
-            self.codes.iter_mut().take(count).for_each(|outcome| *outcome = UNSEEN);
-            self.parts.clear();
-            self.parts.extend(parts());
-            self.of = Some(stamp);
-        }
-        is_there
-    }
-}
-
-/// Makes it so long; whether there is memory for that.
-fn sized<T: Copy + Default>(items: &mut Vec<T>, len: usize) -> bool {
-    items.clear();
-    let is_there = items.try_reserve_exact(len).is_ok();
-    if is_there {
-        items.resize(len, T::default());
-    }
-    is_there
 }

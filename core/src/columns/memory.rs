@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::classes::Classes;
 use super::known::Known;
 use super::output::{Wants, Written};
 use super::{Columns, NONE, UNKNOWN};
@@ -23,7 +24,17 @@ pub struct Memory {
     slots: usize,
     kept: Vec<Option<(Key, Written)>>,
     of: Option<Stamp>,
-    known: Known,
+    by_rows: ByRows,
+}
+
+/// The answers of tables by what their rows say.
+pub(super) struct ByRows {
+    pub(super) known: Known,
+    pub(super) classes: Classes,
+}
+
+impl ByRows {
+    const NOTHING: ByRows = ByRows { known: Known::NOTHING, classes: Classes::NOTHING };
 }
 
 /// What a row says: its facts, its moment, and its one text.
@@ -74,7 +85,7 @@ impl Memory {
             Some(slots) => slots,
             None => 1 << 20,
         };
-        Memory { slots, kept: Vec::new(), of: None, known: Known::NOTHING }
+        Memory { slots, kept: Vec::new(), of: None, by_rows: ByRows::NOTHING }
     }
 
     /// Readies it for a table; what it kept of another one is of no use.
@@ -87,13 +98,13 @@ impl Memory {
     }
 
     /// The answers of a table by what its rows say, and how many bytes they may take.
-    pub(super) fn take_known(&mut self) -> (Known, usize) {
-        let known = core::mem::replace(&mut self.known, Known::NOTHING);
-        (known, self.slots.saturating_mul(size_of::<Option<(Key, Written)>>()))
+    pub(super) fn take_by_rows(&mut self) -> (ByRows, usize) {
+        let by_rows = core::mem::replace(&mut self.by_rows, ByRows::NOTHING);
+        (by_rows, self.slots.saturating_mul(size_of::<Option<(Key, Written)>>()))
     }
 
-    pub(super) fn give_back(&mut self, known: Known) {
-        self.known = known;
+    pub(super) fn give_back(&mut self, by_rows: ByRows) {
+        self.by_rows = by_rows;
     }
 
     pub(super) fn get(&self, key: &Key) -> Option<&Written> {

@@ -345,7 +345,7 @@ impl Part {
     }
 
     #[inline(always)]
-    fn of(self, written: &Written) -> i32 {
+    pub(super) fn of(self, written: &Written) -> i32 {
         let value = |place: usize| written.values.get(place).copied().unwrap_or_default();
         let duty = |act| match &written.duties {
             Some(duties) if written.outcome >= 0 => Some(duties.at(act)),

@@ -1,6 +1,11 @@
-//! Classes: cases of a walk that decide alike, so that the walk continues from one of them.
+//! Classes: cases of a walk that decide alike, so that the walk continues from one of them; and rows of a table that are answered
+//! alike, so that one of them is asked.
 
-use crate::rule::fact::FactSet;
+use alloc::vec::Vec;
+
+use crate::calendar::Day;
+use crate::rule::fact::{FactSet, MAX_FACTS};
+use crate::rule::reading::Readings;
 
 /// The most days that a class compares.
 pub(crate) const MAX_DAYS: usize = 5;
@@ -54,4 +59,73 @@ impl Class {
         }
         days
     }
+}
+
+/// In a row of a table: the code of a day or number that is not known, of a day that is `none` or `never`, of one that is not
+/// given; the codes of any other fact that is not given or not known.
+pub(crate) mod code {
+    pub(crate) const UNKNOWN: i32 = i32::MIN;
+    pub(crate) const NONE: i32 = i32::MAX;
+    pub(crate) const ABSENT: i32 = i32::MIN + 1;
+    pub(crate) const CHOICE_ABSENT: i32 = 0;
+    pub(crate) const CHOICE_UNKNOWN: i32 = -2;
+}
+
+/// How many rows of a table are sorted into classes at a time.
+pub(crate) const ROWS: usize = 512;
+/// How many days around that of the question are known to a sorter.
+pub(crate) const DAYS: usize = 4096;
+/// How many days follow from one day.
+pub(crate) const FOLLOWING: usize = 16;
+/// How many days of its own a row may have by which something is due, and from which something is.
+pub(crate) const BY: usize = 5;
+pub(crate) const FROM: usize = 2;
+
+/// Sorts the rows of a table that have one moment and one choice of readings into classes. Rows of one class have the same
+/// answer, texts apart, and what would change it apart: but for days, each of which is, in every row of the class, the same one of the
+/// row's own days.
+pub(crate) struct Sort {
+    /// Readies what does not hang on a row; whether rows can be sorted under these readings on this day.
+    pub(crate) ready: fn(&mut Around, Day, &Readings) -> bool,
+    /// Sorts rows.
+    pub(crate) sort: fn(&Around, &Codes, &mut Sorted),
+    /// Whether a text has the form of which any other leads to the same answer.
+    pub(crate) is_plain: fn(&[u8]) -> bool,
+}
+
+/// What does not hang on a row.
+pub(crate) struct Around {
+    /// The day of the question, and the first of the days around it.
+    pub(crate) as_of: i32,
+    pub(crate) first: i32,
+    /// What follows from each of them: days, as numbers of days after it.
+    pub(crate) days: Vec<[i16; FOLLOWING]>,
+    /// Days at which a value that is not known turns.
+    pub(crate) turns: [i32; 2],
+}
+
+impl Around {
+    pub(crate) const NOTHING: Around =
+        Around { as_of: 0, first: 0, days: Vec::new(), turns: [0; 2] };
+}
+
+/// The codes of rows, by the places of the facts: of a text 1 where it is plain, else the code of what is given, or `UNKNOWN` where
+/// that is any other text.
+pub(crate) type Codes = [[i32; ROWS]; MAX_FACTS];
+
+/// What rows were sorted into.
+pub(crate) struct Sorted {
+    /// Their classes; 0 of a row without one.
+    pub(crate) classes: [[u64; 2]; ROWS],
+    /// Their own days on which something is due last, and first; `UNKNOWN` for none.
+    pub(crate) by: [[i32; ROWS]; BY],
+    pub(crate) from: [[i32; ROWS]; FROM],
+}
+
+impl Sorted {
+    pub(crate) const NOTHING: Sorted = Sorted {
+        classes: [[0; 2]; ROWS],
+        by: [[code::UNKNOWN; ROWS]; BY],
+        from: [[code::UNKNOWN; ROWS]; FROM],
+    };
 }

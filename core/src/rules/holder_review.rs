@@ -43,6 +43,8 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+mod rows;
+
 use crate::asking::each_completion;
 use crate::calendar::Day;
 use crate::language::Words;
@@ -668,6 +670,7 @@ rule! {
     },
     depends_on_reading: depends_on_reading,
     simplified: simplified,
+    sort: rows::SORT,
     asks: [
         "certificate-number",
         "certificate-status",
