@@ -1002,8 +1002,8 @@
       *>       start that the sources show. Sources: S000-16, S001-19,
       *>       Q10.
                88  ECH-CNUM-AR-UNATTESTED-CENTURY VALUE 107.
-      *>       One of the characters must be a digit (it may be an O in
-      *>       place of a zero). Sources: S000-16, S001-19, Q10.
+      *>       One of the characters must be a digit. Sources: S000-16,
+      *>       S001-19, Q10.
                88  ECH-CNUM-AR-NOT-A-DIGIT VALUE 108.
       *>       The number has fewer than 15 characters. Sources:
       *>       S000-16, S001-19, OPC-exam.
@@ -4810,7 +4810,8 @@
                88  ECH-MSGA-A-SUSPICIOUS VALUE 1.
       *>       The message bears no known sign of fraud, but this does
       *>       not prove that it comes from clicSEQUR, because its
-      *>       marks can be copied.
+      *>       marks can be copied; it is better not to open its links
+      *>       and to type the address oneself.
                88  ECH-MSGA-A-CONSISTENT VALUE 2.
       *>   Number of reasons.
            05  ECH-MSGA-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.

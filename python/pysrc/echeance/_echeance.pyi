@@ -2238,7 +2238,8 @@ def message_authenticity(
     Outcomes:
         suspicious: the message is suspicious.
         consistent: the message bears no known sign of fraud, but this does not
-            prove that it comes from clicSÉQUR, because its marks can be copied.
+            prove that it comes from clicSÉQUR, because its marks can be copied; it
+            is better not to open its links and to type the address oneself.
         undetermined: the known facts are not enough to answer.
 
     Values:

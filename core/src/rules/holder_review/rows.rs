@@ -14,12 +14,12 @@ use super::{Account, CERTIFICATE_TERM, FACTS, RENEWAL_LEAD_DAYS_DEFAULT, is_acco
 use crate::calendar::Day;
 use crate::rule::class::{Around, BY, Codes, DAYS, FOLLOWING, FROM, ROWS, Sort, Sorted, code};
 use crate::rule::fact::{FactSpec, Kind as FactKind};
-use crate::rule::reading::{AffiliationRoute, Readings, RenewalPeriod};
+use crate::rule::reading::{AffiliationRoute, Counting, Readings, RenewalPeriod};
 use crate::rules::certificate_number::is_well_formed;
 use crate::rules::certificate_status::{
     self, Kind, TEMPORARY, TEMPORARY_FROM, TEMPORARY_TO, last_covered_day,
 };
-use crate::rules::{absence, certificate_renewal, exam_validity};
+use crate::rules::{absence, certificate_renewal, change_notice, exam_validity};
 
 pub(super) const SORT: Sort =
     Sort { ready, sort, is_plain: |text| core::str::from_utf8(text).is_ok_and(is_well_formed) };
@@ -41,6 +41,7 @@ mod of {
     pub(super) const ABSENCE: usize = 7;
     pub(super) const EXAM: usize = 8;
     pub(super) const ACCOUNT: usize = 9;
+    pub(super) const NOTICE: usize = 10;
 }
 /// Of an account that nothing is told of.
 const NOT_TOLD: i16 = i16::MIN;
@@ -77,6 +78,7 @@ fn ready(around: &mut Around, as_of: Day, readings: &Readings) -> bool {
             (of::ABSENCE, absence_ends(day)),
             (of::EXAM, exam_validity::term(readings).end(day).limit),
             (of::ACCOUNT, account.last),
+            (of::NOTICE, change_notice::due_under(Counting::Cpa269, day)),
         ] {
             let Ok(days) = i16::try_from(day.days_until(after)) else { return false };
             if let Some(slot) = following.get_mut(place) {
@@ -436,6 +438,15 @@ impl Sorter<'_> {
             !is_over & ((is_first & (covered < today)) | (is_next & (next_covered < today)));
         let is_away = since.is_day() & may_last & !is_over & (absence_ends < today);
 
+        // The notice of the end of a link, while it is open: whether there was a certificate on that day.
+        let is_notice_open = since.is_day() & (today <= self.after(given.since)(of::NOTICE));
+        let notice = Bits(1)
+            .with(is_issue_given & (given.since < given.issued_on), 1)
+            .with(is_first & (given.since <= covered), 1)
+            .with(is_next & (given.since <= next_covered), 1)
+            .with(is_cancelled_by(given.since), 1);
+        let notice = if is_notice_open { notice.0 } else { 0 };
+
         let (exam, exam_ends) = self.exam(given);
         let account = self.account(given);
         let may_be_too_late = completed.is_unknown() | (completion > u64::from(Said::DAY) + 1);
@@ -452,6 +463,7 @@ impl Sorter<'_> {
             .with(may_be_too_late & is_expiry_given, 1)
             .with(one, 10)
             .with(other, 10)
+            .with(notice, 5)
             .with(1_u64, 2);
         let by = [
             own(is_first, renew_by),
