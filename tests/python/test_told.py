@@ -14,10 +14,10 @@ NO_PARTS = {"certificate_number": "none", "account_last_used_on": "none"}
 
 
 def told(
-    rule: Any, as_of: str, lang: Lang, readings: Any = None, **facts: Any
+    rule: str, as_of: str, lang: Lang, readings: Any = None, **facts: Any
 ) -> tuple[str, str]:
     """The explanation and the letter, each in one line."""
-    asked = echeance.ask(rule, as_of=as_of, facts=facts, readings=readings or {})
+    asked = echeance.ask(rule, as_of=as_of, facts=facts, readings=readings)
     pages = (asked.explain(lang), echeance.letter(asked, lang))
     explained, letter = (" ".join(x.replace("\u00a0", " ").split()) for x in pages)
     return explained, letter
@@ -137,11 +137,14 @@ def test_the_day_of_a_cancellation(as_of: str, lang: Lang, day: str) -> None:
             "holder-review",
             {**NO_PARTS, "issued_on": "2025-01-15", "exam_passed_on": "2024-11-20"},
         ),
-        ("holder-review", {**NO_PARTS, "issued_on": "2025-01-15", "since": "2026-06-01"}),
+        (
+            "holder-review",
+            {**NO_PARTS, "issued_on": "2025-01-15", "since": "2026-06-01"},
+        ),
     ],
 )
 def test_a_certificate_that_is_given_up_must_be_cancelled(
-    rule: Any, facts: dict[str, Any]
+    rule: str, facts: dict[str, Any]
 ) -> None:
     facts = dict(facts)
     since = facts.pop("since", "2024-11-01")
@@ -167,10 +170,10 @@ def test_a_certificate_that_is_given_up_must_be_cancelled(
     ],
 )
 def test_a_renewal_once_the_certificate_has_expired(
-    rule: Any, facts: dict[str, Any]
+    rule: str, facts: dict[str, Any]
 ) -> None:
     """2026-12-06 is a Sunday: the last day covered, and the renewal is in time to Monday."""
-    readings = {"counting": "cpa-269"}
+    readings: Any = {"counting": "cpa-269"}
     asked = echeance.ask(rule, as_of="2026-12-07", facts=facts, readings=readings)
     reasons = {reason.code: reason for reason in asked.reasons}
     reason = reasons.get("renewal-window-open") or reasons["deadline-not-passed"]

@@ -99,8 +99,8 @@ outcomes! {
     4 AwaitOffice "await-office" rank 0 {
         about "la prochaine étape de la marche à suivre publiée pour clicSÉQUR est la réponse de l’Office par courriel" /
             "the next step of the procedure published for clicSÉQUR is the reply of the Office by e-mail";
-        to "la prochaine étape, selon la marche à suivre publiée pour clicSÉQUR, est de recevoir le courriel de l’Office" /
-            "the next step, by the procedure published for clicSÉQUR, is to receive the Office’s e-mail"
+        to "votre prochaine étape, selon la marche à suivre publiée pour clicSÉQUR, est d’attendre le courriel de l’Office" /
+            "your next step, by the procedure published for clicSÉQUR, is to wait for the Office’s e-mail"
     } next ["finish-online-steps-in-time", "office-answers", "open-file-to-finalise", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     5 PayInvoice "pay-invoice" rank 0 {
         about "la prochaine étape de la marche à suivre publiée pour clicSÉQUR est de payer la facture qui se trouve dans le dossier" /
