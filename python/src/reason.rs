@@ -53,7 +53,7 @@ impl Reason {
             let spoken = |asked: &Asked<'_>| {
                 let voice = Voice::About;
                 let sentence = Sentence { asked: Some(asked), reason: origin.spec, voice, lang };
-                Ok(sentence.to_string())
+                Ok(sentence.text())
             };
             origin.asking.read_part(py, origin.part, spoken).map(|text| PyString::new(py, &text))
         })

@@ -288,7 +288,7 @@ impl Asked<'_> {
     #[must_use]
     pub fn reason(&self, reason: &'static ReasonSpec) -> AnswerReason {
         let sentence =
-            |lang| Sentence { asked: Some(self), reason, voice: Voice::About, lang }.to_string();
+            |lang| Sentence { asked: Some(self), reason, voice: Voice::About, lang }.text();
         AnswerReason {
             code: reason.slug,
             number: reason.number,

@@ -1,6 +1,8 @@
 //! Days and instants as people write them, in the two languages.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
+
+use arrayvec::ArrayString;
 
 use super::iso::decimal;
 use super::{Day, LocalInstant};
@@ -69,7 +71,9 @@ pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
         (Lang::Fr, _) => [digits, "\u{a0}", month, "\u{a0}", before, last],
         (Lang::En, _) => [month, "\u{a0}", digits, ", ", before, last],
     };
-    pieces.into_iter().try_for_each(|piece| f.write_str(piece))
+    let mut text = ArrayString::<40>::new();
+    pieces.into_iter().try_for_each(|piece| text.write_str(piece))?;
+    f.write_str(&text)
 }
 
 /// Writes an instant in legal time, as people do: `21 novembre 2026 à 8 h`,

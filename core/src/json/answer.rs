@@ -65,8 +65,7 @@ impl Writer<'_> {
 
     fn sentence(&mut self, asked: &Asked<'_>, reason: &'static ReasonSpec, lang: Lang) {
         let sentence = Sentence { asked: Some(asked), reason, voice: Voice::About, lang };
-        // Writing to a text cannot fail.
-        let _ = sentence.write(self.0);
+        sentence.write(self.0);
     }
 
     fn moment(&mut self, moment: AsOf, legal_time: LegalTime<'_>) {

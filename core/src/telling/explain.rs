@@ -1,7 +1,7 @@
 //! An answer in several lines, for a person.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 use core::mem;
@@ -148,7 +148,7 @@ impl Explanation<'_, '_> {
         let lang = self.lang;
         let each = shown::reasons(self.asked).map(|reason| {
             let sentence = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang };
-            let mut line = shown::sentence(&sentence.to_string());
+            let mut line = shown::sentence(&sentence.text());
             let sources: Vec<_> = self.asked.sources_in(reason, lang).collect();
             line.push_str(&self.sources_of(&sources));
             line

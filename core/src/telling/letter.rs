@@ -303,7 +303,7 @@ impl Letter<'_, '_> {
         for reason in shown::reasons(self.asked) {
             let written =
                 Sentence { asked: Some(self.asked), reason, voice: VOICE, lang: self.lang };
-            self.item(&sentence(&format!("{written}")));
+            self.item(&sentence(&written.text()));
             let cited: Vec<_> = self.asked.sources_in(reason, self.lang).collect();
             if !cited.is_empty() {
                 let (sources, colon) = (self.words(SOURCES), self.colon());
