@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check check-rust check-python lint pyright bless transcripts fuzz boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
+.PHONY: help packages demo test check check-rust check-python lint pyright bless transcripts fuzz boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -57,7 +57,7 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	ECHEANCE_BUILT=$(TARGET)/release cargo test --quiet --workspace --exclude echeance-python
 	cargo test --quiet -p echeance --no-default-features --features codes
 	@# Tests of a file share what they build, so that a file is not split between cores.
-	$(BIN)/python -m pytest -q --numprocesses=auto --dist=loadfile tests/python tests/oracle
+	$(BIN)/python -m pytest -q --numprocesses=auto --dist=loadfile tests/python tests/oracle tests/kit
 	tests/report/check.sh target/report $(BIN)
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
 	@mkdir -p target
@@ -160,6 +160,10 @@ $(PROVER)/bin/python:
 
 prove-formula: $(PROVER)/bin/python ## The formula for two years later, proved by a solver.
 	$(PROVER)/bin/python tests/prove/formula.py
+
+kit: CASES := 100000
+kit: $(STAMP) ## Packs the conformance kit, with questions about every edge: target/kit/ (CASES=100000; 12 minutes of processor).
+	cd tests && ../$(BIN)/python -m kit.make --cases $(CASES) --out ../target/kit
 
 # pandas 2: the other tests have pandas 3, which PySpark does not yet support in full.
 PANDAS_2 := target/pandas-2

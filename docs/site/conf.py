@@ -31,7 +31,9 @@ OTHER = {"fr": "en", "en": "fr"}[language]
 
 # Written in French and English; what is not among them has another name in the other language.
 MASTERS = {"docs/EDITION-JURIDIQUE": "docs/LEGAL-EDITION"}
-# Of the other folders, in English alone.
+# Of the other folders, in both languages.
+BOTH = ("tests/kit/FORMAT", "tests/kit/FORMAT.fr")
+# And in English alone.
 ENGLISH = (
     "CHANGELOG",
     "CONTRIBUTING",
@@ -50,7 +52,7 @@ def by_language() -> dict[str, dict[str, str | None]]:
     named = {
         page.relative_to(TOP).with_suffix("").as_posix()
         for page in TOP.joinpath("docs").glob("*.md")
-    }
+    }.union(BOTH)
     masters = MASTERS | {name: name[:-3] for name in named if name.endswith(".fr")}
     both = {french: name for french, name in masters.items() if name in named}
     english = dict.fromkeys(named - set(masters)) | dict.fromkeys(ENGLISH)

@@ -57,6 +57,9 @@ def counted() -> Iterable[tuple[str, int]]:
     released = (TOP / "tests/released/answers.jsonl").read_text("utf-8").splitlines()
     yield "released", sum('"case"' in line for line in released)
 
+    mistakes = (TOP / "tests/kit/mistakes.py").read_text("utf-8")
+    yield "mistakes", mistakes.count("\n@mistake(")
+
     interface = read("docs/echeance-abi.json")
     for name in ("calls", "structs", "constants"):
         yield name, len(interface[name])
@@ -69,6 +72,7 @@ def counted() -> Iterable[tuple[str, int]]:
         ("fuzz_each_time", r"\bfuzz COUNT=(\d+)$"),
         ("columns_rows", r"^columns-check: COUNT := (\d+)$"),
         ("moments", r"^MOMENTS \?= (\d+)$"),
+        ("kit", r"^kit: CASES := (\d+)$"),
     ):
         found = re.search(text, makefile, re.MULTILINE)
         if found is None:

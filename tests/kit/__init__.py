@@ -1,0 +1,1 @@
+"""The conformance kit: vectors, generated cases and a runner, for any implementation."""
