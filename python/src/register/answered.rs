@@ -171,6 +171,7 @@ impl Tabulator {
             let mut by = TextColumn::default();
             let mut text = Vec::new();
             for on in next() {
+                text.clear();
                 day(on.unwrap_or(UNKNOWN), &mut text);
                 by.push(Some(&text));
             }

@@ -10,9 +10,9 @@ use echeance::{Day, DutyState, ErrorCode};
 use memchr::{memchr, memchr2};
 
 use super::answered::{Answered, Tabulator};
-use super::cells::Cell;
+use super::cells::{Cell, Words};
 use super::encoding::readable;
-use super::fields::{Field, Form, split, value};
+use super::fields::{Field, Form, said, split};
 use super::given::Given;
 use super::harmless::bare;
 use super::keys::Keys;
@@ -155,6 +155,8 @@ pub(super) struct Worker {
     alone: Memory,
     /// As the plan's facts, then its constants.
     columns: Vec<Column>,
+    /// As the plan's facts.
+    words: Vec<Words>,
     answers: Answers,
     fields: Vec<Field>,
     keys: Keys,
@@ -173,6 +175,7 @@ impl Worker {
             memory: Memory::of_rows(1 << 14),
             alone: Memory::of_rows(1),
             columns: (0..columns).map(|_| Column::default()).collect(),
+            words: plan.facts.iter().map(|_| Words::default()).collect(),
             answers: Answers::default(),
             fields: Vec::new(),
             keys: Keys::default(),
@@ -190,8 +193,7 @@ impl Worker {
         if let Some(facts) = facts {
             self.take(&chunk, facts, &mut tally);
         } else {
-            find_line_faults(&mut chunk, &plan, &mut self.fields);
-            self.read(&chunk, &mut tally);
+            self.read(&mut chunk, &mut tally);
         }
         self.answer(chunk.records.len());
         let faulty = self.faulty(&chunk);
@@ -242,9 +244,11 @@ impl Worker {
     /// Takes the columns of facts that came as such.
     fn take(&mut self, chunk: &Chunk, given: &[Given], tally: &mut Tally) {
         let plan = Arc::clone(&self.plan);
-        for ((column, fact), given) in self.columns.iter_mut().zip(&plan.facts).zip(given) {
+        let columns = self.columns.iter_mut().zip(&mut self.words).zip(&plan.facts);
+        for (((column, words), fact), given) in columns.zip(given) {
             let (own, mut forms) = (&mut self.own, Forms::default());
-            given.each(&plan.reading, fact.fact, |row, cell, text| {
+            let said = |text: &str| words.cell(&plan.reading, fact.fact, text);
+            given.each(fact.fact, said, |row, cell, text| {
                 let line = chunk.records.get(row).map_or(0, |record| record.line);
                 column.push(fact.fact, cell, text);
                 if let Some(fault) = cell.fault {
@@ -262,35 +266,35 @@ impl Worker {
     }
 
     /// Reads the cells of facts into columns.
-    fn read(&mut self, chunk: &Chunk, tally: &mut Tally) {
+    fn read(&mut self, chunk: &mut Chunk, tally: &mut Tally) {
         let plan = Arc::clone(&self.plan);
         let mut forms = vec![Forms::default(); plan.facts.len()];
-        let columns = &mut self.columns;
-        for (row, record) in chunk.records.iter().enumerate() {
-            let text = chunk.bytes.get(record.span.clone()).unwrap_or_default();
-            let is_sound = record.fault.is_none();
-            if is_sound {
-                split(text, plan.delimiter, record.has_marks, &mut self.fields);
-            }
+        let Chunk { bytes, records } = chunk;
+        let whole = str::from_utf8(bytes).ok();
+        let may_be_odd = memchr2(0, b'\r', bytes).is_some();
+        let (columns, fields) = (&mut self.columns, &mut self.fields);
+        for (row, record) in records.iter_mut().enumerate() {
+            let bytes = bytes.get(record.span.clone()).unwrap_or_default();
+            let text = match whole {
+                Some(whole) => whole.get(record.span.clone()),
+                None => str::from_utf8(bytes).ok(),
+            };
+            record.fault = line_fault(bytes, record, text.is_some(), may_be_odd, &plan, fields);
+            // What a broken line has in the place of a cell may be another one.
+            let text = text.filter(|_| record.fault.is_none());
+            let cell = |place: usize| text.zip(fields.get(place)).map(|it| said(it.0, it.1));
             if let Some(place) = plan.key {
-                // What a broken line has in its place may be another cell.
-                let key = self.fields.get(place).filter(|_| is_sound);
-                let key = key.map(|field| value(text, field)).unwrap_or_default();
-                let key = str::from_utf8(&key).unwrap_or_default();
-                self.keys.push(&plan.hasher, key, record.line);
+                self.keys.push(&plan.hasher, &cell(place).unwrap_or_default(), record.line);
             }
-            for ((column, fact), forms) in columns.iter_mut().zip(&plan.facts).zip(&mut forms) {
-                let field = self.fields.get(fact.column).filter(|_| is_sound);
-                let cell = field.map(|field| value(text, field));
-                // A line that is no UTF-8 is a fault before.
-                let cell = cell.as_deref().and_then(|cell| str::from_utf8(cell).ok());
-                let Some(cell) = cell else {
+            let columns = columns.iter_mut().zip(&mut self.words).zip(&plan.facts);
+            for (((column, words), fact), forms) in columns.zip(&mut forms) {
+                let Some(cell) = cell(fact.column) else {
                     column.codes.push(unknown(fact.fact));
                     column.offsets.push(offset(&column.bytes));
                     continue;
                 };
-                let cell = if plan.is_guarded { bare(cell) } else { cell };
-                let found = plan.reading.cell(fact.fact, cell);
+                let cell = if plan.is_guarded { bare(&cell) } else { &cell };
+                let found = words.cell(&plan.reading, fact.fact, cell);
                 column.push(fact.fact, found, cell);
                 if let Some(fault) = found.fault {
                     self.own.push((row, fact.place, fault.slug()));
@@ -446,7 +450,6 @@ impl Worker {
         let mut faulty = faulty.iter().peekable();
         let as_of = self.plan.as_of.number();
         let due = i32::from(DutyState::Due.number());
-        let facts = self.plan.rule.facts.len();
         for (row, record) in chunk.records.iter().enumerate() {
             if let Some(line) = faulty.next_if(|line| line.row == row) {
                 tally.error(record.line, line.faults.first().map_or("", |fault| fault.code));
@@ -469,10 +472,7 @@ impl Worker {
                 is_contested: at(&self.answers.contested) == 1,
                 has_days_contested: at(&self.answers.days_contested) == 1,
             };
-            let bits = |column: &[u32]| {
-                let mask = column.get(row).copied().unwrap_or(0);
-                (0..facts).filter(move |place| mask >> place & 1 == 1)
-            };
+            let bits = |column: &[u32]| places(column.get(row).copied().unwrap_or(0));
             tally.row(&counted, bits(&self.answers.missing), bits(&self.answers.assumed), as_of);
         }
     }
@@ -498,6 +498,15 @@ fn ready<T: Clone + Default>(column: &mut Vec<T>, rows: usize) -> &mut [T] {
     column
 }
 
+/// The places of the bits of a mask, the lowest first.
+fn places(mut mask: u32) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = usize::try_from(mask.trailing_zeros()).ok().filter(|_| mask != 0);
+        mask &= mask.wrapping_sub(1);
+        place
+    })
+}
+
 fn unknown(fact: &FactSpec) -> i32 {
     code(fact, Input::Unknown)
 }
@@ -506,31 +515,36 @@ fn offset(bytes: &[u8]) -> i64 {
     i64::try_from(bytes.len()).unwrap_or(i64::MAX)
 }
 
-/// Finds what is wrong with lines before any fact of them is read.
-fn find_line_faults(chunk: &mut Chunk, plan: &Plan, fields: &mut Vec<Field>) {
-    let is_text = str::from_utf8(&chunk.bytes).is_ok();
-    let may_be_odd = memchr2(0, b'\r', &chunk.bytes).is_some();
-    for record in &mut chunk.records {
-        let text = chunk.bytes.get(record.span.clone()).unwrap_or_default();
-        if record.fault == Some(LineFault::TooLong) {
-            continue;
-        }
-        if !is_text && str::from_utf8(text).is_err() {
-            record.fault = Some(LineFault::Encoding);
-        } else if may_be_odd && memchr(0, text).is_some() {
-            record.fault = Some(LineFault::Nul);
-        } else if record.fault.is_none() {
-            split(text, plan.delimiter, record.has_marks, fields);
-            let has_return = |field: &Field| {
-                let cell = text.get(field.span.clone()).unwrap_or_default();
-                field.form == Form::Plain && memchr(b'\r', cell).is_some()
-            };
-            if may_be_odd && fields.iter().any(has_return) {
-                record.fault = Some(LineFault::StrayReturn);
-            } else if fields.len() != plan.width() {
-                record.fault = Some(LineFault::FieldCount);
-            }
-        }
+/// What is wrong with a line before any fact of it is read. Of a sound one `fields` are left.
+fn line_fault(
+    text: &[u8],
+    record: &Record,
+    is_text: bool,
+    may_be_odd: bool,
+    plan: &Plan,
+    fields: &mut Vec<Field>,
+) -> Option<LineFault> {
+    if record.fault == Some(LineFault::TooLong) {
+        return record.fault;
+    }
+    if !is_text {
+        return Some(LineFault::Encoding);
+    }
+    if may_be_odd && memchr(0, text).is_some() {
+        return Some(LineFault::Nul);
+    }
+    if record.fault.is_some() {
+        return record.fault;
+    }
+    split(text, plan.delimiter, record.has_marks, fields);
+    let has_return = |field: &Field| {
+        let cell = text.get(field.span.clone()).unwrap_or_default();
+        field.form == Form::Plain && memchr(b'\r', cell).is_some()
+    };
+    if may_be_odd && fields.iter().any(has_return) {
+        Some(LineFault::StrayReturn)
+    } else {
+        (fields.len() != plan.width()).then_some(LineFault::FieldCount)
     }
 }
 

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memmem};
+use memchr::{memchr, memmem};
 
 /// How a field stands in its record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,9 +31,12 @@ pub(super) fn split(record: &[u8], delimiter: u8, has_marks: bool, fields: &mut 
     fields.clear();
     if !has_marks {
         let mut start = 0;
-        for end in memchr_iter(delimiter, record) {
-            fields.push(Field { span: start..end, form: Form::Plain });
-            start = end + 1;
+        // Cells are short: a search for each delimiter would cost more.
+        for (end, byte) in record.iter().enumerate() {
+            if *byte == delimiter {
+                fields.push(Field { span: start..end, form: Form::Plain });
+                start = end + 1;
+            }
         }
         fields.push(Field { span: start..record.len(), form: Form::Plain });
         return;
@@ -105,6 +108,18 @@ pub(super) fn count(line: &[u8], delimiter: u8) -> usize {
     let mut fields = Vec::new();
     split(line, delimiter, memchr(b'"', line).is_some(), &mut fields);
     fields.len()
+}
+
+/// What a field of a text says.
+pub(super) fn said<'r>(record: &'r str, field: &Field) -> Cow<'r, str> {
+    match value(record.as_bytes(), field) {
+        Cow::Borrowed(cell) => {
+            let inside = usize::from(field.form != Form::Plain);
+            let start = field.span.start + inside;
+            Cow::Borrowed(record.get(start..start + cell.len()).unwrap_or_default())
+        }
+        Cow::Owned(cell) => Cow::Owned(String::from_utf8(cell).unwrap_or_default()),
+    }
 }
 
 /// What a field says.

@@ -4,7 +4,7 @@ use echeance::columns::error_code;
 use echeance::dynamic::{FactSpec, Kind};
 use echeance::{Day, ErrorCode};
 
-use super::cells::{Cell, Form, PLAIN_YEARS, Reading};
+use super::cells::{Cell, Form, PLAIN_YEARS};
 use crate::arrow::{Field, Node};
 use crate::columns::{Form as Format, Rows};
 
@@ -47,22 +47,21 @@ impl Given {
         }
     }
 
-    /// Gives what each row says of a fact, and its text.
+    /// Gives what each row says of a fact, as `said` reads texts, and its text.
     pub(super) fn each(
         &self,
-        reading: &Reading,
         fact: &FactSpec,
+        mut said: impl FnMut(&str) -> Cell,
         mut take: impl FnMut(usize, Cell, &str),
     ) {
         let rows = 0..self.node.len;
-        let said = |text: &str| reading.cell(fact, text);
         let nothing = said("");
         match (self.format, &self.words) {
             (Format::Int { bytes, signed }, Some((words, offset))) => {
                 let word = |row| words.utf8(*offset, row).unwrap_or(Ok("")).map_err(broken);
                 let words: Vec<_> = (0..words.len).map(word).collect();
                 let cells: Vec<_> =
-                    words.iter().map(|word| word.map_or_else(|cell| cell, said)).collect();
+                    words.iter().map(|word| word.map_or_else(|cell| cell, &mut said)).collect();
                 let mut places = vec![0; self.node.len];
                 self.rows.places(bytes, signed, 0, &mut places);
                 for (row, place) in rows.zip(places) {

@@ -6,11 +6,18 @@ const LINE_ENDS: [char; 2] = ['\n', '\r'];
 
 /// The cell with its apostrophes; `None` where it needs none.
 pub(super) fn harmless(cell: &str) -> Option<String> {
+    if !cell.bytes().any(may_begin_formula) {
+        return None;
+    }
     let mut places = Vec::new();
     if is_formula(cell) {
         places.push(0);
     }
+    let has_lines = cell.contains(LINE_ENDS);
     for separator in SEPARATORS {
+        if !has_lines && !cell.contains(separator) {
+            continue;
+        }
         let mut start = 0;
         for part in cell.split(|letter| letter == separator || LINE_ENDS.contains(&letter)) {
             if start > 0 && is_formula(part) {
@@ -45,6 +52,11 @@ pub(super) fn bare(cell: &str) -> &str {
 /// Whether a cell that cannot be split further needs no look: it begins with a letter or a digit.
 pub(super) fn is_plain(cell: &[u8]) -> bool {
     cell.first().is_none_or(u8::is_ascii_alphanumeric)
+}
+
+/// Whether a byte may be of a sign before a formula; a full-width one begins with the last of these.
+fn may_begin_formula(byte: u8) -> bool {
+    matches!(byte, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\n' | 0xef)
 }
 
 fn is_formula(cell: &str) -> bool {

@@ -1,8 +1,9 @@
 //! The header of a register: which of the first rows it is, and by which delimiter.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-use echeance::register::{Heading, folded};
+use echeance::register::{HEADINGS, Heading, folded};
 use memchr::memchr;
 
 use super::encoding::readable;
@@ -80,11 +81,17 @@ pub(super) fn find(head: &[u8], told: Option<u8>, mapped: &BTreeSet<String>) -> 
 /// How many of those names are known, or mapped.
 fn known(names: &[String], mapped: &BTreeSet<String>) -> usize {
     let is_known = |name: &&String| {
-        let name = name.trim();
-        mapped.contains(&folded(name)) || matches!(Heading::of(name), Heading::Fact(_))
+        let name = folded(name);
+        mapped.contains(&name) || NAMES.contains(&name)
     };
     names.iter().filter(is_known).count()
 }
+
+/// The names of facts, folded. To ask a [`Heading`] for each cell of the first rows would compare all of them with each name.
+static NAMES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let names = HEADINGS.iter().flat_map(|(fact, names)| std::iter::once(fact).chain(*names));
+    names.map(|name| folded(name)).collect()
+});
 
 /// Which of the first rows is the header; none where no row has names that are known.
 pub(super) fn place(rows: &[Vec<String>], mapped: &BTreeSet<String>) -> Option<usize> {

@@ -37,7 +37,11 @@ pub(super) struct Nearest(pub(super) Vec<Due>);
 
 impl Nearest {
     fn push(&mut self, on: i32, line: u64, outcome: i32, key: &str) {
-        let at = self.0.partition_point(|known| (known.on, known.line) < (on, line));
+        let is_later = |known: &Due| (known.on, known.line) < (on, line);
+        if self.0.len() == SOONEST && self.0.last().is_some_and(is_later) {
+            return;
+        }
+        let at = self.0.partition_point(is_later);
         if at < SOONEST {
             self.0.insert(at, Due { on, line, outcome, key: key.to_owned() });
             self.0.truncate(SOONEST);

@@ -1,9 +1,11 @@
 //! The rows of a result: the cells as they came, then what the audit says.
 
-use std::io::Write as _;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
-use echeance::columns::{NONE, UNKNOWN};
+use echeance::columns::{NONE, Part, UNKNOWN};
 use echeance::dynamic::{Sentence, UNDETERMINED};
 use echeance::register::Register;
 use echeance::{Choice as _, Day, DutyState, GeneralReason, Member as _, Voice};
@@ -32,6 +34,32 @@ struct Reason {
     sentence: String,
 }
 
+/// A day that stands in a row.
+#[derive(Clone, Copy)]
+enum DayOf {
+    /// The value at that place of the plan.
+    Value(usize),
+    LastWorkingDay,
+    NextChange,
+}
+
+/// What the audit says in a cell.
+enum Said<'a> {
+    Words(&'a [u8]),
+    Day(DayOf),
+}
+
+/// What is said of every row whose answers differ in days at most: its cells as they are written, and where in them each day
+/// stands.
+#[derive(Default)]
+struct Line {
+    text: Vec<u8>,
+    days: Vec<(usize, DayOf)>,
+}
+
+/// The most lines that are kept.
+const MOST_LINES: usize = 1 << 13;
+
 /// Writes rows.
 pub(super) struct Writer {
     plan: Arc<Plan>,
@@ -42,6 +70,33 @@ pub(super) struct Writer {
     pub(super) acts: usize,
     /// What may be a separator beside the register's.
     separators: Vec<u8>,
+    /// The values of the plan that are no days, by their places.
+    wordy: Vec<usize>,
+    /// By the answers that are no days.
+    lines: HashMap<Box<[i32]>, Line, BuildHasherDefault<Mixer>>,
+    /// Those of a row.
+    class: Vec<i32>,
+}
+
+/// Mixes the numbers of answers: faster than what must withstand those who choose them.
+#[derive(Default)]
+struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks();
+        let mut last = [0; 8];
+        last.iter_mut().zip(rest).for_each(|(slot, byte)| *slot = *byte);
+        for word in words.iter().chain([&last]) {
+            let mixed = self.0.rotate_left(5) ^ u64::from_ne_bytes(*word);
+            self.0 = mixed.wrapping_mul(0x517c_c1b7_2722_0a95);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        // The high bits are mixed best, and a table looks at the low ones too.
+        self.0.rotate_left(26)
+    }
 }
 
 impl Writer {
@@ -64,13 +119,20 @@ impl Writer {
                 .map(|words| words.about.in_lang(plan.lang).to_owned())
                 .collect(),
             acts: Register::acts().count(),
+            wordy: (0..)
+                .zip(&plan.values)
+                .filter(|(_, part)| !matches!(part, Part::Number(_) | Part::DutyBy(_)))
+                .map(|(place, _)| place)
+                .collect(),
+            lines: HashMap::default(),
+            class: Vec::new(),
             separators: b",;\t|".iter().copied().filter(|sign| *sign != plan.delimiter).collect(),
         }
     }
 
     /// Writes the rows of a chunk as they are wanted.
     pub(super) fn write(
-        &self,
+        &mut self,
         chunk: &Chunk,
         answers: &Answers,
         done: &mut Done,
@@ -88,12 +150,10 @@ impl Writer {
             if wants.csv {
                 let begun = done.csv.len();
                 let surplus = self.cells(text, record, fields, &mut done.csv);
-                let (out, delimiter) = (&mut done.csv, self.plan.delimiter);
-                // Sentences may hold a delimiter.
-                self.answers(row, answers, fault, &mut |cell| push(cell, delimiter, out));
+                self.said(row, answers, fault, &mut done.csv);
                 push(surplus.as_bytes(), self.plan.delimiter, &mut done.csv);
-                // Writing to memory does not fail.
-                let _ = write!(done.csv, "{}{}", char::from(self.plan.delimiter), record.line);
+                done.csv.push(self.plan.delimiter);
+                number(record.line, &mut done.csv);
                 if self.plan.kept.is_empty() {
                     // No cell stands before the first delimiter.
                     done.csv.remove(begun);
@@ -107,7 +167,16 @@ impl Writer {
                 let surplus = surplus(&self.plan, text, fields);
                 cells.resize(self.plan.width(), String::new());
                 let mut said = Vec::new();
+                let mut text = Vec::new();
                 self.answers(row, answers, fault, &mut |cell| {
+                    let cell = match cell {
+                        Said::Words(words) => words,
+                        Said::Day(of) => {
+                            text.clear();
+                            day(self.day(of, row, answers), &mut text);
+                            &text
+                        }
+                    };
                     said.push(String::from_utf8_lossy(cell).into_owned());
                 });
                 said.push(surplus);
@@ -134,12 +203,20 @@ impl Writer {
             return String::new();
         }
         split(text, delimiter, record.has_marks, fields);
-        if is_whole && is_clean && !record.has_marks && !self.may_be_split(text) {
-            let cell = |field: &Field| text.get(field.span.clone()).unwrap_or_default();
-            if fields.iter().all(|field| is_plain(cell(field))) {
-                out.extend_from_slice(text);
-                return String::new();
+        if is_whole && is_clean && fields.len() == plan.width() {
+            // What stands as it came is copied together, with the delimiters in it.
+            let (mut from, may_be_split) = (0, self.may_be_split(text));
+            for field in fields.iter() {
+                let cell = text.get(field.span.clone()).unwrap_or_default();
+                let is_safe = is_plain(cell) && !(may_be_split && self.may_be_split(cell));
+                if field.form != Form::Plain || !is_safe {
+                    out.extend_from_slice(text.get(from..field.span.start).unwrap_or_default());
+                    self.cell(text, field, is_clean, out);
+                    from = field.span.end;
+                }
             }
+            out.extend_from_slice(text.get(from..).unwrap_or_default());
+            return String::new();
         }
         for (count, place) in (0..plan.width()).filter(|place| plan.is_kept(*place)).enumerate() {
             if count > 0 {
@@ -171,7 +248,7 @@ impl Writer {
         }
         let said = value(text, field);
         let readable =
-            if is_clean { String::from_utf8_lossy(&said).into_owned() } else { shown(&said) };
+            if is_clean { String::from_utf8_lossy(&said) } else { Cow::Owned(shown(&said)) };
         let changed = if self.plan.wants.raw { None } else { harmless(&readable) };
         let stands = matches!(field.form, Form::Plain | Form::Quoted) && is_clean;
         match changed {
@@ -179,7 +256,7 @@ impl Writer {
                 out.extend_from_slice(text.get(field.span.clone()).unwrap_or_default());
             }
             changed => {
-                let cell = changed.unwrap_or(readable);
+                let cell = changed.map_or(readable, Cow::Owned);
                 if field.form == Form::Plain && is_clean && !cell.starts_with('"') {
                     out.extend_from_slice(cell.as_bytes());
                 } else {
@@ -189,74 +266,155 @@ impl Writer {
         }
     }
 
+    /// Writes what the audit says of a row, up to the field of an error, each cell after a delimiter.
+    fn said(
+        &mut self,
+        row: usize,
+        answers: &Answers,
+        fault: Option<&FaultyLine>,
+        out: &mut Vec<u8>,
+    ) {
+        if fault.is_some() {
+            let line = self.line(row, answers, fault);
+            out.extend_from_slice(&line.text);
+            return;
+        }
+        let at = |column: &[i32]| column.get(row).copied().unwrap_or(0);
+        let bits = |column: &[u32]| column.get(row).copied().unwrap_or(0).cast_signed();
+        let reasons = answers.reasons.get(row).map_or([0; 2], |reasons| {
+            [*reasons, *reasons >> 32].map(|half| low_half(half).cast_signed())
+        });
+        let mut class = std::mem::take(&mut self.class);
+        class.clear();
+        class.extend(reasons);
+        class.extend([at(&answers.outcome), bits(&answers.missing), bits(&answers.assumed)]);
+        class.extend([at(&answers.contested), at(&answers.days_contested)]);
+        class.extend([bits(&answers.contested_by)]);
+        class.push(self.next_outcome(row, answers).map_or(-1, i32::from));
+        class.extend(self.wordy.iter().map(|place| answers.values.get(*place).map_or(0, |it| at(it))));
+        if let Some(line) = self.lines.get(class.as_slice()) {
+            self.put(line, row, answers, out);
+        } else {
+            let line = self.line(row, answers, None);
+            self.put(&line, row, answers, out);
+            if self.lines.len() == MOST_LINES {
+                self.lines.clear();
+            }
+            self.lines.insert(class.as_slice().into(), line);
+        }
+        self.class = class;
+    }
+
+    /// Writes a line with the days of a row.
+    fn put(&self, line: &Line, row: usize, answers: &Answers, out: &mut Vec<u8>) {
+        let mut from = 0;
+        for (end, of) in &line.days {
+            out.extend_from_slice(line.text.get(from..*end).unwrap_or_default());
+            day(self.day(*of, row, answers), out);
+            from = *end;
+        }
+        out.extend_from_slice(line.text.get(from..).unwrap_or_default());
+    }
+
+    /// What is said of a row, as it is written.
+    fn line(&self, row: usize, answers: &Answers, fault: Option<&FaultyLine>) -> Line {
+        let (mut line, delimiter) = (Line::default(), self.plan.delimiter);
+        self.answers(row, answers, fault, &mut |cell| match cell {
+            // Sentences may hold a delimiter.
+            Said::Words(words) => push(words, delimiter, &mut line.text),
+            Said::Day(of) => {
+                line.text.push(delimiter);
+                line.days.push((line.text.len(), of));
+            }
+        });
+        line
+    }
+
+    /// A day of a row, as a code.
+    fn day(&self, of: DayOf, row: usize, answers: &Answers) -> i32 {
+        let at = |column: Option<&Vec<i32>>| {
+            column.and_then(|column| column.get(row)).copied().unwrap_or(UNKNOWN)
+        };
+        match of {
+            DayOf::Value(place) => at(answers.values.get(place)),
+            DayOf::LastWorkingDay => working_day(&self.plan, at(answers.values.first())),
+            DayOf::NextChange => at(Some(&answers.next_change_on)),
+        }
+    }
+
     /// What the audit says of a row, cell by cell: as [`OUTPUT_COLUMNS`](echeance.audit) has them, up to the field.
     fn answers(
         &self,
         row: usize,
         answers: &Answers,
         fault: Option<&FaultyLine>,
-        cell: &mut dyn FnMut(&[u8]),
+        cell: &mut dyn FnMut(Said<'_>),
     ) {
         let plan = &self.plan;
+        let mut words = |words: &[u8]| cell(Said::Words(words));
         if let Some(fault) = fault {
             let head = 5 + 2 * self.acts + plan.parts.len() + 8 + usize::from(plan.wants.sentences);
-            (0..head).for_each(|_| cell(b""));
+            (0..head).for_each(|_| words(b""));
             let (codes, columns) = error_texts(fault);
-            cell(codes.as_bytes());
-            cell(harmless(&columns).unwrap_or(columns).as_bytes());
+            words(codes.as_bytes());
+            words(harmless(&columns).unwrap_or(columns).as_bytes());
             return;
         }
         let at = |column: &[i32]| column.get(row).copied().unwrap_or(0);
         let outcome = u8::try_from(at(&answers.outcome)).unwrap_or(0);
-        cell(plan.rule.outcome_slug(outcome).as_bytes());
-        cell(self.outcomes.get(usize::from(outcome)).map_or(b"", |words| words.as_bytes()));
-        let mut values = answers.values.iter().map(|column| at(column));
-        let mut text = Vec::new();
-        let act_by = answers.values.first().map_or(UNKNOWN, |column| at(column));
+        words(plan.rule.outcome_slug(outcome).as_bytes());
+        words(self.outcomes.get(usize::from(outcome)).map_or(b"", |words| words.as_bytes()));
+        let mut values = (0..).zip(&answers.values);
+        let mut next = || values.next().map_or((0, 0), |(place, column)| (place, at(column)));
         for _ in 0..2 {
-            day(values.next().unwrap_or(UNKNOWN), &mut text);
-            cell(&text);
+            cell(Said::Day(DayOf::Value(next().0)));
         }
-        day(working_day(plan, act_by), &mut text);
-        cell(&text);
+        cell(Said::Day(DayOf::LastWorkingDay));
         for _ in 0..self.acts {
-            let state = usize::try_from(values.next().unwrap_or(0)).unwrap_or(0);
+            let state = usize::try_from(next().1).unwrap_or(0);
             let state = state.checked_sub(1).and_then(|place| DutyState::ALL.get(place));
-            cell(state.map_or("", |state| state.slug()).as_bytes());
-            day(values.next().unwrap_or(UNKNOWN), &mut text);
-            cell(&text);
+            cell(Said::Words(state.map_or("", |state| state.slug()).as_bytes()));
+            cell(Said::Day(DayOf::Value(next().0)));
         }
+        let mut words = |words: &[u8]| cell(Said::Words(words));
         for part in &plan.parts {
-            cell(match values.next().unwrap_or(0) {
+            words(match next().1 {
                 0 => b"",
                 number => part.outcome_slug(u8::try_from(number).unwrap_or(0)).as_bytes(),
             });
         }
+        let mut text = Vec::new();
         let reasons = answers.reasons.get(row).copied().unwrap_or(0);
         self.reasons(reasons, &mut text);
-        cell(&text);
+        words(&text);
         if plan.wants.sentences {
             self.sentences(reasons, &mut text);
-            cell(&text);
+            words(&text);
         }
         let mask = |column: &[u32]| column.get(row).copied().unwrap_or(0);
-        let first = values.next().unwrap_or(0).cast_unsigned();
+        let first = next().1.cast_unsigned();
         self.missing(mask(&answers.missing), first, &mut text);
-        cell(&text);
+        words(&text);
         self.assumed(mask(&answers.assumed), &mut text);
-        cell(&text);
+        words(&text);
         for column in [&answers.contested, &answers.days_contested] {
-            cell(if at(column) == 1 { b"true" } else { b"false" });
+            words(if at(column) == 1 { b"true" } else { b"false" });
         }
         self.contested_by(mask(&answers.contested_by), &mut text);
-        cell(&text);
-        let change = answers.next_change_on.get(row).copied().unwrap_or(UNKNOWN);
-        day(change, &mut text);
-        cell(&text);
-        let to = u8::try_from(at(&answers.next_change_outcome)).unwrap_or(0);
-        cell(if change == UNKNOWN { b"" } else { plan.rule.outcome_slug(to).as_bytes() });
-        cell(b"");
-        cell(b"");
+        words(&text);
+        cell(Said::Day(DayOf::NextChange));
+        let mut words = |words: &[u8]| cell(Said::Words(words));
+        let to = self.next_outcome(row, answers);
+        words(to.map_or("", |to| plan.rule.outcome_slug(to)).as_bytes());
+        words(b"");
+        words(b"");
+    }
+
+    /// The outcome after the next change, where there is one.
+    fn next_outcome(&self, row: usize, answers: &Answers) -> Option<u8> {
+        let on = self.day(DayOf::NextChange, row, answers);
+        let to = answers.next_change_outcome.get(row).copied().unwrap_or(0);
+        (on != UNKNOWN).then(|| u8::try_from(to).unwrap_or(0))
     }
 
     fn held(&self, mask: u64) -> impl Iterator<Item = &Reason> {
@@ -339,19 +497,41 @@ pub(super) fn quoted(cell: &[u8], delimiter: u8, out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
-pub(super) fn day(code: i32, text: &mut Vec<u8>) {
-    text.clear();
+/// Writes a day, nothing where there is none.
+pub(super) fn day(code: i32, out: &mut Vec<u8>) {
     match code {
         UNKNOWN => {}
-        NONE => text.extend_from_slice(b"none"),
+        NONE => out.extend_from_slice(b"none"),
         number => {
             let (year, month, day) = Day::new(number).civil();
-            let digit = |number: i32| u8::try_from(number % 10).map_or(b'?', |digit| b'0' + digit);
-            let [month, day] = [month, day].map(i32::from);
-            text.extend([1000, 100, 10, 1].map(|place| digit(year / place)));
-            text.extend([b'-', digit(month / 10), digit(month), b'-', digit(day / 10), digit(day)]);
+            let [[y1, y2], [y3, y4]] =
+                [year / 100, year].map(|year| two(u8::try_from(year % 100).unwrap_or(0)));
+            let [[m1, m2], [d1, d2]] = [month, day].map(two);
+            out.extend_from_slice(&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]);
         }
     }
+}
+
+/// A number below 100 as two digits.
+fn two(number: u8) -> [u8; 2] {
+    [b'0' + number / 10 % 10, b'0' + number % 10]
+}
+
+/// Writes a number in digits.
+fn number(number: u64, out: &mut Vec<u8>) {
+    let (start, mut rest) = (out.len(), number);
+    loop {
+        out.push(b'0' + u8::try_from(rest % 10).unwrap_or(0));
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    out.get_mut(start..).unwrap_or_default().reverse();
+}
+
+fn low_half(number: u64) -> u32 {
+    u32::try_from(number & u64::from(u32::MAX)).unwrap_or(0)
 }
 
 fn words<'w>(words: impl Iterator<Item = &'w str>, text: &mut Vec<u8>) {

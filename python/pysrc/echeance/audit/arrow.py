@@ -313,6 +313,9 @@ class ParquetOutput:
             table = self._arrow.concat_tables(self._waiting)
             self._writer.write_table(table, row_group_size=2 * ROW_GROUP)
             self._waiting.clear()
+            del table
+            # What threads freed, the system's allocator keeps for each of them, more with every row group.
+            self._arrow.default_memory_pool().release_unused()
 
     def close(self) -> None:
         """Writes the end of the file; the file stays open."""
