@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
 use echeance::columns::{NONE, Part, UNKNOWN};
@@ -73,30 +72,9 @@ pub(super) struct Writer {
     /// The values of the plan that are no days, by their places.
     wordy: Vec<usize>,
     /// By the answers that are no days.
-    lines: HashMap<Box<[i32]>, Line, BuildHasherDefault<Mixer>>,
+    lines: HashMap<Box<[i32]>, Line>,
     /// Those of a row.
     class: Vec<i32>,
-}
-
-/// Mixes the numbers of answers: faster than what must withstand those who choose them.
-#[derive(Default)]
-struct Mixer(u64);
-
-impl Hasher for Mixer {
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks();
-        let mut last = [0; 8];
-        last.iter_mut().zip(rest).for_each(|(slot, byte)| *slot = *byte);
-        for word in words.iter().chain([&last]) {
-            let mixed = self.0.rotate_left(5) ^ u64::from_ne_bytes(*word);
-            self.0 = mixed.wrapping_mul(0x517c_c1b7_2722_0a95);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        // The high bits are mixed best, and a table looks at the low ones too.
-        self.0.rotate_left(26)
-    }
 }
 
 impl Writer {
@@ -124,7 +102,7 @@ impl Writer {
                 .filter(|(_, part)| !matches!(part, Part::Number(_) | Part::DutyBy(_)))
                 .map(|(place, _)| place)
                 .collect(),
-            lines: HashMap::default(),
+            lines: HashMap::new(),
             class: Vec::new(),
             separators: b",;\t|".iter().copied().filter(|sign| *sign != plan.delimiter).collect(),
         }
