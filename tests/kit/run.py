@@ -331,7 +331,7 @@ def look(command: Command, asked: Case, report: Report) -> list[Difference] | No
     try:
         line = command.next_line()
     except Stopped as why:
-        report.stopped = f"after {sum(report.asked.values()) - 1} answers: {why}"
+        report.stopped = str(why)
         return None
     answer = read(line)
     if answer is None:
@@ -348,7 +348,7 @@ def after(command: Command) -> str | None:
     except Ended:
         return None
     except Stopped as why:
-        return f"after the last answer {why}"
+        return f"after its last answer {why}"
     return "it wrote more lines than there are questions"
 
 
@@ -370,7 +370,7 @@ def tell(report: Report) -> None:
     count, wrong = sum(report.asked.values()), sum(report.wrong.values())
     print(f"{'all':26} {count:9,} {wrong:9,}")
     if report.stopped:
-        print(f"{report.unanswered:,} questions have no answer: {report.stopped}")
+        print(f"after {count - report.unanswered:,} answers {report.stopped}")
     if report.after:
         print(report.after)
     print("passed" if report.passed else "FAILED")

@@ -136,9 +136,7 @@ def test_a_mistake_is_caught(
     """By an answer that differs, and not because there is none."""
     monkeypatch.setenv("ECHEANCE_MISTAKE", name)
     rules = MISTAKES[name].rules
-    report = run.run(
-        ORACLE, lambda: run.cases(kit, ["generated"], rules), stop=True, timeout=60
-    )
+    report = run.run(ORACLE, lambda: run.cases(kit, ["generated"], rules), stop=True)
     assert report.stopped is None
     assert report.unanswered == report.garbled == 0
     ((case, differences),) = report.first
@@ -149,10 +147,10 @@ def test_a_mistake_is_caught(
 GOOD = "import sys, json\nfor line in sys.stdin:\n"
 # What a command does, and what is said of it.
 BAD = {
-    "hangs": ("import time; time.sleep(60)", "it wrote nothing for 1 s"),
+    "hangs": ("import time; time.sleep(60)", "it wrote nothing for 3 s"),
     "hangs later": (
         "import time\nprint('{}', flush=True)\ntime.sleep(60)",
-        "after 1 answers: it wrote nothing for 1 s",
+        "after 1 answers it wrote nothing for 3 s",
     ),
     "ends": ("raise SystemExit(3)", "it ended with status 3"),
     "is killed": (
@@ -163,10 +161,10 @@ BAD = {
         "import os, time; os.close(1); time.sleep(60)",
         "it closed its output and did not end",
     ),
-    "reads no question": ("print('{}')", "after 1 answers: it ended with status 0"),
+    "reads no question": ("print('{}')", "after 1 answers it ended with status 0"),
     "leaves out the last": (
         "import sys\nfor line in list(sys.stdin)[1:]: print('{}')",
-        "1 questions have no answer",
+        "after 24 answers it ended with status 0",
     ),
     "writes more": (
         "import sys\nfor line in ['', *sys.stdin]: print('{}')",
@@ -174,7 +172,7 @@ BAD = {
     ),
     "does not end": (
         GOOD + "    print('{}', flush=True)\nimport time; time.sleep(60)",
-        "after the last answer it wrote nothing for 1 s",
+        "after its last answer it wrote nothing for 3 s",
     ),
     "writes no JSON": (GOOD + "    print('yes')", '"yes"'),
     "writes no object": (GOOD + "    print('[1]')", '"[1]"'),
@@ -192,7 +190,7 @@ BAD = {
     ),
     "starts another": (
         "import subprocess, sys\nsubprocess.run(['sleep', '60'])",
-        "it wrote nothing for 1 s",
+        "it wrote nothing for 3 s",
     ),
     "gives other types": (
         GOOD + "    print(json.dumps({'outcome': True, 'values': [], 'reasons': 1,"
@@ -208,8 +206,10 @@ def test_a_command_that_fails(
 ) -> None:
     program, said = BAD[name]
     began = time.monotonic()
-    report = run.run([sys.executable, "-c", program], few(kit), timeout=1)
-    assert time.monotonic() - began < 20
+    # what is to end by itself has time to begin, however busy the machine
+    timeout = 3 if "sleep" in program else 60
+    report = run.run([sys.executable, "-c", program], few(kit), timeout)
+    assert time.monotonic() - began < 50
     assert not report.passed
     run.tell(report)
     told = capfd.readouterr().out
