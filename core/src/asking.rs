@@ -315,6 +315,28 @@ fn shared(one: Out, other: Out) -> Out {
     }
 }
 
+/// The reasons of an answer: those of the rule's own table that all completions share, and the general ones.
+fn reasons_of(
+    rule: &'static Rule,
+    case: &Case<'_>,
+    shared: ReasonSet,
+    outcomes: OutcomeSet,
+) -> impl Iterator<Item = &'static ReasonSpec> + use<> {
+    let own = rule.reasons.iter().enumerate();
+    let own = own.filter(move |(place, _)| shared.has(*place)).map(|(_, reason)| reason);
+    // Every outcome that is possible follows the procedure published for clicSÉQUR, on a day on which it may no longer stand.
+    let is_unsure = outcomes.0 & !rule.clicsequr_procedure == 0 && is_procedure_unsure(case);
+    let notice = is_unsure.then(|| GeneralReason::ProcedurePublishedForClicsequr.spec());
+    let stand_in = if outcomes.only() == 0 {
+        Some(GeneralReason::FactsMissing.spec())
+    } else if shared == ReasonSet::NONE && notice.is_none() {
+        Some(GeneralReason::AllCasesAgree.spec())
+    } else {
+        None
+    };
+    own.chain(stand_in).chain(notice)
+}
+
 impl<'a> Asked<'a> {
     /// The rule.
     ///
@@ -397,13 +419,6 @@ impl<'a> Asked<'a> {
         self.settled.reasons
     }
 
-    /// Whether every outcome that is possible follows the procedure that was published for clicSÉQUR, on a day on which
-    /// that may no longer stand.
-    fn is_procedure_unsure(&self) -> bool {
-        self.settled.outcomes.0 & !self.rule.clicsequr_procedure == 0
-            && is_procedure_unsure(&self.case)
-    }
-
     /// The reasons, in the order in which an answer lists them.
     ///
     /// ```
@@ -420,20 +435,7 @@ impl<'a> Asked<'a> {
     /// # Ok::<(), echeance::Error>(())
     /// ```
     pub fn reasons(&self) -> impl Iterator<Item = &'static ReasonSpec> {
-        let shared = self.shared_reasons();
-        let own = self.rule.reasons.iter().enumerate();
-        let own = own.filter(move |(place, _)| shared.has(*place)).map(|(_, reason)| reason);
-        let notice = self
-            .is_procedure_unsure()
-            .then(|| GeneralReason::ProcedurePublishedForClicsequr.spec());
-        let stand_in = if self.outcome() == 0 {
-            Some(GeneralReason::FactsMissing.spec())
-        } else if shared == ReasonSet::NONE && notice.is_none() {
-            Some(GeneralReason::AllCasesAgree.spec())
-        } else {
-            None
-        };
-        own.chain(stand_in).chain(notice)
+        reasons_of(self.rule, &self.case, self.shared_reasons(), self.settled.outcomes)
     }
 
     /// The value at that place of the rule's table; [`value_of`](Self::value_of) takes its name.

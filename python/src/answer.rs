@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
 
-use echeance::dynamic::{Asked, Rule, ValueKind, fact_value};
+use echeance::dynamic::{Asked, ReasonSpec, Rule, ValueKind, fact_value};
 use echeance::{Chosen, Error};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -138,6 +138,15 @@ impl Answer {
         self.read(py, |asked| Ok(asked.answer()))
     }
 
+    fn reasons_of<'py>(
+        &self,
+        py: Python<'py>,
+        each: impl Iterator<Item = &'static ReasonSpec>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let each = each.map(|spec| Bound::new(py, Reason::of(&self.asking, self.part, spec)));
+        Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
+    }
+
     /// The values, read off one decision where that gives them.
     fn values_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let decided = if self.part.is_none() { self.asking.decided() } else { None };
@@ -202,14 +211,16 @@ impl Answer {
     /// Every condition that gives the outcome, with its sentence and sources.
     #[getter]
     fn reasons(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.asked_part(
+        self.part(
             py,
             |cells| &cells.reasons,
-            |asked| {
-                let each = asked
-                    .reasons()
-                    .map(|reason| Bound::new(py, Reason::of(&self.asking, self.part, reason)));
-                Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
+            || {
+                let decided =
+                    if self.part.is_none() { self.asking.decided_reasons() } else { None };
+                match decided {
+                    Some(each) => self.reasons_of(py, each),
+                    None => self.read(py, |asked| self.reasons_of(py, asked.reasons())),
+                }
             },
         )
     }

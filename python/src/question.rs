@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use echeance::dynamic::face::{self, CheckedCase, Fault, Wrong};
 use echeance::dynamic::{
-    AsOf, Asked, Case, Clock, FactSpec, Input, Kind, MAX_VALUES, Out, Question,
+    AsOf, Asked, Case, Clock, FactSpec, Input, Kind, MAX_VALUES, Out, Question, ReasonSpec,
 };
 use echeance::dynamic::{Rule, Value, fact_value};
 use echeance::{Day, Error, ErrorCode, Instant, Period, Reading, Readings, calendar};
@@ -143,6 +143,16 @@ impl Asking {
         decision.duties.is_none().then_some(decision.values)
     }
 
+    /// The reasons, where one decision gives them.
+    pub(crate) fn decided_reasons(
+        &self,
+    ) -> Option<impl Iterator<Item = &'static ReasonSpec> + use<>> {
+        match &self.0.case {
+            Held::Whole(case) if self.0.is_decided => case.decided_reasons(),
+            _ => None,
+        }
+    }
+
     /// The moment as it was given, where it is an instant.
     pub(crate) fn as_of_text(&self) -> Option<&str> {
         self.0.as_of_text.as_deref()
@@ -207,6 +217,7 @@ impl Asking {
 /// The case of a typed call whose arguments mean themselves: days, flags, texts, numbers, `None`. `None` where one does not,
 /// or is refused: [`Taking`] takes every argument, and says what is wrong with it. Most calls are such, and take half the
 /// time so.
+#[inline(always)]
 pub(crate) fn plain_case<'a>(
     rule: &'static Rule,
     as_of: Argument<'a, '_>,
@@ -217,11 +228,14 @@ pub(crate) fn plain_case<'a>(
         Some(day) => plain_input(day, true)?,
         None => Input::Absent,
     };
-    let mut case = CheckedCase::new(rule, as_of, Readings::default()).ok()?;
-    for (place, (fact, spec)) in facts.iter().zip(rule.facts).enumerate() {
-        if let Fact::Given(given) = fact {
-            case.give(place, plain_input(given, spec.kind == Kind::Day)?).ok()?;
-        }
+    let mut case = CheckedCase::blank(rule, as_of, Readings::default()).ok()?;
+    for (place, spec) in rule.facts.iter().enumerate() {
+        let input = match facts.get(place) {
+            // Parts of an object are given inside it.
+            Some(Fact::Absent) | None => Input::Absent,
+            Some(Fact::Given(given)) => plain_input(given, spec.kind == Kind::Day)?,
+        };
+        case.give(place, input).ok()?;
     }
     Some(case)
 }

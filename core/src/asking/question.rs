@@ -5,13 +5,13 @@ use alloc::format;
 use alloc::string::String;
 use core::fmt;
 
-use crate::asking::Asked;
+use crate::asking::{Asked, OutcomeSet, reasons_of};
 use crate::calendar::{Day, Instant, InstantError, LegalTime};
 use crate::rule::error::{Error, ErrorCode, Fault};
 use crate::rule::fact::{FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong};
 use crate::rule::member::Member;
 use crate::rule::reading::{Reading, Readings};
-use crate::rule::{AsOf, Case, Clock, Decision, Rule};
+use crate::rule::{AsOf, Case, Clock, Decision, ReasonSpec, Rule};
 use crate::rules;
 
 /// A question, built fact by fact. Nothing is checked before [`Question::ask`].
@@ -628,6 +628,7 @@ impl<'a> CheckedCase<'a> {
     /// # Ok::<(), echeance::Error>(())
     /// ```
     #[must_use]
+    #[inline(always)]
     pub fn detached(&self) -> Option<CheckedCase<'static>> {
         if self.case.legal_time.is_given() {
             return None;
@@ -683,6 +684,29 @@ impl<'a> CheckedCase<'a> {
     #[inline(always)]
     pub fn decide(&self) -> Result<Option<Decision>, Fault> {
         self.rule.decide_checked(&self.case)
+    }
+
+    /// The reasons of its answer, where [`decide`](Self::decide) gives a decision.
+    ///
+    /// ```
+    /// use echeance::dynamic::Input;
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::Readings;
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// let mut case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
+    /// assert!(case.decided_reasons().is_none());
+    /// case.give(0, Input::from("2024-11-21"))?;
+    /// let codes: Vec<_> = case.decided_reasons().into_iter().flatten().map(|reason| reason.slug).collect();
+    /// assert_eq!(codes, ["exam-within-two-years"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn decided_reasons(&self) -> Option<impl Iterator<Item = &'static ReasonSpec> + use<>> {
+        let decision = self.decide().ok().flatten()?;
+        let mut outcomes = OutcomeSet(0);
+        outcomes.add(decision.outcome);
+        Some(reasons_of(self.rule, &self.case, decision.reasons, outcomes))
     }
 }
 

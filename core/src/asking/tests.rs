@@ -162,18 +162,19 @@ fn a_class_hides_no_completion() {
 fn a_reading_that_is_not_asked_does_not_matter() {
     let mut draw = Draw(20_261_130);
     let mut answered = 0;
-    for rule in rules::ALL.iter().copied().filter(|rule| rule.clock == Clock::Day) {
+    let has_facts = |rule: &&Rule| rule.clock == Clock::Day && !rule.facts.is_empty();
+    for rule in rules::ALL.iter().copied().filter(has_facts) {
         let asks_all: &'static Rule =
             Box::leak(Box::new(Rule { depends_on_reading: plain::uses_all, ..*rule }));
         let is_small = rule.facts.len() <= 4;
-        for question in 0..if is_small { 4000 } else { 40 } {
+        for question in 0..if is_small { 1000 } else { 40 } {
             let case = case(rule, draw.below(3), &mut draw);
             let (one, other) = (got(rule, &case), got(asks_all, &case));
             assert!(one == other, "{}, question {question}", rule.slug);
             answered += u64::from(one.is_ok());
         }
     }
-    assert!(answered > 10_000, "{answered} answers");
+    assert!(answered > 3000, "{answered} answers");
 }
 
 /// A link that ended before the certificate expired and one that did not leave other answers open: they are of two classes,
