@@ -187,6 +187,10 @@ pub fn constants() -> Result<BTreeMap<String, String>, String> {
     let fail = |error: std::io::Error| format!("core/src/rules: {error}");
     for entry in fs::read_dir(root().join("core/src/rules")).map_err(fail)? {
         let path = entry.map_err(fail)?.path();
+        // A folder has parts of a rule's file, without constants of the catalogue.
+        if path.is_dir() {
+            continue;
+        }
         let module = path.file_stem().and_then(|stem| stem.to_str()).ok_or("no name")?.to_owned();
         let mut doc = String::new();
         for line in fs::read_to_string(&path).map_err(fail)?.lines() {

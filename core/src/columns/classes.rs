@@ -11,9 +11,10 @@ use core::ops::Range;
 use super::answers::Answers;
 use super::known::NOWHERE;
 use super::output::{Outputs, UNSEEN, Written};
-use super::{Column, Columns, Moments, NONE, Part, UNKNOWN, wide};
+use super::{Column, Columns, Moments, NONE, Part, Texts, UNKNOWN, wide};
+use crate::calendar::Day;
 use crate::rule::Rule;
-use crate::rule::class::{Around, BY, Codes, FROM, ROWS, Sort, Sorted, code};
+use crate::rule::class::{Around, BY, Codes, FROM, ROWS, Sorted, Sorts, code};
 use crate::rule::fact::{Kind, MAX_FACTS};
 use crate::rule::reading::Readings;
 use crate::rule::value::ValueKind;
@@ -22,6 +23,23 @@ use crate::rule::value::ValueKind;
 const FEWEST: usize = 1024;
 /// In place of a day, it stands for an own day of the row: no day has such a number.
 const OWN: i32 = UNKNOWN + 512;
+
+/// How a rule sorts rows, as [`Sorts`] has it.
+pub(crate) struct Sort {
+    ready: fn(&mut Around, Day, &Readings) -> bool,
+    sort: fn(&Around, &Codes, &mut Sorted),
+    of_texts: fn(&Texts<'_>, Range<usize>, &mut [i32]),
+}
+
+pub(crate) const fn sort_by<S: Sorts>() -> Sort {
+    Sort {
+        ready: S::ready,
+        sort: wide::sort::<S>,
+        of_texts: |texts, rows, codes| {
+            texts.alike(rows, codes, |text| S::is_plain(text).then_some(0));
+        },
+    }
+}
 
 /// The classes that were met, with their answers, kept between calls for tables that ask the same of the same rule at the same
 /// moment.
@@ -188,7 +206,7 @@ fn read(columns: &Columns<'_>, sort: &Sort, rows: &Range<usize>, codes: &mut Cod
                 }
             }
             Column::Texts(texts) => {
-                texts.alike(rows.clone(), to, |text| (sort.is_plain)(text).then_some(0));
+                (sort.of_texts)(texts, rows.clone(), to);
             }
             Column::Absent => to.fill(match fact.kind {
                 Kind::Day | Kind::Number(..) => code::ABSENT,
