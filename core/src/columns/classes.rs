@@ -25,16 +25,17 @@ const FEWEST: usize = 1024;
 const OWN: i32 = UNKNOWN + 512;
 
 /// How a rule sorts rows, as [`Sorts`] has it.
+#[derive(Clone, Copy)]
 pub(crate) struct Sort {
     ready: fn(&mut Around, Day, &Readings) -> bool,
-    sort: fn(&Around, &Codes, &mut Sorted),
+    rows: fn(&Around, &Codes, &mut Sorted),
     of_texts: fn(&Texts<'_>, Range<usize>, &mut [i32]),
 }
 
 pub(crate) const fn sort_by<S: Sorts>() -> Sort {
     Sort {
         ready: S::ready,
-        sort: wide::sort::<S>,
+        rows: wide::sort::<S>,
         of_texts: |texts, rows, codes| {
             texts.alike(rows, codes, |text| S::is_plain(text).then_some(0));
         },
@@ -135,7 +136,7 @@ impl Classes {
                 let rows = start..columns.rows.min(start + ROWS);
                 let places = places.get_mut(..rows.len()).unwrap_or_default();
                 read(columns, sort, &rows, &mut codes);
-                (sort.sort)(around, &codes, &mut sorted);
+                (sort.rows)(around, &codes, &mut sorted);
                 // The class 0 is that of a row without one.
                 for (place, class) in places.iter_mut().zip(&sorted.classes) {
                     *place = if *class == [0; 2] { NOWHERE } else { met.place(*class) };

@@ -72,7 +72,7 @@ pub(crate) mod code {
 }
 
 /// How many rows of a table are sorted into classes at a time.
-pub(crate) const ROWS: usize = 512;
+pub(crate) const ROWS: usize = 256;
 /// How many days around that of the question are known to a sorter.
 pub(crate) const DAYS: usize = 4096;
 /// How many tables of days a sorter may have.

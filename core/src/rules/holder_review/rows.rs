@@ -10,6 +10,11 @@
 //! they are. What is rarer still, and what is wrong by itself, is in no class: a cancellation before the issue, a day far from that of
 //! the question, a number in another form.
 
+#![expect(
+    clippy::needless_bitwise_bool,
+    reason = "a lazy operator is a branch: many rows are sorted at once only without one"
+)]
+
 use super::{Account, CERTIFICATE_TERM, FACTS, RENEWAL_LEAD_DAYS_DEFAULT, is_account_done_with};
 use crate::calendar::Day;
 use crate::rule::class::{Around, Codes, DAYS, ROWS, Sorted, Sorts, TABLES, code};
@@ -139,11 +144,11 @@ impl Sorts for Holders {
         else {
             return;
         };
-        let sorter = Sorter { around };
+        let sides = Sides { around };
         let [_, _, issued_on, expiry_given, _, since, rest @ ..] = codes;
         let [_, _, passed_on, _, last_used_on, _] = rest;
         // What is looked up comes first, a column at a time, so that the rest is arithmetic.
-        let mut of_issue = sorter.after(issue, issued_on);
+        let mut of_issue = sides.after(issue, issued_on);
         for (expires_on, (issued_on, given)) in
             of_issue.iter_mut().zip(issued_on.iter().zip(expiry_given))
         {
@@ -152,11 +157,11 @@ impl Sorts for Holders {
         }
         let expires_on = of_issue;
         let following = [
-            sorter.after(terms, &expires_on),
-            sorter.after(renewals, &expires_on),
-            sorter.after(absence, since),
-            sorter.after(exam, passed_on),
-            sorter.after(account, last_used_on),
+            sides.after(terms, &expires_on),
+            sides.after(renewals, &expires_on),
+            sides.after(absence, since),
+            sides.after(exam, passed_on),
+            sides.after(account, last_used_on),
         ];
         let (mut forms, mut low, mut high) = ([0; ROWS], [0; ROWS], [0; ROWS]);
         let Sorted { classes, by, from } = sorted;
@@ -174,7 +179,7 @@ impl Sorts for Holders {
                 exam,
                 account,
             };
-            let class = sorter.class(&Given::of(codes, row), &follows);
+            let class = sides.class(&Given::of(codes, row), &follows);
             put(&mut forms, row, class.form);
             put(&mut low, row, class.low);
             put(&mut high, row, class.high);
@@ -189,7 +194,7 @@ impl Sorts for Holders {
         let found = forms.iter().zip(&low).zip(&high);
         for (row, (class, ((form, low), high))) in classes.iter_mut().zip(found).enumerate() {
             *class = if *form == Form::AS_THEY_ARE {
-                sorter.as_they_are(&Given::of(codes, row), *low)
+                sides.as_they_are(&Given::of(codes, row), *low)
             } else {
                 [u64::from(*high) << 32 | u64::from(*low), 0]
             };
@@ -373,11 +378,11 @@ struct Follows {
     account: i32,
 }
 
-struct Sorter<'a> {
+struct Sides<'a> {
     around: &'a Around,
 }
 
-impl Sorter<'_> {
+impl Sides<'_> {
     /// What follows from each day around that of the question; of another one anything.
     #[inline(always)]
     fn after(&self, table: &[i32; DAYS], days: &[i32; ROWS]) -> [i32; ROWS] {
@@ -424,16 +429,13 @@ impl Sorter<'_> {
             & is_lead
     }
 
+    /// How the class of a row is told, by what can be wrong first.
     #[inline(always)]
-    fn class(&self, given: &Given, follows: &Follows) -> Class {
-        let Follows { expires_on, terms, renewals, .. } = *follows;
+    fn form(&self, given: &Given, expires_on: i32) -> u32 {
         let today = self.around.as_of;
         let (is_issued, is_expiry_given) = (is_day(given.issued_on), is_day(given.expires_on));
-        let is_cancelled = is_day(given.cancelled_on);
-        let completed = said(given.completed_on);
-        let is_completion_unknown = completed == said::UNKNOWN;
-        let is_completed = completed == said::DAY;
-
+        let (is_completed, is_cancelled) = (is_day(given.completed_on), is_day(given.cancelled_on));
+        let is_completion_unknown = given.completed_on == code::UNKNOWN;
         let may_have_terms_between = !is_expiry_given
             & ((is_completion_unknown & (expires_on < today))
                 | (is_completed & (expires_on < given.completed_on)));
@@ -450,9 +452,22 @@ impl Sorter<'_> {
             & (given.issued_on <= TEMPORARY_TO.number()))
             | (!is_issued & (given.expires_on == TEMPORARY.value.number()));
         let temporary = pick(is_of_scheme, Form::NO_CLASS, temporary);
+        let form = pick(given.kind == number_of(Kind::Temporary), temporary, regular);
+        pick(self.are_taken(given), form, Form::NO_CLASS)
+    }
+
+    #[inline(always)]
+    fn class(&self, given: &Given, follows: &Follows) -> Class {
+        let Follows { expires_on, terms, renewals, .. } = *follows;
+        let today = self.around.as_of;
+        let (is_issued, is_expiry_given) = (is_day(given.issued_on), is_day(given.expires_on));
+        let is_cancelled = is_day(given.cancelled_on);
+        let completed = said(given.completed_on);
+        let is_completion_unknown = completed == said::UNKNOWN;
+        let is_completed = completed == said::DAY;
+
+        let form = self.form(given, expires_on);
         let is_temporary = given.kind == number_of(Kind::Temporary);
-        let form = pick(is_temporary, temporary, regular);
-        let form = pick(self.are_taken(given), form, Form::NO_CLASS);
 
         let covered = expires_on.wrapping_add(self.around.days_covered);
         let next_covered = expires_on.wrapping_add(terms & 0xffff);
