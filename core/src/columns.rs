@@ -53,7 +53,7 @@
 //! ```
 
 mod answers;
-mod classes;
+pub(crate) mod classes;
 mod input;
 mod known;
 mod memory;

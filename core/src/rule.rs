@@ -28,9 +28,10 @@ use core::fmt;
 
 use crate::calendar::{Day, Instant, LegalTime};
 use crate::columns::Alike;
+use crate::columns::classes::Sort;
 use crate::columns::rows::AnswerColumns;
 use crate::language::{Lang, Voiced, Words};
-use crate::rule::class::{Class, Grain, Kept, Sort};
+use crate::rule::class::{Class, Grain, Kept};
 use crate::rule::duty::{Duties, OwedBeside};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;

@@ -725,7 +725,7 @@ fn every_row_of_a_class_is_answered_as_a_single_question() {
         let today = TODAY + random.one(&[0, 1, 2, 61, 97, 464, later]);
         // Classes are kept from table to table; of a small memory few are.
         let mut memory = random.one::<fn() -> _>(&[Memory::default, || Memory::of_rows(64)])();
-        for _ in 0..4 {
+        for _ in 0..(count / 4800).clamp(3, 60) {
             let table = match random.below(4) {
                 0 => Table::of_holders(1200, readings, &mut random),
                 _ => Table::of_strangers(1200, today, readings, &mut random),

@@ -130,9 +130,7 @@ pub fn disagreements() -> Result<Vec<(String, String)>, String> {
                     wrong.push((row.id.clone(), what));
                 }
                 (false, true) => {
-                    let what = format!(
-                        "is cited by {kind} {name}, which its row does not name; a reason is named beside its rule"
-                    );
+                    let what = format!("is cited by {kind} {name}, which its row does not name");
                     wrong.push((row.id.clone(), what));
                 }
                 _ => {}
@@ -189,6 +187,7 @@ pub fn constants() -> Result<BTreeMap<String, String>, String> {
     let fail = |error: std::io::Error| format!("core/src/rules: {error}");
     for entry in fs::read_dir(root().join("core/src/rules")).map_err(fail)? {
         let path = entry.map_err(fail)?.path();
+        // A folder has parts of a rule's file, without constants of the catalogue.
         if path.is_dir() {
             continue;
         }

@@ -11,9 +11,10 @@ use core::ops::Range;
 use super::answers::Answers;
 use super::known::NOWHERE;
 use super::output::{Outputs, UNSEEN, Written};
-use super::{Column, Columns, Moments, NONE, Part, UNKNOWN, wide};
+use super::{Column, Columns, Moments, NONE, Part, Texts, UNKNOWN, wide};
+use crate::calendar::Day;
 use crate::rule::Rule;
-use crate::rule::class::{Around, BY, Codes, FROM, ROWS, Sort, Sorted, code};
+use crate::rule::class::{Around, BY, Codes, FROM, ROWS, Sorted, Sorts, code};
 use crate::rule::fact::{Kind, MAX_FACTS};
 use crate::rule::reading::Readings;
 use crate::rule::value::ValueKind;
@@ -22,6 +23,24 @@ use crate::rule::value::ValueKind;
 const FEWEST: usize = 1024;
 /// In place of a day, it stands for an own day of the row: no day has such a number.
 const OWN: i32 = UNKNOWN + 512;
+
+/// How a rule sorts rows, as [`Sorts`] has it.
+#[derive(Clone, Copy)]
+pub(crate) struct Sort {
+    ready: fn(&mut Around, Day, &Readings) -> bool,
+    rows: fn(&Around, &Codes, &mut Sorted),
+    of_texts: fn(&Texts<'_>, Range<usize>, &mut [i32]),
+}
+
+pub(crate) const fn sort_by<S: Sorts>() -> Sort {
+    Sort {
+        ready: S::ready,
+        rows: wide::sort::<S>,
+        of_texts: |texts, rows, codes| {
+            texts.alike(rows, codes, |text| S::is_plain(text).then_some(0));
+        },
+    }
+}
 
 /// The classes that were met, with their answers, kept between calls for tables that ask the same of the same rule at the same
 /// moment.
@@ -117,7 +136,7 @@ impl Classes {
                 let rows = start..columns.rows.min(start + ROWS);
                 let places = places.get_mut(..rows.len()).unwrap_or_default();
                 read(columns, sort, &rows, &mut codes);
-                (sort.sort)(around, &codes, &mut sorted);
+                (sort.rows)(around, &codes, &mut sorted);
                 // The class 0 is that of a row without one.
                 for (place, class) in places.iter_mut().zip(&sorted.classes) {
                     *place = if *class == [0; 2] { NOWHERE } else { met.place(*class) };
@@ -188,7 +207,7 @@ fn read(columns: &Columns<'_>, sort: &Sort, rows: &Range<usize>, codes: &mut Cod
                 }
             }
             Column::Texts(texts) => {
-                texts.alike(rows.clone(), to, |text| (sort.is_plain)(text).then_some(0));
+                (sort.of_texts)(texts, rows.clone(), to);
             }
             Column::Absent => to.fill(match fact.kind {
                 Kind::Day | Kind::Number(..) => code::ABSENT,

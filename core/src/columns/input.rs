@@ -155,8 +155,12 @@ impl<'a> Texts<'a> {
 
     /// The text of a row, whether it is given or not.
     fn text(&self, row: usize) -> Option<&'a [u8]> {
-        let offset = |at| usize::try_from(*self.offsets.get(at)?).ok();
-        self.bytes.get(offset(row)?..offset(row + 1)?)
+        self.between(*self.offsets.get(row)?, *self.offsets.get(row + 1)?)
+    }
+
+    #[inline(always)]
+    fn between(&self, from: i64, to: i64) -> Option<&'a [u8]> {
+        self.bytes.get(usize::try_from(from).ok()?..usize::try_from(to).ok()?)
     }
 
     fn input(&self, row: usize) -> Input<'a> {
@@ -210,11 +214,17 @@ impl Texts<'_> {
         codes: &mut [i32],
         kind: impl Fn(&[u8]) -> Option<i32>,
     ) {
-        for (code, row) in codes.iter_mut().zip(rows) {
-            let given = self.given.map_or(1, |given| given.get(row).copied().unwrap_or(UNKNOWN));
-            *code = match given {
-                1 => self.text(row).and_then(&kind).map_or(UNKNOWN, |kind| kind + 1),
-                ..1 => given,
+        let offsets = self.offsets.get(rows.start..=rows.end).unwrap_or_default();
+        // Each text ends where the next one begins.
+        for (code, between) in codes.iter_mut().zip(offsets.windows(2)) {
+            let text = if let [from, to] = between { self.between(*from, *to) } else { None };
+            *code = text.and_then(&kind).map_or(UNKNOWN, |kind| kind + 1);
+        }
+        let given = self.given.map(|given| given.get(rows).unwrap_or_default());
+        for (code, given) in codes.iter_mut().zip(given.unwrap_or_default()) {
+            *code = match *given {
+                1 => *code,
+                ..1 => *given,
                 _ => UNKNOWN,
             };
         }

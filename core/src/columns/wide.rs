@@ -6,7 +6,7 @@ use super::Columns;
 use super::classes::put_own_days;
 use super::known::Places;
 use super::output::Outputs;
-use crate::rule::class::Sorted;
+use crate::rule::class::{Around, Codes, Sorted, Sorts};
 
 /// Finds the place of each row, and takes the answers that stand there; whether all of them were there.
 pub(super) fn look_up(
@@ -96,4 +96,22 @@ fn take_plainly(
     let are_there = outputs.take(kept, rows.clone(), places);
     put_own_days(outputs, &rows, sorted);
     are_there
+}
+
+/// Sorts rows into classes.
+pub(super) fn sort<S: Sorts>(around: &Around, codes: &Codes, sorted: &mut Sorted) {
+    #[cfg(all(feature = "std", target_arch = "x86_64"))]
+    if std::arch::is_x86_feature_detected!("avx2") {
+        #[allow(unsafe_code, reason = "nothing else calls what is compiled for a processor")]
+        // SAFETY: the processor has the instructions that the function is compiled for.
+        return unsafe { sort_avx2::<S>(around, codes, sorted) };
+    }
+    S::sort(around, codes, sorted);
+}
+
+/// The same with registers of 256 bits.
+#[cfg(all(feature = "std", target_arch = "x86_64"))]
+#[target_feature(enable = "avx2")]
+fn sort_avx2<S: Sorts>(around: &Around, codes: &Codes, sorted: &mut Sorted) {
+    S::sort(around, codes, sorted);
 }

@@ -72,11 +72,11 @@ pub(crate) mod code {
 }
 
 /// How many rows of a table are sorted into classes at a time.
-pub(crate) const ROWS: usize = 512;
+pub(crate) const ROWS: usize = 256;
 /// How many days around that of the question are known to a sorter.
 pub(crate) const DAYS: usize = 4096;
-/// How many days follow from one day.
-pub(crate) const FOLLOWING: usize = 16;
+/// How many tables of days a sorter may have.
+pub(crate) const TABLES: usize = 6;
 /// How many days of its own a row may have by which something is due, and from which something is.
 pub(crate) const BY: usize = 5;
 pub(crate) const FROM: usize = 2;
@@ -84,13 +84,13 @@ pub(crate) const FROM: usize = 2;
 /// Sorts the rows of a table that have one moment and one choice of readings into classes. Rows of one class have the same
 /// answer, texts apart, and what would change it apart: but for days, each of which is, in every row of the class, the same one of the
 /// row's own days.
-pub(crate) struct Sort {
+pub(crate) trait Sorts {
     /// Readies what does not hang on a row; whether rows can be sorted under these readings on this day.
-    pub(crate) ready: fn(&mut Around, Day, &Readings) -> bool,
+    fn ready(around: &mut Around, as_of: Day, readings: &Readings) -> bool;
     /// Sorts rows.
-    pub(crate) sort: fn(&Around, &Codes, &mut Sorted),
+    fn sort(around: &Around, codes: &Codes, sorted: &mut Sorted);
     /// Whether a text has the form of which any other leads to the same answer.
-    pub(crate) is_plain: fn(&[u8]) -> bool,
+    fn is_plain(text: &[u8]) -> bool;
 }
 
 /// What does not hang on a row.
@@ -98,15 +98,22 @@ pub(crate) struct Around {
     /// The day of the question, and the first of the days around it.
     pub(crate) as_of: i32,
     pub(crate) first: i32,
-    /// What follows from each of them: days, as numbers of days after it.
-    pub(crate) days: Vec<[i16; FOLLOWING]>,
-    /// Days at which a value that is not known turns.
-    pub(crate) turns: [i32; 2],
+    /// What follows from each of them.
+    pub(crate) following: [Vec<i32>; TABLES],
+    /// How many days after its expiry day a certificate covers.
+    pub(crate) days_covered: i32,
+    /// Days at which a value that is not known turns, or the notice of a change begins to be too late.
+    pub(crate) turns: [i32; 3],
 }
 
 impl Around {
-    pub(crate) const NOTHING: Around =
-        Around { as_of: 0, first: 0, days: Vec::new(), turns: [0; 2] };
+    pub(crate) const NOTHING: Around = Around {
+        as_of: 0,
+        first: 0,
+        following: [const { Vec::new() }; TABLES],
+        days_covered: 0,
+        turns: [0; 3],
+    };
 }
 
 /// The codes of rows, by the places of the facts: of a text 1 where it is plain, else the code of what is given, or `UNKNOWN` where

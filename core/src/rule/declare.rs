@@ -1120,7 +1120,7 @@ macro_rules! rule {
         $(uses: $uses:expr,)?
         $(depends_on_reading: $depends_on_reading:expr,)?
         $(simplified: $simplified:expr,)?
-        $(sort: $sort:expr,)?
+        $(sort: $sort:ty,)?
         $(asks: [$($asked:literal),+] $asks:expr,)?
         $(sentence_values: $sentence_values:expr,)?
         $(clicsequr_procedure: $clicsequr:tt,)?
@@ -1204,7 +1204,9 @@ macro_rules! rule {
             ),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
             simplified: $crate::rule::declare::first!($(Some($simplified),)? None),
-            sort: $crate::rule::declare::first!($(Some($sort),)? None),
+            sort: $crate::rule::declare::first!(
+                $(Some($crate::columns::classes::sort_by::<$sort>()),)? None
+            ),
             sentence_values: $crate::rule::declare::first!($($sentence_values,)? $crate::rule::plain::no_sentence_values),
             alike: $crate::rule::declare::first!($(Some($alike),)? None),
             cites: $crate::rule::declare::first!($(Some($cites),)? None),

@@ -670,7 +670,7 @@ rule! {
     },
     depends_on_reading: depends_on_reading,
     simplified: simplified,
-    sort: rows::SORT,
+    sort: rows::Holders,
     asks: [
         "certificate-number",
         "certificate-status",

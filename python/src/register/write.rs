@@ -269,7 +269,9 @@ impl Writer {
         class.extend([at(&answers.contested), at(&answers.days_contested)]);
         class.extend([bits(&answers.contested_by)]);
         class.push(self.next_outcome(row, answers).map_or(-1, i32::from));
-        class.extend(self.wordy.iter().map(|place| answers.values.get(*place).map_or(0, |it| at(it))));
+        class.extend(
+            self.wordy.iter().map(|place| answers.values.get(*place).map_or(0, |it| at(it))),
+        );
         if let Some(line) = self.lines.get(class.as_slice()) {
             self.put(line, row, answers, out);
         } else {

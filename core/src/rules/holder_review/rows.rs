@@ -10,134 +10,218 @@
 //! they are. What is rarer still, and what is wrong by itself, is in no class: a cancellation before the issue, a day far from that of
 //! the question, a number in another form.
 
+#![expect(
+    clippy::needless_bitwise_bool,
+    reason = "a lazy operator is a branch: many rows are sorted at once only without one"
+)]
+
 use super::{Account, CERTIFICATE_TERM, FACTS, RENEWAL_LEAD_DAYS_DEFAULT, is_account_done_with};
 use crate::calendar::Day;
-use crate::rule::class::{Around, BY, Codes, DAYS, FOLLOWING, FROM, ROWS, Sort, Sorted, code};
+use crate::rule::class::{Around, Codes, DAYS, ROWS, Sorted, Sorts, TABLES, code};
 use crate::rule::fact::{FactSpec, Kind as FactKind};
 use crate::rule::reading::{AffiliationRoute, Counting, Readings, RenewalPeriod};
-use crate::rules::certificate_number::is_well_formed;
+use crate::rules::certificate_number::is_well_formed_in_bytes;
 use crate::rules::certificate_status::{
     self, Kind, TEMPORARY, TEMPORARY_FROM, TEMPORARY_TO, last_covered_day,
 };
 use crate::rules::{absence, certificate_renewal, change_notice, exam_validity};
 
-pub(super) const SORT: Sort =
-    Sort { ready, sort, is_plain: |text| core::str::from_utf8(text).is_ok_and(is_well_formed) };
+/// What follows from a day; `None` where that is too far from it.
+type After<'a> = &'a dyn Fn(Day) -> Option<i32>;
+
+/// The classes of holders.
+pub(super) struct Holders;
 
 /// Days before and after that of the question.
 const BEFORE: i32 = 2048;
-/// No day that is looked at lies farther from another.
+/// No day that is looked at lies farther from that of the question.
 const FAR: i32 = 2 * BEFORE;
 
-/// What follows from a day, by its place in a row of the table.
+/// What follows from a day, by its place in `Around::following`: as many days after it, of some with those of others.
 mod of {
+    /// As an issue day: the expiry day.
     pub(super) const ISSUE: usize = 0;
-    pub(super) const COVERED: usize = 1;
-    pub(super) const RENEW_BY: usize = 2;
-    pub(super) const RENEW_BY_EXTENDED: usize = 3;
-    pub(super) const TERM_START: usize = 4;
-    pub(super) const NEXT_COVERED: usize = 5;
-    pub(super) const NEXT_RENEW_BY: usize = 6;
-    pub(super) const ABSENCE: usize = 7;
-    pub(super) const EXAM: usize = 8;
-    pub(super) const ACCOUNT: usize = 9;
-    pub(super) const NOTICE: usize = 10;
+    /// As an expiry day: the last day that the certificate covers after a renewal, and in the high bits the start of its term.
+    pub(super) const TERMS: usize = 1;
+    /// As an expiry day, each in 8 bits: days from the last day covered to the last one to renew, to the same extended, and after a
+    /// renewal to the last one to renew.
+    pub(super) const RENEWALS: usize = 2;
+    /// As the last day of a link: the last day of an absence.
+    pub(super) const ABSENCE: usize = 3;
+    /// As the day of an exam: its last day.
+    pub(super) const EXAM: usize = 4;
+    /// As the last use of an account: the day before its cancellation, in its notice period.
+    pub(super) const ACCOUNT: usize = 5;
 }
 /// Of an account that nothing is told of.
-const NOT_TOLD: i16 = i16::MIN;
+const NOT_TOLD: i32 = i32::MIN;
 
-fn ready(around: &mut Around, as_of: Day, readings: &Readings) -> bool {
-    let today = as_of.number();
-    let is_far_from_ends = Day::MIN.number() + FAR < today && today < Day::MAX.number() - FAR;
-    if !is_far_from_ends
-        || !is_account_done_with(as_of)
-        || !CERTIFICATE_TERM.has_one_row()
-        || readings.affiliation_route() != AffiliationRoute::NoTimeLimit
-        || readings.renewal_period() != RenewalPeriod::FromExpiry
-        || around.days.try_reserve_exact(DAYS).is_err()
-    {
-        return false;
-    }
-    around.as_of = today;
-    around.first = today - BEFORE;
-    around.days.clear();
-    let absence_ends = |since: Day| absence::term(readings).end(since).limit;
-    let covered = |expires_on| last_covered_day(expires_on, readings.expiry_day());
-    for day in (around.first..).take(DAYS).map(Day::new) {
-        let next = certificate_status::expiry_after_renewal(day, readings);
-        let account = Account::of(day, as_of, readings);
-        let mut following = [0; FOLLOWING];
-        for (place, after) in [
-            (of::ISSUE, certificate_status::expiry(Kind::Regular, day, readings.leap_day())),
-            (of::COVERED, covered(day)),
-            (of::RENEW_BY, certificate_renewal::limit(day, readings)),
-            (of::RENEW_BY_EXTENDED, covered(day).extended()),
-            (of::TERM_START, certificate_renewal::term_start(day, readings)),
-            (of::NEXT_COVERED, covered(next)),
-            (of::NEXT_RENEW_BY, certificate_renewal::limit(next, readings)),
-            (of::ABSENCE, absence_ends(day)),
-            (of::EXAM, exam_validity::term(readings).end(day).limit),
-            (of::ACCOUNT, account.last),
-            (of::NOTICE, change_notice::due_under(Counting::Cpa269, day)),
-        ] {
-            let Ok(days) = i16::try_from(day.days_until(after)) else { return false };
-            if let Some(slot) = following.get_mut(place) {
-                *slot = days;
+/// The most days before its end at which a renewal is called for.
+const MOST_LEAD_DAYS: i32 = match FACTS {
+    [.., FactSpec { kind: FactKind::Number(0, most), .. }] => *most,
+    _ => unreachable!(),
+};
+
+impl Sorts for Holders {
+    fn ready(around: &mut Around, as_of: Day, readings: &Readings) -> bool {
+        let today = as_of.number();
+        let is_far_from_ends = Day::MIN.number() + FAR < today && today < Day::MAX.number() - FAR;
+        if !is_far_from_ends
+            || !is_account_done_with(as_of)
+            || !CERTIFICATE_TERM.has_one_row()
+            || readings.affiliation_route() != AffiliationRoute::NoTimeLimit
+            || readings.renewal_period() != RenewalPeriod::FromExpiry
+        {
+            return false;
+        }
+        around.as_of = today;
+        around.first = today - BEFORE;
+        let days = || (around.first..).take(DAYS).map(Day::new);
+        let covered = |expires_on| last_covered_day(expires_on, readings.expiry_day());
+        around.days_covered = as_of.days_until(covered(as_of));
+        let follows: [(usize, After<'_>); TABLES] = [
+            (of::ISSUE, &|day: Day| {
+                let expires_on =
+                    certificate_status::expiry(Kind::Regular, day, readings.leap_day());
+                Some(day.days_until(expires_on))
+            }),
+            (of::TERMS, &|day| {
+                let next = covered(certificate_status::expiry_after_renewal(day, readings));
+                let next = u16::try_from(day.days_until(next)).ok()?;
+                let start = certificate_renewal::term_start(day, readings);
+                let start = i16::try_from(day.days_until(start)).ok()?;
+                Some(i32::from(start) << 16 | i32::from(next))
+            }),
+            (of::RENEWALS, &|day| {
+                let next = certificate_status::expiry_after_renewal(day, readings);
+                let days = [
+                    (covered(day), certificate_renewal::limit(day, readings)),
+                    (covered(day), covered(day).extended()),
+                    (covered(next), certificate_renewal::limit(next, readings)),
+                ]
+                .map(|(from, to)| u8::try_from(from.days_until(to)).ok());
+                let [Some(renew_by), Some(extended), Some(next)] = days else { return None };
+                Some(i32::from_le_bytes([renew_by, extended, next, 0]))
+            }),
+            (of::ABSENCE, &|day| Some(day.days_until(absence::term(readings).end(day).limit))),
+            (of::EXAM, &|day| Some(day.days_until(exam_validity::term(readings).end(day).limit))),
+            (of::ACCOUNT, &|day| {
+                let account = Account::of(day, as_of, readings);
+                Some(if account.in_notice { day.days_until(account.last) } else { NOT_TOLD })
+            }),
+        ];
+        for (place, after) in follows {
+            let Some(following) = around.following.get_mut(place) else { return false };
+            following.clear();
+            if following.try_reserve_exact(DAYS).is_err() {
+                return false;
+            }
+            for day in days() {
+                let Some(after) = after(day) else { return false };
+                following.push(after);
             }
         }
-        if !account.in_notice
-            && let Some(slot) = following.get_mut(of::ACCOUNT)
-        {
-            *slot = NOT_TOLD;
-        }
-        around.days.push(following);
+        // The ends of the absences that are not over: the first, and that of one that begins today.
+        let end = |since: Day| absence::term(readings).end(since).limit.number();
+        let ends = days().take_while(|since| *since <= as_of).map(end);
+        let Some(first) = ends.filter(|end| today <= *end).min() else { return false };
+        let due_on = |since| change_notice::due_under(Counting::Cpa269, since);
+        let Some(notice_from) = days().find(|since| as_of <= due_on(*since)) else { return false };
+        around.turns = [first, end(as_of), notice_from.number()];
+        true
     }
-    // The ends of the absences that are not over: the first, and that of one that begins today.
-    let ends = (around.first..=today).map(|since| absence_ends(Day::new(since)).number());
-    let Some(first) = ends.filter(|end| today <= *end).min() else { return false };
-    around.turns = [first, absence_ends(as_of).number()];
-    true
+
+    #[inline(always)]
+    fn sort(around: &Around, codes: &Codes, sorted: &mut Sorted) {
+        let tables = around.following.each_ref().map(|days| days.first_chunk());
+        let [
+            Some(issue),
+            Some(terms),
+            Some(renewals),
+            Some(absence),
+            Some(exam),
+            Some(account),
+            ..,
+        ] = tables
+        else {
+            return;
+        };
+        let sides = Sides { around };
+        let [_, _, issued_on, expiry_given, _, since, rest @ ..] = codes;
+        let [_, _, passed_on, _, last_used_on, _] = rest;
+        // What is looked up comes first, a column at a time, so that the rest is arithmetic.
+        let mut of_issue = sides.after(issue, issued_on);
+        for (expires_on, (issued_on, given)) in
+            of_issue.iter_mut().zip(issued_on.iter().zip(expiry_given))
+        {
+            let by_issue = issued_on.wrapping_add(*expires_on);
+            *expires_on = pick_day(is_day(*given), *given, by_issue);
+        }
+        let expires_on = of_issue;
+        let following = [
+            sides.after(terms, &expires_on),
+            sides.after(renewals, &expires_on),
+            sides.after(absence, since),
+            sides.after(exam, passed_on),
+            sides.after(account, last_used_on),
+        ];
+        let (mut forms, mut low, mut high) = ([0; ROWS], [0; ROWS], [0; ROWS]);
+        let Sorted { classes, by, from } = sorted;
+        let [renew_by, next_renew_by, absence_ends, exam_ends, account_last] = by;
+        let [from, next_from] = from;
+        // No branch hangs on a row here, so that many are done at once.
+        for row in 0..ROWS {
+            let [terms, renewals, absence, exam, account] =
+                following.each_ref().map(|days| at(days, row));
+            let follows = Follows {
+                expires_on: at(&expires_on, row),
+                terms,
+                renewals,
+                absence,
+                exam,
+                account,
+            };
+            let class = sides.class(&Given::of(codes, row), &follows);
+            put(&mut forms, row, class.form);
+            put(&mut low, row, class.low);
+            put(&mut high, row, class.high);
+            put(renew_by, row, class.renew_by);
+            put(next_renew_by, row, class.next_renew_by);
+            put(absence_ends, row, class.absence_ends);
+            put(exam_ends, row, class.exam_ends);
+            put(account_last, row, class.account_last);
+            put(from, row, class.from);
+            put(next_from, row, class.next_from);
+        }
+        let found = forms.iter().zip(&low).zip(&high);
+        for (row, (class, ((form, low), high))) in classes.iter_mut().zip(found).enumerate() {
+            *class = if *form == Form::AS_THEY_ARE {
+                sides.as_they_are(&Given::of(codes, row), *low)
+            } else {
+                [u64::from(*high) << 32 | u64::from(*low), 0]
+            };
+        }
+    }
+
+    fn is_plain(text: &[u8]) -> bool {
+        is_well_formed_in_bytes(text)
+    }
 }
 
-fn sort(around: &Around, codes: &Codes, sorted: &mut Sorted) {
-    let Some(days) = around.days.first_chunk() else { return };
-    let sorter = Sorter { around, days };
-    let [number, kind, issued_on, expires_on, affiliated, since, rest @ ..] = codes;
-    let [cancelled_on, completed_on, passed_on, at_expiry, last_used_on, lead_days] = rest;
-    for row in 0..ROWS {
-        let at = |column: &[i32; ROWS]| column.get(row).copied().unwrap_or(code::ABSENT);
-        let given = Given {
-            number: at(number),
-            kind: at(kind),
-            issued_on: at(issued_on),
-            expires_on: at(expires_on),
-            affiliated: at(affiliated),
-            since: at(since),
-            cancelled_on: at(cancelled_on),
-            completed_on: at(completed_on),
-            passed_on: at(passed_on),
-            at_expiry: at(at_expiry),
-            last_used_on: at(last_used_on),
-            lead_days: at(lead_days),
-        };
-        let (class, by, from) = sorter.class(&given);
-        if let Some(slot) = sorted.classes.get_mut(row) {
-            *slot = class;
-        }
-        for (column, day) in sorted.by.iter_mut().zip(by) {
-            if let Some(slot) = column.get_mut(row) {
-                *slot = day;
-            }
-        }
-        for (column, day) in sorted.from.iter_mut().zip(from) {
-            if let Some(slot) = column.get_mut(row) {
-                *slot = day;
-            }
-        }
+#[inline(always)]
+fn at(column: &[i32; ROWS], row: usize) -> i32 {
+    column.get(row).copied().unwrap_or(code::ABSENT)
+}
+
+#[inline(always)]
+fn put<T>(column: &mut [T; ROWS], row: usize, value: T) {
+    if let Some(slot) = column.get_mut(row) {
+        *slot = value;
     }
 }
 
 /// The codes of a row.
+#[derive(Clone, Copy)]
 struct Given {
     number: i32,
     kind: i32,
@@ -153,101 +237,170 @@ struct Given {
     lead_days: i32,
 }
 
-/// A class, with the days of the row by which something is due, and from which something is.
-type Found = ([u64; 2], [i32; BY], [i32; FROM]);
+impl Given {
+    #[inline(always)]
+    fn of(codes: &Codes, row: usize) -> Self {
+        let [number, kind, issued_on, expires_on, affiliated, since, rest @ ..] = codes;
+        let [cancelled_on, completed_on, passed_on, at_expiry, last_used_on, lead_days] = rest;
+        let at = |column| at(column, row);
+        Given {
+            number: at(number),
+            kind: at(kind),
+            issued_on: at(issued_on),
+            expires_on: at(expires_on),
+            affiliated: at(affiliated),
+            since: at(since),
+            cancelled_on: at(cancelled_on),
+            completed_on: at(completed_on),
+            passed_on: at(passed_on),
+            at_expiry: at(at_expiry),
+            last_used_on: at(last_used_on),
+            lead_days: at(lead_days),
+        }
+    }
 
-const NO_CLASS: Found = ([0; 2], [code::UNKNOWN; BY], [code::UNKNOWN; FROM]);
+    #[inline(always)]
+    fn lead_days(&self) -> i32 {
+        pick_day(self.lead_days < 0, RENEWAL_LEAD_DAYS_DEFAULT, self.lead_days)
+    }
+}
 
-/// The most days before its end at which a renewal is called for.
-const MOST_LEAD_DAYS: i32 = match FACTS {
-    [.., FactSpec { kind: FactKind::Number(0, most), .. }] => *most,
-    _ => unreachable!(),
-};
+/// How the class of a row is told.
+struct Form;
+
+impl Form {
+    const NO_CLASS: u32 = 0;
+    const BY_CERTIFICATE: u32 = 1;
+    /// By its days as they are.
+    const AS_THEY_ARE: u32 = 2;
+    /// The certificate cannot be, by what is wrong first.
+    const OUTSIDE_THE_SCHEME: u32 = 3;
+    const OTHER_EXPIRY: u32 = 4;
+    const END_BEFORE_START: u32 = 5;
+}
+
+/// A class, with the days of the row.
+struct Class {
+    form: u32,
+    low: u32,
+    high: u32,
+    renew_by: i32,
+    next_renew_by: i32,
+    absence_ends: i32,
+    exam_ends: i32,
+    account_last: i32,
+    from: i32,
+    next_from: i32,
+}
 
 /// Numbers one beside the other, each with as many bits as it needs.
 #[derive(Clone, Copy)]
-struct Bits(u64);
+struct Bits(u32);
 
 impl Bits {
     #[inline(always)]
-    fn with(self, number: impl Into<u64>, bits: u32) -> Self {
-        Bits(self.0 << bits | number.into())
+    fn with(self, number: impl Into<u32>, bits: u32) -> Self {
+        Bits(self.0.wrapping_shl(bits) | number.into())
     }
 }
 
 /// On which side of the other a day lies: 0 before it, 1 the same day, 2 after it.
 #[inline(always)]
-fn side(day: i32, of: i32) -> u64 {
-    u64::from(of <= day) + u64::from(of < day)
+fn side(day: i32, of: i32) -> u32 {
+    u32::from(of <= day).wrapping_add(u32::from(of < day))
+}
+
+/// One of two by arithmetic: of a choice with looking up in an arm the compiler makes a branch.
+#[inline(always)]
+fn pick(is_one: bool, one: u32, other: u32) -> u32 {
+    let mask = 0_u32.wrapping_sub(u32::from(is_one));
+    (one & mask) | (other & !mask)
+}
+
+#[inline(always)]
+fn pick_day(is_one: bool, one: i32, other: i32) -> i32 {
+    pick(is_one, one.cast_unsigned(), other.cast_unsigned()).cast_signed()
 }
 
 /// The day, where it is one of the row's own.
 #[inline(always)]
 fn own(is_own: bool, day: i32) -> i32 {
-    if is_own { day } else { code::UNKNOWN }
+    pick_day(is_own, day, code::UNKNOWN)
 }
 
-struct Sorter<'a> {
-    around: &'a Around,
-    days: &'a [[i16; FOLLOWING]; DAYS],
+/// What is given for a day: a number for each word, and one for a day.
+mod said {
+    pub(super) const UNKNOWN: u32 = 0;
+    pub(super) const NONE: u32 = 1;
+    pub(super) const ABSENT: u32 = 2;
+    pub(super) const DAY: u32 = 3;
 }
 
-/// What is given for a day: a number of its own for each word, and one for a day.
+/// By arithmetic: of a choice between words the compiler makes branches.
+#[inline(always)]
+fn said(code: i32) -> u32 {
+    (u32::from(is_day(code)).wrapping_mul(said::DAY))
+        | (u32::from(code == code::NONE).wrapping_mul(said::NONE))
+        | (u32::from(code == code::ABSENT).wrapping_mul(said::ABSENT))
+}
+
+/// The same of a fact without a default: not given is not known.
+#[inline(always)]
+fn said_without_default(code: i32) -> u32 {
+    (u32::from(is_day(code)).wrapping_mul(said::DAY))
+        | (u32::from(code == code::NONE).wrapping_mul(said::NONE))
+}
+
+/// Whether it is no word: these are the greatest number and the two least.
+#[inline(always)]
+fn is_day(code: i32) -> bool {
+    code.wrapping_sub(code::ABSENT + 1).cast_unsigned() < u32::MAX - 2
+}
+const _: () =
+    assert!(code::UNKNOWN == i32::MIN && code::ABSENT == i32::MIN + 1 && code::NONE == i32::MAX);
+
+#[inline(always)]
+fn number_of(kind: Kind) -> i32 {
+    kind.number().into()
+}
+
+#[inline(always)]
+fn flag(code: i32) -> u32 {
+    u32::from(code == 1) | u32::from(code == -1) << 1
+}
+
+/// The expiry day of a row, and what follows from its days, as `of` has it.
 #[derive(Clone, Copy)]
-struct Said(u8);
+struct Follows {
+    expires_on: i32,
+    terms: i32,
+    renewals: i32,
+    absence: i32,
+    exam: i32,
+    account: i32,
+}
 
-impl Said {
-    const UNKNOWN: u8 = 0;
-    const NONE: u8 = 1;
-    const ABSENT: u8 = 2;
-    const DAY: u8 = 3;
+struct Sides<'a> {
+    around: &'a Around,
+}
 
+impl Sides<'_> {
+    /// What follows from each day around that of the question; of another one anything.
     #[inline(always)]
-    fn of(code: i32) -> Self {
-        Said(match code {
-            code::UNKNOWN => Said::UNKNOWN,
-            code::NONE => Said::NONE,
-            code::ABSENT => Said::ABSENT,
-            _ => Said::DAY,
+    fn after(&self, table: &[i32; DAYS], days: &[i32; ROWS]) -> [i32; ROWS] {
+        let first = self.around.first;
+        days.map(|day| {
+            let place = day.wrapping_sub(first).cast_unsigned() & LAST_PLACE;
+            let place = usize::try_from(place).unwrap_or_default();
+            table.get(place).copied().unwrap_or_default()
         })
     }
 
-    /// The same of a fact without a default: not given is not known.
-    #[inline(always)]
-    fn without_default(code: i32) -> Self {
-        let said = Said::of(code);
-        if said.0 == Said::ABSENT { Said(Said::UNKNOWN) } else { said }
-    }
-
-    #[inline(always)]
-    fn is_day(self) -> bool {
-        self.0 == Said::DAY
-    }
-
-    #[inline(always)]
-    fn is_unknown(self) -> bool {
-        self.0 == Said::UNKNOWN
-    }
-}
-
-impl Sorter<'_> {
-    /// The days that follow from a day of the table.
-    #[inline(always)]
-    fn after(&self, day: i32) -> impl Fn(usize) -> i32 + use<'_> {
-        let place = usize::try_from(day.wrapping_sub(self.around.first)).unwrap_or_default();
-        let following = self.days.get(place % DAYS);
-        move |of| {
-            let days = following.and_then(|following| following.get(of)).copied();
-            day.wrapping_add(days.unwrap_or_default().into())
-        }
-    }
-
-    /// Whether it is a word or a day of the table.
+    /// Whether it is a day around that of the question, or a word.
     #[inline(always)]
     fn is_near(&self, code: i32) -> bool {
         let place = code.wrapping_sub(self.around.first).cast_unsigned();
-        let is_in_table = usize::try_from(place).is_ok_and(|place| place < DAYS);
-        is_in_table | (code == code::UNKNOWN) | (code == code::NONE) | (code == code::ABSENT)
+        (place <= LAST_PLACE) | !is_day(code)
     }
 
     /// Whether every fact takes what is given for it, no day far from that of the question and no issue ahead.
@@ -256,12 +409,14 @@ impl Sorter<'_> {
         let today = self.around.as_of;
         let is_past = |code: i32| self.is_near(code) & ((code <= today) | (code == code::NONE));
         let is_open = |code| (code == code::CHOICE_ABSENT) | (code == code::CHOICE_UNKNOWN);
-        let is_flag = |code: i32| is_open(code) | (code.unsigned_abs() == 1);
+        let is_flag = |code: i32| is_open(code) | (code == 1) | (code == -1);
         let is_lead = (given.lead_days == code::UNKNOWN)
             | (given.lead_days == code::ABSENT)
             | ((0 <= given.lead_days) & (given.lead_days <= MOST_LEAD_DAYS));
         is_flag(given.number)
-            & (is_open(given.kind) | (given.kind == 1) | (given.kind == 2))
+            & (is_open(given.kind)
+                | (given.kind == number_of(Kind::Regular))
+                | (given.kind == number_of(Kind::Temporary)))
             & is_past(given.issued_on)
             & (given.issued_on != code::NONE)
             & self.is_near(given.expires_on)
@@ -276,208 +431,167 @@ impl Sorter<'_> {
             & is_lead
     }
 
+    /// How the class of a row is told, by what can be wrong first.
     #[inline(always)]
-    fn class(&self, given: &Given) -> Found {
-        if !self.are_taken(given) {
-            return NO_CLASS;
-        }
-        let is_issue_given = Said::without_default(given.issued_on).is_day();
-        let is_expiry_given = Said::without_default(given.expires_on).is_day();
-        if given.kind == i32::from(Kind::Temporary.number()) {
-            let is_of_scheme =
-                |day: i32| (TEMPORARY_FROM.number()..=TEMPORARY_TO.number()).contains(&day);
-            return match (is_issue_given, is_expiry_given) {
-                (true, _) if is_of_scheme(given.issued_on) => NO_CLASS,
-                (false, true) if given.expires_on == TEMPORARY.value.number() => NO_CLASS,
-                (true, _) => refused(1),
-                (_, true) => refused(2),
-                _ => self.as_they_are(given),
-            };
-        }
-        if is_issue_given & is_expiry_given & (given.expires_on <= given.issued_on) {
-            return refused(3);
-        }
-        let is_cancelled = Said::of(given.cancelled_on).is_day();
-        if is_issue_given & is_cancelled & (given.cancelled_on < given.issued_on) {
-            return NO_CLASS;
-        }
-        let expires_on =
-            if is_expiry_given { given.expires_on } else { self.after(given.issued_on)(of::ISSUE) };
-        let completed = Said::of(given.completed_on);
-        let may_have_terms_between = !is_expiry_given
-            & ((completed.is_unknown() & (expires_on < self.around.as_of))
-                | (completed.is_day() & (expires_on < given.completed_on)));
-        if may_have_terms_between | !(is_issue_given | is_expiry_given) {
-            return self.as_they_are(given);
-        }
-        self.of_certificate(given, expires_on, is_issue_given, is_expiry_given)
-    }
-
-    /// What is of no certificate: the link and the exam as far as they are given, the number, and the account.
-    #[inline(always)]
-    fn of_rest(given: &Given) -> Bits {
-        let flag = |code: i32| u64::from(code == 1) + 2 * u64::from(code == -1);
-        Bits(0).with(flag(given.affiliated), 2).with(given.number.unsigned_abs() != 1, 1)
-    }
-
-    /// How an exam stands, and its last day.
-    #[inline(always)]
-    fn exam(&self, given: &Given) -> (u64, i32) {
-        let said = Said::without_default(given.passed_on);
-        let end = self.after(given.passed_on)(of::EXAM);
-        let is_valid = said.is_day() & (self.around.as_of <= end);
-        let how = u64::from(said.0.min(2)) + u64::from(is_valid);
-        let at_expiry = u64::from(given.at_expiry == 1) + 2 * u64::from(given.at_expiry == -1);
-        (how | at_expiry << 2, own(is_valid, end))
-    }
-
-    /// The last day of an account in its notice period.
-    #[inline(always)]
-    fn account(&self, given: &Given) -> i32 {
-        let is_day = Said::without_default(given.last_used_on).is_day();
-        let last = self.after(given.last_used_on)(of::ACCOUNT);
-        own(is_day & (last != given.last_used_on.wrapping_add(NOT_TOLD.into())), last)
-    }
-
-    /// The class of a row by its days as they are.
-    fn as_they_are(&self, given: &Given) -> Found {
-        let day = |bits: Bits, code: i32| {
-            let place = code.wrapping_sub(self.around.first).cast_unsigned();
-            let said = Said::of(code);
-            bits.with(said.0, 2).with(if said.is_day() { place } else { 0 }, 12)
-        };
-        let days = [given.issued_on, given.since, given.cancelled_on, given.completed_on];
-        let days = days.into_iter().fold(Bits(0), day);
-        let (exam, exam_ends) = self.exam(given);
-        let account = self.account(given);
-        let lead_days =
-            if given.lead_days < 0 { RENEWAL_LEAD_DAYS_DEFAULT } else { given.lead_days };
-        let rest = Self::of_rest(given)
-            .with(exam, 4)
-            .with(account != code::UNKNOWN, 1)
-            .with(given.kind == i32::from(Kind::Temporary.number()), 1)
-            .with(lead_days.cast_unsigned(), 10)
-            .with(2_u64, 2);
-        let is_away = Said::without_default(given.since).is_day();
-        let absence_ends = own(is_away, self.after(given.since)(of::ABSENCE));
-        let by = [code::UNKNOWN, code::UNKNOWN, absence_ends, exam_ends, account];
-        ([rest.0, days.0], by, [code::UNKNOWN; FROM])
-    }
-
-    /// The class of a row by its certificate.
-    #[inline(always)]
-    fn of_certificate(
-        &self,
-        given: &Given,
-        expires_on: i32,
-        is_issue_given: bool,
-        is_expiry_given: bool,
-    ) -> Found {
+    fn form(&self, given: &Given, expires_on: i32) -> u32 {
         let today = self.around.as_of;
-        let after = self.after(expires_on);
-        let lead_days =
-            if given.lead_days < 0 { RENEWAL_LEAD_DAYS_DEFAULT } else { given.lead_days };
-        let (covered, renew_by, start) =
-            (after(of::COVERED), after(of::RENEW_BY), after(of::TERM_START));
-        let renew_by_extended = after(of::RENEW_BY_EXTENDED);
-        let (next_covered, next_renew_by) = (after(of::NEXT_COVERED), after(of::NEXT_RENEW_BY));
+        let (is_issued, is_expiry_given) = (is_day(given.issued_on), is_day(given.expires_on));
+        let (is_completed, is_cancelled) = (is_day(given.completed_on), is_day(given.cancelled_on));
+        let is_completion_unknown = given.completed_on == code::UNKNOWN;
+        let may_have_terms_between = !is_expiry_given
+            & ((is_completion_unknown & (expires_on < today))
+                | (is_completed & (expires_on < given.completed_on)));
+        let is_open = may_have_terms_between | !(is_issued | is_expiry_given);
+        let regular = pick(is_open, Form::AS_THEY_ARE, Form::BY_CERTIFICATE);
+        let is_cancelled_before = is_issued & is_cancelled & (given.cancelled_on < given.issued_on);
+        let regular = pick(is_cancelled_before, Form::NO_CLASS, regular);
+        let is_end_before = is_issued & is_expiry_given & (given.expires_on <= given.issued_on);
+        let regular = pick(is_end_before, Form::END_BEFORE_START, regular);
+        let temporary = pick(is_expiry_given, Form::OTHER_EXPIRY, Form::AS_THEY_ARE);
+        let temporary = pick(is_issued, Form::OUTSIDE_THE_SCHEME, temporary);
+        let is_of_scheme = (is_issued
+            & (TEMPORARY_FROM.number() <= given.issued_on)
+            & (given.issued_on <= TEMPORARY_TO.number()))
+            | (!is_issued & (given.expires_on == TEMPORARY.value.number()));
+        let temporary = pick(is_of_scheme, Form::NO_CLASS, temporary);
+        let form = pick(given.kind == number_of(Kind::Temporary), temporary, regular);
+        pick(self.are_taken(given), form, Form::NO_CLASS)
+    }
+
+    #[inline(always)]
+    fn class(&self, given: &Given, follows: &Follows) -> Class {
+        let Follows { expires_on, terms, renewals, .. } = *follows;
+        let today = self.around.as_of;
+        let (is_issued, is_expiry_given) = (is_day(given.issued_on), is_day(given.expires_on));
+        let is_cancelled = is_day(given.cancelled_on);
+        let completed = said(given.completed_on);
+        let is_completion_unknown = completed == said::UNKNOWN;
+        let is_completed = completed == said::DAY;
+
+        let form = self.form(given, expires_on);
+        let is_temporary = given.kind == number_of(Kind::Temporary);
+
+        let covered = expires_on.wrapping_add(self.around.days_covered);
+        let next_covered = expires_on.wrapping_add(terms & 0xffff);
+        let start = expires_on.wrapping_add(terms >> 16);
+        let renew_by = covered.wrapping_add(renewals & 0xff);
+        let renew_by_extended = covered.wrapping_add(renewals >> 8 & 0xff);
+        let next_renew_by = next_covered.wrapping_add(renewals >> 16);
 
         // A renewal: of an earlier term, in time, too late in two ways.
-        let completed = Said::of(given.completed_on);
-        let is_after = |day: i32| u64::from(completed.is_day() & (day < given.completed_on));
-        let completion = u64::from(completed.0)
-            + is_after(start)
-            + is_after(renew_by)
-            + is_after(renew_by_extended);
-        let is_renewed = completion == u64::from(Said::DAY) + 1;
+        let is_after = |day: i32| u32::from(is_completed & (day < given.completed_on));
+        let completion = completed
+            .wrapping_add(is_after(start))
+            .wrapping_add(is_after(renew_by))
+            .wrapping_add(is_after(renew_by_extended));
+        let is_renewed = completion == IN_TIME;
         // A cancellation by the last day of the certificate leaves no renewal to ask about.
-        let cancelled = Said::of(given.cancelled_on);
-        let is_cancelled_by = |day: i32| cancelled.is_day() & (given.cancelled_on <= day);
+        let cancelled = said(given.cancelled_on);
+        let is_cancellation_unknown = cancelled == said::UNKNOWN;
+        let is_cancelled_by = |day: i32| is_cancelled & (given.cancelled_on <= day);
         let is_cut = is_cancelled_by(covered);
-        let is_next = (completed.is_unknown() | is_renewed) & !is_cut;
-        let is_first = !is_renewed | is_cut | cancelled.is_unknown();
-        let cancellation = if cancelled.is_day() {
-            Bits(1)
-                .with(is_cancelled_by(today), 1)
-                .with(is_cut, 1)
-                .with(is_next & is_cancelled_by(next_covered), 1)
-                .0
-        } else {
-            cancelled.0.into()
-        };
-        let is_known = !completed.is_unknown() & !cancelled.is_unknown();
-        let is_over = is_known
-            & is_cancelled_by(today)
-            & (is_cut | (is_next & is_cancelled_by(next_covered)));
+        let is_next = (is_completion_unknown | is_renewed) & !is_cut;
+        let is_first = !is_renewed | is_cut | is_cancellation_unknown;
+        let is_next_cut = is_next & is_cancelled_by(next_covered);
+        let by_day = Bits(1).with(is_cancelled_by(today), 1).with(is_cut, 1).with(is_next_cut, 1).0;
+        let cancellation = pick(is_cancelled, by_day, cancelled);
+        let is_over = !is_completion_unknown & is_cancelled_by(today) & (is_cut | is_next_cut);
 
         // Each certificate that it may be: how it stands, and the link beside it.
-        let since = Said::without_default(given.since);
-        let absence_ends = self.after(given.since)(of::ABSENCE);
-        let [first_end, last_end] = self.around.turns;
+        let since = said_without_default(given.since);
+        let (is_away, is_link_unknown) = (since == said::DAY, since == said::UNKNOWN);
+        let absence_ends = given.since.wrapping_add(follows.absence);
+        let [first_end, last_end, notice_from] = self.around.turns;
+        let lead_days = given.lead_days();
         let certificate = |is_one: bool, covered: i32, renew_by: i32| {
             let (is_expired, is_open) = (covered < today, today <= renew_by);
+            let is_window_open = covered.wrapping_sub(lead_days) <= today;
+            let before = u32::from(is_expired & (given.since < covered)) << 2;
+            let order = pick(is_open, side(absence_ends, renew_by), 0);
+            let beside = side(renew_by, first_end) | side(renew_by, last_end) << 2;
+            let beside = pick(is_link_unknown & is_open, beside, 0);
+            let link = pick(is_away, before | order, beside);
             let stands = Bits(1)
                 .with(side(covered, today), 2)
-                .with(is_open & (renew_by == today), 1)
+                .with(renew_by == today, 1)
                 .with(is_open, 1)
-                .with(is_open & (covered - lead_days <= today), 1);
-            let link = if since.is_day() {
-                (u64::from(is_expired & (given.since < covered)) << 2)
-                    | (side(absence_ends, renew_by) * u64::from(is_open))
-            } else if since.is_unknown() & is_open {
-                side(renew_by, first_end) | side(renew_by, last_end) << 2
-            } else {
-                0
-            };
-            if is_one & !is_over { stands.with(link, 4).0 } else { 0 }
+                .with(is_open & is_window_open, 1)
+                .with(link, 4);
+            pick(is_one & !is_over, stands.0, 0)
         };
         let one = certificate(is_first, covered, renew_by);
         let other = certificate(is_next, next_covered, next_renew_by);
         let may_last = (is_first & (today <= renew_by)) | (is_next & (today <= next_renew_by));
         let may_expire =
             !is_over & ((is_first & (covered < today)) | (is_next & (next_covered < today)));
-        let is_away = since.is_day() & may_last & !is_over & (absence_ends < today);
+        let is_away_for_long = is_away & may_last & !is_over & (absence_ends < today);
 
+        let is_account_told = is_day(given.last_used_on) & (follows.account != NOT_TOLD);
+        let exam_ends = given.passed_on.wrapping_add(follows.exam);
+        let is_valid = is_day(given.passed_on) & (today <= exam_ends);
+        let exam = said_without_default(given.passed_on)
+            .wrapping_sub(u32::from(is_day(given.passed_on) & !is_valid));
+        let rest = Bits(flag(given.affiliated))
+            .with((given.number != 1) & (given.number != -1), 1)
+            .with(is_account_told, 1);
+        let after_expiry = exam | flag(given.at_expiry) << 2;
+
+        let is_by_days = form == Form::AS_THEY_ARE;
+        let by_days = Bits(rest.0)
+            .with(after_expiry, 4)
+            .with(is_temporary, 1)
+            .with(lead_days.cast_unsigned(), 10);
         // The notice of the end of a link, while it is open: whether there was a certificate on that day.
-        let is_notice_open = since.is_day() & (today <= self.after(given.since)(of::NOTICE));
         let notice = Bits(1)
-            .with(is_issue_given & (given.since < given.issued_on), 1)
+            .with(is_issued & (given.since < given.issued_on), 1)
             .with(is_first & (given.since <= covered), 1)
             .with(is_next & (given.since <= next_covered), 1)
             .with(is_cancelled_by(given.since), 1);
-        let notice = if is_notice_open { notice.0 } else { 0 };
-
-        let (exam, exam_ends) = self.exam(given);
-        let account = self.account(given);
-        let may_be_too_late = completed.is_unknown() | (completion > u64::from(Said::DAY) + 1);
-        let class = Self::of_rest(given)
-            .with(since.0, 2)
-            .with(is_away, 1)
-            .with(if may_expire { exam } else { 0 }, 4)
-            .with(account != code::UNKNOWN, 1)
+        let notice = pick(is_away & (notice_from <= given.since), notice.0, 0);
+        let may_be_too_late = is_completion_unknown | (completion > IN_TIME);
+        let by_certificate = rest
+            .with(since, 2)
+            .with(is_away_for_long, 1)
+            .with(pick(may_expire, after_expiry, 0), 4)
             .with(completion, 3)
-            .with(completed.is_unknown() & (start < today), 1)
-            .with(completed.is_unknown() & (renew_by_extended < today), 1)
+            .with(is_completion_unknown & (start < today), 1)
+            .with(is_completion_unknown & (renew_by_extended < today), 1)
             .with(cancellation, 4)
-            .with(cancelled.is_unknown() & is_issue_given, 1)
+            .with(is_cancellation_unknown & is_issued, 1)
             .with(may_be_too_late & is_expiry_given, 1)
-            .with(one, 10)
-            .with(other, 10)
-            .with(notice, 5)
-            .with(1_u64, 2);
-        let by = [
-            own(is_first, renew_by),
-            own(is_next, next_renew_by),
-            own(since.is_day(), absence_ends),
-            own(may_expire, exam_ends),
-            account,
-        ];
-        let from = [own(is_first, covered - lead_days), own(is_next, next_covered - lead_days)];
-        ([class.0, 0], by, from)
+            .with(notice, 5);
+        let is_by_certificate = form == Form::BY_CERTIFICATE;
+        let low = pick(is_by_certificate, by_certificate.0, 0);
+        let low = pick(is_by_days, by_days.0, low);
+        let certificates = pick(is_by_certificate, one << 10 | other, 0);
+        Class {
+            form,
+            low,
+            high: certificates << 3 | form,
+            renew_by: own(is_by_certificate & is_first, renew_by),
+            next_renew_by: own(is_by_certificate & is_next, next_renew_by),
+            absence_ends: own(is_away, absence_ends),
+            exam_ends: own(is_valid & (is_by_days | may_expire), exam_ends),
+            account_last: own(is_account_told, given.last_used_on.wrapping_add(follows.account)),
+            from: own(is_by_certificate & is_first, covered.wrapping_sub(lead_days)),
+            next_from: own(is_by_certificate & is_next, next_covered.wrapping_sub(lead_days)),
+        }
+    }
+
+    /// The class of a row by its days as they are, with what is no day.
+    fn as_they_are(&self, given: &Given, rest: u32) -> [u64; 2] {
+        let day = |bits: u64, code: i32| {
+            let place = code.wrapping_sub(self.around.first).cast_unsigned();
+            let place = if is_day(code) { place } else { 0 };
+            bits << 14 | u64::from(said(code)) << 12 | u64::from(place)
+        };
+        let days = [given.issued_on, given.since, given.cancelled_on, given.completed_on];
+        [u64::from(rest) << 32 | u64::from(Form::AS_THEY_ARE), days.into_iter().fold(0, day)]
     }
 }
 
-/// The class of rows whose certificate cannot be, by what is wrong first.
-fn refused(what: u64) -> Found {
-    ([Bits(what).with(3_u64, 2).0, 0], [code::UNKNOWN; BY], [code::UNKNOWN; FROM])
-}
+/// The last place in a table of days.
+const LAST_PLACE: u32 = 4095;
+const _: () = assert!(DAYS == 4096 && BEFORE == 2048);
+/// A renewal in time, as the number of a completion.
+const IN_TIME: u32 = said::DAY + 1;
