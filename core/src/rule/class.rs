@@ -102,7 +102,7 @@ pub(crate) struct Around {
     pub(crate) following: [Vec<i32>; TABLES],
     /// How many days after its expiry day a certificate covers.
     pub(crate) days_covered: i32,
-    /// Days at which a value that is not known turns, or the notice of a change begins to be too late.
+    /// Days at which a value that is not known turns; the first day of a change of which notice is still in time.
     pub(crate) turns: [i32; 3],
 }
 
