@@ -869,6 +869,7 @@ def _wrapped(text: str, indent: str) -> list[str]:
 def _audit(options: argparse.Namespace) -> int:
     # The audit alone needs them; `ask` starts sooner without.
     from echeance.audit import CannotRun
+    from echeance.receipts import ReceiptError
 
     # pyarrow's own allocator keeps some 50 MB more, in pages of 2 MB, and is no faster here.
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
@@ -884,6 +885,10 @@ def _audit(options: argparse.Namespace) -> int:
         complain(str(error))
     except QuestionError as error:
         complain(_refusal(error, options.lang, "holder-review"))
+    except ReceiptError as error:
+        from echeance.replay import error_text
+
+        complain(error_text(error, options.lang))
     return CANNOT_RUN
 
 
