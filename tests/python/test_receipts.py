@@ -886,6 +886,34 @@ def test_a_receipt_steers_no_terminal(
 # --- whole files ------------------------------------------------------------
 
 
+def test_memory_does_not_grow_with_the_receipt(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import tracemalloc
+
+    question = {"rule": "absence", "as_of": "2026-11-21"}
+    answer, _ = evaluate_json(dumped(question))
+
+    def peak(count: int) -> int:
+        file = io.BytesIO()
+        sealer = Sealer(file)
+        for line in range(count):
+            sealer.add(question, answer, line)
+        sealer.close()
+        file.seek(0)
+        tracemalloc.start()
+        try:
+            [replayed] = replay(file)
+            assert replayed.decided_otherwise == count
+            assert len(replayed.differences) == min(count, 1_000)
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    with_answers(monkeypatch, lambda answer: answer.update(outcome="may-resume"))
+    assert peak(4_000) < 1.3 * peak(1_000)
+
+
 def test_evaluate_seals_every_line(tmp_path: Path) -> None:
     lines = list(questions(7, 300, None))
     asked = tmp_path / "questions.jsonl"
