@@ -57,6 +57,10 @@ def counted() -> Iterable[tuple[str, int]]:
     released = (TOP / "tests/released/answers.jsonl").read_text("utf-8").splitlines()
     yield "released", sum('"case"' in line for line in released)
 
+    receipts = (TOP / "tests/released/receipts").glob("*.jsonl")
+    kept = "".join(file.read_text("utf-8") for file in receipts)
+    yield "receipts", kept.count('\n{"line":')
+
     interface = read("docs/echeance-abi.json")
     for name in ("calls", "structs", "constants"):
         yield name, len(interface[name])

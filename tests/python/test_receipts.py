@@ -350,6 +350,12 @@ MANGLED: dict[str, tuple[Callable[[], str], str, int | None, str | None]] = {
         None,
     ),
     "no number at all": (lambda: with_line(1, '{"line":NaN}'), "not-json", 2, None),
+    "a place that is none": (
+        lambda: with_line(1, '{"line":-1,"error":"x"}'),
+        "wrong-type",
+        2,
+        "line",
+    ),
     "no question": (
         lambda: with_line(1, '{"line":1}'),
         "missing-member",
@@ -999,6 +1005,22 @@ def test_the_receipts_of_an_audit_by_the_command(tmp_path: Path) -> None:
     found = run(*audit, "--receipts", str(receipt), "--made-at", "yesterday")
     assert found.returncode == 2 and "not-a-moment" in found.stderr
     assert sorted(os.listdir(tmp_path)) == ["register.csv"]
+
+
+def test_a_receipt_of_the_sample_register_says_what_its_audit_says(
+    tmp_path: Path,
+) -> None:
+    receipt = tmp_path / "r.jsonl"
+    found = echeance.audit(
+        TOP / "examples" / "register.csv", "2026-11-21", persons=True, receipts=receipt
+    )
+    assert found.persons is not None
+    lines = receipt.read_text("utf-8").splitlines()[1:-2]
+    told = [json.loads(line) for line in lines]
+    assert [(it["line"], it.get("outcome", "error")) for it in told] == [
+        (it.line, it.outcome) for it in found.persons
+    ]
+    assert one(receipt.read_bytes()).same
 
 
 # --- releases ---------------------------------------------------------------

@@ -10,9 +10,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from itertools import zip_longest
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from echeance._echeance import citation, laws
 from echeance.declared import rules_by_slug
@@ -20,7 +19,8 @@ from echeance.wording import NBSP, Words, day, printable
 
 __all__ = ["Change", "canonical", "changes", "digest", "grounds"]
 
-_Lang = Literal["fr", "en"]
+if TYPE_CHECKING:
+    _Lang = Literal["fr", "en"]
 
 PARTS: dict[str, tuple[str, ...]] = {
     "question": ("number", "title", "question", "as_of", "as_of_label"),
@@ -183,7 +183,7 @@ def _title(kind: str, name: str) -> Words | None:
     """What a rule, a law or a fact is called today."""
     rule, _, part = name.partition("/")
     if kind in ("law", "row"):
-        text = _laws_by_name().get(name, {}).get("text")
+        text = next((it["text"] for it in laws() if it["name"] == name), None)
     elif kind == "rule":
         text = rules_by_slug().get(name, {}).get("title")
     elif kind == "default":
@@ -192,11 +192,6 @@ def _title(kind: str, name: str) -> Words | None:
     else:
         text = None
     return None if text is None else Words(text["fr"], text["en"])
-
-
-@cache
-def _laws_by_name() -> dict[str, dict[str, Any]]:
-    return {law["name"]: law for law in laws()}
 
 
 def changes(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[Change]:

@@ -751,7 +751,7 @@ class _Replaying:
                 tables = self._tables(line)
             elif "error" in line:
                 self._only(line, ("line", "error"))
-                self._member(line, "line", int)
+                self._place(line)
                 self._member(line, "error", str)
                 self._found.refused += 1
             else:
@@ -784,7 +784,7 @@ class _Replaying:
     # --- one question
 
     def _again(self, line: dict[str, Any]) -> None:
-        number = self._member(line, "line", int)
+        number = self._place(line)
         question = {**self._common, **self._member(line, "question", dict)}
         whole = line.get("answer")
         if isinstance(whole, dict):
@@ -930,6 +930,13 @@ class _Replaying:
         if not isinstance(value, form) or (form is int and isinstance(value, bool)):
             _error("wrong-type", self._lines.number, f"{path}{name}")
         return value
+
+    def _place(self, line: Mapping[str, Any]) -> int:
+        """The place of a question in its register or file."""
+        place: int = self._member(line, "line", int)
+        if not 0 <= place < 1 << 63:
+            _error("wrong-type", self._lines.number, "line")
+        return place
 
     def _optional(self, held: Mapping[str, Any], name: str, form: type) -> Any:
         return self._member(held, name, form) if name in held else None

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from echeance.declared import rules_by_slug
 from echeance.receipts import Change, Difference, ReceiptError, Replayed, replay
@@ -15,12 +15,16 @@ from echeance.wording import NBSP, Words, count, printable
 
 __all__ = ["error_text", "run"]
 
-CLEAN, WRONG, CANNOT_RUN = 0, 1, 2
+CLEAN, WRONG, CANNOT_RUN, CLOSED = 0, 1, 2, 4
 
-_Lang = Literal["fr", "en"]
+if TYPE_CHECKING:
+    _Lang = Literal["fr", "en"]
 
 SHOWN = 20
 """How many differences are listed; `--json` has the first thousand."""
+
+MEMBERS = 12
+"""How many members that differ are listed; `--json` has all of them."""
 
 _ANSWER = Words("réponse", "answer")
 _ANSWERS = Words("réponses", "answers")
@@ -30,6 +34,11 @@ _LINES = Words("lignes", "lines")
 
 def run(options: argparse.Namespace) -> int:
     """Runs the command; gives the exit status."""
+    if "-" in options.files and sys.stdin is None:
+        complain(
+            options.say("l’entrée standard est fermée", "standard input is closed")
+        )
+        return CLOSED
     status = CLEAN
     told: list[dict[str, Any]] = []
     for file in options.files:
@@ -56,7 +65,7 @@ def _of_file(name: str, options: argparse.Namespace) -> list[Replayed] | None:
     """What the replay of a file found; `None` where it cannot be, which is told."""
     how = {"legal_time": options.zone_data, "public_key": options.public_key}
     try:
-        if name == "-" and sys.stdin is not None:
+        if name == "-":
             return replay(sys.stdin.buffer, **how)
         with open(name, "rb") as file:
             return replay(file, **how)
@@ -159,7 +168,9 @@ def _made_by(replayed: Replayed, lang: _Lang) -> str:
 
 def _difference(difference: Difference, lang: _Lang) -> str:
     where = f"{_LINE.of(lang)} {difference.line}{_colon(lang)}"
-    members = ", ".join(difference.members)
+    listed = difference.members[:MEMBERS]
+    more = "…" if len(difference.members) > MEMBERS else ""
+    members = ", ".join([*listed, more] if more else listed)
     if difference.now is None:
         refused = Words("question refusée aujourd’hui", "question refused today")
         return f"{where}{refused.of(lang)} ({difference.error})"
