@@ -145,6 +145,25 @@ def test_what_is_no_moment_is_refused(moment: str) -> None:
     assert (refused.value.code, refused.value.field) == ("not-a-moment", "made_at")
 
 
+def test_days_may_be_objects() -> None:
+    from datetime import date
+
+    days = {**QUESTION["facts"], "issued_on": date(2024, 11, 19)}
+    question = {**QUESTION, "as_of": date(2026, 11, 21), "facts": days}
+    assert seal(question) == seal(QUESTION)
+    file = io.BytesIO()
+    sealer = Sealer(file)
+    sealer.ask(question, 7)
+    sealer.close()
+    assert file.getvalue() == digests_of(QUESTION)
+
+
+def test_what_all_share_every_question_has() -> None:
+    sealer = Sealer(io.BytesIO(), common={"as_of": "2026-11-21"})
+    with pytest.raises(ValueError, match="lacks a member"):
+        sealer.ask({"rule": "certificate-number", "facts": {"text": "CAR"}}, 1)
+
+
 def test_a_question_that_is_refused_has_no_receipt() -> None:
     with pytest.raises(echeance.QuestionError):
         seal({"rule": "exam-validity"})
@@ -1070,18 +1089,18 @@ def test_the_receipts_of_every_release_are_replayed() -> None:
     for file in kept:
         with file.open("rb") as opened:
             found = replay(opened)
-        names = [
-            question["id"]
-            for line in file.read_text("utf-8").splitlines()
-            if (question := json.loads(line).get("question")) is not None
-        ]
-        assert sum(it.questions for it in found) == len(names) > 1_000
-        assert len(found) > len(echeance.rules())
+        names: list[dict[int, str]] = []
+        for line in map(json.loads, file.read_text("utf-8").splitlines()):
+            if "receipt" in line:
+                names.append({})
+            if "question" in line:
+                names[-1][line["line"]] = line["question"]["id"]
+        assert [it.questions for it in found] == [len(each) for each in names]
+        assert len(found) > len(echeance.rules()) and len(names[-1]) > 1_000
         told = announced(file.stem)
-        lines = {number: name(case) for number, case in enumerate(CASES, 1)}
         changed = [
-            lines.get(it.line, "?")
-            for replayed in found
+            of[it.line]
+            for replayed, of in zip(found, names)
             for it in replayed.differences
             if not it.decides_same
         ]

@@ -41,9 +41,12 @@ _PART_WORDS: dict[str, Words] = {
     "new": Words("est nouvelle", "is new"),
 }
 
-_OF_SOURCES: dict[str, Words] = {
-    "gone": Words("n’est plus citée", "is no longer cited"),
-    "new": Words("est citée depuis", "is cited since"),
+_OF_KIND: dict[str, dict[str, Words]] = {
+    "rule": {"new": Words("n’était pas interrogée", "was not asked")},
+    "source": {
+        "gone": Words("n’est plus citée", "is no longer cited"),
+        "new": Words("n’était pas citée", "was not cited"),
+    },
 }
 
 _MOST = 200
@@ -162,7 +165,7 @@ class Change:
             )
             was, is_now = ("avant", "maintenant") if lang == "fr" else ("before", "now")
             return f"{head}{colon}{was}, {before}; {is_now}, {now}"
-        parts = _OF_SOURCES if self.kind == "source" else _PART_WORDS
+        parts = {**_PART_WORDS, **_OF_KIND.get(self.kind, {})}
         return f"{head}{colon}{parts[self.part].of(lang)}" if self.part else head
 
 

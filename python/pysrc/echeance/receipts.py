@@ -308,13 +308,15 @@ class Sealer:
     >>> replayed.questions, replayed.same
     (1, True)
 
-    `common` are members that most questions share, kept once. `register` is the SHA-256 of
+    `common` are members that every question has, kept once; one may have another value in
+    some. `register` is the SHA-256 of
     the file that the questions come from; `legal_time` what they are asked with, where it is
     not the library's own; `made_at` a day or an instant, as text: none is kept unless it is
     given. `signing_key` is an Ed25519 key in PEM, which signs the seal (needs the extra
     `signature`). Until `close` the file is no receipt.
 
-    Raises `ReceiptError` for a key or a moment that is none.
+    Raises `ReceiptError` for a key or a moment that is none, and `ValueError` for a question
+    without a member of `common`.
     """
 
     def __init__(
@@ -355,8 +357,10 @@ class Sealer:
 
         Raises `QuestionError` where the question cannot be asked; nothing is then added.
         """
-        answer = _asked(question, self._legal_time)
-        self.add(question, answer, line)
+        text = _as_text(question)
+        answer = _asked(text, self._legal_time)
+        # As text, a day that was an object is like any other.
+        self.add(json.loads(text), answer, line)
         return cast("dict[str, Any]", json.loads(answer))
 
     def add(self, question: Mapping[str, Any], answer: str, line: int) -> None:
@@ -402,6 +406,8 @@ class Sealer:
         # Every reading, so that another default does not make it another question.
         readings = {**(question.get("readings") or {}), **answer["readings"]}
         spelled = {**question, "readings": readings}
+        if not self._common.keys() <= spelled.keys():
+            raise ValueError("the question lacks a member that all are to share")
         own = {
             name: value
             for name, value in spelled.items()
@@ -449,9 +455,8 @@ def seal(
     return file.getvalue().decode()
 
 
-def _asked(question: Mapping[str, Any] | str, legal_time: LegalTime | None) -> str:
-    text = question if isinstance(question, str) else _as_text(question)
-    answer, refused = evaluate_json(text, legal_time=legal_time)
+def _asked(question: str, legal_time: LegalTime | None) -> str:
+    answer, refused = evaluate_json(question, legal_time=legal_time)
     if refused is not None:
         raise refused
     return answer
@@ -684,6 +689,7 @@ class _Replaying:
         self._key = key
         self._rules: set[str] = set()
         self._sources: set[str] = set()
+        self._has_refused = False
         lines.begin()
         self._head = head
         self._read_head()
@@ -805,6 +811,7 @@ class _Replaying:
         rule = str(question.get("rule"))
         if refused is not None:
             now = None
+            self._has_refused = True
             is_same = decides_same = False
         else:
             now = _read(text)
@@ -876,9 +883,11 @@ class _Replaying:
         for kind, was, is_now in versions:
             if was != is_now:
                 yield Change(kind, "", "", Words(was, was), Words(is_now, is_now))
-        # A rule that is refused today asks nothing: those of the receipt are compared all the same.
+        # A question that is refused today asks and cites nothing: what it did is compared all the same.
         rules = self._rules | set(tables["rules"])
-        sources = self._sources if self._rules else set(tables["sources"])
+        sources = self._sources | (
+            set(tables["sources"]) if self._has_refused else set()
+        )
         yield from changes(tables, grounds(rules, sources))
 
     def _tables(self, line: dict[str, Any]) -> dict[str, Any]:
