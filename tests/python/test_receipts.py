@@ -701,10 +701,10 @@ def test_a_source_that_changed_is_named(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(grounds, "citation", citation)
     [change] = one(receipt).changes
     assert (change.kind, change.name, change.part) == ("source", mark, "")
-    assert (change.text("fr"), change.text("en")) == (
-        f"source {mark}",
-        f"source {mark}",
-    )
+    for lang in ("fr", "en"):
+        told = change.text(lang)
+        assert told.startswith(f"source {mark} (Office de la protection")
+        assert "http" not in told
 
 
 def with_answers(
@@ -810,11 +810,11 @@ def test_ask_writes_a_receipt_that_is_replayed(tmp_path: Path) -> None:
     assert (found.returncode, found.stderr) == (0, "")
     made = f"echeance {echeance.__version__}, règles {echeance.RULES_VERSION}"
     assert found.stdout == (
-        f"{receipt}{NBSP}: même réponse aujourd’hui (1{NBSP}réponse)\n"
+        f"{receipt}{NBSP}: même réponse aujourd’hui\n"
         f"  scellé par {made}, 2026-11-21 selon qui l’a fait; non signé\n"
     )
     by_input = run("replay", "-", stdin=Path(receipt).read_bytes())
-    assert by_input.stdout == found.stdout.replace(receipt, "-")
+    assert by_input.stdout == found.stdout.replace(receipt, "entrée standard")
     [told] = json.loads(run("replay", receipt, "--json").stdout)
     assert told["same"] and told["differences"] == told["changes"] == []
 
@@ -1022,7 +1022,7 @@ def test_the_receipts_of_an_audit_by_the_command(tmp_path: Path) -> None:
     found = run(*audit, "--receipts", str(receipt), "--report", str(receipt))
     assert found.returncode == 2
     found = run(*audit, "--receipts", str(receipt), "--made-at", "yesterday")
-    assert found.returncode == 2 and "not-a-moment" in found.stderr
+    assert found.returncode == 2 and found.stderr.startswith("--made-at: ")
     assert sorted(os.listdir(tmp_path)) == ["register.csv"]
 
 

@@ -155,7 +155,7 @@ class Change:
         named = printable(self.name)[:_MOST]
         title = _title(self.kind, self.name)
         if title is not None:
-            named = f"{named} ({title.of(lang)})"
+            named = f"{named} ({title.of(lang)[:_MOST]})"
         head = f"{words} {named}".strip()
         if self.before is not None or self.now is not None:
             none = Words("rien", "nothing").of(lang)
@@ -183,15 +183,19 @@ _NAMED: dict[str, Words] = {
 
 
 def _title(kind: str, name: str) -> Words | None:
-    """What a rule, a law or a fact is called today."""
+    """What a rule, a law, a fact or a source is called today; of a reading, its rule."""
     rule, _, part = name.partition("/")
     if kind in ("law", "row"):
         text = next((it["text"] for it in laws() if it["name"] == name), None)
-    elif kind == "rule":
-        text = rules_by_slug().get(name, {}).get("title")
+    elif kind in ("rule", "reading"):
+        text = rules_by_slug().get(rule, {}).get("title")
     elif kind == "default":
         facts = rules_by_slug().get(rule, {}).get("facts", ())
         text = next((it["label"] for it in facts if it["name"] == part), None)
+    elif kind == "source" and citation(name, "fr") is not None:
+        cited = (citation(name, lang) or "" for lang in ("fr", "en"))
+        # What follows is where it is found.
+        return Words(*(it.partition(": ")[2].partition(", http")[0] for it in cited))
     else:
         text = None
     return None if text is None else Words(text["fr"], text["en"])

@@ -655,7 +655,9 @@ class _Lines:
         try:
             line = json.loads(data, parse_constant=_no_number, parse_float=_no_number)
         except (ValueError, RecursionError):
-            _error("not-json" if self.number > 1 else "not-a-receipt", self.number)
+            if self.number == 1:
+                _error("not-a-receipt", self.number)
+            _error("not-json" if data.endswith(b"\n") else "cut-short", self.number)
         if not isinstance(line, dict):
             _error("not-json" if self.number > 1 else "not-a-receipt", self.number)
         return cast("dict[str, Any]", line)

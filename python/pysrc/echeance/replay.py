@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from echeance.declared import rules_by_slug
 from echeance.receipts import Change, Difference, ReceiptError, Replayed, replay
 from echeance.terminal import about_file, complain
-from echeance.wording import NBSP, Words, count, printable
+from echeance.wording import NBSP, Words, count, number, printable
 
 __all__ = ["error_text", "run"]
 
@@ -26,8 +26,6 @@ SHOWN = 20
 MEMBERS = 12
 """How many members that differ are listed; `--json` has all of them."""
 
-_ANSWER = Words("réponse", "answer")
-_ANSWERS = Words("réponses", "answers")
 _LINE = Words("ligne", "line")
 _LINES = Words("lignes", "lines")
 
@@ -64,6 +62,7 @@ def run(options: argparse.Namespace) -> int:
 def _of_file(name: str, options: argparse.Namespace) -> list[Replayed] | None:
     """What the replay of a file found; `None` where it cannot be, which is told."""
     how = {"legal_time": options.zone_data, "public_key": options.public_key}
+    shown = _shown(name, options.lang)
     try:
         if name == "-":
             return replay(sys.stdin.buffer, **how)
@@ -71,17 +70,25 @@ def _of_file(name: str, options: argparse.Namespace) -> list[Replayed] | None:
             return replay(file, **how)
     except ReceiptError as error:
         why = error_text(error, options.lang)
-        complain(f"{printable(name)}{_colon(options.lang)}{why}")
+        complain(f"{shown}{_colon(options.lang)}{why}")
     except OSError as error:
         complain(about_file(error, name, options.lang))
     return None
+
+
+_OPTIONS = {
+    "signing_key": "--sign",
+    "public_key": "--public-key",
+    "made_at": "--made-at",
+}
+"""What the command line calls the arguments of Python."""
 
 
 def error_text(error: ReceiptError, lang: _Lang) -> str:
     """What is wrong with a receipt, with its line and member, and what to do."""
     where = "" if error.line is None else f"{_LINE.of(lang)} {error.line}"
     if error.field is not None:
-        where += f", {error.field}" if where else error.field
+        where += f", {error.field}" if where else _OPTIONS.get(error.field, error.field)
     code = f"(code{NBSP}: {error.code})" if lang == "fr" else f"({error.code})"
     return f"{where}{_colon(lang) if where else ''}{error.text[lang]} {code}"
 
@@ -90,12 +97,19 @@ def _colon(lang: _Lang) -> str:
     return f"{NBSP}: " if lang == "fr" else ": "
 
 
+def _shown(name: str, lang: _Lang) -> str:
+    """A file by its name."""
+    if name == "-":
+        return Words("entrée standard", "standard input").of(lang)
+    return printable(name)
+
+
 # --- for a person -----------------------------------------------------------
 
 
 def _lines(name: str, found: list[Replayed], lang: _Lang) -> Iterator[str]:
     for place, replayed in enumerate(found, 1):
-        shown = printable(name)
+        shown = _shown(name, lang)
         if len(found) > 1:
             shown += Words(f", reçu {place}", f", receipt {place}").of(lang)
         yield f"{shown}{_colon(lang)}{_verdict(replayed, lang)}"
@@ -113,30 +127,39 @@ def _lines(name: str, found: list[Replayed], lang: _Lang) -> Iterator[str]:
 
 
 def _verdict(replayed: Replayed, lang: _Lang) -> str:
-    asked = count(replayed.questions, _ANSWER, _ANSWERS, lang)
-    parts: list[str] = []
-    if replayed.same:
-        same = Words("même réponse aujourd’hui", "the same answer today")
-        parts.append(f"{same.of(lang)} ({asked})")
-    else:
-        parts.append(Words("pas la même réponse", "not the same answer").of(lang))
-        same_ones = replayed.questions - replayed.reworded - replayed.decided_otherwise
-        parts[0] += f" ({asked})"
-        told = [
-            (same_ones, Words("la même", "the same")),
-            (
-                replayed.reworded,
-                Words(
-                    "même décision, autres mots, sources ou étapes",
-                    "the same decision in other words, sources or steps",
-                ),
+    same = replayed.questions - replayed.reworded - replayed.decided_otherwise
+    told = [
+        (
+            same,
+            Words("même réponse aujourd’hui", "the same answer today"),
+            Words("mêmes réponses aujourd’hui", "the same answers today"),
+        ),
+        (
+            replayed.reworded,
+            Words(
+                "même décision aujourd’hui, en d’autres mots ou avec d’autres sources ou étapes",
+                "the same decision today, in other words or with other sources or steps",
             ),
-            (
-                replayed.decided_otherwise,
-                Words("une autre décision", "another decision"),
+            Words(
+                "mêmes décisions, en d’autres mots ou avec d’autres sources ou étapes",
+                "the same decisions, in other words or with other sources or steps",
             ),
-        ]
-        parts += [f"{words.of(lang)} {many}" for many, words in told if many]
+        ),
+        (
+            replayed.decided_otherwise,
+            Words("autre décision aujourd’hui", "another decision today"),
+            Words("autres décisions", "other decisions"),
+        ),
+    ]
+    parts = [
+        one.of(lang)
+        if replayed.questions == 1
+        else f"{many.of(lang)} ({number(of, lang)})"
+        for of, one, many in told
+        if of
+    ]
+    if not parts:
+        parts.append(Words("aucune question", "no question").of(lang))
     if replayed.refused:
         refused = count(replayed.refused, _LINE, _LINES, lang)
         without = Words("sans réponse dans le reçu", "without an answer in the receipt")
