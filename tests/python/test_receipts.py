@@ -430,6 +430,20 @@ def test_a_deep_answer_that_was_sealed_again_ends_no_process() -> None:
         assert not replayed.same
 
 
+def test_deep_tables_that_were_sealed_again_end_no_process() -> None:
+    tables = json.loads(seal(QUESTION).splitlines()[2])
+    deep: Any = None
+    for _ in range(900):
+        deep = [deep]
+    tables["tables"]["rules"]["holder-review"]["defaults"]["kind"] = deep
+    try:
+        replayed = one(with_line(2, dumped(tables)))
+    except ReceiptError as error:
+        assert error.code in ("not-json", "wrong-type")
+    else:
+        assert replayed.changes
+
+
 def test_half_a_surrogate_that_was_sealed_again_ends_no_process() -> None:
     line = json.loads(seal(QUESTION).splitlines()[1])
     line["question"]["facts"]["certificate_number"] = "\ud800"
@@ -871,11 +885,20 @@ def test_what_changed_is_told_in_words(
     outcomes = {it["slug"]: it for it in rules["holder-review"]["outcomes"]}
     assert f"{outcomes['affiliate']['text'][lang]} (affiliate)" in told
     assert "values.act_by" in told and "2030-01-01" not in told
+    made_up = {
+        "fr": "Rien n’a changé depuis, pas même la version",
+        "en": "Nothing has changed since, not even the version",
+    }
     nothing = {
         "fr": "Rien de ce que les règles déclarent n’a changé",
         "en": "Nothing that the rules declare has changed",
     }
-    assert nothing[lang] in told
+    assert made_up[lang] in told and nothing[lang] not in told
+    with monkeypatch.context() as later:
+        later.setattr(receipts, "__version__", "9.0.0")
+        assert cli.main(["replay", str(receipt), "--lang", lang]) == 1
+        told = capsys.readouterr().out.replace(NBSP, " ")
+        assert nothing[lang] in told and made_up[lang] not in told
     with_rules(monkeypatch, lambda rules: rules["exam-transfer"]["reasons"].pop())
     assert cli.main(["replay", str(receipt), "--lang", lang]) == 1
     told = capsys.readouterr().out.replace(NBSP, " ")

@@ -627,7 +627,11 @@ def replay(
     lines = _Lines(file)
     found: list[Replayed] = []
     while (head := lines.next()) is not None:
-        found.append(_Replaying(lines, head, legal_time, key).replayed())
+        try:
+            found.append(_Replaying(lines, head, legal_time, key).replayed())
+        except RecursionError:
+            # Nothing that the library writes is so deep.
+            _error("wrong-type", lines.number)
     if not found:
         _error("not-a-receipt")
     return found
@@ -676,6 +680,40 @@ def _no_number(_: str) -> NoReturn:
     raise ValueError
 
 
+class _Whole:
+    """An answer of a receipt, kept whole."""
+
+    def __init__(self, answer: dict[str, Any]) -> None:
+        self._answer = answer
+        self.outcome: str = answer["outcome"]
+
+    def is_same(self, now: dict[str, Any]) -> bool:
+        return now == self._answer
+
+    def decides_same(self, now: dict[str, Any]) -> bool:
+        return _decided(now) == _decided(self._answer)
+
+    def differing(self, now: dict[str, Any]) -> Iterator[str]:
+        return _differing(self._answer, now, "")
+
+
+class _Digests:
+    """An answer of a receipt, of which the outcome and two digests are kept."""
+
+    def __init__(self, outcome: str, decision: str, answer: str) -> None:
+        self.outcome = outcome
+        self._decision, self._answer = decision, answer
+
+    def is_same(self, now: dict[str, Any]) -> bool:
+        return digest(now) == self._answer
+
+    def decides_same(self, now: dict[str, Any]) -> bool:
+        return digest(_decided(now)) == self._decision
+
+    def differing(self, now: dict[str, Any]) -> Iterator[str]:
+        yield from ()
+
+
 class _Replaying:
     """One receipt, from its first line to its seal."""
 
@@ -701,7 +739,7 @@ class _Replaying:
         if "receipt" not in head:
             _error("not-a-receipt", self._lines.number)
         number = self._member(head, "receipt", int)
-        if isinstance(number, bool) or number < 1:
+        if number < 1:
             _error("wrong-type", self._lines.number, "receipt")
         if number > FORMAT:
             _error("later-format", self._lines.number, "receipt")
@@ -763,10 +801,7 @@ class _Replaying:
                 self._member(line, "error", str)
                 self._found.refused += 1
             else:
-                try:
-                    self._again(line)
-                except RecursionError:
-                    _error("wrong-type", self._lines.number)
+                self._again(line)
         _error("cut-short", self._lines.number)
 
     def _check_seal(self, line: dict[str, Any]) -> None:
@@ -792,61 +827,49 @@ class _Replaying:
     # --- one question
 
     def _again(self, line: dict[str, Any]) -> None:
-        number = self._place(line)
+        place = self._place(line)
         question = {**self._common, **self._member(line, "question", dict)}
-        whole = line.get("answer")
-        if isinstance(whole, dict):
-            self._only(line, ("line", "question", "answer"))
-            before: dict[str, Any] | None = _told(whole)
-            assert before is not None
-            self._refuse_no_answer(before)
-            outcome = before["outcome"]
-        else:
-            self._only(line, ("line", "question", "outcome", "decision", "answer"))
-            before = None
-            outcome = self._member(line, "outcome", str)
-            was_decision, was_answer = (
-                self._sha256(line, name) for name in ("decision", "answer")
-            )
+        before = self._before(line)
         self._found.questions += 1
         text, refused = evaluate_json(_as_text(question), legal_time=self._legal_time)
-        rule = str(question.get("rule"))
-        if refused is not None:
-            now = None
-            self._has_refused = True
-            is_same = decides_same = False
-        else:
+        now: dict[str, Any] | None = None
+        decides_same = False
+        if refused is None:
             now = _read(text)
             _rests_on(now, self._rules, self._sources)
-            if before is None:
-                is_same = digest(now) == was_answer
-                decides_same = digest(_decided(now)) == was_decision
-            else:
-                is_same = now == before
-                decides_same = _decided(now) == _decided(before)
-        if is_same:
-            return
+            if before.is_same(now):
+                return
+            decides_same = before.decides_same(now)
+        else:
+            self._has_refused = True
         if decides_same:
             self._found.reworded += 1
         else:
             self._found.decided_otherwise += 1
         if len(self._found.differences) < SHOWN:
-            members = (
-                tuple(_differing(before, now, ""))
-                if before is not None and now is not None
-                else ()
-            )
             self._found.differences.append(
                 Difference(
-                    number,
-                    rule,
-                    outcome,
+                    place,
+                    str(question.get("rule")),
+                    before.outcome,
                     None if now is None else now["outcome"],
                     None if refused is None else refused.code,
                     decides_same,
-                    members,
+                    () if now is None else tuple(before.differing(now)),
                 )
             )
+
+    def _before(self, line: dict[str, Any]) -> _Whole | _Digests:
+        """The answer of a line, as far as it is kept."""
+        if isinstance(line.get("answer"), dict):
+            self._only(line, ("line", "question", "answer"))
+            answer: dict[str, Any] = _told(line["answer"])
+            self._refuse_no_answer(answer)
+            return _Whole(answer)
+        self._only(line, ("line", "question", "outcome", "decision", "answer"))
+        outcome: str = self._member(line, "outcome", str)
+        decision, told = (self._sha256(line, name) for name in ("decision", "answer"))
+        return _Digests(outcome, decision, told)
 
     def _refuse_no_answer(self, answer: dict[str, Any]) -> None:
         """Refuses what has not the members of an answer that are read here."""

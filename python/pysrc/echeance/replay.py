@@ -236,8 +236,16 @@ def _changed(replayed: Replayed, lang: _Lang) -> Iterator[str]:
         ).of(lang)
         for change in replayed.changes:
             yield f"  - {change.text(lang)}"
-    declared = [it for it in replayed.changes if it.kind not in _VERSIONS]
-    if not replayed.decides_same and not declared:
+    if replayed.decides_same:
+        return
+    if not replayed.changes:
+        yield "  " + Words(
+            "Rien n’a changé depuis, pas même la version\u00a0: ce n’est pas la réponse de cette version. Le reçu a été refait, ou le"
+            " programme modifié; seule une signature (--public-key) dit qui l’a fait",
+            "Nothing has changed since, not even the version: this is not the answer of that version. The receipt was made up, or the"
+            " program altered; only a signature (--public-key) tells who made it",
+        ).of(lang)
+    elif all(it.kind in _VERSIONS for it in replayed.changes):
         yield "  " + Words(
             "Rien de ce que les règles déclarent n’a changé\u00a0: c’est le programme qui décide autrement (voyez le journal des changements)",
             "Nothing that the rules declare has changed: the program itself decides otherwise (see the changelog)",
