@@ -33,7 +33,7 @@ $(VENV)/.echeance: $(STAMP) $(SOURCES)
 
 PACKAGES := build-essential pkg-config cmake clang libclang-rt-14-dev valgrind gnucobol4 sqlite3 libsqlite3-dev \
 	postgresql-15 postgresql-server-dev-15 \
-	golang-go mono-mcs php-cli ruby libffi-platypus-perl gfortran r-base-core \
+	openssl golang-go mono-mcs php-cli ruby libffi-platypus-perl gfortran r-base-core \
 	chromium
 packages: ## Installs what the tests of the C library and of the report use besides, on Debian 12, as root.
 	apt-get update -qq -o Acquire::Retries=3

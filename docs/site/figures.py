@@ -59,6 +59,9 @@ def counted() -> Iterable[tuple[str, int]]:
 
     mistakes = (TOP / "tests/kit/mistakes.py").read_text("utf-8")
     yield "mistakes", mistakes.count("\n@mistake(")
+    receipts = (TOP / "tests/released/receipts").glob("*.jsonl")
+    kept = "".join(file.read_text("utf-8") for file in receipts)
+    yield "receipts", kept.count('\n{"line":')
 
     interface = read("docs/echeance-abi.json")
     for name in ("calls", "structs", "constants"):

@@ -90,6 +90,11 @@ def rules_are_of_a_day_that_has_come(top: Path, as_of: date) -> str:
         recorded == day,
         f"tests/released has the answers of rules {recorded}, not of {day}: record them",
     )
+    receipts = f"{version(top)}.jsonl"
+    needs(
+        (top / "tests" / "released" / "receipts" / receipts).exists(),
+        f"tests/released/receipts has no {receipts}: record them",
+    )
     return day
 
 

@@ -660,7 +660,9 @@ def test_version() -> None:
     assert "rules " in run("version", "--lang", "en").stdout
 
 
-@pytest.mark.parametrize("command", ["ask", "evaluate", "rules", "audit", "version"])
+@pytest.mark.parametrize(
+    "command", ["ask", "evaluate", "rules", "audit", "replay", "version"]
+)
 def test_help(command: str) -> None:
     french = run(command, "--help")
     assert french.returncode == 0
@@ -672,7 +674,7 @@ def test_help(command: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
-@pytest.mark.parametrize("command", [(), ("ask",), ("audit",)])
+@pytest.mark.parametrize("command", [(), ("ask",), ("audit",), ("replay",)])
 def test_the_examples_of_the_help_work(
     command: tuple[str, ...], lang: str, tmp_path: Path
 ) -> None:
@@ -696,7 +698,8 @@ def test_the_examples_of_the_help_work(
 
 
 def test_the_help_has_a_word_beside_each_slug() -> None:
-    for command in ((), ("ask",), ("audit",), ("rules",), ("advice",), ("evaluate",)):
+    commands = ("ask", "audit", "rules", "advice", "evaluate", "replay")
+    for command in ((), *((each,) for each in commands)):
         french = run(*command, "--help").stdout.split("exemples", 1)[0]
         english = {"transfer-request", "certificate-renewal", "inactivity"}
         english |= {"comma", "semicolon", "body", "unit", "recourse", "origins"}

@@ -40,6 +40,7 @@ FILES = {
     "CHANGELOG.md": "# Changelog\n\n## 1.2.3, 2026-11-20\n\n### Answers changed\n\nNothing.\n\n## 1.2.2, x\n",
     "docs/catalogue.json": '{"rules_version": "2026-11-19"}',
     "tests/released/answers.jsonl": '{"rules_version": "2026-11-19"}\n{}\n',
+    "tests/released/receipts/1.2.3.jsonl": "",
     "include/echeance.h": "#define ECHEANCE_ABI_VERSION 4\n",
     "tests/abi/echeance-4.txt": "",
     "tests/abi/consumer-4.txt": "",
@@ -125,6 +126,9 @@ FAULTS: dict[str, Callable[[Path], object]] = {
     ),
     "has the answers of rules 2026-11-19, not of 2026-11-20": replaced(
         "docs/catalogue.json", "2026-11-19", "2026-11-20"
+    ),
+    "tests/released/receipts has no 1.2.3.jsonl": removed(
+        "tests/released/receipts/1.2.3.jsonl"
     ),
     "tests/abi has no consumer-4.txt": removed("tests/abi/consumer-4.txt"),
     "no wheel of this version: make wheel": removed(f"target/{PACKED[2]}"),

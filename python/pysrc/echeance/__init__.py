@@ -65,16 +65,16 @@ from echeance.statement import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from echeance import columns
+    from echeance import columns, receipts
     from echeance.audit import Audit, CannotRun, Person, Source
 else:
 
     def __getattr__(name):
-        # Loaded when first asked for: few programs have columns or registers.
+        # Loaded when first asked for: few programs have columns, receipts or registers.
         from importlib import import_module
 
-        if name == "columns":
-            return import_module("echeance.columns")
+        if name in ("columns", "receipts"):
+            return import_module(f"echeance.{name}")
         if name in ("Audit", "CannotRun", "Person", "Source"):
             return getattr(import_module("echeance.audit"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -137,6 +137,7 @@ __all__ = [
     "message_authenticity",
     "new_file_after_expiry",
     "plain",
+    "receipts",
     "rules",
     "second_factor",
     "sign_in",

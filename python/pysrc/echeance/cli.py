@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from echeance.audit.listing import Listing
     from echeance.audit.summary import Line
     from echeance.profile import Profile
+    from echeance.receipts import Sealer
 
 __all__ = ["main"]
 
@@ -152,7 +153,7 @@ def _ask(options: argparse.Namespace) -> int:
         else:
             complain(_refusal(refused, options.lang, options.rule))
         return WRONG
-    if options.json and not options.email and not options.calendar:
+    if options.json and not (options.email or options.calendar or options.receipt):
         _write_utf8(answer)
         return CLEAN
     try:
@@ -161,7 +162,7 @@ def _ask(options: argparse.Namespace) -> int:
         complain(str(error))
         return CANNOT_RUN
     answered = _answered(options, text)
-    if not _write_files(answered, options):
+    if not _write_files(answered, text, options):
         return CANNOT_RUN
     if options.json:
         _write_utf8(answer)
@@ -298,17 +299,54 @@ def _labels(slug: str, lang: str) -> dict[str, str]:
     }
 
 
-def _write_files(answered: Answer[Any, Any], options: argparse.Namespace) -> bool:
+def _write_files(
+    answered: Answer[Any, Any], text: str, options: argparse.Namespace
+) -> bool:
     """Writes the files asked for, each whole or not at all; says what, or why not."""
-    if options.email is None and options.calendar is None:
-        return True
+    # All are made before one is written.
+    files: list[tuple[Path, bytes, str]] = []
+    if options.receipt is not None:
+        message = options.say("reçu écrit\u00a0: ", "receipt written: ")
+        receipt = _receipt(text, options)
+        if receipt is None:
+            return False
+        files.append((options.receipt, receipt, message))
+    if options.email is not None or options.calendar is not None:
+        sent = _to_send(answered, options)
+        if sent is None:
+            return False
+        files += sent
+    return _written(files, options.lang)
+
+
+def _receipt(text: str, options: argparse.Namespace) -> bytes | None:
+    """The receipt of a question that is not refused; `None` where it cannot be made, which is told."""
     # Other answers start sooner without.
+    from echeance.receipts import ReceiptError, seal
+    from echeance.replay import error_text
+
+    try:
+        receipt = seal(
+            text,
+            legal_time=options.zone_data,
+            made_at=options.made_at,
+            signing_key=options.sign,
+        )
+    except ReceiptError as error:
+        complain(error_text(error, options.lang))
+        return None
+    return receipt.encode()
+
+
+def _to_send(
+    answered: Answer[Any, Any], options: argparse.Namespace
+) -> list[tuple[Path, bytes, str]] | None:
+    """The e-mail and the calendar that are asked for; `None` where one cannot be made, which is told."""
     from echeance.send import SendError, calendar, transfer_email
 
     lang, say = options.lang, options.say
+    files: list[tuple[Path, bytes, str]] = []
     try:
-        # All are made before one is written.
-        files: list[tuple[Path, bytes, str]] = []
         if options.email is not None:
             message = say("courriel écrit\u00a0: ", "e-mail written: ")
             files.append((options.email, transfer_email(answered, lang), message))
@@ -318,8 +356,8 @@ def _write_files(answered: Answer[Any, Any], options: argparse.Namespace) -> boo
             files.append((options.calendar, file, message))
     except SendError as error:
         complain(error.text["fr" if lang == "fr" else "en"])
-        return False
-    return _written(files, lang)
+        return None
+    return files
 
 
 def _written(files: list[tuple[Path, bytes, str]], lang: str) -> bool:
@@ -546,12 +584,46 @@ def _where(field: str, lang: str, rule: str) -> str:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
-    status = CLEAN
     if options.file is None and sys.stdin is None:
         complain(
             options.say("l’entrée standard est fermée", "standard input is closed")
         )
         return CLOSED
+    if options.receipts is None:
+        return _evaluate_all(options, None)
+    # Answers alone start sooner without.
+    from echeance.audit import CannotRun
+    from echeance.audit.output import refuse_target, written_aside
+    from echeance.receipts import ReceiptError, Sealer
+    from echeance.replay import error_text
+
+    source = None if options.file is None else _path(options.file)
+    try:
+        refuse_target(options.receipts, source)
+        with written_aside(options.receipts, source) as file:
+            sealer = Sealer(
+                file,
+                legal_time=options.zone_data,
+                made_at=options.made_at,
+                signing_key=options.sign,
+            )
+            status = _evaluate_all(options, sealer)
+            sealer.close()
+    except CannotRun as error:
+        complain(error.text.of("fr" if options.lang == "fr" else "en"))
+        return CANNOT_RUN
+    except ReceiptError as error:
+        complain(error_text(error, options.lang))
+        return CANNOT_RUN
+    written = options.say("reçus écrits\u00a0: ", "receipts written: ")
+    complain(f"{written}{options.receipts}")
+    return status
+
+
+def _evaluate_all(options: argparse.Namespace, sealer: Sealer | None) -> int:
+    """Answers each line, and seals the answers where a receipt is asked for."""
+    status = CLEAN
+    number = 0
     sys.stdout.flush()
     output = sys.stdout.buffer
     answered = partial(evaluate_lines, legal_time=options.zone_data)
@@ -564,13 +636,35 @@ def _evaluate(options: argparse.Namespace) -> int:
             else open_files.enter_context(open(options.file, "rb"))
         )
         for lines in _whole_lines(questions):
-            for answers, all_answered in pool.map(answered, _shares(lines)):
+            shares = list(_shares(lines))
+            for share, (answers, all_answered) in zip(
+                shares, pool.map(answered, shares)
+            ):
                 if not all_answered:
                     status = WRONG
                 output.write(answers)
+                if sealer is not None:
+                    number = _sealed(sealer, share, answers, number)
             # Who asks line by line waits for each answer.
             output.flush()
     return status
+
+
+def _sealed(sealer: Sealer, questions: bytes, answers: bytes, number: int) -> int:
+    """Adds each line with its answer to the receipt; gives the number of the last one."""
+    each = zip(
+        questions.removesuffix(b"\n").split(b"\n"),
+        answers.removesuffix(b"\n").split(b"\n"),
+        strict=True,
+    )
+    for question, answer in each:
+        number += 1
+        error = json.loads(answer).get("error") if b'"error":{' in answer else None
+        if error is not None:
+            sealer.refused(number, error["code"])
+        else:
+            sealer.add(json.loads(question), answer.decode(), number)
+    return number
 
 
 def _shares(lines: bytes) -> Iterator[bytes]:
@@ -782,6 +876,7 @@ def _wrapped(text: str, indent: str) -> list[str]:
 def _audit(options: argparse.Namespace) -> int:
     # The audit alone needs them; `ask` starts sooner without.
     from echeance.audit import CannotRun
+    from echeance.receipts import ReceiptError
 
     # pyarrow's own allocator keeps some 50 MB more, in pages of 2 MB, and is no faster here.
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
@@ -797,6 +892,10 @@ def _audit(options: argparse.Namespace) -> int:
         complain(str(error))
     except QuestionError as error:
         complain(_refusal(error, options.lang, "holder-review"))
+    except ReceiptError as error:
+        from echeance.replay import error_text
+
+        complain(error_text(error, options.lang))
     return CANNOT_RUN
 
 
@@ -862,6 +961,9 @@ def _run_audit(options: argparse.Namespace) -> int:
             calendar=options.calendar,
             summary=options.summary,
             report=options.report,
+            receipts=options.receipts,
+            made_at=options.made_at,
+            signing_key=options.sign,
             lang=lang,
             readings=_readings(options),
             lead_days=options.lead_days,
@@ -1040,6 +1142,7 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
                 "a command is missing; “echeance help” shows them all",
             )
         )
+    _refuse_sign_alone(options)
     # argparse takes facts in one run only: those after an option are left over.
     if options.run in (_ask, _boundaries, _timeline) and not any(
         text.startswith("-") for text in rest
@@ -1061,6 +1164,22 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
             )
         options.fail(options.say("argument de trop", "an argument too many"))
     return options
+
+
+def _refuse_sign_alone(options: argparse.Namespace) -> None:
+    """Refuses what is said of a receipt that is not written."""
+    of_receipt = {"--sign": "sign", "--made-at": "made_at"}
+    for option, name in of_receipt.items():
+        if getattr(options, name, None) is None:
+            continue
+        needed = "receipt" if hasattr(options, "receipt") else "receipts"
+        if getattr(options, needed) is None:
+            options.fail(
+                options.say(
+                    f"{option} demande --{needed}, le fichier du reçu",
+                    f"{option} needs --{needed}, the file of the receipt",
+                )
+            )
 
 
 class _Help(argparse.HelpFormatter):
@@ -1194,11 +1313,19 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         ),
     )
     _add_zone_data(evaluate, say)
+    _add_receipt(
+        evaluate,
+        say,
+        "--receipts",
+        "écrit aussi dans ce fichier un reçu de toutes les réponses, que «\u00a0echeance replay\u00a0» rejoue",
+        "also writes to this file a receipt of all answers, which “echeance replay” replays",
+    )
     add_lang(evaluate.options, say)
     _add_boundaries(command, say)
     _add_rules(command, say)
     advice.add_to(command, say)
     _add_audit(command, say)
+    _add_replay(command, say)
     version_parser = command(
         "version",
         _version,
@@ -1322,6 +1449,13 @@ written YYYY-MM-DD; yes and no are written as such.""",
             " decision (contact), recourse and its time limit (recourse_limit), file number (file_number), who"
             " decided (decided: software-alone, or person-with-software), where each fact came from, a table with a line for each fact (origins)",
         ),
+    )
+    _add_receipt(
+        parser,
+        say,
+        "--receipt",
+        "écrit aussi dans ce fichier un reçu de la réponse, que «\u00a0echeance replay\u00a0» rejoue",
+        "also writes to this file a receipt of the answer, which “echeance replay” replays",
     )
     add_lang(parser.options, say)
 
@@ -1773,6 +1907,15 @@ def _add_audit_sending(parser: _Parser, say: Say) -> None:
             "writes a calendar of the days of all persons, each named by the key; needs --key",
         ),
     )
+    _add_receipt(
+        parser,
+        say,
+        "--receipts",
+        "écrit dans ce fichier un reçu de toutes les réponses, que «\u00a0echeance replay\u00a0» rejoue; il contient"
+        " les faits de chaque personne",
+        "writes to this file a receipt of all answers, which “echeance replay” replays; it holds the facts of each"
+        " person",
+    )
 
 
 def _add_as_of(parser: _Parser, say: Say, *, required: bool) -> None:
@@ -1826,6 +1969,84 @@ def _add_zone_data(parser: _Parser, say: Say) -> None:
     )
 
 
+def _add_receipt(parser: _Parser, say: Say, name: str, fr: str, en: str) -> None:
+    """Adds the option that writes a receipt, and what can be said of it."""
+    add = parser.options.add_argument
+    add(name, metavar=say("FICHIER.jsonl", "FILE.jsonl"), type=_path, help=say(fr, en))
+    add(
+        "--sign",
+        metavar=say("CLÉ.pem", "KEY.pem"),
+        type=_small_file(say),
+        help=say(
+            f"signe le reçu par cette clé privée (Ed25519, PEM); demande {name}",
+            f"signs the receipt by this private key (Ed25519, PEM); needs {name}",
+        ),
+    )
+    add(
+        "--made-at",
+        metavar=say("MOMENT", "MOMENT"),
+        help=say(
+            f"le jour ou l’instant du reçu, tel que vous le dites; rien n’en est dit sinon; demande {name}",
+            f"the day or instant of the receipt, as you say it; none is told otherwise; needs {name}",
+        ),
+    )
+
+
+def _add_replay(command: _Command, say: Say) -> None:
+    # The words of the other commands are shown sooner without what this one needs to run.
+    parser = command(
+        "replay",
+        _replay,
+        "repose les questions d’un reçu et dit si la réponse est la même, sinon ce qui a changé",
+        "asks the questions of a receipt again and tells whether the answer is the same, else what changed",
+    )
+    parser.epilog = say(
+        """exemples\u00a0:
+  echeance ask exam-validity --as-of 2026-11-21 passed_on=2024-11-21 --receipt dossier-17.jsonl
+  echeance replay dossier-17.jsonl
+
+La commande finit par 0 si toutes les réponses sont les mêmes, 1 si l’une est autre,
+2 si un reçu ne peut être lu\u00a0: modifié, tronqué, ou d’une version plus récente.""",
+        """examples:
+  echeance ask exam-validity --as-of 2026-11-21 passed_on=2024-11-21 --receipt file-17.jsonl
+  echeance replay file-17.jsonl
+
+The exit status is 0 if all answers are the same, 1 if one is another,
+2 if a receipt cannot be read: altered, cut short, or of a later version.""",
+    )
+    parser.values.add_argument(
+        "files",
+        metavar=say("REÇU", "RECEIPT"),
+        nargs="+",
+        help=say(
+            "un fichier de --receipt ou --receipts; - est l’entrée standard",
+            "a file of --receipt or --receipts; - is standard input",
+        ),
+    )
+    parser.options.add_argument(
+        "--public-key",
+        metavar=say("CLÉ.pem", "KEY.pem"),
+        type=_small_file(say),
+        help=say(
+            "refuse un reçu que la clé de cette clé publique (Ed25519, PEM) n’a pas signé",
+            "refuses a receipt that the key of this public key (Ed25519, PEM) did not sign",
+        ),
+    )
+    _add_zone_data(parser, say)
+    parser.options.add_argument(
+        "--json",
+        action="store_true",
+        help=say("dit en JSON ce qui diffère", "tells in JSON what differs"),
+    )
+    add_lang(parser.options, say)
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from echeance import replay
+
+    return replay.run(options)
+
+
 def _pair(say: Say) -> Callable[[str], tuple[str, str]]:
     def pair(text: str) -> tuple[str, str]:
         """A name and a value."""
@@ -1866,17 +2087,29 @@ def _delimiter(say: Say) -> Callable[[str], str]:
     return delimiter
 
 
-def _legal_time(say: Say) -> Callable[[str], LegalTime]:
-    def legal_time(path: str) -> LegalTime:
-        lang: Literal["fr", "en"] = "fr" if say("fr", "en") == "fr" else "en"
+def _small_file(say: Say) -> Callable[[str], bytes]:
+    def small_file(path: str) -> bytes:
+        """What a small file holds: of a key, or of zone data."""
         try:
             with open(path, "rb") as file:
                 # One byte more than is taken: a device may have no end.
-                return LegalTime(file.read(MAX_ZONE_DATA + 1))
+                return file.read(MAX_ZONE_DATA + 1)
         except OSError as error:
-            why = about_file(error, path, lang)
+            raise argparse.ArgumentTypeError(
+                about_file(error, path, say("fr", "en"))
+            ) from None
+
+    return small_file
+
+
+def _legal_time(say: Say) -> Callable[[str], LegalTime]:
+    read = _small_file(say)
+
+    def legal_time(path: str) -> LegalTime:
+        try:
+            return LegalTime(read(path))
         except LegalTimeError as wrong:
-            why = wrong.text[lang]
+            why = wrong.text["fr" if say("fr", "en") == "fr" else "en"]
         raise argparse.ArgumentTypeError(why)
 
     return legal_time

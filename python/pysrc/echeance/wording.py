@@ -27,6 +27,10 @@ NBSP = "\u00a0"
 """The no-break space of French: before ``:``, within « », and in numbers."""
 
 
+NO_BREAK = (NBSP, "\u202f")
+"""The spaces at which no line breaks."""
+
+
 class Words(NamedTuple):
     """A text in the two languages."""
 
@@ -140,4 +144,7 @@ def count(value: int, one: Words, many: Words, lang: _Lang) -> str:
 
 def printable(text: str) -> str:
     """The text without what could steer a terminal."""
-    return "".join(letter if letter.isprintable() else "?" for letter in text)
+    # To Python a no-break space is no printable character.
+    return "".join(
+        letter if letter.isprintable() or letter in NO_BREAK else "?" for letter in text
+    )

@@ -65,6 +65,9 @@ def audit(
     calendar: str | PathLike[str] | None = None,
     summary: str | PathLike[str] | None = None,
     report: str | PathLike[str] | None = None,
+    receipts: str | PathLike[str] | None = None,
+    made_at: str | None = None,
+    signing_key: bytes | None = None,
     lang: Literal["fr", "en"] = "fr",
     readings: _Readings | None = None,
     lead_days: int | None = None,
@@ -99,7 +102,9 @@ def audit(
     register but the key; `rejects`, the lines with faults as they were; `letters`,
     a folder with one letter for each person who must act; `calendar`, an .ics of all days to come;
     `summary`, the counts as JSON; `report`, a page (HTML) to look at in a browser, with
-    each person's answer and timeline.
+    each person's answer and timeline; `receipts`, a receipt of every answer, which
+    `echeance.receipts.replay` asks again, with `made_at` and `signing_key` as `receipts.Sealer`
+    takes them.
 
     Comparisons: `since`, a result that `out` wrote before (`Audit.since`; other readings
     are refused without `force`); `compare`, a column with an old system's outcomes,
@@ -112,7 +117,8 @@ def audit(
 
     Raises `CannotRun` where the register cannot be read, has fewer than `min_rows`
     lines, or something cannot be written or compared; `QuestionError` for a day, a
-    reading or lead days that the rule does not take.
+    reading or lead days that the rule does not take; `receipts.ReceiptError` for a
+    `signing_key` or a `made_at` that is none.
     """
     from pathlib import Path
     from typing import cast
@@ -143,6 +149,9 @@ def audit(
             calendar=path(calendar),
             summary=path(summary),
             report=path(report),
+            receipts=path(receipts),
+            made_at=made_at,
+            signing_key=signing_key,
             lang=lang,
             on_person=on_person,
         ),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, BinaryIO, Literal, cast
 
 from echeance._echeance import Answer, ask, cell_value
 from echeance.audit.agenda import Agenda
@@ -47,6 +47,9 @@ class Besides:
     calendar: Path | None = None
     summary: Path | None = None
     report: Path | None = None
+    receipts: Path | None = None
+    made_at: str | None = None
+    signing_key: bytes | None = None
     lang: Literal["fr", "en"] = "fr"
     on_person: Callable[[Person], None] | None = None
 
@@ -86,7 +89,12 @@ def whole(
 ) -> Audit:
     """Reviews a register, and does what is asked besides."""
     besides.refuse(source)
-    refuse_twice([*writing.files, besides.calendar, besides.summary, besides.report])
+    refuse_twice(
+        [
+            *writing.files,
+            *(besides.calendar, besides.summary, besides.report, besides.receipts),
+        ]
+    )
     with contextlib.ExitStack() as stack:
         visitors: list[Callable[[Person], None]] = []
         kept: list[Person] = []
@@ -115,10 +123,19 @@ def whole(
             report = Report(
                 page, source.path, besides.lang, question.as_of, _answering(question)
             )
+        sealing = _Sealing(stack, source, question, besides)
         visited = (comparing, following, report)
         visitors += [part.add for part in visited if part is not None]
         if sending.is_wanted:
             visitors.append(sending.add)
+        if sealing.is_wanted:
+            visitors.append(sealing.add)
+
+        def started(provenance: Provenance) -> None:
+            if following is not None:
+                following.refuse(provenance)
+            if sealing.is_wanted:
+                sealing.begin(provenance)
 
         def ending(found: Audit) -> None:
             # Before the result takes its place, which may be that of the last one.
@@ -145,7 +162,7 @@ def whole(
             visitors=visitors,
             min_rows=min_rows,
             placed=comparing.place if comparing is not None else None,
-            started=following.refuse if following is not None else None,
+            started=started,
             twice=sending.refuse if sending.is_wanted else None,
             ending=ending,
         )
@@ -154,7 +171,8 @@ def whole(
             summary.write(as_json(found))
         if report is not None:
             report.write(found)
-        files = (writing.rejects, besides.summary, besides.report)
+        sealing.close()
+        files = (writing.rejects, besides.summary, besides.report, besides.receipts)
         found.written = [file for file in files if file is not None]
         found.written += sending.close()
         return found
@@ -307,6 +325,58 @@ class _Sending:
             self._letters.close()
             written.append(self._letters.folder)
         return written
+
+
+class _Sealing:
+    """A receipt of every answer."""
+
+    def __init__(
+        self,
+        stack: contextlib.ExitStack,
+        source: Source,
+        question: Question,
+        besides: Besides,
+    ) -> None:
+        self._question, self._besides = question, besides
+        self._file: BinaryIO | None = None
+        if besides.receipts is not None:
+            refuse_target(besides.receipts, source.path)
+            aside = written_aside(besides.receipts, source.path)
+            self._file = stack.enter_context(aside)
+
+    @property
+    def is_wanted(self) -> bool:
+        return self._file is not None
+
+    def begin(self, provenance: Provenance) -> None:
+        """Writes what all questions share."""
+        # Few audits have one.
+        from echeance.receipts import Sealer
+
+        assert self._file is not None
+        self._common = {
+            "rule": _RULE,
+            "as_of": provenance.as_of,
+            "readings": dict(provenance.readings),
+        }
+        self._sealer = Sealer(
+            self._file,
+            common=self._common,
+            register=provenance.register_sha256,
+            made_at=self._besides.made_at,
+            signing_key=self._besides.signing_key,
+        )
+
+    def add(self, person: Person) -> None:
+        if person.outcome == ERROR:
+            self._sealer.refused(person.line, person.error.split()[0])
+        else:
+            facts = _facts(person.facts)
+            self._sealer.ask({**self._common, "facts": facts}, person.line)
+
+    def close(self) -> None:
+        if self.is_wanted:
+            self._sealer.close()
 
 
 def _answering(question: Question) -> Callable[[Person], Answer[Any, Any]]:
