@@ -1,6 +1,7 @@
 //! What the audit says of a chunk, as columns of Arrow data.
 
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::Arc;
 
 use echeance::columns::{NONE, UNKNOWN};
@@ -10,7 +11,7 @@ use super::chunk::{Answers, FaultyLine, shown};
 use super::fields::{Field as Span, split, value};
 use super::plan::Plan;
 use super::records::Chunk;
-use super::write::{Writer, day, error_texts, surplus, working_day};
+use super::write::{Mixer, Writer, day, error_texts, surplus, working_day};
 use crate::arrow::{Array, Buffer, Field};
 use crate::columns::{TextColumn, array, bits};
 
@@ -35,7 +36,7 @@ pub(super) struct Tabulator {
 }
 
 /// The texts of masks, each made once.
-type Joined<M> = HashMap<M, Vec<u8>>;
+type Joined<M> = HashMap<M, Vec<u8>, BuildHasherDefault<Mixer>>;
 
 /// Columns as they are made, each with its format, and that of its words where it has a dictionary.
 #[derive(Default)]
@@ -86,11 +87,11 @@ impl Tabulator {
             outcome_words: words(writer.outcomes.iter().map(String::as_str)),
             states: words(DutyState::ALL.iter().map(|state| state.slug())),
             parts: plan.parts.iter().map(part).collect(),
-            reasons: HashMap::new(),
-            sentences: HashMap::new(),
-            missing: HashMap::new(),
-            assumed: HashMap::new(),
-            contested_by: HashMap::new(),
+            reasons: HashMap::default(),
+            sentences: HashMap::default(),
+            missing: HashMap::default(),
+            assumed: HashMap::default(),
+            contested_by: HashMap::default(),
         }
     }
 

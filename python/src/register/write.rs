@@ -80,7 +80,7 @@ pub(super) struct Writer {
 
 /// Mixes the numbers of answers: faster than what must withstand those who choose them.
 #[derive(Default)]
-struct Mixer(u64);
+pub(super) struct Mixer(u64);
 
 impl Hasher for Mixer {
     fn write(&mut self, bytes: &[u8]) {
@@ -202,6 +202,17 @@ impl Writer {
             out.extend_from_slice(text);
             return String::new();
         }
+        if is_whole && is_clean && !record.has_marks && !self.may_be_split(text) {
+            // Each cell begins after a delimiter.
+            let ends = (0..).zip(text).filter(|(_, byte)| **byte == delimiter);
+            let begin = |at: usize| {
+                text.get(at).is_none_or(|byte| *byte == delimiter || is_plain(&[*byte]))
+            };
+            if begin(0) && ends.map(|(end, _)| end + 1).all(begin) {
+                out.extend_from_slice(text);
+                return String::new();
+            }
+        }
         split(text, delimiter, record.has_marks, fields);
         if is_whole && is_clean && fields.len() == plan.width() {
             // What stands as it came is copied together, with the delimiters in it.
@@ -291,7 +302,9 @@ impl Writer {
         class.extend([at(&answers.contested), at(&answers.days_contested)]);
         class.extend([bits(&answers.contested_by)]);
         class.push(self.next_outcome(row, answers).map_or(-1, i32::from));
-        class.extend(self.wordy.iter().map(|place| answers.values.get(*place).map_or(0, |it| at(it))));
+        class.extend(
+            self.wordy.iter().map(|place| answers.values.get(*place).map_or(0, |it| at(it))),
+        );
         if let Some(line) = self.lines.get(class.as_slice()) {
             self.put(line, row, answers, out);
         } else {
