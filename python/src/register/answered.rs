@@ -86,11 +86,11 @@ impl Tabulator {
             outcome_words: words(writer.outcomes.iter().map(String::as_str)),
             states: words(DutyState::ALL.iter().map(|state| state.slug())),
             parts: plan.parts.iter().map(part).collect(),
-            reasons: HashMap::new(),
-            sentences: HashMap::new(),
-            missing: HashMap::new(),
-            assumed: HashMap::new(),
-            contested_by: HashMap::new(),
+            reasons: HashMap::default(),
+            sentences: HashMap::default(),
+            missing: HashMap::default(),
+            assumed: HashMap::default(),
+            contested_by: HashMap::default(),
         }
     }
 

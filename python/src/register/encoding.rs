@@ -190,6 +190,14 @@ pub(super) fn readable(text: &[u8], out: &mut Vec<u8>) {
     }
 }
 
+/// Whether two slashes stand as far apart as around a month, of a byte a letter or two; or one so near the end that the other
+/// may still come.
+fn may_have_slashed_day(bytes: &[u8]) -> bool {
+    memchr::memchr_iter(b'/', bytes).any(|slash| {
+        [3, 6].iter().any(|apart| bytes.get(slash + apart).is_none_or(|byte| *byte == b'/'))
+    })
+}
+
 /// What the whole file says of its encoding.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is found by itself")]
@@ -197,13 +205,14 @@ pub(super) struct Evidence {
     has_letters: bool,
     has_other: bool,
     not_1252: bool,
+    /// Whether a day may be written with two slashes.
     pub(super) has_slash: bool,
     begun: Vec<u8>,
 }
 
 impl Evidence {
     pub(super) fn push(&mut self, bytes: &[u8]) {
-        self.has_slash = self.has_slash || memchr::memchr(b'/', bytes).is_some();
+        self.has_slash = self.has_slash || may_have_slashed_day(bytes);
         if self.has_letters {
             return;
         }

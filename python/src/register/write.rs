@@ -180,6 +180,17 @@ impl Writer {
             out.extend_from_slice(text);
             return String::new();
         }
+        if is_whole && is_clean && !record.has_marks && !self.may_be_split(text) {
+            // Each cell begins after a delimiter.
+            let ends = (0..).zip(text).filter(|(_, byte)| **byte == delimiter);
+            let begin = |at: usize| {
+                text.get(at).is_none_or(|byte| *byte == delimiter || is_plain(&[*byte]))
+            };
+            if begin(0) && ends.map(|(end, _)| end + 1).all(begin) {
+                out.extend_from_slice(text);
+                return String::new();
+            }
+        }
         split(text, delimiter, record.has_marks, fields);
         if is_whole && is_clean && fields.len() == plan.width() {
             // What stands as it came is copied together, with the delimiters in it.
