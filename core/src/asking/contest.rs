@@ -288,6 +288,7 @@ impl Asked<'_> {
 
     /// Shows each of [`contest`](Self::contest) where it is worked out: to hand on what is so large takes as long. `next_change`
     /// is that of this answer.
+    #[cfg(feature = "serde")]
     pub(crate) fn each_contest(
         &self,
         next_change: Option<NextChange>,

@@ -109,6 +109,7 @@ impl<'a> Asked<'a> {
     }
 
     /// Shows each of [`flips`](Self::flips).
+    #[cfg(feature = "serde")]
     pub(crate) fn each_flip(&self, mut each: impl FnMut(Flip)) {
         if self.worst_rank_with_better().is_none() {
             return;
