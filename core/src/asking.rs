@@ -24,11 +24,11 @@ mod tests;
 pub(crate) mod typed;
 mod walk;
 
+use arrayvec::ArrayVec;
 pub use contest::{Contest, DayName};
 pub use flip::Flip;
 pub use missing::Missing;
 pub use next_change::NextChange;
-use arrayvec::ArrayVec;
 use next_change::{Witnesses, filled_as, outcome};
 use walk::{Go, Walk};
 pub(crate) use walk::{candidates, each_completion};

@@ -230,9 +230,8 @@ impl Asked<'_> {
         let mut case = self.case;
         let mut asked_next_change = None;
         let (mut witnesses, telling) = self.telling_completions();
-        let matter = |(reading, _): &(Reading, u8)| {
-            (self.rule.depends_on_reading)(&self.case, *reading)
-        };
+        let matter =
+            |(reading, _): &(Reading, u8)| (self.rule.depends_on_reading)(&self.case, *reading);
         let others = self.readings().filter(matter).flat_map(|(reading, chosen)| {
             let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
             choices.filter(move |choice| *choice != chosen).map(move |choice| (reading, choice))
