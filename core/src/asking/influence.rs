@@ -13,32 +13,22 @@ use crate::rule::edges::{MAX_EDGES, ValueEdges};
 use crate::rule::fact::{FactSet, Value};
 use crate::rule::{Case, Rule};
 
-/// The unknown facts that are certain not to matter: the outcome is a function of the others. One that is not in the set
-/// may still not matter.
-// Its functions take a good part of the stack that a call is promised to do with: only while they are needed.
+// The functions take a good part of the stack that a call is promised to do with: only while they are needed.
 #[inline(never)]
 #[allow(clippy::large_stack_arrays, reason = "asking takes no allocation")]
-pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, unknown: FactSet) -> FactSet {
+pub(super) fn with_functions<T>(
+    rule: &'static Rule,
+    use_them: impl FnOnce(Functions<'_>) -> T,
+) -> T {
     // Where it is made it stays: moved, it would take its room twice.
     let mut met = [None; ROOM];
-    let mut walk = Functions {
+    use_them(Functions {
         rule,
         turning: FactSet::NONE,
         turning_strictly: FactSet::NONE,
         refusals: ArrayVec::new(),
         met: Met(&mut met),
-    };
-    walk.of(case);
-    // Where a relation forces another fact to change as well, the outcome could turn on that one.
-    let mut bound = walk.turning;
-    for _ in 0..walk.refusals.len() {
-        for refusal in &walk.refusals {
-            if !refusal.intersection(bound).is_empty() {
-                bound = bound.union(*refusal);
-            }
-        }
-    }
-    unknown.difference(bound.intersection(walk.turning_strictly))
+    })
 }
 
 /// The outcome as a function of the facts still unknown, and what the walk below found.
@@ -51,7 +41,8 @@ struct Function {
     found: Found,
 }
 
-struct Functions<'m> {
+/// The functions of the cases of one walk.
+pub(super) struct Functions<'m> {
     rule: &'static Rule,
     /// Facts of which two values lead to different functions.
     turning: FactSet,
@@ -63,12 +54,101 @@ struct Functions<'m> {
 }
 
 impl Functions<'_> {
+    /// The unknown facts that are certain not to matter: the outcome is a function of the others. One that is not in the set
+    /// may still not matter.
+    pub(super) fn idle(&mut self, case: &Case<'_>, unknown: FactSet) -> FactSet {
+        self.of(case);
+        // Where a relation forces another fact to change as well, the outcome could turn on that one.
+        let mut bound = self.turning;
+        for _ in 0..self.refusals.len() {
+            for refusal in &self.refusals {
+                if !refusal.intersection(bound).is_empty() {
+                    bound = bound.union(*refusal);
+                }
+            }
+        }
+        unknown.difference(bound.intersection(self.turning_strictly))
+    }
+
+    /// What the completions of a case find, where none of them has another outcome once `about` has another value, not even
+    /// with one of `others` changed too where that change is forced: every such change leads to the same function of the facts
+    /// that are still unknown. `place` was filled last.
+    pub(super) fn shows_nothing(
+        &mut self,
+        case: &Case<'_>,
+        place: usize,
+        about: usize,
+        others: FactSet,
+    ) -> Option<Found> {
+        let rule = self.rule;
+        let unknown = (rule.unknowns)(case);
+        let mut values = ValueEdges::new();
+        add_candidates(rule, &unfilled(case.fill(about, Value::Unknown)), about, &mut values);
+        let mut changed = *case;
+        let mut unforced = ArrayVec::<Value<'static>, MAX_EDGES>::new();
+        let mut forcing = ArrayVec::<(Value<'static>, usize), MOST_FORCED>::new();
+        let mut past = true;
+        for value in values.as_slice().iter().filter(|value| **value != case.fact(about)) {
+            changed.set(about, *value);
+            let forced = match (rule.relate)(&changed) {
+                Ok(()) => {
+                    let now = (rule.unknowns)(&changed);
+                    if now == unknown {
+                        unforced.push(*value);
+                        continue;
+                    }
+                    let forced = now.difference(unknown);
+                    if forced.is_empty() {
+                        return None;
+                    }
+                    forced
+                }
+                Err(fault) => fault.among,
+            };
+            past = false;
+            for other in forced.intersection(others).difference(unknown).places() {
+                forcing.try_push((*value, other)).ok()?;
+            }
+        }
+        let own = self.of_value(case, place)?;
+        let mut is_alike = |changed: &Case<'_>| {
+            self.of_value(changed, place).is_some_and(|function| function.strict == own.strict)
+        };
+        for value in &unforced {
+            changed.set(about, *value);
+            if !is_alike(&changed) {
+                return None;
+            }
+        }
+        for (value, other) in &forcing {
+            changed.set(about, *value);
+            let mut both = changed.fill(*other, Value::Unknown);
+            values = ValueEdges::new();
+            add_candidates(rule, &unfilled(both), *other, &mut values);
+            for value in values.as_slice() {
+                both.set(*other, *value);
+                if (rule.relate)(&both).is_err() {
+                    continue;
+                }
+                let now = (rule.unknowns)(&both);
+                // Where a third fact would have to change, nothing is shown.
+                if now.difference(unknown).is_empty() && (now != unknown || !is_alike(&both)) {
+                    return None;
+                }
+            }
+        }
+        Some(Found { past, ..own.found })
+    }
+
     /// The function of a case; `None` where it has no completion.
     fn of(&mut self, case: &Case<'_>) -> Option<Function> {
         let rule = self.rule;
         let Some(place) = (rule.next)((rule.unknowns)(case)) else {
             let decision = (rule.decide)(case);
-            let found = Found { rests_on: decision.rests_on, any: true, ..Found::NOTHING };
+            // Of a fact that a relation ties to others, another one could make the outcome depend on it.
+            let depends_on = (rule.outcome_depends_on)(case, &decision);
+            let rests_on = decision.rests_on.difference(rule.independent.difference(depends_on));
+            let found = Found { rests_on, any: true, ..Found::NOTHING };
             let number = mixed(0, decision.outcome.into());
             return Some(Function { number, strict: number, found });
         };
@@ -137,6 +217,14 @@ impl Functions<'_> {
             self.refusals.push(FactSet::ALL);
         }
     }
+}
+
+/// How many values that force another fact to change are tried on a part of the walk: where they are more, its completions are
+/// looked at one by one.
+const MOST_FORCED: usize = 2;
+
+fn unfilled(case: Case<'_>) -> Case<'_> {
+    Case { filled: FactSet::NONE, ..case }
 }
 
 /// The number of a value that relations refuse.

@@ -2,9 +2,10 @@
 
 use arrayvec::ArrayVec;
 
+use super::Asked;
+use super::influence::{Functions, with_functions};
 use super::next_change::{Witnesses, outcome};
-use super::walk::{Go, Walk, add_candidates, candidates, is_completion};
-use super::{Asked, influence};
+use super::walk::{Go, ShowsNothing, Walk, add_candidates, candidates, is_completion};
 use crate::rule::edges::{MAX_EDGES, ValueEdges};
 use crate::rule::fact::{FactSet, Kind, Value};
 use crate::rule::{Case, Rule};
@@ -63,20 +64,54 @@ impl<'a> Asked<'a> {
         if self.outcome() != 0 {
             return missing;
         }
-        let unknown = self.missing_candidates();
-        let (mut idle, mut witnesses) = (None, Witnesses::new());
-        let few = self.few_completions(unknown);
-        for place in unknown.intersection(self.settled.outcome_depends_on).places() {
-            if self.matters(place, unknown, &few, &mut idle) {
-                let only = FactSet::of(&[place]);
-                if self.settles(place, &mut witnesses) {
-                    missing.settling = missing.settling.union(only);
-                } else {
-                    missing.others = missing.others.union(only);
-                }
+        let mut witnesses = Witnesses::new();
+        for place in self.facts_that_matter().places() {
+            let only = FactSet::of(&[place]);
+            if self.settles(place, &mut witnesses) {
+                missing.settling = missing.settling.union(only);
+            } else {
+                missing.others = missing.others.union(only);
             }
         }
         missing
+    }
+
+    /// The unknown facts that matter. A few completions show most of them at once; only of the others are all completions
+    /// looked at.
+    #[inline(never)]
+    fn facts_that_matter(&self) -> FactSet {
+        let unknown = self.missing_candidates();
+        let (few, summed_up) = self.few_completions(unknown);
+        let mut matter = FactSet::NONE;
+        let mut unsure = FactSet::NONE;
+        for place in unknown.intersection(self.settled.outcome_depends_on).places() {
+            let only = FactSet::of(&[place]);
+            let others = unknown.difference(only);
+            let turns = |(full, outcome, _): &(Case<'a>, u8, FactSet)| {
+                turns_on(self.rule, full, *outcome, place, others, FEW_FORCED) == Turn::Other
+            };
+            let is_shown = few.iter().any(turns)
+                || (summed_up.has(place) && self.shows_soon(place, others, only, FEW_FORCED))
+                || self.shows_soon(place, others, FactSet::NONE, 0);
+            if is_shown {
+                matter = matter.union(only);
+            } else {
+                unsure = unsure.union(only);
+            }
+        }
+        drop(few);
+        if unsure.is_empty() {
+            return matter;
+        }
+        with_functions(self.rule, |mut functions| {
+            let idle = functions.idle(&self.case, unknown);
+            for place in unsure.difference(idle).places() {
+                if self.matters(place, unknown, summed_up, idle, &mut functions) {
+                    matter = matter.union(FactSet::of(&[place]));
+                }
+            }
+            matter
+        })
     }
 
     /// The unknown facts that a completion fills: all that could be missing. The parts of an object are facts only where
@@ -121,13 +156,15 @@ impl<'a> Asked<'a> {
     /// A few completions that differ in the facts that they fill, in their outcomes or in the facts that they rest on, until
     /// each unknown fact is filled in one and rested on in one: the first of a walk, and the first of a walk from the other
     /// end.
-    fn few_completions(&self, unknown: FactSet) -> FewCompletions<'a> {
-        let mut few =
-            FewCompletions { completions: ArrayVec::new_const(), summed_up: FactSet::NONE };
+    ///
+    /// With them, the facts of the classes that were skipped.
+    fn few_completions(&self, unknown: FactSet) -> (FewCompletions<'a>, FactSet) {
+        let mut few = FewCompletions::new_const();
+        let mut summed_up = FactSet::NONE;
         for is_backwards in [false, true] {
-            self.add_few_completions(unknown, is_backwards, &mut few);
+            summed_up = summed_up.union(self.add_few_completions(unknown, is_backwards, &mut few));
         }
-        few
+        (few, summed_up)
     }
 
     #[inline(never)]
@@ -136,7 +173,7 @@ impl<'a> Asked<'a> {
         unknown: FactSet,
         is_backwards: bool,
         all: &mut FewCompletions<'a>,
-    ) {
+    ) -> FactSet {
         let mut few = ArrayVec::<_, 8>::new_const();
         let mut walk = Walk::new(self.rule, |full, decision| {
             let is_met = few.iter().any(|(met, outcome, rests_on): &(Case<'_>, u8, FactSet)| {
@@ -154,8 +191,15 @@ impl<'a> Asked<'a> {
         });
         (walk.is_backwards, walk.is_for_outcomes) = (is_backwards, true);
         walk.complete(&self.case);
-        all.summed_up = all.summed_up.union(walk.summed_up);
-        all.completions.extend(few);
+        let summed_up = walk.summed_up;
+        all.extend(few);
+        summed_up
+    }
+
+    /// Whether one of the first completions of a walk shows that the fact matters.
+    fn shows_soon(&self, place: usize, others: FactSet, looked_at: FactSet, forced: usize) -> bool {
+        let none = FactSet::NONE;
+        self.matters_on_walk(place, others, looked_at, none, 64, forced, None).is_shown
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference forces
@@ -164,56 +208,55 @@ impl<'a> Asked<'a> {
         &self,
         place: usize,
         unknown: FactSet,
-        few: &FewCompletions<'a>,
-        idle: &mut Option<FactSet>,
+        summed_up: FactSet,
+        idle: FactSet,
+        functions: &mut Functions<'_>,
     ) -> bool {
-        // A few completions show most facts that matter at once. Completions of every class show almost all; only a fact
-        // that they do not show is looked at by itself, where a class could hide it.
+        // Completions of every class show almost all facts that matter; only one that they do not show is looked at by itself,
+        // where a class could hide it.
         let others = unknown.difference(FactSet::of(&[place]));
-        let turns = |(full, outcome, _): &(Case<'a>, u8, FactSet)| {
-            turns_on(self.rule, full, *outcome, place, others, FEW_FORCED) == Turn::Other
-        };
-        if few.completions.iter().any(turns) {
-            return true;
-        }
-        let walk = |looked_at, idle, most, forced| {
-            self.matters_on_walk(place, others, looked_at, idle, most, forced)
+        let mut walk = |looked_at, most, forced| {
+            // Where it mostly fails, completions are looked at one by one.
+            let mut tries = MOST_FAILURES;
+            let mut shows_nothing = |case: &Case<'_>, last| {
+                tries = tries.checked_sub(1)?;
+                let nothing = functions.shows_nothing(case, last, place, others);
+                tries += if nothing.is_some() { 3 } else { 0 };
+                nothing
+            };
+            let part = Some::<&mut ShowsNothing<'_>>(&mut shows_nothing);
+            self.matters_on_walk(place, others, looked_at, idle, most, forced, part)
         };
         let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
-        let is_hidden = few.summed_up.has(place);
-        // Then changes that force no other one: they are fewer.
-        if (is_hidden && walk(only, none, 64, FEW_FORCED).is_shown)
-            || walk(none, none, 1024, 0).is_shown
-        {
+        let is_hidden = summed_up.has(place);
+        // First changes that force no other one: they are fewer.
+        let is_reversible = is_hidden && self.rule.reversible.has(place);
+        if !is_reversible && walk(none, 1024, 0).is_shown {
             return true;
         }
-        let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, unknown));
-        if idle.has(place) {
-            return false;
-        }
         // Changes that force others are many: they are tried in full only where no other change shows that the fact matters.
-        let walk_in_full = |looked_at| {
-            let found = walk(looked_at, idle, usize::MAX, FEW_FORCED);
+        let walk_in_full = |walk: &mut dyn FnMut(FactSet, usize, usize) -> Matters, looked_at| {
+            let found = walk(looked_at, usize::MAX, FEW_FORCED);
             if found.is_cut && !found.is_shown {
-                walk(looked_at, idle, usize::MAX, usize::MAX)
+                walk(looked_at, usize::MAX, usize::MAX)
             } else {
                 found
             }
         };
         // Looked at by itself, a fact hides nowhere; where it shows late, a walk that sums it up shows it sooner.
-        if is_hidden && self.rule.reversible.has(place) {
-            return walk_in_full(only).is_shown;
+        if is_reversible {
+            return walk_in_full(&mut walk, only).is_shown;
         }
-        if is_hidden && walk(only, idle, 256, FEW_FORCED).is_shown {
+        if is_hidden && walk(only, 256, FEW_FORCED).is_shown {
             return true;
         }
-        let found = walk_in_full(none);
-        found.is_shown || (found.summed_up.has(place) && walk_in_full(only).is_shown)
+        let found = walk_in_full(&mut walk, none);
+        found.is_shown || (found.summed_up.has(place) && walk_in_full(&mut walk, only).is_shown)
     }
 
     /// Whether the fact matters to one of that many completions of the walk.
     #[inline(never)]
-    fn matters_on_walk(
+    fn matters_on_walk<'f>(
         &self,
         place: usize,
         others: FactSet,
@@ -221,6 +264,7 @@ impl<'a> Asked<'a> {
         idle: FactSet,
         mut most: usize,
         forced: usize,
+        shows_nothing: Option<&'f mut ShowsNothing<'f>>,
     ) -> Matters {
         let rule = self.rule;
         let (mut is_shown, mut is_cut) = (false, false);
@@ -238,17 +282,19 @@ impl<'a> Asked<'a> {
             }
         });
         (walk.about, walk.looked_at, walk.idle) = (Some(place), looked_at, idle);
+        // A change of the fact that it is about could make the outcome depend on a fact that a relation ties to it.
+        (walk.for_outcome_alone, walk.shows_nothing) = (rule.independent, shows_nothing);
         walk.complete(&self.case);
         let summed_up = walk.summed_up;
         Matters { is_shown, is_cut, summed_up }
     }
 }
 
-/// Completions, each with its outcome and the facts that it rests on; and the facts of the classes that were skipped.
-struct FewCompletions<'a> {
-    completions: ArrayVec<(Case<'a>, u8, FactSet), 16>,
-    summed_up: FactSet,
-}
+/// Completions, each with its outcome and the facts that it rests on.
+type FewCompletions<'a> = ArrayVec<(Case<'a>, u8, FactSet), 16>;
+
+/// How often functions are compared in vain before a walk does without: each time they show something allows for two more.
+const MOST_FAILURES: usize = 16;
 
 /// How many changes that force another one are tried on a completion at first.
 const FEW_FORCED: usize = 100;

@@ -183,7 +183,7 @@ fn outcome_of_completions<'a>(
         witnesses.add(&[one, *full]);
         Go::Stop
     });
-    walk.is_for_outcomes = true;
+    (walk.is_for_outcomes, walk.for_outcome_alone) = (true, FactSet::ALL);
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
 }

@@ -10,7 +10,7 @@ use crate::rule::fact::{FactSet, FactSpec, Kind, Value};
 use crate::rule::{Case, Decision, Rule};
 
 /// Walks over the completions of a case.
-pub(super) struct Walk<F> {
+pub(super) struct Walk<'w, F> {
     rule: &'static Rule,
     /// The classes that sum up several facts.
     classes: Classes<512>,
@@ -22,6 +22,11 @@ pub(super) struct Walk<F> {
     pub(super) is_backwards: bool,
     /// Whether only outcomes count, with the days on which they depend.
     pub(super) is_for_outcomes: bool,
+    /// Facts that count only where the outcome of a completion depends on them.
+    pub(super) for_outcome_alone: FactSet,
+    /// What a part of the walk would find, where it would show nothing of the fact that the walk is about: the case, and the
+    /// place of the fact that was filled last.
+    pub(super) shows_nothing: Option<&'w mut ShowsNothing<'w>>,
     /// Facts of which one value is enough.
     pub(super) idle: FactSet,
     /// The facts of the classes that were skipped.
@@ -37,6 +42,9 @@ pub(super) struct Walk<F> {
     /// The last relation that a completion broke.
     pub(super) fault: Fault,
 }
+
+/// What a case finds, where it shows nothing of the fact that a walk is about.
+pub(super) type ShowsNothing<'f> = dyn FnMut(&Case<'_>, usize) -> Option<Found> + 'f;
 
 /// How a walk continues after a completion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +93,7 @@ impl Found {
     }
 }
 
-impl<F> Walk<F> {
+impl<F> Walk<'_, F> {
     pub(super) fn new<'a>(rule: &'static Rule, visit: F) -> Self
     where
         F: FnMut(&Case<'a>, &Decision) -> Go,
@@ -99,6 +107,8 @@ impl<F> Walk<F> {
             looked_at: FactSet::NONE,
             is_backwards: false,
             is_for_outcomes: false,
+            for_outcome_alone: FactSet::NONE,
+            shows_nothing: None,
             idle: FactSet::NONE,
             summed_up: FactSet::NONE,
             apart: FactSet::NONE,
@@ -128,7 +138,12 @@ impl<F> Walk<F> {
             let go = (self.visit)(case, &decision);
             self.stopped = go == Go::Stop;
             self.is_for_outcomes |= go == Go::ForOutcomes;
-            let (rests_on, past) = (decision.rests_on, go == Go::Past);
+            let past = go == Go::Past;
+            let mut rests_on = decision.rests_on;
+            if !self.for_outcome_alone.is_empty() {
+                let depends_on = (self.rule.outcome_depends_on)(case, &decision);
+                rests_on = rests_on.difference(self.for_outcome_alone.difference(depends_on));
+            }
             return Found { rests_on, refusals: FactSet::NONE, any: true, past };
         };
         let is_free = self.rule.independent.has(place);
@@ -157,6 +172,16 @@ impl<F> Walk<F> {
             }
             let unknown = if is_free { others } else { (self.rule.unknowns)(&fuller) };
             let class = self.rule.class.and_then(|class| class(&fuller, place, unknown, grain));
+            let nothing = match (&mut self.shows_nothing, &class, self.about) {
+                (Some(shows_nothing), Some(class), Some(about))
+                    if !class.of.is_empty()
+                        && !unknown.has(about)
+                        && !unknown.difference(self.idle).is_empty() =>
+                {
+                    shows_nothing(&fuller, place)
+                }
+                _ => None,
+            };
             // A class that sums up the fact that is looked at serves among the values of that fact alone.
             let sums_up = |class: &Class| !class.of.intersection(self.looked_at).is_empty();
             let is_alone = |class: &Class| {
@@ -164,6 +189,10 @@ impl<F> Walk<F> {
             };
             let class = class.filter(|class| !sums_up(class) || is_alone(class));
             let part = match &class {
+                _ if nothing.is_some() => {
+                    self.filled = self.filled.union(fuller.filled);
+                    nothing.unwrap_or(Found::NOTHING)
+                }
                 None => self.complete_unknown(&fuller, unknown),
                 Some(class) => {
                     let is_local = class.of.is_empty() || sums_up(class);
@@ -257,16 +286,18 @@ impl<const N: usize> Classes<N> {
     }
 }
 
-/// Shows each completion that may give another decision than those before it, until `each` returns false.
+/// Shows each completion that may give another decision than those before it, until `each` returns false; of the facts in `idle`
+/// one value is enough.
 #[inline(never)]
 pub(crate) fn each_completion(
     rule: &'static Rule,
     case: &Case<'_>,
+    idle: FactSet,
     mut each: impl FnMut(&Case<'_>) -> bool,
 ) {
     if (rule.relate)(case).is_ok() {
         let mut walk = Walk::new(rule, |full, _| if each(full) { Go::On } else { Go::Stop });
-        walk.is_for_outcomes = true;
+        (walk.is_for_outcomes, walk.idle) = (true, idle);
         walk.complete(case);
     }
 }

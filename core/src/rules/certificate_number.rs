@@ -201,12 +201,12 @@ pub(crate) fn decide(facts: &Facts<'_>) -> Decision {
     if let Some(number) = strict(facts.text.as_bytes()) {
         return of_number(number, Outcome::WellFormed, Reason::WellFormed, false);
     }
-    let normalised = facts.mode == Mode::Lenient && facts.text.chars().any(is_normalised);
+    let normalised = || facts.mode == Mode::Lenient && facts.text.chars().any(is_normalised);
     match read(facts) {
         Ok(number) if number.serial().iter().any(u8::is_ascii_uppercase) => {
-            of_number(number, Outcome::Unconfirmed, Reason::LetterInSerial, normalised)
+            of_number(number, Outcome::Unconfirmed, Reason::LetterInSerial, normalised())
         }
-        Ok(number) => of_number(number, Outcome::WellFormed, Reason::WellFormed, normalised),
+        Ok(number) => of_number(number, Outcome::WellFormed, Reason::WellFormed, normalised()),
         Err((reason, position)) => Decision {
             outcome: Outcome::Malformed,
             reasons: Set::of(&[reason]),

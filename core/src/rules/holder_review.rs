@@ -2168,7 +2168,8 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
 /// The rules that some completion asks, each on the facts as far as they are known. Facts that were absent stay so.
 fn asks(case: &Case<'_>, ask: AskPart<'_>) {
     let (mut renewal, mut transfer, mut absence) = (false, false, false);
-    each_completion(&RULE, case, |full| {
+    // Which rules are asked hangs on the certificate alone.
+    each_completion(&RULE, case, FactSet::ALL.difference(OF_THE_CERTIFICATE), |full| {
         let facts = Facts::of(full);
         let review = Review::of(&facts, full.day(), &full.readings, is_expiry_given(full));
         renewal |= review.is_renewal_asked;
