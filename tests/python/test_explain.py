@@ -368,3 +368,16 @@ def test_an_item_known_to_be_missing_is_named() -> None:
     first, *_ = answer.reasons
     assert answer.outcome == "incomplete"
     assert first.fr.endswith("éléments exigés, dont le numéro du nouveau dossier")
+
+
+def test_a_day_before_there_were_certificates_is_told_as_such() -> None:
+    early, first = (
+        echeance.certificate_status(
+            as_of=as_of, issued_on=date(2014, 1, 1), affiliated=True
+        )
+        for as_of in (date(2019, 7, 31), date(2019, 8, 1))
+    )
+    told = "Le certificat n’existe que depuis le 1er\u00a0août\u00a02019"
+    assert told in early.explain("fr")
+    assert told in echeance.letter(early, "fr").replace("\n", " ")
+    assert told not in first.explain("fr")

@@ -203,13 +203,12 @@ impl Writer<'_> {
         self.json(r#","days":"#).object(|object| {
             contest.each_day(|name, day| {
                 has_days = true;
-                match name.only_part() {
-                    Some(name) => object.key(name),
-                    None => {
-                        object.next().shown(name);
-                        object.json(":")
-                    }
-                };
+                if let Some(name) = name.only_part() {
+                    object.key(name);
+                } else {
+                    object.next().shown(name);
+                    object.json(":");
+                }
                 object.plain(day, asked.case().legal_time);
                 true
             });

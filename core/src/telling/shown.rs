@@ -14,6 +14,7 @@ use crate::rule::fact::{FactSpec, Kind, Period, Value};
 use crate::rule::member::ChoiceSpec;
 use crate::rule::value::{Out, Shown, ValueKind, ValueSpec, place_of};
 use crate::rule::{AsOf, Case, ReasonSpec, Rule};
+use crate::rules::certificate_status::TEMPORARY_FROM;
 
 /// The reasons that a person is told: without the notice on a published procedure where nothing of it is left to do.
 pub(super) fn reasons(asked: &Asked<'_>) -> impl Iterator<Item = &'static ReasonSpec> {
@@ -93,11 +94,26 @@ pub(super) fn moment(moment: AsOf, legal_time: LegalTime<'_>, lang: Lang) -> Opt
     }
 }
 
-/// For a question about a day after that of the rules: by what was known, and when, it is answered.
+/// For a question about a day after that of the rules: by what was known, and when, it is answered. For one before there were
+/// certificates: that the pages read say nothing of that time.
 pub(super) fn known_on(asked: &Asked<'_>, lang: Lang) -> Option<String> {
     let case = asked.case();
     let known = Day::parse_iso(RULES_VERSION)?;
-    if case.as_of == AsOf::Missing || case.day() <= known {
+    if case.as_of == AsOf::Missing {
+        return None;
+    }
+    if case.day() < TEMPORARY_FROM {
+        let first = day(TEMPORARY_FROM, lang);
+        return Some(match lang {
+            Lang::Fr => format!(
+                "Le certificat n’existe que depuis le {first} et les pages lues sont plus récentes\u{a0}: elles ne disent rien des jours d’avant, auxquels cette réponse applique les mêmes règles."
+            ),
+            Lang::En => format!(
+                "The certificate has existed only since {first} and the pages read are later: they say nothing of the days before, to which this answer applies the same rules."
+            ),
+        });
+    }
+    if case.day() <= known {
         return None;
     }
     let known = day(known, lang);
