@@ -83,7 +83,7 @@ impl Functions<'_> {
         let rule = self.rule;
         let unknown = (rule.unknowns)(case);
         let mut values = ValueEdges::new();
-        add_candidates(rule, &unfilled(case.fill(about, Value::Unknown)), about, &mut values);
+        add_candidates(rule, &unfilled(&case.fill(about, Value::Unknown)), about, &mut values);
         let mut changed = *case;
         let mut unforced = ArrayVec::<Value<'static>, MAX_EDGES>::new();
         let mut forcing = ArrayVec::<(Value<'static>, usize), MOST_FORCED>::new();
@@ -124,7 +124,7 @@ impl Functions<'_> {
             changed.set(about, *value);
             let mut both = changed.fill(*other, Value::Unknown);
             values = ValueEdges::new();
-            add_candidates(rule, &unfilled(both), *other, &mut values);
+            add_candidates(rule, &unfilled(&both), *other, &mut values);
             for value in values.as_slice() {
                 both.set(*other, *value);
                 if (rule.relate)(&both).is_err() {
@@ -223,8 +223,8 @@ impl Functions<'_> {
 /// looked at one by one.
 const MOST_FORCED: usize = 2;
 
-fn unfilled(case: Case<'_>) -> Case<'_> {
-    Case { filled: FactSet::NONE, ..case }
+fn unfilled<'a>(case: &Case<'a>) -> Case<'a> {
+    Case { filled: FactSet::NONE, ..*case }
 }
 
 /// The number of a value that relations refuse.

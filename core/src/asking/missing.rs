@@ -255,6 +255,7 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether the fact matters to one of that many completions of the walk.
+    #[expect(clippy::too_many_arguments, reason = "each is a limit of this one walk")]
     #[inline(never)]
     fn matters_on_walk<'f>(
         &self,

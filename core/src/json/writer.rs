@@ -93,7 +93,9 @@ impl Writer<'_> {
             Some(text) => {
                 self.json("\"");
                 // To look for UTF-8 that is not takes longer than to write letter by letter.
-                text.into_iter().for_each(|letter| self.0.push(char::from(letter)));
+                for letter in text {
+                    self.0.push(char::from(letter));
+                }
                 self.json("\"");
             }
             None => self.shown(day),

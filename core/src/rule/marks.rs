@@ -74,7 +74,8 @@ pub(crate) const fn count(text: &str) -> usize {
 #[expect(clippy::panic, reason = "while building only")]
 pub(crate) const fn places<const N: usize>(text: &str) -> [u16; N] {
     let mut places = [0; N];
-    let (mut place, mut bytes, mut free) = (0, text.as_bytes(), places.as_mut_slice());
+    let (mut place, mut bytes) = (0, text.as_bytes());
+    let mut free: &mut [u16] = &mut places;
     // The mark that opened what is still open: a name, an optional part, or both.
     let (mut name, mut part) = (false, None);
     while let [byte, rest @ ..] = bytes {
@@ -95,8 +96,6 @@ pub(crate) const fn places<const N: usize>(text: &str) -> [u16; N] {
         place += 1;
         bytes = rest;
     }
-    if name || part.is_some() {
-        panic!("a mark without its counterpart");
-    }
+    assert!(!name && part.is_none(), "a mark without its counterpart");
     places
 }

@@ -8,6 +8,7 @@ use crate::asking::{Asked, Contest, DayName, each_completion};
 use crate::language::{Lang, Voice, Words};
 use crate::rule::Clock;
 use crate::rule::duty::{By, DutyDay, DutyState};
+use crate::rule::fact::FactSet;
 use crate::rule::reading::Chosen;
 use crate::rule::value::Out;
 use crate::telling::duty::is_a_day_read_otherwise;
@@ -112,7 +113,7 @@ fn is_open(contest: &Contest<'_>, name: DayName) -> bool {
                 return false;
             };
             let mut has_day = false;
-            each_completion(rule, other.case(), |full| {
+            each_completion(rule, other.case(), FactSet::NONE, |full| {
                 has_day = (rule.decide)(full).value(place) != Out::Null;
                 !has_day
             });

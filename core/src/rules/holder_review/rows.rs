@@ -458,6 +458,10 @@ impl Sides<'_> {
         pick(self.are_taken(given), form, Form::NO_CLASS)
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one straight run of arithmetic, for many rows at once"
+    )]
     #[inline(always)]
     fn class(&self, given: &Given, follows: &Follows) -> Class {
         let Follows { expires_on, terms, renewals, .. } = *follows;
