@@ -971,6 +971,30 @@ def test_holder_says_what_goes_with_its_acts() -> None:
     assert "switch-date-not-published" not in reasons("2025-01-01", **regular)
 
 
+def test_holder_tells_an_end_that_can_still_be_notified() -> None:
+    """15 days after 2026-11-26 is 2026-12-11, a Friday."""
+
+    def is_told(as_of: str, **facts: Any) -> bool:
+        given = {
+            "certificate_number": "none",
+            "account_last_used_on": "none",
+            "exam_passed_on": "2024-10-20",
+            "unaffiliated_since": "2026-11-26",
+            **facts,
+        }
+        answer = ask("holder-review", as_of, parts=QUICK, **given)
+        return "notice-of-end-open" in codes(answer)
+
+    expired = {"issued_on": "2024-11-28"}
+    assert is_told("2026-11-29", **expired)
+    assert is_told("2026-12-11", **expired)
+    assert not is_told("2026-12-12", **expired)
+    lasting = {"issued_on": "2025-11-28"}
+    assert not is_told("2026-11-29", **lasting)  # suspended: not-affiliated tells it
+    assert is_told("2026-11-29", **lasting, cancelled_on="2026-11-28")
+    assert not is_told("2026-11-29", **lasting, cancelled_on="2026-11-26")
+
+
 def test_holder_number() -> None:
     for number, duty, reason, canonical in (
         ("CAR2021", True, None, None),
