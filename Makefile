@@ -162,7 +162,7 @@ prove-formula: $(PROVER)/bin/python ## The formula for two years later, proved b
 	$(PROVER)/bin/python tests/prove/formula.py
 
 kit: CASES := 100000
-kit: $(STAMP) ## Packs the conformance kit, with questions about every edge: target/kit/ (CASES=100000; 12 minutes of processor).
+kit: $(STAMP) ## Packs the conformance kit, with questions about every edge: target/kit/ (CASES=100000).
 	cd tests && ../$(BIN)/python -m kit.make --cases $(CASES) --out ../target/kit
 
 # pandas 2: the other tests have pandas 3, which PySpark does not yet support in full.
