@@ -28,7 +28,7 @@ from oracle.calendar import (
 from oracle.edges import EdgeMaker
 from oracle.explore import TooManyWays, effort
 from oracle.fuzz import ODD_NUMBERS, own_answer
-from oracle.model import READINGS, Fact, Rule
+from oracle.model import READINGS, Fact, Refusal, Rule
 from oracle.question import read_instant
 from oracle.rules import STAND_ALONE
 from oracle.table import RULES
@@ -145,7 +145,10 @@ class KitMaker(EdgeMaker):
         told |= set(texts(question.get("facts", {})))
         for text in sorted(told):
             if rule.clock and "T" in text:
-                instant = read_instant(text, "as_of")
+                try:
+                    instant = read_instant(text, "as_of")
+                except Refusal:  # an open text that looks like one
+                    continue
                 for shift in (-1, 0, 1):
                     yield {**question, "as_of": self.instant_text(instant + shift)}
             elif not rule.clock and DAY.fullmatch(text):
