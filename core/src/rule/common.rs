@@ -173,6 +173,7 @@ pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
         "certificate-renewal",
         "certificate-issuance",
         "change-notice",
+        "code-status",
         "absence",
         "exam-validity",
         "exam-transfer",
