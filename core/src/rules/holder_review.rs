@@ -1964,15 +1964,20 @@ fn last_days(case: &Case<'_>, but: Fact) -> impl Iterator<Item = Day> {
         .filter_map(|(_, day)| day)
 }
 
+/// The expiry day of a certificate whose last day covered is that day.
+fn expiry_to_cover(day: Day, readings: &Readings) -> Day {
+    match readings.expiry_day() {
+        ExpiryDay::FirstDayNotCovered => day.plus_days(1),
+        ExpiryDay::LastDayCovered => day,
+    }
+}
+
 /// The first expiry day, of those on either side of each turn: of what the certificate covers, of its renewal, and of its
 /// window.
 fn turns_of_expiry(case: &Case<'_>, mut turn: impl FnMut(Day)) {
     let (today, readings) = (case.day(), &case.readings);
     let facts = Facts::of(case);
-    let covers = |day: Day| match readings.expiry_day() {
-        ExpiryDay::FirstDayNotCovered => day.plus_days(1),
-        ExpiryDay::LastDayCovered => day,
-    };
+    let covers = |day| expiry_to_cover(day, readings);
     turn(covers(today));
     turn(covers(today.plus_days(facts.renewal_lead_days + 1)));
     let since = facts.unaffiliated_since.map(|since| since.plus_days(1));
@@ -1998,6 +2003,7 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     let (today, readings) = (case.day(), &case.readings);
     let of_issue = certificate_status::term(readings.leap_day());
     let covered_to = |expires_on| last_covered_day(expires_on, readings.expiry_day());
+    let is_from_completion = readings.renewal_period() == RenewalPeriod::FromCompletion;
     match fact {
         // One that is malformed; the others differ in nothing that decides from the fact's own word.
         Fact::CertificateNumber => {
@@ -2010,8 +2016,11 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
                 edges.push_day(Day::MIN);
             }
             certificate_status::edges_of_issue_day(case, edges);
-            if let Value::Day(completed_on) = case.get(Fact::RenewalCompletedOn) {
-                of_issue.edges(completed_on, edges);
+            match case.get(Fact::RenewalCompletedOn) {
+                Value::Day(completed_on) => of_issue.edges(completed_on, edges),
+                // One that is not known was after the end of the term only where the term ended before today.
+                Value::Unknown if !case.is_filled(fact) => of_issue.edges(today, edges),
+                _ => {}
             }
             turns_of_expiry(case, |expires_on| {
                 of_issue.edges(expires_on, edges);
@@ -2046,6 +2055,18 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
                 term.edges(last, edges);
                 term.edges(last.plus_days(1), edges);
             }
+            // A renewal that is not known, counted from its day, may lead to a term whose own renewal is only just due.
+            if is_from_completion && case.get(Fact::RenewalCompletedOn).is_unknown() {
+                let first_due = expiry_to_cover(
+                    today.plus_days(Facts::of(case).renewal_lead_days + 1),
+                    readings,
+                );
+                for expires_on in [first_due.plus_days(-1), first_due] {
+                    let renew_by = certificate_renewal::limit(expires_on, readings);
+                    term.edges(renew_by, edges);
+                    term.edges(renew_by.plus_days(1), edges);
+                }
+            }
         }
         Fact::CancelledOn => {
             // Beside a renewal that is not known, the term may be the shortest that can still be renewed today.
@@ -2065,7 +2086,6 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
                 certificate_renewal::edges_of_completion(expires_on, readings, edges);
             }
             // To complete it, the issue days that are tried with it show the same under the other reading.
-            let is_from_completion = readings.renewal_period() == RenewalPeriod::FromCompletion;
             if is_from_completion || !case.is_filled(fact) {
                 turns_of_expiry(case, |expires_on| of_issue.edges(expires_on, edges));
             }
@@ -2118,6 +2138,12 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         }
     };
     term(certificate.expires_on, certificate.last_covered);
+    // Of a certificate that is not known, the last that there can be whose end the link had reached.
+    if let (Some(since), false) =
+        (facts.unaffiliated_since, case.filled.intersection(OF_THE_CERTIFICATE).is_empty())
+    {
+        term(expiry_to_cover(since, readings), since);
+    }
     if case.is_filled(Fact::RenewalCompletedOn) && facts.kind == Kind::Regular {
         // A completion that is not known may have been on any day of the term, and have renewed it.
         let first = certificate_facts(&facts).expiry(readings);
