@@ -64,21 +64,22 @@ impl Sentence<'_, '_> {
 pub(super) fn filled(asked: &Asked<'_>, words: &str, lang: Lang) -> String {
     let filler = Filler { asked: Some(asked), voice: Voice::About, lang };
     let mut text = String::new();
-    filler.fill_parts(words, &marks(words), &mut text);
+    filler.fill_parts(words, &marks(words).collect::<Vec<_>>(), &mut text);
     text
 }
 
 /// A text with the names in braces filled in; `None` if one of them is not known.
 pub(crate) fn fill(asked: &Asked<'_>, text: &str, lang: Lang) -> Option<String> {
     let filler = Filler { asked: Some(asked), voice: Voice::To, lang };
-    let marked = Marked { text, marks: &marks(text) };
+    let marks: Vec<_> = marks(text).collect();
+    let marked = Marked { text, marks: &marks };
     let mut sentence = String::new();
     filler.fill(marked, 0, text.len(), &mut sentence).then_some(sentence)
 }
 
 /// The places of the marks of a text that has none worked out beforehand.
-fn marks(text: &str) -> Vec<u16> {
-    (0..).zip(text.bytes()).filter(|(_, byte)| is_mark(*byte)).map(|(place, _)| place).collect()
+fn marks(text: &str) -> impl Iterator<Item = u16> {
+    (0..).zip(text.bytes()).filter(|(_, byte)| is_mark(*byte)).map(|(place, _)| place)
 }
 
 /// A text with some of its marks.
@@ -135,7 +136,7 @@ struct Filler<'q, 'a> {
 impl Filler<'_, '_> {
     /// A text with names and optional parts, at those places.
     fn fill_parts(&self, text: &str, marks: &[u16], f: &mut String) {
-        debug_assert!(marks == self::marks(text), "{text}");
+        debug_assert!(self::marks(text).eq(marks.iter().copied()), "{text}");
         let (mut from, mut rest) = (0, Marked { text, marks });
         while let Some((open, after)) = rest.first() {
             f.push_str(rest.piece(from, open));
