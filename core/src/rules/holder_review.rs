@@ -2134,10 +2134,20 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
             // On the last day of an act, no other that is not known can be due before it.
             turns.day(renew_by);
             turns.after(renew_by);
+            // No period of months ends on February 29: the day before is then the last on which nothing else can be due before.
+            if renew_by.is_leap_day() || renew_by.plus_days(-1).is_leap_day() {
+                turns.day(renew_by.plus_days(-1));
+            }
             turns.day(last_covered.plus_days(-facts.renewal_lead_days));
         }
     };
     term(certificate.expires_on, certificate.last_covered);
+    // One issued on the day on which a renewal was completed: the first that this renewal was not of.
+    if let (Some(completed_on), true) = (facts.renewal_completed_on, case.is_filled(Fact::IssuedOn))
+    {
+        let expires_on = certificate_status::term(readings.leap_day()).end(completed_on).raw;
+        term(expires_on, last_covered_day(expires_on, readings.expiry_day()));
+    }
     // Of a certificate that is not known, the last that there can be whose end the link had reached.
     if let (Some(since), false) =
         (facts.unaffiliated_since, case.filled.intersection(OF_THE_CERTIFICATE).is_empty())
