@@ -25,7 +25,7 @@ pub(crate) mod typed;
 mod walk;
 
 use arrayvec::ArrayVec;
-pub use contest::{Contest, DayName};
+pub use contest::{Contest, DayName, contesting};
 pub use flip::Flip;
 pub use missing::Missing;
 pub use next_change::NextChange;

@@ -38,6 +38,7 @@ pub use crate::telling::statements::statements_of;
 /// For a face in another language, where an error is a number and a place: cases filled fact by fact, with errors that
 /// allocate nothing. Everywhere else an error is an [`Error`](crate::Error).
 pub mod face {
+    pub use crate::asking::contesting;
     pub use crate::asking::question::{CheckedCase, period, set_bit};
     pub use crate::rule::error::Fault;
     pub use crate::rule::fact::Wrong;

@@ -3,11 +3,13 @@
 use std::ffi::c_char;
 use std::{slice, str};
 
-use echeance::dynamic::face::CheckedCase;
+use echeance::dynamic::face::{CheckedCase, contesting};
 use echeance::dynamic::{
-    AsOf, Asked, ChoiceSpec, Contest, Decision, Duties, FactSpec, Input, Out, Rule, Value,
+    AsOf, Asked, ChoiceSpec, Decision, Duties, FactSpec, Input, Out, Rule, Value,
 };
-use echeance::{By, Day, Duty, ErrorCode, Instant, MAX_TEXT, Member as _, Period, Readings};
+use echeance::{
+    By, Day, Duty, ErrorCode, Instant, MAX_TEXT, Member as _, Period, Reading, Readings,
+};
 
 use crate::readings::echeance_readings;
 use crate::status::{
@@ -487,28 +489,20 @@ impl Head {
             reason_count += 1;
         }
         let change = asked.next_change();
-        let (mut of_outcome, mut of_days) = (0, 0);
-        for contest in asked.contest() {
-            if of_outcome == 0 && contest.outcome != asked.outcome() {
-                of_outcome = reading(&contest);
-            }
-            if of_days == 0 && contest.has_other_days() {
-                of_days = reading(&contest);
-            }
-            if of_outcome != 0 && of_days != 0 {
-                break;
-            }
-        }
+        let (of_outcome, of_days) = contesting(asked, change);
+        let number = |reading: Option<Reading>| {
+            reading.and_then(|reading| reading.number().try_into().ok()).unwrap_or(0)
+        };
         Head {
             outcome: asked.outcome().into(),
             reason_count,
             reasons,
             missing: asked.missing().set().0,
             assumed: asked.assumed().0,
-            contested: (of_outcome != 0).into(),
-            contested_reading: of_outcome,
-            days_contested: (of_days != 0).into(),
-            days_contested_reading: of_days,
+            contested: of_outcome.is_some().into(),
+            contested_reading: number(of_outcome),
+            days_contested: of_days.is_some().into(),
+            days_contested_reading: number(of_days),
             next_change_outcome: change.map_or(0, |change| change.outcome.into()),
             next_change_on: match change.map(|change| change.on) {
                 Some(AsOf::Day(day)) => Out::Day(day),
@@ -517,11 +511,6 @@ impl Head {
             },
         }
     }
-}
-
-/// The number of the reading that contests an answer.
-fn reading(contest: &Contest<'_>) -> i32 {
-    contest.reading.number().try_into().unwrap_or(0)
 }
 
 /// The first reason of a decision: its number.

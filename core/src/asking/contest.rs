@@ -41,40 +41,51 @@ impl fmt::Debug for Contest<'_> {
     }
 }
 
-impl<'a> Contest<'a> {
-    /// One that is turned to no choice yet.
-    fn of(asked: &'a Asked<'a>) -> Self {
-        let reading = Reading::LeapDay;
-        let (next_change, asked_next_change) = (None, None);
-        Contest {
-            reading,
+/// The other choices of one question. It is large, and most questions have no choice that can matter: made once one can.
+struct Contests<'a> {
+    contest: Contest<'a>,
+    witnesses: Witnesses<'a>,
+    telling: Telling<'a>,
+}
+
+impl<'a> Contests<'a> {
+    /// Turned to no choice yet.
+    // In place: to hand on what is so large takes as long as to ask.
+    #[inline(always)]
+    fn new(asked: &'a Asked<'a>) -> Self {
+        let contest = Contest {
+            reading: Reading::LeapDay,
             choice: 0,
             outcome: 0,
-            next_change,
+            next_change: None,
             asked,
-            asked_next_change,
+            asked_next_change: None,
             other: *asked,
-        }
+        };
+        Contests { contest, witnesses: Witnesses::new(), telling: Telling::new() }
     }
 
-    /// Works it out for another choice. Returns whether that gives another outcome or another day.
-    fn turn_to(
-        &mut self,
-        reading: Reading,
-        choice: u8,
-        witnesses: &mut Witnesses<'a>,
-        telling: &Telling<'a>,
-    ) -> bool {
-        (self.reading, self.choice) = (reading, choice);
-        let other = &mut self.other;
-        other.case.readings = self.asked.case.readings.with_number(reading, choice);
-        match settle_briefly(other.rule, &other.case, witnesses, telling) {
-            Ok(settled) => other.settled = settled,
-            Err(_) => return false,
-        }
-        self.outcome = other.outcome();
-        self.next_change = other.next_change_from(witnesses);
-        self.outcome != self.asked.outcome() || self.has_other_days()
+    /// Works out what serves under every choice. `next_change` tells that of the answer.
+    fn begin(&mut self, next_change: impl FnOnce() -> Option<NextChange>) {
+        let asked = self.contest.asked;
+        asked.tell_completions(&mut self.witnesses, &mut self.telling);
+        self.contest.asked_next_change = match asked.outcome() {
+            // The completions that it finds serve under the other choices too.
+            0 => asked.next_change_from(&mut self.witnesses),
+            _ => next_change(),
+        };
+    }
+
+    /// What another choice gives, if that is another outcome or another day.
+    fn turn_to(&mut self, reading: Reading, choice: u8) -> Option<&Contest<'a>> {
+        let Contests { contest, witnesses, telling } = self;
+        let other = &mut contest.other;
+        other.case.readings = contest.asked.case.readings.with_number(reading, choice);
+        other.settled = settle_briefly(other.rule, &other.case, witnesses, telling).ok()?;
+        (contest.reading, contest.choice) = (reading, choice);
+        contest.outcome = other.outcome();
+        contest.next_change = other.next_change_from(witnesses);
+        (contest.outcome != contest.asked.outcome() || contest.has_other_days()).then_some(contest)
     }
 }
 
@@ -279,43 +290,54 @@ impl Asked<'_> {
     /// # Ok::<(), echeance::Error>(())
     /// ```
     pub fn contest(&self) -> impl Iterator<Item = Contest<'_>> {
-        let mut contest = Contest::of(self);
-        let (mut witnesses, mut telling) = (Witnesses::new(), Telling::new());
-        self.tell_completions(&mut witnesses, &mut telling);
-        let mut is_first = true;
+        let mut contests = None;
         self.other_choices().filter_map(move |(reading, choice)| {
-            if core::mem::take(&mut is_first) {
-                contest.asked_next_change = self.next_change_from(&mut witnesses);
-            }
-            contest.turn_to(reading, choice, &mut witnesses, &telling).then_some(contest)
+            let contests = contests.get_or_insert_with(|| {
+                let mut contests = Contests::new(self);
+                contests.begin(|| self.next_change());
+                contests
+            });
+            contests.turn_to(reading, choice).copied()
         })
     }
 
-    /// Shows each of [`contest`](Self::contest) where it is worked out: to hand on what is so large takes as long. `next_change`
-    /// is that of this answer.
-    #[cfg(feature = "serde")]
+    /// Shows each of [`contest`](Self::contest) where it is worked out, until `each` returns false: to hand on what is so large
+    /// takes as long. `next_change` tells that of this answer.
     pub(crate) fn each_contest(
         &self,
-        next_change: Option<NextChange>,
-        mut each: impl FnMut(&Contest<'_>),
+        next_change: impl FnOnce() -> Option<NextChange>,
+        mut each: impl FnMut(&Contest<'_>) -> bool,
     ) {
         let mut others = self.other_choices().peekable();
         if others.peek().is_none() {
             return;
         }
-        let mut contest = Contest::of(self);
-        let (mut witnesses, mut telling) = (Witnesses::new(), Telling::new());
-        self.tell_completions(&mut witnesses, &mut telling);
-        contest.asked_next_change = match self.outcome() {
-            // The completions that it finds serve under the other choices too.
-            0 => self.next_change_from(&mut witnesses),
-            _ => next_change,
-        };
+        let mut contests = Contests::new(self);
+        contests.begin(next_change);
         for (reading, choice) in others {
-            if contest.turn_to(reading, choice, &mut witnesses, &telling) {
-                each(&contest);
+            if contests.turn_to(reading, choice).is_some_and(|contest| !each(contest)) {
+                return;
             }
         }
+    }
+
+    /// The first readings of which another choice gives another outcome, and another day. `next_change` tells that of
+    /// this answer.
+    fn contesting(
+        &self,
+        next_change: impl FnOnce() -> Option<NextChange>,
+    ) -> (Option<Reading>, Option<Reading>) {
+        let (mut of_outcome, mut of_days) = (None, None);
+        self.each_contest(next_change, |contest| {
+            if contest.outcome != self.outcome() {
+                of_outcome = of_outcome.or(Some(contest.reading));
+            }
+            if contest.has_other_days() {
+                of_days = of_days.or(Some(contest.reading));
+            }
+            of_outcome.is_none() || of_days.is_none()
+        });
+        (of_outcome, of_days)
     }
 
     /// The other choices of each reading that can matter.
@@ -344,7 +366,7 @@ impl Asked<'_> {
     /// ```
     #[must_use]
     pub fn contested(&self) -> bool {
-        self.contest().any(|contest| contest.outcome != self.outcome())
+        self.contesting(|| self.next_change()).0.is_some()
     }
 
     /// Whether another choice of one reading gives another day: of the values, of the duties, of the days left or of the
@@ -363,6 +385,28 @@ impl Asked<'_> {
     /// ```
     #[must_use]
     pub fn days_contested(&self) -> bool {
-        self.contest().any(|contest| contest.has_other_days())
+        self.contesting(|| self.next_change()).1.is_some()
     }
+}
+
+/// The first readings of which another choice gives another outcome, and another day, where `next_change` is that of the answer.
+///
+/// ```
+/// use echeance::Reading;
+/// use echeance::dynamic::{Question, face};
+/// use time::macros::date;
+///
+/// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+/// let asked = question.fact("passed_on", date!(2024-11-21)).ask()?;
+/// // The two years end on a Saturday: by another counting, on the Monday after it.
+/// let contesting = face::contesting(&asked, asked.next_change());
+/// assert_eq!(contesting, (None, Some(Reading::Counting)));
+/// # Ok::<(), echeance::Error>(())
+/// ```
+#[must_use]
+pub fn contesting(
+    asked: &Asked<'_>,
+    next_change: Option<NextChange>,
+) -> (Option<Reading>, Option<Reading>) {
+    asked.contesting(|| next_change)
 }
