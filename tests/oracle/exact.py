@@ -56,10 +56,9 @@ class Exact(Case):
         return {k: v for k, v in self.f.items() if k not in self.unknown}
 
     def with_known(self, name: str, value: Any) -> Exact:
-        found: Exact = self.at(self.as_of)
-        found.f = {**self.f, name: value}
-        found.unknown = [x for x in self.unknown if x != name]
-        return found
+        """The question asked with it: what it gives may need no other fact."""
+        raw = {**self.raw, name: value}
+        return type(self)(self.rule, self.as_of, raw, self.readings)
 
     def beside(self, f: Facts, name: str) -> Exact:
         """One fact alone unknown, the others as they are in a completion."""
