@@ -73,6 +73,8 @@ def counted() -> Iterable[tuple[str, int]]:
     for name, text in (
         ("fuzz", r"^COUNT \?= (\d+)$"),
         ("fuzz_each_time", r"\bfuzz COUNT=(\d+)$"),
+        ("fuzz_long", r"^fuzz-long: EACH := (\d+)$"),
+        ("fuzz_short", r"\bfuzz-long EACH=(\d+)$"),
         ("columns_rows", r"^columns-check: COUNT := (\d+)$"),
         ("moments", r"^MOMENTS \?= (\d+)$"),
         ("kit", r"^kit: CASES := (\d+)$"),

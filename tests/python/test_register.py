@@ -677,8 +677,11 @@ def test_a_map_says_what_columns_and_cells_are(tmp_path: Path) -> None:
     ("map_text", "named"),
     [
         ("[columns\n", "TOML"),
+        ("x = " + "[" * 5_000, "TOML"),
+        ("x = " + "9" * 5_000, "TOML"),
         ("[column]\n", "column"),
         ('[columns]\nx = "issued"\n', "issued_on"),
+        ('[columns]\nx = ["issued_on"]\n', "issued_on"),
         ('[columns]\nnowhere = "issued_on"\n', "nowhere"),
         ('[days]\nform = "dd-mm"\n', "dd/mm/yyyy"),
         ('[days]\ntime = "utc"\n', "quebec"),

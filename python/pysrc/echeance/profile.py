@@ -87,7 +87,7 @@ class Profile:
             import tomli as tomllib
         try:
             given = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-        except ValueError:
+        except (ValueError, RecursionError):
             # Broken TOML or no UTF-8: what stands there may be personal.
             raise ProfileError(
                 "le profil n’est pas du TOML bien formé, codé en UTF-8",

@@ -35,7 +35,8 @@ def read_toml(path: Path, what: Words) -> dict[str, Any]:
             f"{what.en} cannot be read",
             path,
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    # Also of a number too long to be read, and of lists within lists without end.
+    except (ValueError, RecursionError) as error:
         raise CannotRun(
             f"{what.fr} n’est pas un fichier TOML\u00a0: {printable(str(error))}",
             f"{what.en} is not a TOML file: {printable(str(error))}",
@@ -119,14 +120,14 @@ def _refuse_others(
 def _fact(name: str, fact: Any) -> str | None:
     if fact == "":
         return None
-    if fact not in FACTS:
+    if not isinstance(fact, str) or fact not in FACTS:
         names = ", ".join(FACTS)
         raise _wrong(
             name,
             f'ne donne pas un fait; attendu\u00a0: {names}, ou "" pour aucun',
             f'gives no fact; expected: {names}, or "" for none',
         )
-    return str(fact)
+    return fact
 
 
 def _one_of(name: str, given: Any, known: tuple[str, ...]) -> str | None:
