@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check check-rust check-python lint pyright bless transcripts fuzz fuzz-long boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
+.PHONY: help packages demo test check check-rust check-python lint pyright bless transcripts fuzz fuzz-long differential boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -65,6 +65,7 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	$(BIN)/python examples/exam_transfer.py | diff - target/example.txt
 	$(MAKE) --no-print-directory fuzz COUNT=300
 	$(MAKE) --no-print-directory fuzz-long EACH=30
+	$(MAKE) --no-print-directory differential COUNT=2000
 	$(MAKE) --no-print-directory bench-c ROUNDS=3
 	cd tests && ../$(BIN)/python worst.py ../target/bench --check
 	cd tests && ../$(BIN)/python counted.py ../target/bench --check
@@ -121,6 +122,11 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl
 
 MOMENTS ?= 500
+differential: COUNT := 1000000
+differential: $(VENV)/.echeance ## The same random questions through Rust, JSON, C, COBOL, SQL and Python (COUNT=1000000 SEED=1).
+	ffi/install.sh build
+	cd tests && ../$(BIN)/python differential.py --count $(COUNT) --seed $(SEED) --python ../$(BIN) --folder ../target/differential
+
 fuzz-long: EACH := 600
 fuzz-long: $(VENV)/.echeance ## Fuzzing guided by coverage, 11 targets: JSON, texts, states, registers, Arrow (EACH=600 seconds).
 	tests/fuzz/run.sh target/fuzzers $(BIN) $(EACH)

@@ -122,7 +122,10 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
          let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));\n\
          // The fast path decides where every fact that decides is known, and then decides the same.\n\
          let decided = ask.decide().map_err(Refusal::Error)?;\n\
-         if let Some(decided) = &decided {\nassert_eq!(Some(decided.outcome), asked.outcome());\n}\n\
+         if let Some(decided) = &decided {\nassert_eq!(Some(decided.outcome), asked.outcome());\n\
+         let own = asked.reasons().filter_map(|why| match why {\n\
+         Why::Rule(reason) => Some(reason),\nWhy::General(_) => None,\n});\n\
+         assert!(decided.reasons.iter().eq(own), \"{:?}\", decided.reasons);\n}\n\
          Ok(Got { answer: json!({\"outcome\": outcome, \"reasons\": reasons, \"values\": values,\n\
          \"missing\": missing, \"flips\": told_flips, \"next_change\": next_change, \"readings\": readings,\n\
          \"contested\": asked.contested(), \"contest\": contest,\n\

@@ -179,7 +179,10 @@ impl Rule {
         case: &Case<'_>,
     ) -> Result<Option<Decision>, Fault> {
         (self.relate)(case)?;
-        Ok((self.unknowns)(case).is_empty().then(|| (self.decide)(case)))
+        Ok((self.unknowns)(case).is_empty().then(|| {
+            let decision = (self.decide)(case);
+            Decision { reasons: (self.told_reasons)(decision.reasons), ..decision }
+        }))
     }
 }
 

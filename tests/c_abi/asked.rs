@@ -26,8 +26,9 @@ const ERRORS: &[(NotExpressed, &[&str])] = &[
     (WORD, &["wrong-type", "not-a-choice"]),
 ];
 
-/// Whether the question of a vector gives every fact of its rule without a default, or another fact from which it follows.
-pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
+/// Whether the question of a vector gives every fact of its rule without a default, or another fact from which it follows. `None`
+/// where that hangs on the days that it gives.
+pub(super) fn is_told(rule: &Rule, case: &Case) -> Option<bool> {
     let question: Value = serde_json::from_str(&case.question).unwrap_or_default();
     let nothing = Map::new();
     let facts = question.get("facts").and_then(Value::as_object).unwrap_or(&nothing);
@@ -45,7 +46,12 @@ pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
     let needed = rule.facts.iter().filter(|fact| {
         fact.default.is_unknown() || (fact.nature != Nature::Parameter && said(fact.name))
     });
-    needed.map(|fact| fact.name).all(|name| {
+    let is_day = |name: &str| value(name).is_string() && value(name) != "none";
+    let is_by_days = rule.slug == "holder-review"
+        && value("kind") != "temporary"
+        && !given("expires_on")
+        && (is_day("issued_on") && is_day("renewal_completed_on"));
+    let is_told = needed.map(|fact| fact.name).all(|name| {
         let by_another = match (rule.slug, name) {
             ("exam-transfer", "affiliated_at_expiry") => {
                 given("certificate_expired_on") && given("affiliation_periods")
@@ -62,7 +68,8 @@ pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
             }
             // After a renewal that may not be the first, the expiry day follows from nothing else.
             ("holder-review", "expires_on") => {
-                (given("issued_on") && !value("renewal_completed_on").is_string())
+                (given("issued_on") && !is_day("renewal_completed_on"))
+                    || is_by_days
                     || value("renewal_completed_on") == "none"
                     || value("kind") == "temporary"
             }
@@ -77,7 +84,9 @@ pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
             _ => false,
         };
         given(name) || by_another
-    })
+    });
+    // Of a completion after the first term, the expiry day does not follow.
+    if is_told && is_by_days { None } else { Some(is_told) }
 }
 
 /// Whether each rule with a `_decide` decided each of its outcomes, by number, for some vector: if what must be decided were

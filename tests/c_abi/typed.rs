@@ -313,13 +313,14 @@ fn differences(case: &Case, answer: &str) -> Vec<String> {
             found.push(format!("{}: {part} is {got}, expected {expected}", case.name));
         }
     };
-    let decides = rule_decides(rule).then(|| asked::is_told(rule, case));
+    let decides = rule_decides(rule);
+    let is_told = asked::is_told(rule, case).filter(|_| decides);
     if let Some(error) = case.expect.get("error") {
         let code =
             ErrorCode::ALL.into_iter().find(|code| error.get("code") == Some(&code.slug().into()));
         let status = code.map_or(0, ErrorCode::number).to_string();
         // That facts are missing may be found first.
-        if decides.is_some() && (decides == Some(true) || said.get("decide.status") != Some(&"6")) {
+        if decides && (is_told == Some(true) || said.get("decide.status") != Some(&"6")) {
             compare("decide.status", status.clone());
         }
         compare("status", status);
@@ -329,13 +330,13 @@ fn differences(case: &Case, answer: &str) -> Vec<String> {
     }
     compare("status", "0".into());
     compare("wrong_field", "0".into());
-    if let Some(is_told) = decides {
+    if let Some(is_told) = is_told {
         compare("decide.status", if is_told { "0" } else { "6" }.into());
     }
     // What is decided is what is answered: outcome, reason and days at least.
     let days = rule.values.iter().filter(|value| matches!(value.kind, ValueKind::Day));
     let least = ["outcome", "reason"].into_iter().chain(days.map(|value| value.name));
-    let least = least.filter(|_| decides == Some(true));
+    let least = least.filter(|_| is_told == Some(true));
     let told = said.keys().filter_map(|part| part.strip_prefix("decide."));
     let compared: BTreeSet<&str> = least.chain(told.filter(|part| *part != "status")).collect();
     for member in compared {

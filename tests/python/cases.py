@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,7 +12,10 @@ from typing import Any
 
 import echeance
 
-FOLDER = Path(__file__).parents[1] / "vectors"
+FOLDER = Path(
+    os.environ.get("ECHEANCE_VECTORS", Path(__file__).parents[1] / "vectors")
+)
+"""Of the vectors, or of other questions (`differential.py`)."""
 
 RULES = {rule["slug"]: rule for rule in echeance.rules()}
 

@@ -9,6 +9,7 @@ how many vectors it compared. The status is 1 where any answer differs.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 HERE = Path(__file__).parents[1]
+# Of the vectors, or of other questions (`differential.py`).
+FOLDER = Path(os.environ.get("ECHEANCE_VECTORS", HERE / "vectors"))
 CATALOGUE = json.loads((HERE.parent / "docs/catalogue.json").read_text("utf-8"))
 RULES = {rule["slug"]: rule for rule in CATALOGUE["rules"]}
 ERRORS = {error["code"]: error["number"] for error in CATALOGUE["errors"]}
@@ -43,7 +46,7 @@ class Case(NamedTuple):
 def cases() -> list[Case]:
     """Every vector that is no raw text."""
     found = []
-    for path in sorted((HERE / "vectors").glob("*.json")):
+    for path in sorted(FOLDER.glob("*.json")):
         told = json.loads(path.read_text("utf-8"))
         if path.name != "schema.json":
             rule = RULES[told["rule"]]
