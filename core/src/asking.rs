@@ -39,7 +39,9 @@ use crate::rule::duty::Duties;
 use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, Value};
 use crate::rule::value::{Out, ValueKind, ValueSpec};
-use crate::rule::{AsOf, Case, Decision, MAX_VALUES, NextSteps, ReasonSet, ReasonSpec, Rule};
+use crate::rule::{
+    AsOf, Case, Decision, MAX_VALUES, MostOpen, NextSteps, ReasonSet, ReasonSpec, Rule,
+};
 use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
 
 /// A question that has been asked. The outcome is there; every other part is worked out when it is read.
@@ -76,7 +78,7 @@ impl Settled {
             reasons: decision.reasons,
             values: decision.values,
             duties: decision.duties,
-            filled: FactSet::NONE,
+            filled: case.filled,
             outcome_depends_on: (rule.outcome_depends_on)(case, decision),
             rests_on: decision.rests_on,
         }
@@ -84,6 +86,7 @@ impl Settled {
 
     /// What it shares with another completion.
     fn add(&mut self, rule: &Rule, case: &Case<'_>, decision: &Decision) {
+        self.filled = self.filled.union(case.filled);
         self.outcomes.add(decision.outcome);
         self.worst = self.worst.and(rule, decision);
         self.reasons.0 &= decision.reasons.0;
@@ -97,6 +100,32 @@ impl Settled {
         self.duties = self.duties.zip(decision.duties).map(|(one, other)| one.shared(other));
     }
 
+    /// Whether no other completion of the case can change it: the rule says how far completions can differ, and these do.
+    fn is_final(&self, rule: &Rule, case: &Case<'_>) -> bool {
+        let Some(most_open) = rule.most_open else { return false };
+        // Of the outcomes, these say which steps and which notice the answer has.
+        let are_told = self.outcomes.0 & !rule.clicsequr_procedure != 0
+            && rule.steps_while_possible & !self.outcomes.0 == 0;
+        if self.outcomes.only() != 0 || !are_told || self.reasons != ReasonSet::NONE {
+            return false;
+        }
+        let all = unknown_facts(rule, case).union((rule.unknowns)(case));
+        let MostOpen { worst, acts } = most_open(case);
+        let are_filled =
+            || all.difference(self.filled.intersection(self.outcome_depends_on)).is_empty();
+        if self.worst.rank().is_some_and(|rank| rank < worst) || !are_filled() {
+            return false;
+        }
+        let duties = self.duties.unwrap_or(Duties::NONE);
+        // Values that follow from the duties, and those that are made when they are read, hang on nothing else.
+        let mut follow = [Out::Rendered; MAX_VALUES];
+        (rule.of_duties)(&duties, &mut follow);
+        let mut values = self.values.iter().zip(&follow);
+        values.all(|(value, follows)| {
+            matches!(value, Out::Null | Out::Rendered) || *follows != Out::Rendered
+        }) && duties.all().zip(0..).all(|(duty, act)| duty.is_open() || acts & (1 << act) == 0)
+    }
+
     /// Whether it shows a day, an instant or a number of days left that another completion of the case may not share.
     fn has_days(&self, rule: &Rule, case: &Case<'_>) -> bool {
         let mut values = rule.values.iter().zip(self.values).enumerate();
@@ -105,6 +134,12 @@ impl Settled {
             is_day(spec) && value != Out::Null && !(rule.is_value_known)(case, place)
         }) || duties.into_iter().any(|duty| duty.from.is_some() || duty.by.day().is_some())
     }
+}
+
+/// The facts of a case that are not known.
+fn unknown_facts(rule: &Rule, case: &Case<'_>) -> FactSet {
+    let places = (0..rule.facts.len()).filter(|place| case.fact(*place).is_unknown());
+    places.fold(FactSet::NONE, |all, place| all.union(FactSet::of(&[place])))
 }
 
 /// Outcomes that completions give: bit n is outcome n + 1.
@@ -188,7 +223,7 @@ impl Rule {
 
 /// What all completions share.
 fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
-    settle_until(rule, case, core::iter::empty(), |_| false)
+    settle_until(rule, case, core::iter::empty(), |settled| settled.is_final(rule, case))
 }
 
 /// The outcome and the days that all completions share, and perhaps more. It begins with `witnesses` and `telling`, completions

@@ -504,6 +504,14 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
 /// A case made simpler, with the part of its answer that it keeps.
 pub(crate) type Simplify = for<'a> fn(&Case<'a>, Kept) -> Case<'a>;
 
+/// How far the completions of a case can differ: where some do, another one changes nothing of the answer.
+pub(crate) struct MostOpen {
+    /// The worst rank that a decision can have.
+    pub(crate) worst: u32,
+    /// The acts of which completions may owe different things, those that they all owe alike left out: bit n is act n + 1.
+    pub(crate) acts: u8,
+}
+
 /// The class of a case, by the place of the fact that was just filled and the facts that are still unknown.
 pub(crate) type ClassOf = fn(&Case<'_>, usize, FactSet, Grain) -> Option<Class>;
 
@@ -546,6 +554,8 @@ pub struct Rule {
     pub asks_rules: &'static [&'static str],
     /// The total function: every fact in `unknowns` is known, and `relate` holds.
     pub(crate) decide: fn(&Case<'_>) -> Decision,
+    /// The outcome of `decide`, where the rule can tell it for less than a whole decision.
+    pub(crate) decide_outcome: Option<fn(&Case<'_>) -> u8>,
     /// Relations between facts, checked on those that are known.
     pub(crate) relate: fn(&Case<'_>) -> Result<(), Fault>,
     /// The unknown facts that a completion fills.
@@ -561,6 +571,8 @@ pub struct Rule {
     pub(crate) class: Option<ClassOf>,
     /// The outcome of every completion of the case, where it is known without walking through them.
     pub(crate) known_outcome: fn(&Case<'_>) -> Option<u8>,
+    /// How far completions of the case can differ, where the rule can say.
+    pub(crate) most_open: Option<fn(&Case<'_>) -> MostOpen>,
     /// Whether the known facts give the value at that place, whatever the unknown ones are.
     pub(crate) is_value_known: fn(&Case<'_>, usize) -> bool,
     /// The facts on which the outcome of a completion depends, and those whose change can force one of them to change: all
@@ -704,6 +716,11 @@ pub(crate) mod plain {
 }
 
 impl Rule {
+    /// The outcome of `decide`.
+    pub(crate) fn outcome_of(&self, case: &Case<'_>) -> u8 {
+        self.decide_outcome.map_or_else(|| (self.decide)(case).outcome, |outcome| outcome(case))
+    }
+
     /// Whether one of its outcomes, or an undetermined one, names the statement as a next step, while building.
     pub(crate) const fn names_step(&self, id: &str) -> bool {
         let mut rest = self.outcomes;

@@ -27,6 +27,7 @@ pub(super) fn with_functions<T>(
         turning: FactSet::NONE,
         turning_strictly: FactSet::NONE,
         refusals: ArrayVec::new(),
+        left: usize::MAX,
         met: Met(&mut met),
     })
 }
@@ -38,6 +39,8 @@ struct Function {
     number: u64,
     /// The same, those that they refuse counted as values of their own.
     strict: u64,
+    /// Facts of which two values that relations accept lead to different functions, somewhere below.
+    turning: FactSet,
     found: Found,
 }
 
@@ -50,6 +53,8 @@ pub(super) struct Functions<'m> {
     turning_strictly: FactSet,
     /// The facts of each relation that a completion broke.
     refusals: ArrayVec<FactSet, 16>,
+    /// How many functions may still be worked out: once there are none left, what is found is of no use.
+    left: usize,
     met: Met<'m>,
 }
 
@@ -57,6 +62,7 @@ impl Functions<'_> {
     /// The unknown facts that are certain not to matter: the outcome is a function of the others. One that is not in the set
     /// may still not matter.
     pub(super) fn idle(&mut self, case: &Case<'_>, unknown: FactSet) -> FactSet {
+        self.left = usize::MAX;
         self.of(case);
         // Where a relation forces another fact to change as well, the outcome could turn on that one.
         let mut bound = self.turning;
@@ -111,15 +117,13 @@ impl Functions<'_> {
             }
         }
         let own = self.of_value(case, place)?;
-        let mut is_alike = |changed: &Case<'_>| {
-            self.of_value(changed, place).is_some_and(|function| function.strict == own.strict)
-        };
         for value in &unforced {
             changed.set(about, *value);
-            if !is_alike(&changed) {
+            if self.of_value(&changed, place).is_none_or(|of| of.strict != own.strict) {
                 return None;
             }
         }
+        let mut met = ArrayVec::<u64, 16>::new();
         for (value, other) in &forcing {
             changed.set(about, *value);
             let mut both = changed.fill(*other, Value::Unknown);
@@ -132,17 +136,60 @@ impl Functions<'_> {
                 }
                 let now = (rule.unknowns)(&both);
                 // Where a third fact would have to change, nothing is shown.
-                if now.difference(unknown).is_empty() && (now != unknown || !is_alike(&both)) {
+                if !now.difference(unknown).is_empty() {
+                    continue;
+                }
+                if now != unknown {
                     return None;
+                }
+                let Some(of) = self.of_value(&both, place) else { continue };
+                if !met.contains(&of.strict) {
+                    if !self.agree(case, &both, own, of) {
+                        return None;
+                    }
+                    let _ = met.try_push(of.strict);
                 }
             }
         }
         Some(Found { past, ..own.found })
     }
 
+    /// Whether no completion of `one` has another outcome in `other`, where that is a completion too; both leave the same facts
+    /// unknown.
+    fn agree(&mut self, one: &Case<'_>, other: &Case<'_>, of_one: Function, of: Function) -> bool {
+        let rule = self.rule;
+        if of_one.strict == of.strict {
+            return true;
+        }
+        let open = (rule.unknowns)(one);
+        let Some(place) = (rule.next)(open) else { return of_one.number == of.number };
+        if (rule.unknowns)(other) != open {
+            return false;
+        }
+        let (mut one, mut other) =
+            (one.fill(place, Value::Unknown), other.fill(place, Value::Unknown));
+        let mut values = ValueEdges::new();
+        add_candidates(rule, &one, place, &mut values);
+        for value in values.as_slice() {
+            one.set(place, *value);
+            other.set(place, *value);
+            let is_free = rule.independent.has(place);
+            if !is_free && ((rule.relate)(&one).is_err() || (rule.relate)(&other).is_err()) {
+                continue;
+            }
+            let of_both = (self.of_value(&one, place), self.of_value(&other, place));
+            let (Some(of_one), Some(of)) = of_both else { continue };
+            if !self.agree(&one, &other, of_one, of) {
+                return false;
+            }
+        }
+        true
+    }
+
     /// The function of a case; `None` where it has no completion.
     fn of(&mut self, case: &Case<'_>) -> Option<Function> {
         let rule = self.rule;
+        self.left = self.left.checked_sub(1)?;
         let Some(place) = (rule.next)((rule.unknowns)(case)) else {
             let decision = (rule.decide)(case);
             // Of a fact that a relation ties to others, another one could make the outcome depend on it.
@@ -150,7 +197,7 @@ impl Functions<'_> {
             let rests_on = decision.rests_on.difference(rule.independent.difference(depends_on));
             let found = Found { rests_on, any: true, ..Found::NOTHING };
             let number = mixed(0, decision.outcome.into());
-            return Some(Function { number, strict: number, found });
+            return Some(Function { number, strict: number, turning: FactSet::NONE, found });
         };
         let mut found = Found::NOTHING;
         let mut values = ArrayVec::<(i64, Option<Function>), { MAX_EDGES + 1 }>::new();
@@ -186,27 +233,170 @@ impl Functions<'_> {
             values.iter().map(|(from, of)| (*from, of.map_or(REFUSED, |of| of.strict))),
         );
         let only = FactSet::of(&[place]);
+        let below = values.iter().filter_map(|(_, of)| of.as_ref());
+        let mut turning = below.fold(FactSet::NONE, |all, of| all.union(of.turning));
         if turns {
+            turning = turning.union(only);
             self.turning = self.turning.union(only);
         }
         if turns_strictly {
             self.turning_strictly = self.turning_strictly.union(only);
         }
-        Some(Function { number, strict, found })
+        Some(Function { number, strict, turning, found })
+    }
+
+    /// Whether one of the completions that the functions lead to shows that `about` matters: of two values of it that leave
+    /// different functions, a completion on which these differ. Where none is found, it may still matter.
+    pub(super) fn lead_to(
+        &mut self,
+        case: &Case<'_>,
+        about: usize,
+        shows: &mut dyn FnMut(&Case<'_>) -> bool,
+    ) -> bool {
+        self.left = MOST_FUNCTIONS;
+        // First without a value that differs: such ways are many.
+        let is_found = [true, false]
+            .into_iter()
+            .any(|is_forced| self.lead_on(case, about, is_forced, &mut { MOST_STEPS }, shows));
+        self.left = usize::MAX;
+        is_found
+    }
+
+    /// The same, of the parts of the walk before `about` is filled.
+    fn lead_on(
+        &mut self,
+        case: &Case<'_>,
+        about: usize,
+        is_forced: bool,
+        steps: &mut usize,
+        shows: &mut dyn FnMut(&Case<'_>) -> bool,
+    ) -> bool {
+        let rule = self.rule;
+        let Some(place) = (rule.next)((rule.unknowns)(case)) else { return false };
+        let mut fuller = case.fill(place, Value::Unknown);
+        let mut values = ValueEdges::new();
+        add_candidates(rule, case, place, &mut values);
+        let mut met = ArrayVec::<u64, 16>::new();
+        let mut last: Option<(Value<'static>, u64)> = None;
+        if place == about {
+            values.as_mut_slice().sort_unstable_by_key(|value| in_order(*value));
+        }
+        for value in values.as_slice() {
+            if *steps == 0 || self.left == 0 {
+                return false;
+            }
+            fuller.set(place, *value);
+            if !rule.independent.has(place) && (rule.relate)(&fuller).is_err() {
+                continue;
+            }
+            if place == about {
+                let Some(function) = self.of_value(&fuller, place) else { continue };
+                let before = last.replace((*value, function.number));
+                let Some((before, _)) = before.filter(|(_, of)| *of != function.number) else {
+                    continue;
+                };
+                let other = fuller.with(place, before);
+                let other = Case { filled: fuller.filled, ..other };
+                if self.lead_apart(&fuller, &other, is_forced, steps, shows)
+                    || self.lead_apart(&other, &fuller, is_forced, steps, shows)
+                {
+                    return true;
+                }
+                continue;
+            }
+            // Where many cases share a function, one is enough, and none where nothing turns on the fact.
+            if let Some(class) = self.class(&fuller, place) {
+                let Some(of) = self.of_class(&fuller, &class) else { continue };
+                let is_met = met.contains(&of.strict);
+                if is_met || !of.turning.has(about) {
+                    continue;
+                }
+                let _ = met.try_push(of.strict);
+            }
+            if self.lead_on(&fuller, about, is_forced, steps, shows) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether a completion of `one` shows it on which that of `other` with the same values has another outcome; unless
+    /// `is_forced`, with one value that differs where `other` refuses it.
+    fn lead_apart(
+        &mut self,
+        one: &Case<'_>,
+        other: &Case<'_>,
+        is_forced: bool,
+        steps: &mut usize,
+        shows: &mut dyn FnMut(&Case<'_>) -> bool,
+    ) -> bool {
+        let rule = self.rule;
+        let Some(left) = steps.checked_sub(1) else { return false };
+        *steps = left;
+        let open = [one, other].map(|case| (rule.unknowns)(case));
+        let Some(place) = (rule.next)(open[0].union(open[1])) else {
+            return rule.outcome_of(one) != rule.outcome_of(other) && shows(one);
+        };
+        let is_of = open.map(|open| open.has(place));
+        let mut values = ValueEdges::new();
+        add_candidates(rule, if is_of[0] { one } else { other }, place, &mut values);
+        let mut fuller = [*one, *other];
+        let mut functions = [None; 2];
+        let (mut refused, mut accepted) = (None, None);
+        for ((function, case), is_of) in functions.iter_mut().zip(&fuller).zip(is_of) {
+            *function = if is_of { None } else { self.of(case) };
+        }
+        for value in values.as_slice() {
+            for ((function, case), is_of) in functions.iter_mut().zip(&mut fuller).zip(is_of) {
+                if is_of {
+                    *case = case.fill(place, *value);
+                    let is_accepted = rule.independent.has(place) || (rule.relate)(case).is_ok();
+                    *function = if is_accepted { self.of_value(case, place) } else { None };
+                }
+            }
+            match functions {
+                [Some(_), None] => refused = Some(*value),
+                [_, Some(_)] => accepted = Some(*value),
+                _ => {}
+            }
+            let [Some(of_one), Some(of_other)] = functions else { continue };
+            let [one, other] = &fuller;
+            if of_one.number != of_other.number
+                && self.lead_apart(one, other, is_forced, steps, shows)
+            {
+                return true;
+            }
+        }
+        let forced = refused.zip(accepted).filter(|_| !is_forced && is_of == [true; 2]);
+        forced.is_some_and(|(refused, accepted)| {
+            let [one, other] = &mut fuller;
+            one.set(place, refused);
+            other.set(place, accepted);
+            self.lead_apart(one, other, true, steps, shows)
+        })
     }
 
     /// The function once the fact has a value: that of its class, if a case of the class was seen before.
     fn of_value(&mut self, fuller: &Case<'_>, place: usize) -> Option<Function> {
+        match self.class(fuller, place) {
+            Some(class) => self.of_class(fuller, &class),
+            None => self.of(fuller),
+        }
+    }
+
+    /// The class of a case, if it serves for the whole walk.
+    fn class(&self, fuller: &Case<'_>, place: usize) -> Option<Class> {
         let unknown = (self.rule.unknowns)(fuller);
         let class = self.rule.class.and_then(|class| class(fuller, place, unknown, Grain::Coarse));
-        let Some(class) = class.filter(|class| !class.of.is_empty()) else {
-            return self.of(fuller);
-        };
-        if let Some(function) = self.met.function(&class) {
+        class.filter(|class| !class.of.is_empty())
+    }
+
+    fn of_class(&mut self, fuller: &Case<'_>, class: &Class) -> Option<Function> {
+        if let Some(function) = self.met.function(class) {
             return Some(function);
         }
-        let function = self.of(fuller)?;
-        self.met.add(&class, function);
+        let function = self.of(fuller).filter(|_| 0 < self.left)?;
+        self.met.add(class, function);
         Some(function)
     }
 
@@ -218,6 +408,12 @@ impl Functions<'_> {
         }
     }
 }
+
+/// How many steps the functions lead to completions on which they differ.
+const MOST_STEPS: usize = 200;
+
+/// How many functions are worked out to lead to one.
+const MOST_FUNCTIONS: usize = 1200;
 
 /// How many values that force another fact to change are tried on a part of the walk: where they are more, its completions are
 /// looked at one by one.

@@ -91,7 +91,7 @@ impl<'a> Asked<'a> {
                 turns_on(self.rule, full, *outcome, place, others, FEW_FORCED) == Turn::Other
             };
             let is_shown = few.iter().any(turns)
-                || (summed_up.has(place) && self.shows_soon(place, others, only, FEW_FORCED))
+                || (summed_up.has(place) && self.shows_soon(place, others, only, FORCED_SOON))
                 || self.shows_soon(place, others, FactSet::NONE, 0);
             if is_shown {
                 matter = matter.union(only);
@@ -104,7 +104,25 @@ impl<'a> Asked<'a> {
             return matter;
         }
         with_functions(self.rule, |mut functions| {
-            let idle = functions.idle(&self.case, unknown);
+            // Where another fact changes with it both ways, no value of it leaves the same facts open.
+            for place in unsure.difference(self.rule.reversible).places() {
+                let others = unknown.difference(FactSet::of(&[place]));
+                let mut shows = |full: &Case<'_>| {
+                    let outcome = self.rule.outcome_of(full);
+                    turns_on(self.rule, full, outcome, place, others, FEW_FORCED) == Turn::Other
+                };
+                if functions.lead_to(&self.case, place, &mut shows) {
+                    matter = matter.union(FactSet::of(&[place]));
+                }
+            }
+            unsure = unsure.difference(matter);
+            if unsure.is_empty() {
+                return matter;
+            }
+            let mut idle = unknown.difference(self.settled.outcome_depends_on);
+            if unsure != self.rule.reversible.intersection(unsure) || 1 < unsure.places().count() {
+                idle = idle.union(functions.idle(&self.case, unknown));
+            }
             for place in unsure.difference(idle).places() {
                 if self.matters(place, unknown, summed_up, idle, &mut functions) {
                     matter = matter.union(FactSet::of(&[place]));
@@ -199,7 +217,7 @@ impl<'a> Asked<'a> {
     /// Whether one of the first completions of a walk shows that the fact matters.
     fn shows_soon(&self, place: usize, others: FactSet, looked_at: FactSet, forced: usize) -> bool {
         let none = FactSet::NONE;
-        self.matters_on_walk(place, others, looked_at, none, 64, forced, None).is_shown
+        self.matters_on_walk(place, others, looked_at, none, SOON, forced, None).is_shown
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference forces
@@ -297,6 +315,11 @@ type FewCompletions<'a> = ArrayVec<(Case<'a>, u8, FactSet), 16>;
 /// How often functions are compared in vain before a walk does without: each time they show something allows for two more.
 const MOST_FAILURES: usize = 16;
 
+/// How many completions are looked at before the functions of the facts are, and how many changes that force another one
+/// are tried on each.
+const SOON: usize = 20;
+const FORCED_SOON: usize = 40;
+
 /// How many changes that force another one are tried on a completion at first.
 const FEW_FORCED: usize = 100;
 
@@ -347,7 +370,7 @@ fn turns_on(
         let forced = forced(&changed);
         if !forced.is_empty() {
             forcing.push((*value, forced.intersection(others)));
-        } else if (rule.decide)(&changed).outcome != outcome {
+        } else if rule.outcome_of(&changed) != outcome {
             return Turn::Other;
         }
     }
@@ -376,5 +399,5 @@ fn turns_on(
 
 /// Whether a case is a completion with another outcome.
 fn gives_other(rule: &'static Rule, case: &Case<'_>, outcome: u8) -> bool {
-    is_completion(rule, case) && (rule.decide)(case).outcome != outcome
+    is_completion(rule, case) && rule.outcome_of(case) != outcome
 }

@@ -120,7 +120,7 @@ impl<'a> Witnesses<'a> {
     /// Whether a pair differs as completions of that case as well.
     pub(super) fn differ_in(&self, rule: &'static Rule, case: &Case<'a>) -> bool {
         self.completions_of(rule, case).any(|pair| {
-            let [one, other] = pair.map(|full| full.map(|full| (rule.decide)(&full).outcome));
+            let [one, other] = pair.map(|full| full.map(|full| rule.outcome_of(&full)));
             one.zip(other).is_some_and(|(one, other)| one != other)
         })
     }
@@ -156,7 +156,7 @@ pub(super) fn outcome<'a>(
 ) -> Option<u8> {
     (rule.relate)(case).ok()?;
     if (rule.unknowns)(case).is_empty() {
-        return Some((rule.decide)(case).outcome);
+        return Some(rule.outcome_of(case));
     }
     outcome_of_completions(rule, case, witnesses)
 }
@@ -203,7 +203,8 @@ pub(super) fn filled_as<'a>(
             Value::Day(day) => Value::Day(day.plus_days(days).max(Day::MIN).min(Day::MAX)),
             value => value,
         };
-        full = full.fill(place, value);
+        full.set(place, value);
+        full.filled = full.filled.union(FactSet::of(&[place]));
     }
     (rule.relate)(&full).is_ok().then_some(full)
 }

@@ -90,8 +90,13 @@ fn value(rule: &'static Rule, case: &Case<'_>, place: usize, draw: &mut Draw) ->
 /// A case with up to so many unknown facts, drawn one by one or the next ones of the table, which hang together. The others are
 /// such that they can stand together.
 fn case(rule: &'static Rule, at_most: usize, draw: &mut Draw) -> Case<'static> {
+    case_after(rule, Day::ymd(2025, 9, 1), at_most, draw)
+}
+
+/// The same, on one of the days after that one.
+fn case_after(rule: &'static Rule, first: Day, at_most: usize, draw: &mut Draw) -> Case<'static> {
     let after = i32::try_from(draw.below(900)).unwrap_or(0);
-    let today = Day::ymd(2025, 9, 1).plus_days(after);
+    let today = first.plus_days(after);
     let mut case = Case::new(AsOf::Day(today), Readings::default());
     let mut unknown = FactSet::NONE;
     let first = draw.below(rule.facts.len());
@@ -135,6 +140,8 @@ fn a_class_hides_no_completion() {
     for rule in in_each_order {
         let without = leak(Rule {
             class: None,
+            decide_outcome: None,
+            most_open: None,
             independent: FactSet::NONE,
             reversible: FactSet::NONE,
             known_outcome: plain::no_known_outcome,
@@ -175,6 +182,58 @@ fn a_reading_that_is_not_asked_does_not_matter() {
         }
     }
     assert!(answered > 3000, "{answered} answers");
+}
+
+/// The outcome that a rule tells for less than a decision is that of the decision.
+#[test]
+fn an_outcome_alone_is_that_of_the_decision() {
+    let mut draw = Draw(20_261_201);
+    for rule in rules::ALL.iter().copied() {
+        let Some(outcome_alone) = rule.decide_outcome else { continue };
+        let mut outcomes = OutcomeSet(0);
+        for question in 0..3000 {
+            // Before the account was no longer needed, and after.
+            let first = Day::ymd(if question % 2 == 0 { 2022 } else { 2025 }, 9, 1);
+            let mut case = case_after(rule, first, 3, &mut draw);
+            for place in (rule.unknowns)(&case).places() {
+                let value = value(rule, &case, place, &mut draw);
+                case.set(place, value);
+            }
+            if is_completion(rule, &case) {
+                let outcome = (rule.decide)(&case).outcome;
+                assert_eq!(outcome_alone(&case), outcome, "{}", rule.slug);
+                outcomes.add(outcome);
+            }
+        }
+        let all = u32::try_from(rule.outcomes.len()).unwrap();
+        assert_eq!(outcomes.0.count_ones(), all, "{}: {outcomes:?}", rule.slug);
+    }
+}
+
+/// Where completions differ as far as a rule says that they can, the others change nothing of what they share.
+#[test]
+fn completions_that_differ_most_are_enough() {
+    let mut draw = Draw(20_261_202);
+    for rule in rules::ALL.iter().copied().filter(|rule| rule.most_open.is_some()) {
+        let all: &'static Rule = Box::leak(Box::new(Rule { most_open: None, ..*rule }));
+        let (mut asked, mut stopped) = (0, 0);
+        for question in 0..400 {
+            let first = Day::ymd(if question % 2 == 0 { 2022 } else { 2025 }, 9, 1);
+            let case = case_after(rule, first, 9 + draw.below(20), &mut draw);
+            let (Ok(one), Ok(other)) = (settle(rule, &case), settle(all, &case)) else { continue };
+            let unknown = unknown_facts(rule, &case);
+            let of = |of: &Settled| {
+                let depends_on = of.outcome_depends_on.intersection(unknown);
+                let reasons = reasons_of(rule, &case, of.reasons, of.outcomes);
+                let reasons: Vec<_> = reasons.map(|reason| reason.slug).collect();
+                (of.outcomes.only(), of.worst, reasons, of.values, of.duties, of.filled, depends_on)
+            };
+            assert!(of(&one) == of(&other), "{}, question {question}", rule.slug);
+            asked += 1;
+            stopped += u32::from(one.is_final(rule, &case));
+        }
+        assert!(300 < asked && 20 < stopped, "{}: {asked}, {stopped}", rule.slug);
+    }
 }
 
 /// A link that ended before the certificate expired and one that did not leave other answers open: they are of two classes,

@@ -1095,6 +1095,7 @@ macro_rules! rule {
         $(laws: [$($law:path),+ $(,)?],)?
         undetermined: next $steps:tt $(after_clicsequr $later:tt)?,
         decide: |$facts:ident, $case:ident| $decide:expr,
+        $(decide_outcome: $decide_outcome:expr,)?
         $(relate: $relate:expr,)?
         $(unknowns: $unknowns:expr,)?
         $(next: $next:expr,)?
@@ -1102,6 +1103,7 @@ macro_rules! rule {
         $(reversible: $reversible:expr,)?
         $(class: $class:expr,)?
         $(known_outcome: $known_outcome:expr,)?
+        $(most_open: $most_open:expr,)?
         $(is_value_known: $is_value_known:expr,)?
         $(outcome_depends_on: $outcome_depends_on:expr,)?
         $(alike: $alike:expr,)?
@@ -1166,6 +1168,7 @@ macro_rules! rule {
             },
             asks_rules: &[$($($asked),+)?],
             decide: decide_case,
+            decide_outcome: $crate::rule::declare::first!($(Some($decide_outcome),)? None),
             relate: $crate::rule::declare::first!($($relate,)? $crate::rule::plain::unrelated),
             unknowns: $crate::rule::declare::first!(
                 $($unknowns,)? |case| case.unknown_except($crate::rule::member::Set::<Fact>::NONE)
@@ -1177,6 +1180,7 @@ macro_rules! rule {
             ),
             class: $crate::rule::declare::first!($(Some($class),)? None),
             known_outcome: $crate::rule::declare::first!($($known_outcome,)? $crate::rule::plain::no_known_outcome),
+            most_open: $crate::rule::declare::first!($(Some($most_open),)? None),
             is_value_known: $crate::rule::declare::first!($($is_value_known,)? $crate::rule::plain::no_value_known),
             outcome_depends_on: $crate::rule::declare::first!($($outcome_depends_on,)? $crate::rule::plain::on_all),
             edges: edges_at,

@@ -121,6 +121,11 @@ impl Duty {
     }
 
     /// What two completions of the unknown facts share of it.
+    /// Whether nothing more of it can be open.
+    pub(crate) fn is_open(&self) -> bool {
+        *self == Duty { state: DutyState::Unknown, ..Duty::NONE }
+    }
+
     fn shared(self, other: Self) -> Self {
         let state = if self.state == other.state { self.state } else { DutyState::Unknown };
         let from = if self.from == other.from { self.from } else { None };

@@ -342,7 +342,9 @@ fn starts_as_travel(facts: &Facts<'_>) -> bool {
 
 /// Whether lenient reading drops the character.
 fn is_dropped(character: char) -> bool {
-    character.is_whitespace() || is_hyphen(character) || is_unseen(character)
+    // Nearly every character is a letter or a digit.
+    !character.is_ascii_alphanumeric()
+        && (character.is_whitespace() || is_hyphen(character) || is_unseen(character))
 }
 
 /// Hyphens, dashes and minus signs.

@@ -61,7 +61,7 @@ use crate::rule::reading::{
     AffiliationRoute, Counting, ExpiryDay, InactivityBoundary, Reading, Readings, RenewalPeriod,
 };
 use crate::rule::value::{Out, RustValue, ShortText, ValueKind, place_of};
-use crate::rule::{AskPart, Case, ReasonSet, ReasonSpec, Rule};
+use crate::rule::{AskPart, Case, MostOpen, ReasonSet, ReasonSpec, Rule};
 use crate::rules::absence::{DECLARE_LINK, NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
 use crate::rules::authentication_system::{Outcome as System, SIGN_IN_BY_SAG, SYSTEMS};
 use crate::rules::certificate_number::{Mode, is_well_formed};
@@ -611,6 +611,7 @@ rule! {
         let review = Review::of(facts, case.day(), &case.readings, is_expiry_given(case));
         (review.decision, review.rests_on)
     },
+    decide_outcome: outcome_alone,
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)).union(unsure(case)),
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
@@ -619,6 +620,7 @@ rule! {
     reversible: places_of(FACTS, &["affiliated"]),
     class: class,
     known_outcome: |case| does_certificate_not_matter(case).then_some(Outcome::NewApplication.number()),
+    most_open: most_open,
     // The day by which an account is kept hangs on its last use alone.
     is_value_known: |case, place| {
         place == const { place_of(VALUES, "account_keep_by") }
@@ -660,9 +662,7 @@ rule! {
         let duties = decision.duties.map_or(DutiesOf::NONE, DutiesOf::new);
         let due = Act::ALL.iter().filter(|act| duties.get(**act).is_due()).count();
         let stands_alone = STAND_ALONE.iter().any(|act| duties.get(*act).is_due());
-        let more_than_all = Act::ALL.len() + 1;
-        let acts = u8::try_from(usize::from(stands_alone) * more_than_all + due).ok()?;
-        Some(u32::from_be_bytes([0, 0, acts, outcome]))
+        rank(stands_alone, due, outcome.into())
     },
     can_act: |case, place| {
         let is_account = Fact::ALL.get(place) == Some(&Fact::AccountLastUsedOn);
@@ -1080,6 +1080,34 @@ fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<C
     }
 }
 
+fn rank(stands_alone: bool, due: usize, outcome: u32) -> Option<u32> {
+    let more_than_all = Act::ALL.len() + 1;
+    let acts = u32::try_from(usize::from(stands_alone) * more_than_all + due).ok()?;
+    Some(acts << 8 | outcome)
+}
+
+/// Away for long, someone must make a new application and take the exam again, and perhaps correct the number: of acts that
+/// stand alone, no more are due at once.
+fn most_open(case: &Case<'_>) -> MostOpen {
+    let given = case.get(Fact::CertificateNumber);
+    let is_number_wrong = match given {
+        Value::Text(text) => number(Some(text)).1 == Some(Reason::NumberMalformed),
+        given => given.is_unknown(),
+    };
+    let outcome = RULE.outcome(Outcome::NewApplication.number()).map_or(0, |of| of.rank.into());
+    let is_account_needed = is_account_needed(case.day());
+    let may_differ = |act: &&Act| match **act {
+        Act::SignInToKeepAccount | Act::OpenAccount => is_account_needed,
+        Act::TransferExamResult => case.get(Fact::ExamPassedOn) != Value::Never,
+        Act::FixNumber => given.is_unknown(),
+        _ => true,
+    };
+    MostOpen {
+        worst: rank(true, 2 + usize::from(is_number_wrong), outcome).unwrap_or(u32::MAX),
+        acts: Act::ALL.iter().filter(may_differ).fold(0, |all, act| all | 1 << (act.number() - 1)),
+    }
+}
+
 /// Whether a new application is due, whatever the certificate is: without an exam, after an absence of more than two years or a
 /// cancellation that is past. A certificate that had expired before it can no longer be renewed.
 fn does_certificate_not_matter(case: &Case<'_>) -> bool {
@@ -1121,6 +1149,18 @@ fn outcome_depends_on(case: &Case<'_>, decision: &crate::rule::Decision) -> Fact
         facts = facts.union(of(Fact::AffiliatedAtExpiry));
     }
     facts
+}
+
+/// The outcome of a review: a wrong number comes after every other act, so that it is read only where no other is due.
+fn outcome_alone(case: &Case<'_>) -> u8 {
+    let facts = Facts::of(case);
+    let beside_number = Facts { certificate_number: None, ..facts };
+    let of = Review::of(&beside_number, case.day(), &case.readings, is_expiry_given(case));
+    let is_malformed = || number(facts.certificate_number).1 == Some(Reason::NumberMalformed);
+    match of.decision.outcome {
+        Outcome::NothingDue if is_malformed() => Outcome::FixNumber.number(),
+        outcome => outcome.number(),
+    }
 }
 
 /// Numbers below 32, one beside the other.
