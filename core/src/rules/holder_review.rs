@@ -1788,10 +1788,22 @@ fn is_between(facts: &Facts<'_>, readings: &Readings, is_expiry_given: bool) -> 
         |issued_on| certificate_status::expiry(facts.kind, issued_on, readings.leap_day());
     facts.kind == Kind::Regular
         && !is_expiry_given
-        && facts
-            .issued_on
-            .zip(facts.renewal_completed_on)
-            .is_some_and(|(issued_on, completed_on)| first_expiry(issued_on) < completed_on)
+        && facts.issued_on.zip(facts.renewal_completed_on).is_some_and(
+            |(issued_on, completed_on)| {
+                last_of_first_term(first_expiry(issued_on), readings) < completed_on
+            },
+        )
+}
+
+/// The last day on which a renewal can have been that of the term that the issue day gives, on time or not: the end of the term, or
+/// the day to which s. 269 moves its last day to renew, whatever the reading.
+fn last_of_first_term(expires_on: Day, readings: &Readings) -> Day {
+    expires_on.max(certificate_renewal::limit(expires_on, &readings.with(Counting::Cpa269)))
+}
+
+/// The first expiry day of a term of which a renewal on that day can have been.
+fn first_expiry_to_renew(day: Day, readings: &Readings) -> Day {
+    day.min(certificate_renewal::earliest_expiry(day, &readings.with(Counting::Cpa269)))
 }
 
 const OF_CERTIFICATE: OfCertificate<Fact> = OfCertificate {
@@ -2017,9 +2029,13 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             }
             certificate_status::edges_of_issue_day(case, edges);
             match case.get(Fact::RenewalCompletedOn) {
-                Value::Day(completed_on) => of_issue.edges(completed_on, edges),
+                Value::Day(completed_on) => {
+                    of_issue.edges(first_expiry_to_renew(completed_on, readings), edges);
+                }
                 // One that is not known was after the end of the term only where the term ended before today.
-                Value::Unknown if !case.is_filled(fact) => of_issue.edges(today, edges),
+                Value::Unknown if !case.is_filled(fact) => {
+                    of_issue.edges(first_expiry_to_renew(today, readings), edges);
+                }
                 _ => {}
             }
             turns_of_expiry(case, |expires_on| {
@@ -2079,7 +2095,8 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             of_issue.edges(today, edges);
             of_issue.edges(today.plus_days(1), edges);
             if let Value::Day(issued_on) = case.get(Fact::IssuedOn) {
-                edges.turn(of_issue.end(issued_on).raw.plus_days(1));
+                let expires_on = of_issue.end(issued_on).raw;
+                edges.turn(last_of_first_term(expires_on, readings).plus_days(1));
             }
             let first = certificate_facts(&Facts::of(case)).known_expiry(readings);
             for expires_on in [first, earliest_expiry(case, fact)].into_iter().flatten() {
@@ -2216,6 +2233,7 @@ fn asks(case: &Case<'_>, ask: AskPart<'_>) {
     let certificate = known_certificate(case);
     if case.get(Fact::CertificateNumber) != Value::Never {
         let text = case.get(Fact::CertificateNumber);
+        turns.after(last_of_first_term(first, readings));
         let facts = [
             (certificate_number::Fact::Text, text),
             (certificate_number::Fact::Mode, Mode::Lenient.value()),
