@@ -76,7 +76,8 @@ outcomes! {
             "the representative did not renew the certificate in time";
         to "vous n’avez pas renouvelé votre certificat à temps" /
             "you did not renew your certificate in time"
-    } next ["expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
+    } next ["try-renewal-at-once", "expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE]
+        after_clicsequr ["try-renewal-at-once", ..NEXT_AFTER_CLICSEQUR];
     3 Open "open" rank 2 {
         about "la représentante ou le représentant peut encore renouveler le certificat" /
             "the representative can still renew the certificate";
@@ -183,6 +184,13 @@ rule! {
             turns.after(term_start(expires_on, &case.readings));
         }
     },
+    has_purpose: |case, step| {
+        step != TRY_AT_ONCE
+            || case.get(Fact::ExpiresOn).day().is_some_and(|expires_on| {
+                let decided = decide(&Facts::of(case), case.day(), &case.readings);
+                decided.may_be_in_time_otherwise(expires_on, case)
+            })
+    },
     sentence_values: |case, name| {
         let expires_on = case.get(Fact::ExpiresOn).day().filter(|day| is_expired(*day, case));
         expires_on.map_or(Out::Null, |day| once_expired(day, &case.readings, name))
@@ -190,8 +198,22 @@ rule! {
     steps_while_possible: [Open],
 }
 
-/// What a renewal that is open cites only once the last day covered is past: it must be done, and is no right to act.
-pub(crate) const SOURCES_ONCE_EXPIRED: &[&str] =
+/// What to try where another reading leaves time.
+pub(crate) const TRY_AT_ONCE: &str = "try-renewal-at-once";
+
+impl Decision {
+    /// Whether the renewal was missed, without any having been completed, and another choice of one reading leaves time for it.
+    pub(crate) fn may_be_in_time_otherwise(&self, expires_on: Day, case: &Case<'_>) -> bool {
+        let others =
+            [case.readings.with(Counting::Cpa269), case.readings.with(ExpiryDay::LastDayCovered)];
+        self.reasons.has(Reason::NotCompletedInTime)
+            && others.iter().any(|readings| case.day() <= limit(expires_on, readings))
+    }
+}
+
+/// What a renewal that is open cites only where its last day is later than the last day covered: between them there is no right to
+/// act.
+pub(crate) const SOURCES_OF_MOVED_END: &[&str] =
     &["S000-02", "S001-06", "OPC-definition", "P-40.1-s269"];
 
 /// Whether the last day that a certificate which expires on `expires_on` covered is past.

@@ -110,7 +110,8 @@ outcomes! {
             "the representative must make a new application for a certificate";
         to "vous devez présenter une nouvelle demande de certificat" /
             "you must make a new application for a certificate"
-    } next ["cancelled-certificate-not-published", ..NEXT_RESUME] after_clicsequr [
+    } next ["try-renewal-at-once", "cancelled-certificate-not-published", ..NEXT_RESUME] after_clicsequr [
+        "try-renewal-at-once",
         "procedure-published-for-clicsequr",
         "cancelled-certificate-not-published",
         ..NEXT_RESUME_AFTER_CLICSEQUR
@@ -120,13 +121,17 @@ outcomes! {
             "the representative must have the exam result attached to a new file";
         to "vous devez faire associer le résultat de votre examen à un nouveau dossier" /
             "you must have your exam result attached to a new file"
-    } next ["expired-certificate-email", "new-file-in-own-name", ..NEXT_NEW_FILE]
-        after_clicsequr [..NEXT_AFTER_CLICSEQUR];
+    } next ["try-renewal-at-once", "expired-certificate-email", "new-file-in-own-name", ..NEXT_NEW_FILE]
+        after_clicsequr ["try-renewal-at-once", ..NEXT_AFTER_CLICSEQUR];
     3 RetakeExam "retake-exam" rank 8 {
         about "la représentante ou le représentant doit reprendre l’examen" /
             "the representative must take the exam again";
         to "vous devez reprendre l’examen" / "you must take the exam again"
-    } next [..NEXT_EXAM_AGAIN] after_clicsequr ["procedure-published-for-clicsequr", ..NEXT_EXAM_AGAIN_BY_SAG];
+    } next ["try-renewal-at-once", ..NEXT_EXAM_AGAIN] after_clicsequr [
+        "try-renewal-at-once",
+        "procedure-published-for-clicsequr",
+        ..NEXT_EXAM_AGAIN_BY_SAG
+    ];
     4 Affiliate "affiliate" rank 6 {
         about "la représentante ou le représentant doit déclarer son lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the representative must declare an affiliation with a collection agent holding a valid permit";
@@ -922,7 +927,8 @@ fn sentence_values(case: &Case<'_>, name: &str) -> Out {
 /// Whether a step of the list of an outcome is for this case: someone away for more than 2 years makes a new application with a new
 /// exam; what follows a cancellation is not published, the exam neither (Q35); what no longer lasts is not to be cancelled.
 fn has_purpose(case: &Case<'_>, step: &str) -> bool {
-    let stage = known_certificate(case).map(|certificate| certificate.stage());
+    let certificate = known_certificate(case);
+    let stage = certificate.as_ref().map(Certificate::stage);
     match step {
         "resume-after-more-than-two-years" | "cancel-by-email"
             if stage.is_some_and(|stage| stage != Stage::Lasting) =>
@@ -955,6 +961,10 @@ fn deduced(case: &Case<'_>, place: usize) -> Option<(Value<'static>, usize)> {
         }
         _ => return None,
     };
+        certificate_renewal::TRY_AT_ONCE => certificate.is_some_and(|certificate| {
+            let renewal = certificate.renewal.as_ref();
+            renewal.is_some_and(|of| of.may_be_in_time_otherwise(certificate.expires_on, case))
+        }),
     (known(from) && !value.is_unknown()).then(|| (value, place_of_fact(from)))
 }
 
