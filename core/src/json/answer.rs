@@ -180,11 +180,14 @@ impl Writer<'_> {
         let before = self.0.len();
         let (mut contested, mut days_contested) = (false, false);
         self.json(r#","contest":"#).list(|list| {
-            asked.each_contest(|| next_change, |contest| {
-                contested |= contest.outcome != asked.outcome();
-                list.next().object(|object| days_contested |= object.choice(asked, contest));
-                true
-            });
+            asked.each_contest(
+                || next_change,
+                |contest| {
+                    contested |= contest.outcome != asked.outcome();
+                    list.next().object(|object| days_contested |= object.choice(asked, contest));
+                    true
+                },
+            );
         });
         let told = match (contested, days_contested) {
             (true, true) => r#","contested":true,"days_contested":true"#,
