@@ -610,7 +610,17 @@ impl<'a> Asked<'a> {
         let list = later.unwrap_or(steps.first);
         let has_purpose = |id: &&str| (self.rule.has_purpose)(&self.case, id);
         let list = list.iter().copied().filter(|id| !self.is_step_of_another_choice(id));
-        list.filter(has_purpose)
+        list.filter(has_purpose).filter(|id| !self.is_settled(id))
+    }
+
+    /// Whether a fact shows that the step is done or no longer applies.
+    pub(crate) fn is_settled(&self, id: &str) -> bool {
+        let mut facts = self.rule.facts.iter().enumerate();
+        facts.any(|(place, fact)| match self.case.fact(place) {
+            Value::Flag(true) | Value::Never => fact.settles.contains(&id),
+            Value::Day(_) => fact.bars.contains(&id),
+            _ => false,
+        })
     }
 
     /// Whether the step is for other choices only than one among the facts.

@@ -60,6 +60,9 @@ pub(crate) fn act_last_day<'py>(
     dict.set_item("rule", last_day.rule.slug)?;
     dict.set_item("act", bilingual(py, last_day.act)?)?;
     dict.set_item("text", bilingual(py, last_day.words)?)?;
+    let once_expired = last_day.once_expired.map(|words| bilingual(py, words)).transpose()?;
+    dict.set_item("once_expired", once_expired)?;
+    dict.set_item("sources", last_day.sources)?;
     dict.set_item("reminder_days", last_day.reminder_days)?;
     Ok(Some(dict))
 }

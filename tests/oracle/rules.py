@@ -787,14 +787,16 @@ HOLDER_REASONS = (
 
 
 def terms_lie_between(f: Facts, r: Readings) -> bool:
-    """The renewal was completed after the term that the issue day gives: other
-    terms lie between, and the present expiry day does not follow."""
+    """The renewal was completed after the term that the issue day gives, and after the
+    day to which s. 269 moves its last day to renew, whatever the counting: other terms
+    lie between, and the present expiry day does not follow."""
     issued, completed = f["issued_on"], f["renewal_completed_on"]
     if f["kind"] == "temporary" or f["expires_given"] or issued is None:
         return False
     if not isinstance(completed, date):
         return False
-    return completed > add_years(issued, 2, r["leap-day"])
+    expires = add_years(issued, 2, r["leap-day"])
+    return completed > expires and completed > extended(last_covered_day(expires, r))
 
 
 def paper_of(f: Facts, r: Readings) -> Facts:

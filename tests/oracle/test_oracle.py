@@ -1030,6 +1030,12 @@ def test_holder_terms_between() -> None:
         "holder-review", "2025-06-01", QUICK, **{**facts, "issued_on": "2023-02-01"}
     )
     assert "terms-between-unknown" not in codes(same)
+    # on the day to which s. 269 moves the last day to renew, and on the day after
+    for day, lie in (("2026-12-28", False), ("2026-12-29", True)):
+        moved = {**facts, "issued_on": "2024-12-26", "renewal_completed_on": day}
+        for counting in ("calendar", "cpa-269"):
+            found = codes(ask("holder-review", day, QUICK, counting=counting, **moved))
+            assert ("terms-between-unknown" in found) == lie
     old = ask(
         "holder-review",
         "2025-06-01",
@@ -1136,9 +1142,9 @@ def test_holder_review_changes_on_the_day_after_a_route_of_a_temporary_one() -> 
 
 def test_holder_review_is_open_once_a_renewal_may_be_of_an_unknown_term() -> None:
     # Issued 2024-04-06: the term ends on 2026-04-06. Its last covered day is Easter
-    # Sunday, so that under s. 269 a renewal is in time until Tuesday 7 April. One
-    # completed on that day is later than the term: which other term it renewed, and
-    # whether in time, is not known.
+    # Sunday, so that under s. 269 a renewal is in time until Tuesday 7 April, and one
+    # completed on that day is of this term. On the 8th, without any the certificate is
+    # expired and the exam is to be taken again; with one, the absence decides.
     answer = ask(
         "holder-review",
         "2025-12-22",
@@ -1153,7 +1159,7 @@ def test_holder_review_is_open_once_a_renewal_may_be_of_an_unknown_term() -> Non
         counting="cpa-269",
     )
     assert answer["outcome"] == "new-application"
-    assert answer["next_change"] == {"on": "2026-04-07", "outcome": "undetermined"}
+    assert answer["next_change"] == {"on": "2026-04-08", "outcome": "undetermined"}
 
 
 # --- the other fourteen -----------------------------------------------------

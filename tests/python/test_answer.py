@@ -460,3 +460,133 @@ def test_every_name_is_there() -> None:
             assert (
                 fact["name"].partition(".")[2] or fact["name"] in ask.__text_signature__
             )
+
+
+@pytest.mark.parametrize("case", ANSWERED, ids=name)
+def test_next_steps_are_those_that_the_words_tell(case: Case) -> None:
+    answer = answer_to(case)
+    told = answer.explain("fr")
+    for step in answer.steps:
+        # As a sentence it begins with a capital.
+        assert step.fr[1:] in told, step.id
+
+
+def test_a_step_that_a_fact_settles_is_in_no_list() -> None:
+    def review(cancelled_on: Any) -> Answer[Any, Any]:
+        return echeance.holder_review(
+            as_of=date(2026, 11, 28),
+            certificate_number="none",
+            account_last_used_on="none",
+            issued_on=date(2026, 6, 1),
+            affiliated=True,
+            cancelled_on=cancelled_on,
+        )
+
+    step = "cancelled-certificate-not-published"
+    assert step not in review("none").next_steps
+    assert step in review(date(2027, 3, 1)).next_steps
+
+
+@pytest.mark.parametrize(
+    ("as_of", "is_disputed"),
+    [
+        # The last day covered is Saturday the 4th: by s. 269 Monday the 6th is in time.
+        (date(2027, 12, 5), True),
+        (date(2027, 12, 6), True),
+        (date(2027, 12, 7), False),
+    ],
+)
+def test_a_renewal_that_another_reading_allows_is_to_be_tried(
+    as_of: date, is_disputed: bool
+) -> None:
+    step = "try-renewal-at-once"
+    expires_on = date(2027, 12, 5)
+    alone = echeance.certificate_renewal(as_of=as_of, expires_on=expires_on)
+    review = echeance.holder_review(
+        as_of=as_of,
+        certificate_number="none",
+        account_last_used_on="none",
+        expires_on=expires_on,
+        affiliated=True,
+        exam_passed_on="never",
+    )
+    assert (alone.outcome, review.outcome) == ("missed", "new-application")
+    for answer in (alone, review):
+        assert (step in answer.next_steps) == is_disputed
+        assert answer.contested == is_disputed
+    late = echeance.certificate_renewal(
+        as_of=as_of, expires_on=expires_on, completed_on=date(2027, 12, 5)
+    )
+    assert step not in late.next_steps
+
+
+def test_a_code_cites_the_page_of_its_purpose() -> None:
+    for purpose, source in (
+        ("sag-account-creation", "S002-18"),
+        ("file-recovery", "S002-22"),
+    ):
+        answer = echeance.code_status(
+            as_of="2026-11-28T12:00:00-05:00",
+            purpose=purpose,
+            sent_at="2026-11-28T11:00:00-05:00",
+        )
+        (reason,) = answer.reasons
+        assert reason.sources == (source, "Q16")
+
+
+def test_the_place_of_a_wrong_character_is_told_once() -> None:
+    # An O for the zero at the eighth place.
+    answer = echeance.certificate_number(text="CAR2021O0000001")
+    (reason,) = answer.reasons
+    assert "le 8e du texte, un O, peut-être à la place d’un zéro" in reason.fr
+    assert reason.fr.count("8e") == 1 and reason.en.count("8th") == 1
+
+
+def test_the_end_of_a_temporary_certificate_is_no_due_day_of_an_act() -> None:
+    answer = echeance.holder_review(
+        as_of=date(2020, 12, 20),
+        certificate_number="none",
+        kind="temporary",
+        issued_on=date(2019, 9, 1),
+        affiliated=True,
+        account_last_used_on="none",
+    )
+    assert answer.values["next_due_on"] is None
+    assert answer.values["next_due_complete"] is True
+    (nothing,) = (it for it in answer.reasons if it.code == "nothing-due")
+    assert "prochaine échéance" not in nothing.fr
+    assert (
+        "prend fin avant toute autre échéance, le 31\u00a0décembre\u00a02020"
+        in nothing.fr
+    )
+
+
+def test_words_tell_that_a_moved_day_moves_no_end() -> None:
+    # 25 December 2026 is covered; s. 269 moves the last day to renew to the 28th.
+    for as_of in (date(2026, 6, 1), date(2026, 12, 20), date(2026, 12, 27)):
+        review = echeance.holder_review(
+            as_of=as_of,
+            certificate_number="none",
+            issued_on=date(2024, 12, 26),
+            affiliated=True,
+            account_last_used_on="none",
+            readings={"counting": "cpa-269"},
+        )
+        told = review.explain("fr").replace("\u00a0", " ")
+        assert "25 décembre 2026" in told, told
+        sources = {source for reason in review.reasons for source in reason.sources}
+        assert "P-40.1-s269" in sources
+        by_calendar = echeance.holder_review(
+            as_of=as_of,
+            certificate_number="none",
+            issued_on=date(2024, 12, 26),
+            affiliated=True,
+            account_last_used_on="none",
+        )
+        assert "ne vaut que jusqu’au" not in by_calendar.explain("fr")
+    alone = echeance.certificate_renewal(
+        as_of=date(2026, 12, 20),
+        expires_on=date(2026, 12, 26),
+        readings={"counting": "cpa-269"},
+    )
+    assert "ne vaut que jusqu’au 25\u00a0décembre\u00a02026" in alone.reasons[0].fr

@@ -408,8 +408,6 @@ OF_THE_LAW = (
     "within 15 days of each change",
     "the end of the affiliation within 15 days",
     "within 15 days of the last day of the affiliation",
-    "dans 30 jours, l’autre dans 7 jours",
-    "in 30 days, the other in 7 days",
 )
 """What a page says of every case: no day of this person's."""
 

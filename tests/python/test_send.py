@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import re
 import sys
 from datetime import date, timedelta
 from email import message_from_bytes, policy
@@ -19,7 +20,7 @@ from ical.event import Event
 from ical.store import EventStore
 
 import echeance
-from echeance import Answer, send
+from echeance import Answer, send, wording
 from echeance.profile import ProfileError
 
 from .cases import RULES, Case, cited_in, name
@@ -296,6 +297,175 @@ def test_renewal_that_ends_on_a_holiday_tells_both_days() -> None:
     assert event.dtstart == date(2024, 6, 25)
     assert event.description is not None
     assert "Reporté" not in event.description
+
+
+SECTION_269 = {"counting": "cpa-269"}
+
+
+def expires_on_a_holiday(as_of: date) -> list[tuple[str, Answer[Any, Any]]]:
+    """A certificate that expires on Saturday 26 December 2026, by two rules.
+
+    Friday the 25th, the last day covered, is a holiday, s. 269 passes over the 26th, the
+    27th is a Sunday: 28 December is the last day to renew, and no day more is covered.
+    """
+    review = echeance.holder_review(
+        as_of=as_of,
+        certificate_number="none",
+        issued_on=date(2024, 12, 26),
+        affiliated=True,
+        account_last_used_on="none",
+        readings=SECTION_269,
+    )
+    alone = renewal(date(2026, 12, 26), as_of, readings=SECTION_269)
+    return [("holder-review", review), ("certificate-renewal", alone)]
+
+
+@pytest.mark.parametrize("as_of", [date(2026, 11, 28), date(2026, 12, 27)])
+def test_a_day_moved_for_the_renewal_moves_no_end_of_the_certificate(
+    as_of: date,
+) -> None:
+    for rule, answer in expires_on_a_holiday(as_of):
+        (french,) = events(send.calendar(answer, "fr", key=KEY))
+        (english,) = events(send.calendar(answer, "en", key=KEY))
+        # One UID has one day, and one first alarm: 90 days before the last day covered.
+        assert french.uid == "D-17-renew@echeance", rule
+        assert french.dtstart == english.dtstart == date(2026, 12, 28), rule
+        if as_of == date(2026, 11, 28):
+            assert alarms(french) == [date(2026, 11, 28), date(2026, 12, 21)], rule
+        told = str(french.description).replace("\u00a0", " ")
+        assert "expiré dès la fin du 25 décembre 2026" in told, rule
+        assert "Passé ce jour, le certificat est expiré" not in told
+        assert "has expired at the end of December\u00a025, 2026" in str(
+            english.description
+        )
+        assert "After this day the certificate has expired" not in str(
+            english.description
+        )
+        assert "LPC" in told or "P-40.1-s269" in told
+        # The asker chose s. 269: the other choice is told, and this one is not.
+        assert "Reporté" not in told
+        if rule == "certificate-renewal":
+            assert "Ce serait le 25 décembre 2026 si l’article 269" in told
+            assert ("Ce jour est passé" in told) == (as_of > date(2026, 12, 25))
+
+
+def test_a_day_under_the_other_reading_covers_no_more() -> None:
+    # By the calendar, 25 December: were it moved to the 28th, the end would not be.
+    answer = renewal(date(2026, 12, 26), date(2026, 11, 28))
+    (event,) = events(send.calendar(answer, "fr", key=KEY))
+    assert event.dtstart == date(2026, 12, 25)
+    told = str(event.description).replace("\u00a0", " ")
+    assert "Reporté au 28 décembre 2026 si l’article 269" in told
+    assert "Le certificat, lui, ne vaudrait aucun jour de plus." in told
+
+
+@pytest.mark.parametrize("day", [date(2026, 12, 28), date(2027, 1, 2)])
+def test_no_other_reading_is_told_where_it_changes_nothing(day: date) -> None:
+    # 2 January 2027 is a Saturday: covered to the 1st, a holiday, or to the 2nd itself;
+    # either is moved to Monday the 4th. 25 or 26 December 2026 are moved to the 28th.
+    expires_on = date(2026, 12, 26) if day.month == 12 else day
+    answer = renewal(expires_on, day, readings=SECTION_269)
+    (event,) = events(send.calendar(answer, "fr", key=KEY))
+    told = str(event.description).replace("\u00a0", " ")
+    assert "est encore couvert" not in told
+    last = "25 décembre 2026" if day.month == 12 else "1er janvier 2027"
+    assert f"Ce serait le {last} si l’article 269" in told
+    assert "Ce jour est passé" in told
+
+
+OTHERWISE = re.compile(
+    r"^(?:Reporté au |Ce serait le |Selon une autre lecture des textes)", re.MULTILINE
+)
+
+
+def of_another_reading(event: Event) -> int:
+    """How many other readings the description of an event tells."""
+    return len(OTHERWISE.findall(str(event.description).replace("\u00a0", " ")))
+
+
+def questions_near_holidays() -> list[dict[str, Any]]:
+    """Renewals, accounts and reviews at the turns of holidays, leap days and readings."""
+    asked: list[dict[str, Any]] = []
+    ends = [date(2026, 12, 26), date(2027, 1, 2), date(2028, 2, 29), date(2026, 5, 13)]
+    review = {"certificate_number": "none", "account_last_used_on": "none"}
+    for end in ends:
+        for before in (40, 1, 0, -1, -2):
+            as_of = end - timedelta(days=before)
+            for readings in ({}, SECTION_269, {"expiry-day": "last-day-covered"}):
+                common = {"as_of": as_of, "readings": readings}
+                facts = {"expires_on": end}
+                asked.append({"rule": "certificate-renewal", "facts": facts, **common})
+                done = {**facts, "completed_on": min(as_of, end)}
+                asked.append({"rule": "certificate-renewal", "facts": done, **common})
+                held = {
+                    **review,
+                    **facts,
+                    "affiliated": True,
+                    "exam_passed_on": "never",
+                }
+                asked.append({"rule": "holder-review", "facts": held, **common})
+    for last in (date(2024, 2, 29), date(2024, 8, 31)):
+        for readings in ({}, {"inactivity-boundary": "after-24-months"}):
+            common = {"as_of": date(2026, 2, 1), "readings": readings}
+            facts = {"last_used_on": last}
+            asked.append({"rule": "inactivity", "facts": facts, **common})
+    return asked
+
+
+def test_each_other_reading_that_changes_a_day_is_told_with_that_day() -> None:
+    def dated(question: dict[str, Any]) -> tuple[Answer[Any, Any], dict[str, Event]]:
+        answer = echeance.ask(question["rule"], **{k: question[k] for k in ASKED})
+        try:
+            found = events(send.calendar(answer, "fr", key=KEY))
+        except send.SendError:
+            found = []
+        return answer, {str(event.uid): event for event in found}
+
+    told_days = told_outcomes = 0
+    for question in questions_near_holidays():
+        answer, of_answer = dated(question)
+        for uid, event in of_answer.items():
+            told = str(event.description).replace("\u00a0", " ")
+            expected = 0
+            for reading in RULES[question["rule"]]["readings"]:
+                for choice in reading["choices"]:
+                    if choice == answer.readings[reading["name"]]:
+                        continue
+                    readings = {**question["readings"], reading["name"]: choice}
+                    other, of_other = dated({**question, "readings": readings})
+                    there = of_other.get(uid)
+                    if there is not None and there.dtstart == event.dtstart:
+                        continue
+                    expected += 1
+                    if there is not None:
+                        assert isinstance(there.dtstart, date)
+                        day = wording.day(there.dtstart, "fr").replace("\u00a0", " ")
+                        assert day in told, (question, reading["name"], told)
+                        told_days += 1
+                    else:
+                        outcomes = RULES[question["rule"]]["outcomes"]
+                        (outcome,) = (x for x in outcomes if x["slug"] == other.outcome)
+                        text = outcome["text"]["fr"].replace("\u00a0", " ")
+                        assert "Ce jour est passé" in told or text in told, question
+                        told_outcomes += 1
+            assert of_another_reading(event) == expected, (question, told)
+    assert told_days > 50 and told_outcomes > 10, (told_days, told_outcomes)
+
+
+ASKED = ("as_of", "facts", "readings")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_that_a_new_file_is_needed_has_its_source(lang: Lang) -> None:
+    # The statement on the new file; only while the procedure for clicSÉQUR stood.
+    source = {"fr": "S001-07", "en": "S000-03"}[lang]
+    before = renewal(date(2023, 12, 26), date(2023, 11, 28))
+    (event,) = events(send.calendar(before, lang, key=KEY))
+    assert {"fr": "nouveau dossier", "en": "new file"}[lang] in str(event.description)
+    assert source in str(event.description)
+    since = renewal(date(2026, 12, 26), date(2026, 11, 28))
+    (event,) = events(send.calendar(since, lang, key=KEY))
+    assert source not in str(event.description)
 
 
 def test_renewal_done_gives_the_next_one() -> None:

@@ -88,8 +88,8 @@ reasons! {
             "the year in the number must start with 20, the only start that the sources show[; the {nth:position} character of the text does not match]"
     };
     8 NotADigit "not-a-digit" ["S000-16", "S001-19", "Q10"] {
-        both "un des caractères doit être un chiffre[\u{a0}: le {nth:position} du texte][; le {nth:letter_o} est un O, peut-être à la place d’un zéro][; le {nth:separator} est une espace, un tiret ou un caractère invisible, que la lecture tolérante admet]" /
-            "one of the characters must be a digit[: the {nth:position} of the text][; the {nth:letter_o} is an O, perhaps in place of a zero][; the {nth:separator} is white space, a hyphen or an unseen character, which the lenient reading allows]"
+        both "un des caractères doit être un chiffre[\u{a0}: le {nth:position} du texte][{is_letter_o}, un O, peut-être à la place d’un zéro][{is_separator}, une espace, un tiret ou un caractère invisible, que la lecture tolérante admet]" /
+            "one of the characters must be a digit[: the {nth:position} of the text][{is_letter_o}, an O, perhaps in place of a zero][{is_separator}, white space, a hyphen or an unseen character, which the lenient reading allows]"
     };
     9 TooShort "too-short" ["S000-16", "S001-19", "OPC-exam"] {
         both "le numéro compte moins de 15\u{a0}caractères" / "the number has fewer than 15 characters"
@@ -156,25 +156,24 @@ rule! {
     sentence_values: sentence_values,
 }
 
-/// Places that a sentence names: of the first letter among the last eight characters; and of what stands for a digit, where
-/// it is an O, or a character that the lenient reading drops.
+/// What a sentence says of the text: the place of the first letter among the last eight characters; and whether what stands for a
+/// digit is an O, or a character that the lenient reading drops.
 fn sentence_values(case: &Case<'_>, name: &str) -> Out {
     if case.get(Fact::Text).is_unknown() {
         return Out::Null;
     }
     let facts = Facts::of(case);
     let wrong = |is_cause: fn(char) -> bool| {
-        let Err((Reason::NotADigit, position)) = read(&facts) else { return None };
-        facts.text.chars().nth(position).filter(|character| is_cause(*character))?;
-        i32::try_from(position).ok()
+        let Err((Reason::NotADigit, position)) = read(&facts) else { return Out::Null };
+        let is_it = facts.text.chars().nth(position).is_some_and(is_cause);
+        if is_it { Out::Flag(true) } else { Out::Null }
     };
-    let place = match name {
-        "letter_in_number" => first_letter(facts.text),
-        "letter_o" => wrong(|character| character.eq_ignore_ascii_case(&'o')),
-        "separator" => wrong(is_dropped),
-        _ => None,
-    };
-    place.map_or(Out::Null, Out::Number)
+    match name {
+        "letter_in_number" => first_letter(facts.text).map_or(Out::Null, Out::Number),
+        "is_letter_o" => wrong(|character| character.eq_ignore_ascii_case(&'o')),
+        "is_separator" => wrong(is_dropped),
+        _ => Out::Null,
+    }
 }
 
 /// A number in its one form: upper case, without spaces or hyphens; always ASCII.

@@ -76,7 +76,8 @@ outcomes! {
             "the representative did not renew the certificate in time";
         to "vous n’avez pas renouvelé votre certificat à temps" /
             "you did not renew your certificate in time"
-    } next ["expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
+    } next ["try-renewal-at-once", "expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE]
+        after_clicsequr ["try-renewal-at-once", ..NEXT_AFTER_CLICSEQUR];
     3 Open "open" rank 2 {
         about "la représentante ou le représentant peut encore renouveler le certificat" /
             "the representative can still renew the certificate";
@@ -100,10 +101,10 @@ reasons! {
     2 DeadlineNotPassed "deadline-not-passed" [
         "S000-01", "S000-02", "S001-05", "S001-06", "S000-23", "S001-26", "OPC-renewing", "OPC-definition", "P-40.1-s269"
     ] {
-        about "le renouvellement n’est pas terminé et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure]; [le certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: il peut encore être renouvelé jusqu’au {renewable_to} inclusivement, mais tant qu’il ne l’est pas, la personne ne peut pas agir à titre de représentante ou de représentant|sans renouvellement à temps, le certificat expire]" /
-            "the renewal is not completed and the deadline is not past[ (expiry of the certificate: {expires_on})][; the one completed on {completed_on} was for an earlier term]; [the certificate expired at the end of {covered_to_past}, the last day covered: it can still be renewed up to and including {renewable_to}, but until it is, the person may not act as a representative|if it is not renewed in time, the certificate expires]";
-        to "vous n’avez pas terminé le renouvellement et le délai n’est pas passé[ (échéance de votre certificat\u{a0}: {expires_on})][; celui que vous avez terminé le {completed_on} valait pour une période antérieure]; [votre certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: vous pouvez encore le renouveler jusqu’au {renewable_to} inclusivement, mais tant que vous ne l’avez pas fait, vous ne pouvez pas agir à titre de représentante ou de représentant|si vous ne le renouvelez pas à temps, votre certificat expire]" /
-            "you have not completed the renewal and the deadline is not past[ (expiry of your certificate: {expires_on})][; the one you completed on {completed_on} was for an earlier term]; [your certificate expired at the end of {covered_to_past}, the last day covered: you can still renew it up to and including {renewable_to}, but until you have done so you may not act as a representative|if you do not renew it in time, your certificate expires]"
+        about "le renouvellement n’est pas terminé et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure]; [le certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: il peut encore être renouvelé jusqu’au {renewable_to} inclusivement, mais tant qu’il ne l’est pas, la personne ne peut pas agir à titre de représentante ou de représentant|sans renouvellement à temps, le certificat expire][; il ne vaut que jusqu’au {covered_to_come} inclusivement\u{a0}: s’il est renouvelé plus tard, jusqu’au {renewable_to}, il est expiré entre-temps, et la personne ne peut pas agir à titre de représentante ou de représentant]" /
+            "the renewal is not completed and the deadline is not past[ (expiry of the certificate: {expires_on})][; the one completed on {completed_on} was for an earlier term]; [the certificate expired at the end of {covered_to_past}, the last day covered: it can still be renewed up to and including {renewable_to}, but until it is, the person may not act as a representative|if it is not renewed in time, the certificate expires][; it is valid only up to and including {covered_to_come}: if it is renewed later, up to {renewable_to}, it has expired in the meantime, and the person may not act as a representative]";
+        to "vous n’avez pas terminé le renouvellement et le délai n’est pas passé[ (échéance de votre certificat\u{a0}: {expires_on})][; celui que vous avez terminé le {completed_on} valait pour une période antérieure]; [votre certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: vous pouvez encore le renouveler jusqu’au {renewable_to} inclusivement, mais tant que vous ne l’avez pas fait, vous ne pouvez pas agir à titre de représentante ou de représentant|si vous ne le renouvelez pas à temps, votre certificat expire][; il ne vaut que jusqu’au {covered_to_come} inclusivement\u{a0}: si vous le renouvelez plus tard, jusqu’au {renewable_to}, il est expiré entre-temps, et vous ne pouvez pas agir à titre de représentante ou de représentant]" /
+            "you have not completed the renewal and the deadline is not past[ (expiry of your certificate: {expires_on})][; the one you completed on {completed_on} was for an earlier term]; [your certificate expired at the end of {covered_to_past}, the last day covered: you can still renew it up to and including {renewable_to}, but until you have done so you may not act as a representative|if you do not renew it in time, your certificate expires][; it is valid only up to and including {covered_to_come}: if you renew it later, up to {renewable_to}, it has expired in the meantime, and you may not act as a representative]"
     } limits [RENEW_BY];
     3 NotCompletedInTime "not-completed-in-time" ["S000-01", "S000-02", "S001-05", "S001-06", "OPC-renewing", "OPC-definition"] {
         about "le renouvellement n’est pas terminé et le délai est passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure]; le certificat est donc expiré, et il en faut un pour agir à titre de représentante ou de représentant" /
@@ -171,8 +172,8 @@ rule! {
     unknowns: |case| case.unknown_except(Set::<Fact>::NONE).union(unsure(case)),
     cites: |case, reason, id| {
         reason.slug != Reason::DeadlineNotPassed.slug()
-            || !SOURCES_ONCE_EXPIRED.contains(&id)
-            || case.get(Fact::ExpiresOn).day().is_some_and(|day| is_expired(day, case))
+            || !SOURCES_OF_MOVED_END.contains(&id)
+            || case.get(Fact::ExpiresOn).day().is_some_and(|day| is_moved(day, &case.readings))
     },
     edges: edges,
     turns: |case, turns| {
@@ -183,27 +184,53 @@ rule! {
             turns.after(term_start(expires_on, &case.readings));
         }
     },
+    has_purpose: |case, step| {
+        step != TRY_AT_ONCE
+            || case.get(Fact::ExpiresOn).day().is_some_and(|expires_on| {
+                let decided = decide(&Facts::of(case), case.day(), &case.readings);
+                decided.may_be_in_time_otherwise(expires_on, case)
+            })
+    },
     sentence_values: |case, name| {
-        let expires_on = case.get(Fact::ExpiresOn).day().filter(|day| is_expired(*day, case));
-        expires_on.map_or(Out::Null, |day| once_expired(day, &case.readings, name))
+        let expires_on = case.get(Fact::ExpiresOn).day();
+        expires_on.map_or(Out::Null, |day| of_moved_end(day, case, name))
     },
     steps_while_possible: [Open],
 }
 
-/// What a renewal that is open cites only once the last day covered is past: it must be done, and is no right to act.
-pub(crate) const SOURCES_ONCE_EXPIRED: &[&str] =
-    &["S000-02", "S001-06", "OPC-definition", "P-40.1-s269"];
+/// What to try where another reading leaves time.
+pub(crate) const TRY_AT_ONCE: &str = "try-renewal-at-once";
 
-/// Whether the last day that a certificate which expires on `expires_on` covered is past.
-fn is_expired(expires_on: Day, case: &Case<'_>) -> bool {
-    last_covered_day(expires_on, case.readings.expiry_day()) < case.day()
+impl Decision {
+    /// Whether the renewal was missed, without any having been completed, and another choice of one reading leaves time for it.
+    pub(crate) fn may_be_in_time_otherwise(&self, expires_on: Day, case: &Case<'_>) -> bool {
+        let others =
+            [case.readings.with(Counting::Cpa269), case.readings.with(ExpiryDay::LastDayCovered)];
+        self.reasons.has(Reason::NotCompletedInTime)
+            && others.iter().any(|readings| case.day() <= limit(expires_on, readings))
+    }
 }
 
-/// In the sentence on a renewal that is open after that day: the day, and the one up to which it can still be completed.
-pub(crate) fn once_expired(expires_on: Day, readings: &Readings, name: &str) -> Out {
+/// What a renewal that is open cites only where its last day is later than the last day covered: between them there is no right to
+/// act.
+pub(crate) const SOURCES_OF_MOVED_END: &[&str] =
+    &["S000-02", "S001-06", "OPC-definition", "P-40.1-s269"];
+
+/// Whether a certificate that expires on `expires_on` can still be renewed once it has expired.
+pub(crate) fn is_moved(expires_on: Day, readings: &Readings) -> bool {
+    last_covered_day(expires_on, readings.expiry_day()) < limit(expires_on, readings)
+}
+
+/// In the sentence on a renewal that is open, where its last day is later than the last day covered: the two days.
+pub(crate) fn of_moved_end(expires_on: Day, case: &Case<'_>, name: &str) -> Out {
+    if !is_moved(expires_on, &case.readings) {
+        return Out::Null;
+    }
+    let covered = last_covered_day(expires_on, case.readings.expiry_day());
     match name {
-        "covered_to_past" => Out::Day(last_covered_day(expires_on, readings.expiry_day())),
-        "renewable_to" => Out::Day(limit(expires_on, readings)),
+        "covered_to_past" if covered < case.day() => Out::Day(covered),
+        "covered_to_come" if case.day() <= covered => Out::Day(covered),
+        "renewable_to" => Out::Day(limit(expires_on, &case.readings)),
         _ => Out::Null,
     }
 }

@@ -154,6 +154,15 @@ rule! {
     laws: [CODE_SECONDS, CODE_DIGITS],
     undetermined: next ["services-quebec", "clicsequr-help", "certificate-help"],
     decide: |facts, case| decide(facts, case.instant(), &case.readings, case.legal_time),
+    cites: |case, _, id| {
+        let of = match id {
+            "S002-18" => Purpose::SagAccountCreation,
+            "S002-22" => Purpose::FileRecovery,
+            _ => return true,
+        };
+        let purpose = case.get(Fact::Purpose);
+        purpose.is_unknown() || purpose == of.value()
+    },
     edges: |case, fact, edges| {
         if fact == Fact::SentAt {
             let boundary = case.readings.code_boundary();

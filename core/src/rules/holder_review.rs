@@ -110,7 +110,8 @@ outcomes! {
             "the representative must make a new application for a certificate";
         to "vous devez présenter une nouvelle demande de certificat" /
             "you must make a new application for a certificate"
-    } next ["cancelled-certificate-not-published", ..NEXT_RESUME] after_clicsequr [
+    } next ["try-renewal-at-once", "cancelled-certificate-not-published", ..NEXT_RESUME] after_clicsequr [
+        "try-renewal-at-once",
         "procedure-published-for-clicsequr",
         "cancelled-certificate-not-published",
         ..NEXT_RESUME_AFTER_CLICSEQUR
@@ -120,13 +121,17 @@ outcomes! {
             "the representative must have the exam result attached to a new file";
         to "vous devez faire associer le résultat de votre examen à un nouveau dossier" /
             "you must have your exam result attached to a new file"
-    } next ["expired-certificate-email", "new-file-in-own-name", ..NEXT_NEW_FILE]
-        after_clicsequr [..NEXT_AFTER_CLICSEQUR];
+    } next ["try-renewal-at-once", "expired-certificate-email", "new-file-in-own-name", ..NEXT_NEW_FILE]
+        after_clicsequr ["try-renewal-at-once", ..NEXT_AFTER_CLICSEQUR];
     3 RetakeExam "retake-exam" rank 8 {
         about "la représentante ou le représentant doit reprendre l’examen" /
             "the representative must take the exam again";
         to "vous devez reprendre l’examen" / "you must take the exam again"
-    } next [..NEXT_EXAM_AGAIN] after_clicsequr ["procedure-published-for-clicsequr", ..NEXT_EXAM_AGAIN_BY_SAG];
+    } next ["try-renewal-at-once", ..NEXT_EXAM_AGAIN] after_clicsequr [
+        "try-renewal-at-once",
+        "procedure-published-for-clicsequr",
+        ..NEXT_EXAM_AGAIN_BY_SAG
+    ];
     4 Affiliate "affiliate" rank 6 {
         about "la représentante ou le représentant doit déclarer son lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the representative must declare an affiliation with a collection agent holding a valid permit";
@@ -232,10 +237,10 @@ reasons! {
     7 RenewalWindowOpen "renewal-window-open" [
         "S000-01", "S000-02", "S001-05", "S001-06", "OPC-renewing", "OPC-definition", "P-40.1-s269"
     ] {
-        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé[; celui qui a été terminé le {renewal_completed_on} valait pour une période antérieure]; [le certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: il peut encore être renouvelé jusqu’au {renewable_to} inclusivement, mais tant qu’il ne l’est pas, la personne ne peut pas agir à titre de représentante ou de représentant|sans renouvellement à temps, le certificat expire]" /
-            "the renewal of the certificate is not completed and its deadline is not past[; the one completed on {renewal_completed_on} was for an earlier term]; [the certificate expired at the end of {covered_to_past}, the last day covered: it can still be renewed up to and including {renewable_to}, but until it is, the person may not act as a representative|if it is not renewed in time, the certificate expires]";
-        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé[; celui que vous avez terminé le {renewal_completed_on} valait pour une période antérieure]; [votre certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: vous pouvez encore le renouveler jusqu’au {renewable_to} inclusivement, mais tant que vous ne l’avez pas fait, vous ne pouvez pas agir à titre de représentante ou de représentant|si vous ne le renouvelez pas à temps, votre certificat expire]" /
-            "you have not completed the renewal of your certificate and its deadline is not past[; the one you completed on {renewal_completed_on} was for an earlier term]; [your certificate expired at the end of {covered_to_past}, the last day covered: you can still renew it up to and including {renewable_to}, but until you have done so you may not act as a representative|if you do not renew it in time, your certificate expires]"
+        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé[; celui qui a été terminé le {renewal_completed_on} valait pour une période antérieure]; [le certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: il peut encore être renouvelé jusqu’au {renewable_to} inclusivement, mais tant qu’il ne l’est pas, la personne ne peut pas agir à titre de représentante ou de représentant|sans renouvellement à temps, le certificat expire][; il ne vaut que jusqu’au {covered_to_come} inclusivement\u{a0}: s’il est renouvelé plus tard, jusqu’au {renewable_to}, il est expiré entre-temps, et la personne ne peut pas agir à titre de représentante ou de représentant]" /
+            "the renewal of the certificate is not completed and its deadline is not past[; the one completed on {renewal_completed_on} was for an earlier term]; [the certificate expired at the end of {covered_to_past}, the last day covered: it can still be renewed up to and including {renewable_to}, but until it is, the person may not act as a representative|if it is not renewed in time, the certificate expires][; it is valid only up to and including {covered_to_come}: if it is renewed later, up to {renewable_to}, it has expired in the meantime, and the person may not act as a representative]";
+        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé[; celui que vous avez terminé le {renewal_completed_on} valait pour une période antérieure]; [votre certificat est expiré depuis la fin du {covered_to_past}, le dernier jour couvert\u{a0}: vous pouvez encore le renouveler jusqu’au {renewable_to} inclusivement, mais tant que vous ne l’avez pas fait, vous ne pouvez pas agir à titre de représentante ou de représentant|si vous ne le renouvelez pas à temps, votre certificat expire][; il ne vaut que jusqu’au {covered_to_come} inclusivement\u{a0}: si vous le renouvelez plus tard, jusqu’au {renewable_to}, il est expiré entre-temps, et vous ne pouvez pas agir à titre de représentante ou de représentant]" /
+            "you have not completed the renewal of your certificate and its deadline is not past[; the one you completed on {renewal_completed_on} was for an earlier term]; [your certificate expired at the end of {covered_to_past}, the last day covered: you can still renew it up to and including {renewable_to}, but until you have done so you may not act as a representative|if you do not renew it in time, your certificate expires][; it is valid only up to and including {covered_to_come}: if you renew it later, up to {renewable_to}, it has expired in the meantime, and you may not act as a representative]"
     } limits [OF_RENEWAL];
     8 AccountEndsWithCertificate "account-ends-with-certificate" ["S004-36", "S004-37", "S004-38", "Q20"] {
         about "le compte clicSÉQUR sera bientôt annulé s’il reste inutilisé; il faut donc le garder en plus de renouveler le certificat" /
@@ -256,12 +261,12 @@ reasons! {
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
     11 NothingDue "nothing-due" [
-        "S000-23", "S001-26", "OPC-application-regular", "OPC-application-temporary", "S004-36"
+        "S000-23", "S001-26", "OPC-application-regular", "OPC-application-temporary", "S004-36", "P-40.1-s269"
     ] {
-        about "aucune démarche n’est demandée ce jour-là[; la prochaine échéance est le {next_due_on}]" /
-            "no act is called for on that day[; the next due day is {next_due_on}]";
-        to "aucune démarche ne vous est demandée ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
-            "no act is called for from you on that day[; your next due day is {next_due_on}]"
+        about "aucune démarche n’est demandée ce jour-là[; la prochaine échéance est le {next_due_on}][; le certificat temporaire prend fin avant toute autre échéance, le {temporary_ends_on}][; sans renouvellement, le certificat ne vaut que jusqu’au {covered_to_come} inclusivement]" /
+            "no act is called for on that day[; the next due day is {next_due_on}][; the temporary certificate ends before any other due day, on {temporary_ends_on}][; without a renewal, the certificate is valid only up to and including {covered_to_come}]";
+        to "aucune démarche ne vous est demandée ce jour-là[; votre prochaine échéance est le {next_due_on}][; votre certificat temporaire prend fin avant toute autre échéance, le {temporary_ends_on}][; sans renouvellement, votre certificat ne vaut que jusqu’au {covered_to_come} inclusivement]" /
+            "no act is called for from you on that day[; your next due day is {next_due_on}][; your temporary certificate ends before any other due day, on {temporary_ends_on}][; without a renewal, your certificate is valid only up to and including {covered_to_come}]"
     } limits [];
     12 ExamNotPassed "exam-not-passed" [
         "S000-01", "S000-05", "S001-05", "S001-08", "OPC-application-regular", "OPC-temporary-expiry"
@@ -365,6 +370,10 @@ pub struct LastDay {
     pub rule: &'static Rule,
     /// What follows once it is past, or what must be done by then.
     pub words: Words,
+    /// What is said in place of `words` where that day is later than the last one that the certificate covers, `{covered_to}` in it.
+    pub once_expired: Option<Words>,
+    /// The sources of what follows, beside those of the answer that gives the day.
+    pub sources: &'static [&'static str],
     /// How many days before it a reminder can come: as many as for the notices before an unused account is cancelled.
     pub reminder_days: [i32; 2],
 }
@@ -441,9 +450,39 @@ impl LastDay {
     fn of(act: Words, rule: &'static Rule, words: Words, on: Day) -> Self {
         let unused = UNUSED.at(on);
         let reminder_days = [unused.first_notice_days, unused.final_notice_days];
-        LastDay { act, rule, words, reminder_days }
+        LastDay { act, rule, words, once_expired: None, sources: &[], reminder_days }
     }
 }
+
+/// What follows the last day to renew, and what is said in its place where that day is later than the last one covered.
+type OfRenewal = [Words; 2];
+
+/// What follows while the procedure published for clicSÉQUR stood.
+const RENEW_AND_NEW_FILE: OfRenewal = [
+    Words {
+        fr: "Passé ce jour, le certificat est expiré et un nouveau dossier est nécessaire.",
+        en: "After this day the certificate has expired and a new file is needed.",
+    },
+    Words {
+        fr: "Sans renouvellement, le certificat est expiré dès la fin du {covered_to}, le dernier jour couvert, et l’on ne peut pas agir à titre de représentante ou de représentant avant de l’avoir renouvelé. Passé le dernier jour pour renouveler, un nouveau dossier est nécessaire.",
+        en: "Without a renewal the certificate has expired at the end of {covered_to}, the last day covered, and the person may not act as a representative before it is renewed. After the last day to renew, a new file is needed.",
+    },
+];
+
+/// That a new file is needed once a certificate has expired.
+const NEW_FILE_NEEDED: &[&str] = &["S000-03", "S001-07"];
+
+/// The same since then.
+const RENEW_AND_ASK: OfRenewal = [
+    Words {
+        fr: "Passé ce jour, le certificat est expiré. Ce qu’il faut faire ensuite n’est pas publié depuis le passage au Service d’authentification gouvernementale\u{a0}: écrivez à infocertificat@opc.gouv.qc.ca.",
+        en: "After this day the certificate has expired. What to do then has not been published since the change to the government authentication service: write to infocertificat@opc.gouv.qc.ca.",
+    },
+    Words {
+        fr: "Sans renouvellement, le certificat est expiré dès la fin du {covered_to}, le dernier jour couvert, et l’on ne peut pas agir à titre de représentante ou de représentant avant de l’avoir renouvelé. Ce qu’il faut faire passé le dernier jour pour renouveler n’est pas publié depuis le passage au Service d’authentification gouvernementale\u{a0}: écrivez à infocertificat@opc.gouv.qc.ca.",
+        en: "Without a renewal the certificate has expired at the end of {covered_to}, the last day covered, and the person may not act as a representative before it is renewed. What to do after the last day to renew has not been published since the change to the government authentication service: write to infocertificat@opc.gouv.qc.ca.",
+    },
+];
 
 impl Act {
     /// What can be said of its last day, in a question asked on that day; `None` of an act that has no last day of its own.
@@ -461,20 +500,17 @@ impl Act {
     #[must_use]
     pub fn last_day(self, on: Day) -> Option<LastDay> {
         let (rule, words) = match self {
-            Act::Renew => (
-                &certificate_renewal::RULE,
-                if CLICSEQUR_PROCEDURE.at(on) {
-                    Words {
-                        fr: "Passé ce jour, le certificat est expiré et un nouveau dossier est nécessaire.",
-                        en: "After this day the certificate has expired and a new file is needed.",
-                    }
-                } else {
-                    Words {
-                        fr: "Passé ce jour, le certificat est expiré. Ce qu’il faut faire ensuite n’est pas publié depuis le passage au Service d’authentification gouvernementale\u{a0}: écrivez à infocertificat@opc.gouv.qc.ca.",
-                        en: "After this day the certificate has expired. What to do then has not been published since the change to the government authentication service: write to infocertificat@opc.gouv.qc.ca.",
-                    }
-                },
-            ),
+            Act::Renew => {
+                let is_new_file = CLICSEQUR_PROCEDURE.at(on);
+                let [words, once_expired] =
+                    if is_new_file { RENEW_AND_NEW_FILE } else { RENEW_AND_ASK };
+                let last_day = LastDay::of(self.words(), &certificate_renewal::RULE, words, on);
+                return Some(LastDay {
+                    once_expired: Some(once_expired),
+                    sources: if is_new_file { NEW_FILE_NEEDED } else { &[] },
+                    ..last_day
+                });
+            }
             Act::SignInToKeepAccount => (
                 &inactivity::RULE,
                 Words {
@@ -825,10 +861,11 @@ fn is_renewal_ahead(case: &Case<'_>) -> bool {
 fn cites(case: &Case<'_>, reason: &ReasonSpec, id: &str) -> bool {
     let is_reason = |of: Reason| of.slug() == reason.slug;
     match id {
-        _ if is_reason(Reason::RenewalWindowOpen)
-            && certificate_renewal::SOURCES_ONCE_EXPIRED.contains(&id) =>
+        _ if (is_reason(Reason::RenewalWindowOpen) || is_reason(Reason::NothingDue))
+            && certificate_renewal::SOURCES_OF_MOVED_END.contains(&id) =>
         {
-            renewable_once_expired(case).is_some()
+            renewable_expiry(case)
+                .is_some_and(|day| certificate_renewal::is_moved(day, &case.readings))
         }
         "P-40.1-s269" => since(case).day().is_some_and(change_notice::does_extension_matter),
         _ if is_reason(Reason::NothingDue) => {
@@ -879,26 +916,25 @@ fn day_if_owed(case: &Case<'_>, place: usize) -> Option<Day> {
     }
 }
 
-/// The expiry day of a certificate that has expired and can still be renewed.
-fn renewable_once_expired(case: &Case<'_>) -> Option<Day> {
+/// The expiry day of a certificate that can still be renewed.
+fn renewable_expiry(case: &Case<'_>) -> Option<Day> {
     let certificate = known_certificate(case)?;
-    let is_expired = certificate.last_covered < case.day();
-    (is_expired && certificate.open_renewal().is_some()).then_some(certificate.expires_on)
+    certificate.open_renewal().is_some().then_some(certificate.expires_on)
 }
 
 /// What the sentences name beside facts and values: the last day to notify the Office of the end of a link, how many characters
-/// of the number come before its letter, the day on which the account is cancelled, the days of a certificate that has expired and
-/// can still be renewed. In place of the next day of the acts, the end of a temporary certificate where it comes first.
+/// of the number come before its letter, the day on which the account is cancelled, the days of a certificate that
+/// can still be renewed once it has expired. The end of a temporary certificate, where it comes before the last day of every act.
 fn sentence_values(case: &Case<'_>, name: &str) -> Out {
     match (name, since(case), case.get(Fact::CertificateNumber)) {
-        ("next_due_on", ..) => end_before_acts(case).out(),
+        ("temporary_ends_on", ..) => end_before_acts(case).out(),
         ("account_cancelled_on", ..) => {
             let last_used_on = case.get(Fact::AccountLastUsedOn).day();
             last_used_on.map(|day| inactivity::cancellation_day(day, &case.readings)).out()
         }
-        ("covered_to_past" | "renewable_to", ..) => {
-            let once_expired = |day| certificate_renewal::once_expired(day, &case.readings, name);
-            renewable_once_expired(case).map_or(Out::Null, once_expired)
+        ("covered_to_past" | "covered_to_come" | "renewable_to", ..) => {
+            let of_moved_end = |day| certificate_renewal::of_moved_end(day, case, name);
+            renewable_expiry(case).map_or(Out::Null, of_moved_end)
         }
         ("notice_day_unknown", Value::Unknown, _) => {
             let (issued_on, today) = (Facts::of(case).issued_on, case.day());
@@ -922,8 +958,13 @@ fn sentence_values(case: &Case<'_>, name: &str) -> Out {
 /// Whether a step of the list of an outcome is for this case: someone away for more than 2 years makes a new application with a new
 /// exam; what follows a cancellation is not published, the exam neither (Q35); what no longer lasts is not to be cancelled.
 fn has_purpose(case: &Case<'_>, step: &str) -> bool {
-    let stage = known_certificate(case).map(|certificate| certificate.stage());
+    let certificate = known_certificate(case);
+    let stage = certificate.as_ref().map(Certificate::stage);
     match step {
+        certificate_renewal::TRY_AT_ONCE => certificate.is_some_and(|certificate| {
+            let renewal = certificate.renewal.as_ref();
+            renewal.is_some_and(|of| of.may_be_in_time_otherwise(certificate.expires_on, case))
+        }),
         "resume-after-more-than-two-years" | "cancel-by-email"
             if stage.is_some_and(|stage| stage != Stage::Lasting) =>
         {
@@ -1828,10 +1869,22 @@ fn is_between(facts: &Facts<'_>, readings: &Readings, is_expiry_given: bool) -> 
         |issued_on| certificate_status::expiry(facts.kind, issued_on, readings.leap_day());
     facts.kind == Kind::Regular
         && !is_expiry_given
-        && facts
-            .issued_on
-            .zip(facts.renewal_completed_on)
-            .is_some_and(|(issued_on, completed_on)| first_expiry(issued_on) < completed_on)
+        && facts.issued_on.zip(facts.renewal_completed_on).is_some_and(
+            |(issued_on, completed_on)| {
+                last_of_first_term(first_expiry(issued_on), readings) < completed_on
+            },
+        )
+}
+
+/// The last day on which a renewal can have been that of the term that the issue day gives, on time or not: the end of the term, or
+/// the day to which s. 269 moves its last day to renew, whatever the reading.
+fn last_of_first_term(expires_on: Day, readings: &Readings) -> Day {
+    expires_on.max(certificate_renewal::limit(expires_on, &readings.with(Counting::Cpa269)))
+}
+
+/// The first expiry day of a term of which a renewal on that day can have been.
+fn first_expiry_to_renew(day: Day, readings: &Readings) -> Day {
+    day.min(certificate_renewal::earliest_expiry(day, &readings.with(Counting::Cpa269)))
 }
 
 const OF_CERTIFICATE: OfCertificate<Fact> = OfCertificate {
@@ -2057,9 +2110,13 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             }
             certificate_status::edges_of_issue_day(case, edges);
             match case.get(Fact::RenewalCompletedOn) {
-                Value::Day(completed_on) => of_issue.edges(completed_on, edges),
+                Value::Day(completed_on) => {
+                    of_issue.edges(first_expiry_to_renew(completed_on, readings), edges);
+                }
                 // One that is not known was after the end of the term only where the term ended before today.
-                Value::Unknown if !case.is_filled(fact) => of_issue.edges(today, edges),
+                Value::Unknown if !case.is_filled(fact) => {
+                    of_issue.edges(first_expiry_to_renew(today, readings), edges);
+                }
                 _ => {}
             }
             turns_of_expiry(case, |expires_on| {
@@ -2119,7 +2176,8 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             of_issue.edges(today, edges);
             of_issue.edges(today.plus_days(1), edges);
             if let Value::Day(issued_on) = case.get(Fact::IssuedOn) {
-                edges.turn(of_issue.end(issued_on).raw.plus_days(1));
+                let expires_on = of_issue.end(issued_on).raw;
+                edges.turn(last_of_first_term(expires_on, readings).plus_days(1));
             }
             let first = certificate_facts(&Facts::of(case)).known_expiry(readings);
             for expires_on in [first, earliest_expiry(case, fact)].into_iter().flatten() {
@@ -2215,6 +2273,7 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         term(first, last_covered_day(first, readings.expiry_day()));
         turns.day(start);
         turns.after(first);
+        turns.after(last_of_first_term(first, readings));
         if readings.renewal_period() == RenewalPeriod::FromCompletion {
             // Completed on the day itself, from some day on it leads past the last day of another act.
             for last in last_days(case, Fact::RenewalCompletedOn) {

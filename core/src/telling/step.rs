@@ -7,7 +7,6 @@ use alloc::vec::Vec;
 use crate::asking::Asked;
 use crate::language::{Lang, Voice, Words};
 use crate::rule::duty::DutyState;
-use crate::rule::fact::Value;
 use crate::rule::source;
 use crate::telling::duty::beside;
 use crate::telling::shown::sentence;
@@ -115,7 +114,7 @@ fn told_first(
     steps: &[&'static Statement],
 ) -> Option<&'static Statement> {
     let is_told = |step: &Statement| steps.iter().any(|other| other.id == step.id);
-    statements::by_id(id).filter(|step| !is_told(step) && !is_settled(asked, step))
+    statements::by_id(id).filter(|step| !is_told(step) && !asked.is_settled(step.id))
 }
 
 fn written(step: &Statement, voice: Voice, lang: Lang) -> ToldStep {
@@ -126,16 +125,6 @@ fn written(step: &Statement, voice: Voice, lang: Lang) -> ToldStep {
         _ => sentence(words),
     };
     ToldStep { words, sources: source::cited_in(step.sources, lang).collect() }
-}
-
-/// Whether a fact shows that the step is done or no longer applies.
-fn is_settled(asked: &Asked<'_>, step: &Statement) -> bool {
-    let mut facts = asked.rule().facts.iter().enumerate();
-    facts.any(|(place, fact)| match asked.case().fact(place) {
-        Value::Flag(true) | Value::Never => fact.settles.contains(&step.id),
-        Value::Day(_) => fact.bars.contains(&step.id),
-        _ => false,
-    })
 }
 
 /// The list of steps of every due act that opens the way to others, or of every due act that does not. An act has the same

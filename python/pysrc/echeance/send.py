@@ -44,6 +44,8 @@ MAX_KEY = 200
 
 _REVIEW = "holder-review"
 _LEAD_DAYS = "renewal_lead_days"
+_RENEWAL = "certificate-renewal"
+_RENEW = "renew"
 _NOTICE = "notify"
 _REGULAR = "regular-certificate"
 
@@ -214,6 +216,20 @@ _EARLIER: Bilingual = {
     "en": "It would be {day} if section\u00a0269 of the Consumer Protection Act did not "
     "apply to this period.",
 }
+_COVERS_NO_MORE: Bilingual = {
+    "fr": "Le certificat, lui, ne vaudrait aucun jour de plus.",
+    "en": "The certificate itself would be valid for no further day.",
+}
+_IS_PAST: Bilingual = {
+    "fr": "Ce jour est passé\u00a0: selon cette lecture, il est trop tard.",
+    "en": "That day is past: under that reading it is too late.",
+}
+_ANSWERED_OTHERWISE: Bilingual = {
+    "fr": "Selon une autre lecture des textes, contestable elle aussi, la réponse serait "
+    "autre\u00a0: {outcome} ({choice}).",
+    "en": "Under another reading of the texts, which can be disputed as well, the answer "
+    "would be another: {outcome} ({choice}).",
+}
 _READ_OTHERWISE: Bilingual = {
     "fr": "Selon une autre lecture des textes, contestable elle aussi, le jour serait "
     "le {day}\u00a0: {choice}.",
@@ -234,6 +250,38 @@ _SOON: Bilingual = {
 
 
 @dataclass(frozen=True)
+class _Other:
+    """What another choice of a reading makes of a day."""
+
+    reading: str
+    choice: str
+    outcome: str
+    """The outcome of the answer under that choice."""
+    day: date | None
+    """`None` where nothing is to be done by such a day then."""
+
+    def lines(self, event: _Date, lang: _Lang) -> Iterator[str]:
+        holds = choice_words(self.reading, self.choice, lang)
+        if self.day is None:
+            rule = rules_by_slug()[event.answer.rule]
+            texts = {it["slug"]: it["text"] for it in rule["outcomes"]}
+            texts["undetermined"] = rule["undetermined"]["text"]
+            told = texts[self.outcome][lang]
+            yield _ANSWERED_OTHERWISE[lang].format(outcome=told, choice=holds)
+            return
+        day = wording.day(self.day, lang)
+        if self.reading == "counting":
+            is_later = self.day > event.day
+            yield (_MOVED if is_later else _EARLIER)[lang].format(day=day)
+            if is_later and event.kind == _RENEW:
+                yield _COVERS_NO_MORE[lang]
+        else:
+            yield _READ_OTHERWISE[lang].format(day=day, choice=holds)
+        if self.day < _day_of(event.answer):
+            yield _IS_PAST[lang]
+
+
+@dataclass(frozen=True)
 class _Date:
     """A day of an answer, for a calendar."""
 
@@ -241,10 +289,10 @@ class _Date:
     kind: str
     day: date
     rings: frozenset[date]
-    other_day: date | None = None
-    """What the day is where s. 269 of P-40.1 is read the other way."""
-    readings: tuple[tuple[date, str, str], ...] = ()
-    """What it is under other readings, the earliest first: day, reading and choice."""
+    others: tuple[_Other, ...] = ()
+    """What it is under other readings."""
+    covered_to: date | None = None
+    """The last day that the certificate covers, where it comes before this day to renew it."""
     ends_before: date | None = None
     """The last day of the certificate, where it ends before this day and cannot be renewed."""
     reason: str | None = None
@@ -271,20 +319,21 @@ class _Date:
         return _LAST_DAY_TO[lang].format(act=act)
 
     def description(self, lang: _Lang) -> str:
-        lines = [_last_day(self.kind, self.answer)["text"][lang]]
-        if self.other_day is not None:
-            other = _MOVED if self.other_day > self.day else _EARLIER
-            lines.append(other[lang].format(day=wording.day(self.other_day, lang)))
-        for day, reading, choice in self.readings:
-            told_day = wording.day(day, lang)
-            holds = choice_words(reading, choice, lang)
-            lines.append(_READ_OTHERWISE[lang].format(day=told_day, choice=holds))
+        last_day = _last_day(self.kind, self.answer)
+        if self.covered_to is None:
+            lines = [last_day["text"][lang]]
+        else:
+            covered_to = wording.day(self.covered_to, lang)
+            lines = [last_day["once_expired"][lang].format(covered_to=covered_to)]
+        for other in self.others:
+            lines.extend(other.lines(self, lang))
         if self.ends_before is not None:
             end = wording.day(self.ends_before, lang)
             lines.append(_ENDS_BEFORE[lang].format(day=end))
         lines.append(_SOURCES[lang])
-        marks = (cited(list(reason.sources), lang) for reason in self._reasons())
-        ids = [mark for each in marks for mark in each]
+        sources = [list(reason.sources) for reason in self._reasons()]
+        sources.append(last_day["sources"])
+        ids = [mark for each in sources for mark in cited(each, lang)]
         lines.extend(f"- {source}" for source in found(ids, lang))
         lines.append(_prevails(lang))
         return "\n".join(lines)
@@ -347,7 +396,7 @@ def _uid(name: str) -> bytes:
 
 def _dates(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
     """The days of an answer that are not past, in the order of its acts."""
-    if answer.rule == "certificate-renewal":
+    if answer.rule == _RENEWAL:
         default = fact_of(_REVIEW, _LEAD_DAYS)["default"]
         yield from _renewal(answer, default if lead_days is None else lead_days)
     elif answer.rule == "inactivity":
@@ -386,48 +435,73 @@ def _before(day: date, *counts: int) -> frozenset[date]:
     return frozenset(day - timedelta(days=count) for count in counts)
 
 
-def _other_day(answer: Answer[Any, Any], name: str) -> date | None:
-    """What a day becomes where s. 269 of P-40.1 is read the other way, if it does."""
-    for contest in answer.contest:
-        if contest.reading == "counting":
-            day = contest.days.get(name)
-            return day if isinstance(day, date) else None
-    return None
-
-
-def _readings(
-    answer: Answer[Any, Any], name: str, days: int = 0
-) -> tuple[tuple[date, str, str], ...]:
-    """What a day becomes under other readings than that of s. 269, moved by some days."""
-    each = (
-        (day + timedelta(days=days), contest.reading, contest.choice)
+def _others(answer: Answer[Any, Any], name: str, days: int = 0) -> tuple[_Other, ...]:
+    """What a day of an answer, moved by some days, becomes under other readings."""
+    return tuple(
+        _Other(
+            contest.reading,
+            contest.choice,
+            contest.outcome,
+            day + timedelta(days=days) if isinstance(day, date) else None,
+        )
         for contest in answer.contest
-        if contest.reading != "counting"
-        and isinstance(day := contest.days.get(name), date)
+        if name in contest.days
+        for day in (contest.days[name],)
     )
-    return tuple(sorted(each))
 
 
 def _renewal(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
+    term = _present_term(answer)
+    day = _last_day_to_renew(term)
+    if day is None or term.outcome != "open":
+        return
+    covered_to = term.values["renew_by"]
+    rings = _reminders(_RENEW, answer, day) | _before(covered_to, lead_days)
+    others = tuple(other for other in _renewals(answer) if other.day != day)
+    is_later = covered_to < day
+    yield _Date(term, _RENEW, day, rings, others, covered_to if is_later else None)
+
+
+def _present_term(answer: Answer[Any, Any]) -> Answer[Any, Any]:
+    """Of a renewal, the answer on the term that runs: once renewed on the next one, if it ends on a day that can be asked about."""
     expires_on = answer.values["next_expires_on"]
     if expires_on is not None:
-        # Renewed: the next term is asked about, if it ends on a day that can be asked about.
         with contextlib.suppress(QuestionError):
-            answer = ask(
+            return ask(
                 answer.rule,
                 as_of=answer.as_of,
                 facts={"expires_on": expires_on},
                 readings=answer.readings,
             )
-    if answer.outcome != "open" or answer.values["renew_by"] is None:
-        return
-    day, moved_to = answer.values["renew_by"], answer.values["renew_by_extended"]
-    if day < answer.as_of:
-        # Still open: the extended day decides.
-        day = moved_to
-    rings = _reminders("renew", answer, day) | _before(day, lead_days)
-    other = moved_to if moved_to != day else None
-    yield _Date(answer, "renew", day, rings, other, _readings(answer, "renew_by"))
+    return answer
+
+
+def _last_day_to_renew(answer: Answer[Any, Any]) -> date | None:
+    """The last day to renew in time under the readings of an answer on a renewal."""
+    is_extended = answer.readings["counting"] == "cpa-269"
+    day: date | None = answer.values["renew_by_extended" if is_extended else "renew_by"]
+    return day
+
+
+def _renewals(answer: Answer[Any, Any]) -> Iterator[_Other]:
+    """The last day to renew under each other choice of one reading: of the term that runs then, which may be another."""
+    facts = {
+        name: day
+        for name in ("expires_on", "completed_on")
+        if (day := fact_day(answer, name)) is not None
+    }
+    for reading in rules_by_slug()[answer.rule]["readings"]:
+        name = reading["name"]
+        for choice in reading["choices"]:
+            if choice == answer.readings[name]:
+                continue
+            readings = {**answer.readings, name: choice}
+            other = ask(answer.rule, as_of=answer.as_of, facts=facts, readings=readings)
+            term = _present_term(other)
+            # Of a renewal that was completed too late, no day is left to name.
+            is_left = term.outcome == "open" or "completed_on" not in facts
+            day = _last_day_to_renew(term) if is_left else None
+            yield _Other(name, choice, other.outcome, day)
 
 
 def _account(answer: Answer[Any, Any]) -> Iterator[_Date]:
@@ -436,8 +510,8 @@ def _account(answer: Answer[Any, Any]) -> Iterator[_Date]:
         return
     rings = _notices(answer)
     day = cancellation - timedelta(days=1)
-    readings = _readings(answer, "cancellation_on", -1)
-    yield _Date(answer, "sign-in-to-keep-account", day, rings, readings=readings)
+    others = _others(answer, "cancellation_on", -1)
+    yield _Date(answer, "sign-in-to-keep-account", day, rings, others)
 
 
 def _notices(inactivity: Answer[Any, Any]) -> frozenset[date]:
@@ -460,8 +534,7 @@ def _notice(answer: Answer[Any, Any]) -> Iterator[_Date]:
         return
     day = notice.values["due_on"]
     rings = _reminders(_NOTICE, answer, day)
-    other, readings = _other_day(notice, "due_on"), _readings(notice, "due_on")
-    yield _Date(notice, _NOTICE, day, rings, other, readings)
+    yield _Date(notice, _NOTICE, day, rings, _others(notice, "due_on"))
 
 
 def _was_valid(review: Answer[Any, Any], day: date) -> bool:
@@ -497,14 +570,18 @@ def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
             rings = _notices(answer.values["decisions"]["inactivity"])
         else:
             rings = _reminders(kind, answer, day)
-        if kind == "renew":
+        covered_to = None
+        if kind == _RENEW:
+            last_covered = answer.values["decisions"][_RENEWAL].values["renew_by"]
             # From the day on which the review calls for it, unless the caller says otherwise.
-            first = duty.from_ if lead_days is None else day - timedelta(days=lead_days)
+            first = duty.from_
+            if lead_days is not None:
+                first = last_covered - timedelta(days=lead_days)
             rings |= frozenset((first,))
-        name = f"duties.{kind}.by"
-        other, readings = _other_day(answer, name), _readings(answer, name)
+            covered_to = last_covered if last_covered < day else None
+        others = _others(answer, f"duties.{kind}.by")
         ends = _end_before(answer, day) if kind == "affiliate" else None
-        yield _Date(answer, kind, day, rings, other, readings, ends)
+        yield _Date(answer, kind, day, rings, others, covered_to, ends)
 
 
 def _end_before(review: Answer[Any, Any], day: date) -> date | None:

@@ -433,14 +433,14 @@ impl Sides<'_> {
 
     /// How the class of a row is told, by what can be wrong first.
     #[inline(always)]
-    fn form(&self, given: &Given, expires_on: i32) -> u32 {
+    fn form(&self, given: &Given, last_of_first_term: i32) -> u32 {
         let today = self.around.as_of;
         let (is_issued, is_expiry_given) = (is_day(given.issued_on), is_day(given.expires_on));
         let (is_completed, is_cancelled) = (is_day(given.completed_on), is_day(given.cancelled_on));
         let is_completion_unknown = given.completed_on == code::UNKNOWN;
         let may_have_terms_between = !is_expiry_given
-            & ((is_completion_unknown & (expires_on < today))
-                | (is_completed & (expires_on < given.completed_on)));
+            & ((is_completion_unknown & (last_of_first_term < today))
+                | (is_completed & (last_of_first_term < given.completed_on)));
         let is_open = may_have_terms_between | !(is_issued | is_expiry_given);
         let regular = pick(is_open, Form::AS_THEY_ARE, Form::BY_CERTIFICATE);
         let is_cancelled_before = is_issued & is_cancelled & (given.cancelled_on < given.issued_on);
@@ -472,7 +472,6 @@ impl Sides<'_> {
         let is_completion_unknown = completed == said::UNKNOWN;
         let is_completed = completed == said::DAY;
 
-        let form = self.form(given, expires_on);
         let is_temporary = given.kind == number_of(Kind::Temporary);
 
         let covered = expires_on.wrapping_add(self.around.days_covered);
@@ -481,6 +480,8 @@ impl Sides<'_> {
         let renew_by = covered.wrapping_add(renewals & 0xff);
         let renew_by_extended = covered.wrapping_add(renewals >> 8 & 0xff);
         let next_renew_by = next_covered.wrapping_add(renewals >> 16);
+
+        let form = self.form(given, expires_on.max(renew_by_extended));
 
         // A renewal: of an earlier term, in time, too late in two ways.
         let is_after = |day: i32| u32::from(is_completed & (day < given.completed_on));

@@ -25,8 +25,8 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         &[],
         [
-            "avant l’annulation d’un compte resté inutilisé, la personne peut recevoir deux courriels, l’un qui l’annonce dans 30\u{a0}jours, l’autre dans 7\u{a0}jours",
-            "before an account left unused is cancelled, the person may receive two e-mails, one announcing it in 30 days, the other in 7 days",
+            "avant l’annulation d’un compte resté inutilisé, la personne peut recevoir deux courriels qui l’annoncent, l’un 30\u{a0}jours avant, l’autre 7\u{a0}jours avant",
+            "before an account left unused is cancelled, the person may receive two e-mails announcing it, one 30 days before, the other 7 days before",
         ],
         &["S004-37", "S004-38", "Q18"],
     ),

@@ -141,6 +141,22 @@ pub(super) const STATEMENTS: &[Statement] = &[
         ["Sommaire", "Summary"],
         &["OPC-renewing", "OPC-renewing-2021"],
     ),
+    // Beside an answer that is disputed.
+    statement(
+        207,
+        "try-renewal-at-once",
+        Advice,
+        &[],
+        [
+            "selon une autre lecture des textes, le certificat peut encore être renouvelé ce jour-là\u{a0}: tenter le renouvellement en ligne sans attendre, et demander à l’Office s’il est accepté",
+            "under another reading of the texts the certificate can still be renewed on that day: try to renew it online without waiting, and ask the Office whether the renewal is accepted",
+        ],
+        &["P-40.1-s269", "Q6", "Q8"],
+    )
+    .to([
+        "selon une autre lecture des textes, vous pouvez encore renouveler votre certificat ce jour-là\u{a0}: tentez le renouvellement en ligne sans attendre, et demandez à l’Office s’il est accepté",
+        "under another reading of the texts you can still renew your certificate on that day: try to renew it online without waiting, and ask the Office whether the renewal is accepted",
+    ]),
     statement(
         134,
         "suspended-without-link",
