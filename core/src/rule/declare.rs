@@ -596,11 +596,12 @@ macro_rules! facts {
             /// [Example](crate::rules#asking).
             ///
             /// `None` if a fact that the rule reads is unknown, even if the outcome does not depend on it; then
-            /// [`ask`](Self::ask) has an outcome.
+            /// [`ask`](Self::ask) has an outcome, or the error of facts that fit no value of the unknown one, which is not
+            /// looked for here.
             ///
             /// # Errors
             ///
-            /// As [`ask`](Self::ask).
+            /// The first fault, as [`ask`](Self::ask), but that the relations are those between known facts.
             #[inline]
             pub fn decide(&self) -> Result<Option<Decision>, $crate::rule::error::Error> {
                 let case = self.case()?;
