@@ -865,6 +865,7 @@ macro_rules! values {
         const VALUES: &[$crate::rule::value::ValueSpec] = &[$($crate::rule::value::ValueSpec {
             name: stringify!($name),
             kind: $crate::rule::declare::values!(@kind ($($form)+)),
+            is_day: $crate::rule::declare::values!(@is_day $($day)?),
             label: $crate::rule::declare::voiced!({$($label)+}),
             shown: $crate::rule::declare::values!(@shown $($($shown)+)?),
         },)*];
@@ -975,6 +976,8 @@ macro_rules! values {
             }
         }
     };
+    (@is_day) => { false };
+    (@is_day $day:ident) => { true };
     (@shown) => { $crate::rule::value::Shown::Always };
     (@shown where_yes) => { $crate::rule::value::Shown::WhereYes };
     (@shown where_no($fr:literal / $en:literal)) => {
