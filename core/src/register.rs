@@ -44,7 +44,7 @@ use crate::rules::holder_review::{self, RULE};
 
 /// Facts that a register may lack entirely: they are then "none", and the part of the review that needs them is not
 /// asked.
-pub const OPTIONAL_COLUMNS: [&str; 2] = ["certificate_number", "account_last_used_on"];
+pub const OPTIONAL_COLUMNS: &[&str] = &["certificate_number", "account_last_used_on"];
 
 /// The settings for the review of a register: the day of the review, and the fact that each column holds.
 #[derive(Clone)]
@@ -126,7 +126,7 @@ impl Register {
             let place = register.new_place(name)?;
             register.constants.push((place, (*cell).to_owned()));
         }
-        for name in OPTIONAL_COLUMNS {
+        for &name in OPTIONAL_COLUMNS {
             if let Ok(place) = register.new_place(name) {
                 register.constants.push((place, "none".to_owned()));
                 register.lacking.push(name);
