@@ -66,7 +66,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::laws::{citation, cited, laws, sources_heading};
     #[pymodule_export]
-    use crate::legal_time::{LegalTime, quebec_day};
+    use crate::legal_time::{LegalTime, month_name, quebec_day, written_day};
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]
