@@ -32,8 +32,8 @@ pub enum echeance_status {
     OutOfRange = 7,
     /// Only from echeance_RULE_columns: a column of results overlaps another column.
     Overlap = 8,
-    /// The question is not a well-formed JSON object. Only from echeance_boundaries, echeance_explain and echeance_letter, and in the
-    /// error objects of echeance_evaluate_json.
+    /// The question is not a well-formed JSON object. Only where the question is in JSON: returned by echeance_boundaries,
+    /// echeance_explain and echeance_letter, and in the error objects of echeance_evaluate_json.
     NotJson = 101,
     /// A text of more than 4,096 bytes.
     TooLong = 102,
