@@ -31,10 +31,10 @@
  *   calls or shared between threads: any call may run on any thread that has 256 KiB of stack. Calls that take or return
  *   JSON, return texts, or take a list of more than 8 periods allocate memory while they run; if there is none left, the process
  *   ends.
- * - A "no" is an answer, not an error. Status 4, 7 and 101 to 199 mean that the question is wrong: echeance_RULE_wrong_field
- *   returns the field. Status 1, 2 and 3 mean that the call is wrong: a pointer, a length, a buffer that is too small. 5,
- *   ECHEANCE_STATUS_PANIC, is a bug in this library; it also writes a line to standard error, without any value from the
- *   question. 6 is returned by decide only.
+ * - A "no" is an answer, not an error. Status 4, 7 and 101 to 199 mean that the question is wrong: of a typed call,
+ *   echeance_RULE_wrong_field returns the field; a typed call never returns those that are only of a question in JSON. Status 1,
+ *   2 and 3 mean that the call is wrong: a pointer, a length, a buffer that is too small. 5, ECHEANCE_STATUS_PANIC, is a bug in
+ *   this library; it also writes a line to standard error, without any value from the question. 6 is returned by decide only.
  * - In facts and readings 0 always means "not given": zero a struct before you fill it. A fact that is not given takes the
  *   default that its comment names, and the answer then has its bit in assumed; without a default it is unknown, which is not
  *   the same as "no" or "none". Readings are choices of interpretation where the sources are silent or disagree; NULL selects

@@ -15,10 +15,12 @@ use echeance_conformance::bless::accounting::{
 const DOCUMENTS: &[(&str, usize)] =
     &[("S000", 30), ("S001", 34), ("S002", 43), ("S003", 40), ("S004", 38)];
 
-/// Constants of the library itself: limits of what it takes, a default and words of its own.
+/// Constants of the library itself: limits of what it takes, names, a default and words of its own.
 const OWN_CONSTANTS: &[&str] = &[
     "deadline::MAX_COUNT",
     "exam_result::MAX_QUESTIONS",
+    "holder_review::NOTICE_OF_END_SLUG",
+    "holder_review::REGULAR_CERTIFICATE_SLUG",
     "holder_review::RENEWAL_LEAD_DAYS_DEFAULT",
     "transfer_request::SUBJECT",
 ];

@@ -38,7 +38,7 @@ use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::duty::Duties;
 use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, Value};
-use crate::rule::value::{Out, ValueKind, ValueSpec};
+use crate::rule::value::{Out, ValueKind};
 use crate::rule::{
     AsOf, Case, Decision, MAX_VALUES, MostOpen, NextSteps, ReasonSet, ReasonSpec, Rule,
 };
@@ -131,7 +131,7 @@ impl Settled {
         let mut values = rule.values.iter().zip(self.values).enumerate();
         let duties = self.duties.iter().flat_map(Duties::all);
         values.any(|(place, (spec, value))| {
-            is_day(spec) && value != Out::Null && !(rule.is_value_known)(case, place)
+            spec.is_day && value != Out::Null && !(rule.is_value_known)(case, place)
         }) || duties.into_iter().any(|duty| duty.from.is_some() || duty.by.day().is_some())
     }
 }
@@ -185,11 +185,6 @@ impl Worst {
     fn rank(self) -> Option<u32> {
         if let Worst::Ranked(rank) = self { Some(rank) } else { None }
     }
-}
-
-/// Whether a value is a day, an instant or a number of days left.
-fn is_day(spec: &ValueSpec) -> bool {
-    matches!(spec.kind, ValueKind::Day | ValueKind::Instant) || spec.name == "days_left"
 }
 
 impl Rule {

@@ -41,6 +41,6 @@ pub use legal_time::{Instant, LEGAL_TIME_RELEASE, LegalTime, LocalInstant};
 pub use month::LeapDay;
 pub use rfc3339::InstantError;
 pub use term::{Term, TermEnd};
-pub use written::{write_day, write_instant};
+pub use written::{month_name, write_day, write_instant};
 #[cfg(feature = "zone-data")]
 pub use zone_data::{ZoneData, ZoneDataError};

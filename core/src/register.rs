@@ -35,29 +35,26 @@ pub use heading::{HEADINGS, Heading, folded};
 use crate::asking::Asked;
 use crate::asking::question::Question;
 use crate::calendar::Day;
+use crate::rule::AsOf;
 use crate::rule::duty::{Duties, Duty};
 use crate::rule::error::{Error, ErrorCode};
 use crate::rule::fact::{FactSpec, Input, Kind, Value};
 use crate::rule::reading::Readings;
-use crate::rule::value::Out;
-use crate::rule::{AsOf, Rule};
-use crate::rules;
+use crate::rules::holder_review::{self, RULE};
 
 /// Facts that a register may lack entirely: they are then "none", and the part of the review that needs them is not
 /// asked.
-pub const OPTIONAL_COLUMNS: [&str; 2] = ["certificate_number", "account_last_used_on"];
+pub const OPTIONAL_COLUMNS: &[&str] = &["certificate_number", "account_last_used_on"];
 
 /// The settings for the review of a register: the day of the review, and the fact that each column holds.
 #[derive(Clone)]
 pub struct Register {
-    rule: &'static Rule,
     as_of: AsOf,
     readings: Readings,
     columns: Vec<Option<usize>>,
     constants: Vec<(usize, String)>,
     /// The facts for which the register has no column, which are then "none".
     lacking: Vec<&'static str>,
-    act_by: Option<usize>,
 }
 
 /// The answer to one row.
@@ -88,7 +85,7 @@ pub struct Row {
 
 impl Register {
     /// The slug of the rule that reviews a row.
-    pub const RULE: &'static str = "holder-review";
+    pub const RULE: &'static str = RULE.slug;
 
     /// A register with those columns: each is the name of a fact of `holder-review`, or `None` if the column is not a
     /// fact.
@@ -116,13 +113,11 @@ impl Register {
         columns: &[Option<&str>],
         constants: &[(&str, &str)],
     ) -> Result<Register, Error> {
-        let rule = rule()?;
-        let as_of = Question::of_rule(rule).as_of(as_of).case()?.as_of;
-        let act_by = rule.values.iter().position(|spec| spec.name == "act_by");
+        let as_of = Question::of_rule(&RULE).as_of(as_of).case()?.as_of;
         let (columns_left, constants_left) = (columns, constants);
         let (columns, constants) = (Vec::with_capacity(columns.len()), Vec::new());
         let lacking = Vec::new();
-        let mut register = Register { rule, as_of, readings, columns, constants, lacking, act_by };
+        let mut register = Register { as_of, readings, columns, constants, lacking };
         for name in columns_left {
             let place = name.map(|name| register.new_place(name)).transpose()?;
             register.columns.push(place);
@@ -131,7 +126,7 @@ impl Register {
             let place = register.new_place(name)?;
             register.constants.push((place, (*cell).to_owned()));
         }
-        for name in OPTIONAL_COLUMNS {
+        for &name in OPTIONAL_COLUMNS {
             if let Ok(place) = register.new_place(name) {
                 register.constants.push((place, "none".to_owned()));
                 register.lacking.push(name);
@@ -149,7 +144,7 @@ impl Register {
     /// ```
     #[must_use]
     pub fn parts() -> &'static [&'static str] {
-        rule().map_or(&[], |rule| rule.asks_rules)
+        RULE.asks_rules
     }
 
     /// The slugs of the acts that a person may owe, in the order used by [`Row::duties`].
@@ -161,7 +156,7 @@ impl Register {
     /// assert!(Register::acts().any(|act| act == "renew"));
     /// ```
     pub fn acts() -> impl Iterator<Item = &'static str> {
-        rule().map_or(&[][..], Rule::acts).iter().map(|act| act.slug)
+        RULE.acts().iter().map(|act| act.slug)
     }
 
     /// Reviews one row. Each cell is read by [`FactSpec::of_cell`]; cells past the last column are ignored.
@@ -182,13 +177,13 @@ impl Register {
     ///
     /// The first error in the row, as in [`Question::ask`](crate::dynamic::Question::ask).
     pub fn review<'c>(&self, cells: impl IntoIterator<Item = &'c str>) -> Result<Row, Error> {
-        let mut question = Question::of_rule(self.rule).as_of(Input::from(self.as_of));
+        let mut question = Question::of_rule(&RULE).as_of(Input::from(self.as_of));
         question = question.readings(self.readings);
         let constants = self.constants.iter().map(|(place, cell)| (*place, cell.as_str()));
         let cells = self.columns.iter().zip(cells);
         let cells = cells.filter_map(|(place, cell)| place.map(|place| (place, cell)));
         for (place, cell) in constants.chain(cells) {
-            if let Some(fact) = self.rule.facts.get(place) {
+            if let Some(fact) = RULE.facts.get(place) {
                 question.set(place, fact.of_cell(cell));
             }
         }
@@ -196,10 +191,7 @@ impl Register {
     }
 
     fn row(&self, asked: &Asked<'_>) -> Row {
-        let act_by = match self.act_by.map(|place| asked.value(place)) {
-            Some(Out::Day(day)) => Some(day),
-            _ => None,
-        };
+        let act_by = holder_review::Asked::of(asked).and_then(|asked| asked.act_by());
         let mut parts: Vec<_> = Register::parts().iter().map(|_| None).collect();
         asked.decisions(|part| {
             let place = Register::parts().iter().position(|slug| *slug == part.rule().slug);
@@ -207,10 +199,10 @@ impl Register {
                 *slot = Some(part.outcome_slug());
             }
         });
-        let facts = self.rule.facts;
+        let facts = RULE.facts;
         let missing = asked.missing().places().filter_map(|place| facts.get(place));
         let assumed = |name: &str| {
-            let place = self.rule.fact_place(name);
+            let place = RULE.fact_place(name);
             place.is_some_and(|place| asked.assumed().has(place)) || self.lacking.contains(&name)
         };
         let duties = asked.duties().unwrap_or(Duties::NONE);
@@ -236,15 +228,11 @@ impl Register {
     /// The position of a fact that has no column or constant yet.
     fn new_place(&self, name: &str) -> Result<usize, Error> {
         let wrong = |code| Error::new(code, format!("facts.{name}"));
-        let place = self.rule.fact_place(name).ok_or_else(|| wrong(ErrorCode::UnknownField))?;
+        let place = RULE.fact_place(name).ok_or_else(|| wrong(ErrorCode::UnknownField))?;
         let is_given = self.columns.contains(&Some(place))
             || self.constants.iter().any(|(given, _)| *given == place);
         if is_given { Err(wrong(ErrorCode::ConflictingFacts)) } else { Ok(place) }
     }
-}
-
-fn rule() -> Result<&'static Rule, Error> {
-    rules::by_slug(Register::RULE).ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))
 }
 
 impl FactSpec {

@@ -425,7 +425,7 @@ fn numbers_and_slugs_are_stable() {
         "malformed",
     ];
     assert_eq!(verdicts, (1..).zip(expected).collect::<Vec<_>>());
-    assert!(Verdict::ALL.into_iter().all(|v| v.is_accepted() == (v.number() == 1)));
+    assert!(Verdict::ALL.iter().all(|v| v.is_accepted() == (v.number() == 1)));
 
     let errors = [
         CodeError::KeyTooShort,
@@ -440,7 +440,8 @@ fn numbers_and_slugs_are_stable() {
     assert!(errors.iter().all(|error| !taken.contains(&error.number())));
     assert_eq!(errors[4].to_string(), "salt: the text is not that of a code’s state");
     assert_eq!(errors[0].to_string(), "the key has under 16 bytes");
-    for text in Verdict::ALL.map(Verdict::text).into_iter().chain(errors.map(CodeError::text)) {
+    let verdicts = Verdict::ALL.iter().map(|verdict| verdict.text());
+    for text in verdicts.chain(errors.map(CodeError::text)) {
         assert!(!text.fr.ends_with('.') && !text.en.ends_with('.'));
         assert!(!text.fr.contains('\'') && !text.en.contains('\''));
     }

@@ -365,3 +365,15 @@ fn a_case_filled_by_place_has_the_defaults() {
     case.give(1, Input::from("none")).unwrap();
     assert!(!case.case().assumed.has(1), "what is given is not assumed");
 }
+
+/// `decide()` does not look for a value of an unknown fact that the known ones fit, as the page of `Ask::decide` says.
+#[test]
+fn an_unknown_fact_that_fits_no_value_is_an_error_of_ask_alone() {
+    use echeance::rules::deadline::{Ask, Unit};
+
+    let ask = Ask { count: 730.into(), unit: Unit::Years.into(), ..Ask::on(date!(2027-03-10)) };
+    let error = ask.ask().expect_err("no start day lets 730 years end by 2199");
+    assert_eq!(error.code, ErrorCode::OutOfRange);
+    assert_eq!(error.field.as_deref(), Some("facts.unit"));
+    assert!(ask.decide().is_ok_and(|decision| decision.is_none()));
+}

@@ -2,11 +2,11 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use echeance::ErrorCode;
 use echeance::dynamic::face::Fault;
 
 #[cfg(feature = "abuse")]
 pub mod abuse;
+mod of_error;
 
 /// What a call returns. Numbers are stable and never reused: below 100 errors of the call, from 101 errors in the question,
 /// from 201 errors in a code.
@@ -32,8 +32,8 @@ pub enum echeance_status {
     OutOfRange = 7,
     /// Only from echeance_RULE_columns: a column of results overlaps another column.
     Overlap = 8,
-    /// The question is not a well-formed JSON object. Only from echeance_boundaries, echeance_explain and echeance_letter, and in the
-    /// error objects of echeance_evaluate_json.
+    /// The question is not a well-formed JSON object. Only where the question is in JSON: returned by echeance_boundaries,
+    /// echeance_explain and echeance_letter, and in the error objects of echeance_evaluate_json.
     NotJson = 101,
     /// A text of more than 4,096 bytes.
     TooLong = 102,
@@ -75,32 +75,6 @@ pub enum echeance_status {
     StateMalformed = 205,
     /// Only from echeance_code_check: the state was changed without the key, or the key is not the one with which it was made.
     StateAltered = 206,
-}
-
-impl From<ErrorCode> for echeance_status {
-    fn from(code: ErrorCode) -> Self {
-        match code {
-            ErrorCode::NotJson => Self::NotJson,
-            ErrorCode::TooLong => Self::TooLong,
-            ErrorCode::UnknownRule => Self::UnknownRule,
-            ErrorCode::MissingField => Self::MissingField,
-            ErrorCode::UnknownField => Self::UnknownField,
-            ErrorCode::WrongType => Self::WrongType,
-            ErrorCode::NotAChoice => Self::NotAChoice,
-            ErrorCode::NotADate => Self::NotADate,
-            ErrorCode::NotAnInstant => Self::NotAnInstant,
-            ErrorCode::OffsetMissing => Self::OffsetMissing,
-            ErrorCode::DateOutOfRange => Self::DateOutOfRange,
-            ErrorCode::OutOfRange => Self::FactOutOfRange,
-            ErrorCode::InTheFuture => Self::InTheFuture,
-            ErrorCode::EndBeforeStart => Self::EndBeforeStart,
-            ErrorCode::ConflictingFacts => Self::ConflictingFacts,
-            ErrorCode::ImpossibleOrder => Self::ImpossibleOrder,
-            ErrorCode::OutsideTemporaryWindow => Self::OutsideTemporaryWindow,
-            // A code that the core has and this list has not yet; the test below finds it.
-            _ => Self::Panic,
-        }
-    }
 }
 
 /// echeance_RULE_wrong_field: no field is wrong. A value above 0 is the ECHEANCE_RULE_FACT_ bit of the wrong fact.
@@ -176,6 +150,8 @@ pub(crate) fn guarded<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T,
 
 #[cfg(test)]
 mod tests {
+    use echeance::ErrorCode;
+
     use super::*;
 
     #[test]

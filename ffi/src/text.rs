@@ -308,48 +308,80 @@ const CODE_ERRORS: [CodeError; 4] = [
     CodeError::StateAltered,
 ];
 
+/// The sentences of statuses that are no error of the core, or are one of another form in C: numbers, where the core
+/// describes a text.
+const STATUS_WORDS: &[(echeance_status, Words)] = &[
+    (echeance_status::Ok, Words { fr: "la réponse est écrite", en: "the answer is written" }),
+    (
+        echeance_status::Null,
+        Words {
+            fr: "un pointeur obligatoire est NULL ou n’est pas aligné",
+            en: "a pointer that is required is NULL or not aligned",
+        },
+    ),
+    (
+        echeance_status::BadLength,
+        Words {
+            fr: "une longueur est impossible, ou une liste compte plus de 1\u{a0}000\u{a0}000 d’éléments",
+            en: "a length is impossible, or a list has more than 1,000,000 items",
+        },
+    ),
+    (
+        echeance_status::TooSmall,
+        Words { fr: "le tampon est trop petit", en: "the buffer is too small" },
+    ),
+    (
+        echeance_status::BadText,
+        Words { fr: "un texte n’est pas en UTF-8", en: "a text is not UTF-8" },
+    ),
+    (
+        echeance_status::Panic,
+        Words { fr: "erreur interne de la bibliothèque", en: "internal error of the library" },
+    ),
+    (
+        echeance_status::FactsMissing,
+        Words {
+            fr: "des faits que la règle lit ne sont pas connus",
+            en: "facts that the rule reads are not known",
+        },
+    ),
+    (
+        echeance_status::OutOfRange,
+        Words {
+            fr: "un entier n’est aucun des nombres que prend son champ",
+            en: "an integer is none of the numbers that its field takes",
+        },
+    ),
+    (
+        echeance_status::Overlap,
+        Words {
+            fr: "une colonne de résultats en chevauche une autre",
+            en: "a column of results overlaps another column",
+        },
+    ),
+    (
+        echeance_status::NotADate,
+        Words {
+            fr: "la valeur n’est ni un jour du calendrier ni un mot que prend ce fait",
+            en: "the value is neither a day of the calendar nor a word that this fact takes",
+        },
+    ),
+    (
+        echeance_status::NotAnInstant,
+        Words {
+            fr: "la valeur n’est ni un instant ni un mot que prend ce fait",
+            en: "the value is neither an instant nor a word that this fact takes",
+        },
+    ),
+];
+
+#[expect(clippy::as_conversions, reason = "the number that C sees")]
 fn status_words(status: i32) -> Option<Words> {
-    let words = |fr, en| Some(Words { fr, en });
-    match status {
-        0 => words("la réponse est écrite", "the answer is written"),
-        1 => words(
-            "un pointeur obligatoire est NULL ou n’est pas aligné",
-            "a pointer that is required is NULL or not aligned",
-        ),
-        2 => words(
-            "une longueur est impossible, ou une liste compte plus de 1\u{a0}000\u{a0}000 d’éléments",
-            "a length is impossible, or a list has more than 1,000,000 items",
-        ),
-        3 => words("le tampon est trop petit", "the buffer is too small"),
-        4 => words("un texte n’est pas en UTF-8", "a text is not UTF-8"),
-        5 => words("erreur interne de la bibliothèque", "internal error of the library"),
-        6 => words(
-            "des faits que la règle lit ne sont pas connus",
-            "facts that the rule reads are not known",
-        ),
-        7 => words(
-            "un entier n’est aucun des nombres que prend son champ",
-            "an integer is none of the numbers that its field takes",
-        ),
-        8 => words(
-            "une colonne de résultats en chevauche une autre",
-            "a column of results overlaps another column",
-        ),
-        // In C they are numbers; the sentences of the core describe the form of a text.
-        108 => words(
-            "la valeur n’est ni un jour du calendrier ni un mot que prend ce fait",
-            "the value is neither a day of the calendar nor a word that this fact takes",
-        ),
-        109 => words(
-            "la valeur n’est ni un instant ni un mot que prend ce fait",
-            "the value is neither an instant nor a word that this fact takes",
-        ),
-        _ => {
-            let code = ErrorCode::ALL.into_iter().find(|code| i32::from(code.number()) == status);
-            let error = CODE_ERRORS.into_iter().find(|error| i32::from(error.number()) == status);
-            code.map(ErrorCode::text).or(error.map(CodeError::text))
-        }
-    }
+    let own = STATUS_WORDS.iter().find(|(own, _)| *own as i32 == status);
+    let code = ErrorCode::ALL.into_iter().find(|code| i32::from(code.number()) == status);
+    let error = CODE_ERRORS.into_iter().find(|error| i32::from(error.number()) == status);
+    let core = code.map(ErrorCode::text).or(error.map(CodeError::text));
+    own.map(|(_, words)| *words).or(core)
 }
 
 /// Does the work of a call and writes its text in that character set. Compiled once for all calls.

@@ -510,8 +510,8 @@ enum echeance_status
    */
   ECHEANCE_STATUS_OVERLAP = 8,
   /**
-   * The question is not a well-formed JSON object. Only from echeance_boundaries, echeance_explain and echeance_letter, and in the
-   * error objects of echeance_evaluate_json.
+   * The question is not a well-formed JSON object. Only where the question is in JSON: returned by echeance_boundaries,
+   * echeance_explain and echeance_letter, and in the error objects of echeance_evaluate_json.
    */
   ECHEANCE_STATUS_NOT_JSON = 101,
   /**

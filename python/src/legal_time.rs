@@ -1,16 +1,35 @@
-//! Legal time by zone data that the caller gives.
+//! Legal time by zone data that the caller gives; days and months in words.
 
-use echeance::calendar::{Instant, ZoneData};
+use echeance::calendar::{self, Instant, ZoneData};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyTuple};
+use pyo3::types::{PyBytes, PyDate, PyTuple};
 
 use crate::error::no_legal_time;
+use crate::laws::day;
+use crate::letter::lang_of;
 
 /// The day in Québec, YYYY-MM-DD, at a second since 1970 in universal time.
 #[pyfunction]
 #[pyo3(signature = (seconds, /))]
 pub(crate) fn quebec_day(seconds: i64) -> String {
     Instant::new(seconds).quebec_day().to_string()
+}
+
+/// A day as people write it.
+#[pyfunction]
+#[pyo3(signature = (when, lang, /))]
+pub(crate) fn written_day(when: &Bound<'_, PyDate>, lang: &str) -> PyResult<String> {
+    let mut text = String::new();
+    // Writing to a text cannot fail.
+    let _ = calendar::write_day(day(when)?, lang_of(lang)?, &mut text);
+    Ok(text)
+}
+
+/// The name of a month, from 1.
+#[pyfunction]
+#[pyo3(signature = (month, lang, /))]
+pub(crate) fn month_name(month: u8, lang: &str) -> PyResult<&'static str> {
+    Ok(calendar::month_name(month, lang_of(lang)?))
 }
 
 /// Legal time by the content of a `TZif` file, in place of the data built in.

@@ -66,7 +66,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::laws::{citation, cited, laws, sources_heading};
     #[pymodule_export]
-    use crate::legal_time::{LegalTime, quebec_day};
+    use crate::legal_time::{LegalTime, month_name, quebec_day, written_day};
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]
@@ -82,6 +82,8 @@ mod _echeance {
     use crate::statements::statements;
     #[pymodule_export]
     use crate::timeline::Timeline;
+    use echeance::register::Register;
+    use echeance::rules::holder_review;
     use pyo3::prelude::*;
 
     #[pymodule_init]
@@ -90,6 +92,9 @@ mod _echeance {
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         module.add("RULES_VERSION", echeance::RULES_VERSION)?;
         module.add("LEGAL_TIME_RELEASE", echeance::calendar::LEGAL_TIME_RELEASE)?;
+        module.add("REVIEW", Register::RULE)?;
+        module.add("NOTICE_OF_END", holder_review::NOTICE_OF_END_SLUG)?;
+        module.add("REGULAR_CERTIFICATE", holder_review::REGULAR_CERTIFICATE_SLUG)?;
         crate::rules::add_to(module)
     }
 }

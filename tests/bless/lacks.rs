@@ -5,8 +5,14 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
-use echeance::dynamic::{Rule, ValueKind};
-use echeance::{ErrorCode, Voiced, Words, rules, source};
+use echeance::dynamic::{
+    ChoiceSpec, FactSpec, Limit, OutcomeSpec, Rule, Shown, ValueKind, ValueSpec,
+};
+use echeance::law::{self, ListedLaw};
+use echeance::rules::holder_review::{
+    self, Act, LastDay, NOTICE_OF_END_SLUG, REGULAR_CERTIFICATE_SLUG, last_day_of,
+};
+use echeance::{Choice as _, Day, ErrorCode, Member as _, Reading, Voiced, Words, rules, source};
 use serde_json::Value;
 
 use super::accounting;
@@ -242,40 +248,137 @@ pub fn numbers() -> Vec<Lack> {
     lacks
 }
 
+/// Words that a person may read, and what stands beside them in their file.
+struct Said {
+    near: &'static str,
+    words: Words,
+    /// Whether they are whole sentences, which end in a full stop.
+    is_whole: bool,
+}
+
+impl Said {
+    const fn part(near: &'static str, words: Words) -> Self {
+        Said { near, words, is_whole: false }
+    }
+
+    const fn whole(near: &'static str, words: Words) -> Self {
+        Said { near, words, is_whole: true }
+    }
+
+    /// What is wrong with them, told of the file where they stand: `file`, or that of the words which rules share.
+    fn lack(&self, file: &str) -> Option<Lack> {
+        let Said { near, words: Words { fr, en }, is_whole } = *self;
+        let wrong = if is_whole {
+            wrong_words(fr.strip_suffix('.').unwrap_or(fr), en.strip_suffix('.').unwrap_or(en))
+        } else {
+            wrong_words(fr, en)
+        };
+        let what = format!("{near}: {}", wrong?);
+        let found = [file, SHARED_WORDS].into_iter().find_map(|file| {
+            [fr, en].into_iter().filter(|text| !text.is_empty()).find_map(|text| {
+                // A source writes a no-break space by its number.
+                let literal = format!("\"{}\"", text.replace('\u{a0}', "\\u{a0}"));
+                read(file).contains(&literal).then(|| Lack::new(file, &literal, what.clone()))
+            })
+        });
+        Some(found.unwrap_or_else(|| Lack::new(file, near, what)))
+    }
+}
+
+fn in_voices(near: &'static str, words: Voiced) -> [Said; 2] {
+    [words.about, words.to].map(|words| Said::part(near, words))
+}
+
+fn said_by_choices(choices: &'static [ChoiceSpec]) -> impl Iterator<Item = Said> {
+    choices.iter().map(|choice| Said::part(choice.slug, choice.words))
+}
+
+fn said_by_fact(fact: &FactSpec) -> Vec<Said> {
+    let mut said: Vec<Said> = in_voices(fact.name, fact.label).into();
+    said.extend(fact.doing.into_iter().flat_map(|doing| in_voices(fact.name, doing)));
+    said.extend(fact.word.map(|word| Said::part(word.slug, word.words)));
+    said.extend(said_by_choices(fact.kind.choices()));
+    said
+}
+
+fn said_by_outcome(outcome: &OutcomeSpec) -> Vec<Said> {
+    let mut said: Vec<Said> = in_voices(outcome.slug, outcome.words).into();
+    said.extend(outcome.label.map(|label| Said::part(outcome.slug, label)));
+    said
+}
+
+fn said_by_limit(reason: &'static str, limit: &Limit) -> Vec<Said> {
+    let words = match limit {
+        Limit::Moment { measured, words, .. } => {
+            vec![*words].into_iter().chain(measured.map(|(_, words)| words)).collect()
+        }
+        Limit::Numbers(words) => vec![*words],
+        Limit::Part(_) => Vec::new(),
+    };
+    words.into_iter().map(|words| Said::part(reason, words)).collect()
+}
+
+fn said_by_value(value: &ValueSpec) -> Vec<Said> {
+    let mut said: Vec<Said> = in_voices(value.name, value.label).into();
+    match value.kind {
+        ValueKind::Slug(choices) | ValueKind::Set(choices) | ValueKind::Duties(choices) => {
+            said.extend(said_by_choices(choices));
+        }
+        ValueKind::States { keys, states } | ValueKind::Options { keys, states, .. } => {
+            said.extend(said_by_choices(keys).chain(said_by_choices(states)));
+        }
+        ValueKind::Message { subject, .. } => said.push(Said::part(value.name, subject)),
+        _ => {}
+    }
+    if let Shown::WhereNo(words) = value.shown {
+        said.push(Said::part(value.name, words));
+    }
+    said
+}
+
+fn said_by_law(law: &ListedLaw) -> [Said; 2] {
+    [law.words, law.day].map(|words| Said::part(law.name, words))
+}
+
+fn said_by_last_day(slug: &'static str, last_day: &LastDay) -> [Said; 2] {
+    [Said::part(slug, last_day.act), Said::whole(slug, last_day.words)]
+}
+
 /// Words in both languages, in the typography of French.
 #[must_use]
 pub fn words() -> Vec<Lack> {
     let mut lacks = Vec::new();
+    let mut check = |file: &str, said: Vec<Said>| {
+        lacks.extend(said.iter().filter_map(|said| said.lack(file)));
+    };
     for rule in rules::ALL {
         let file = source_of(rule);
-        let mut check = |near: &str, Words { fr, en }: Words| {
-            if let Some(wrong) = wrong_words(fr, en) {
-                lacks.push(Lack::new(&file, if fr.is_empty() { near } else { fr }, wrong));
-            }
-        };
-        check(rule.slug, rule.title);
-        check(rule.slug, rule.as_of);
-        let mut both = |near: &str, words: Voiced| {
-            check(near, words.about);
-            check(near, words.to);
-        };
-        both(rule.slug, rule.question);
-        for fact in rule.facts {
-            both(fact.name, fact.label);
-        }
-        for outcome in rule.outcomes {
-            both(outcome.slug, outcome.words);
-        }
+        check(&file, [rule.title, rule.as_of].map(|words| Said::part(rule.slug, words)).into());
+        check(&file, in_voices(rule.slug, rule.question).into());
+        rule.facts.iter().for_each(|fact| check(&file, said_by_fact(fact)));
+        rule.outcomes.iter().for_each(|outcome| check(&file, said_by_outcome(outcome)));
         for reason in rule.reasons {
-            both(reason.slug, reason.words);
-        }
-        for value in rule.values {
-            both(value.name, value.label);
-        }
-        for fact in rule.facts {
-            for choice in fact.kind.choices().iter().chain(fact.word.as_ref()) {
-                check(choice.slug, choice.words);
+            check(&file, in_voices(reason.slug, reason.words).into());
+            for limit in reason.limits() {
+                check(&file, said_by_limit(reason.slug, limit));
             }
+        }
+        rule.values.iter().for_each(|value| check(&file, said_by_value(value)));
+    }
+    for reading in Reading::ALL {
+        check("core/src/rule/reading.rs", said_by_choices(reading.choices()).collect());
+    }
+    for law in law::all() {
+        let named = format!("slug: \"{}\"", law.name);
+        let mut files = rules::ALL.iter().map(|rule| source_of(rule));
+        let file = files.find(|file| read(file).contains(&named));
+        check(file.as_deref().unwrap_or("core/src/rule/common.rs"), said_by_law(&law).into());
+    }
+    let acts = Act::ALL.iter().map(|act| act.slug());
+    for slug in acts.chain([NOTICE_OF_END_SLUG, REGULAR_CERTIFICATE_SLUG]) {
+        // Before and after the published procedure, which some of the sentences depend on.
+        for last_day in [Day::MIN, Day::MAX].into_iter().filter_map(|on| last_day_of(slug, on)) {
+            check(&source_of(&holder_review::RULE), said_by_last_day(slug, &last_day).into());
         }
     }
     lacks
@@ -531,9 +634,10 @@ pub fn changelog() -> Vec<Lack> {
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        Lack, cases_of_rules, is_unlisted, laws_of, line_of, read, repeated_in, unmade, wrong_words,
-    };
+    use echeance::dynamic::Kind;
+    use echeance::rules::exam_transfer;
+
+    use super::*;
     use crate::all;
 
     #[test]
@@ -564,6 +668,85 @@ mod tests {
         let [lack] = lacks.as_slice() else { panic!("{lacks:?}") };
         assert_eq!((lack.file.as_str(), lack.line), ("b.rs", 2));
         assert!(lack.what.contains("a.rs:1"), "{lack}");
+    }
+
+    /// A copy of a declaration with one text forgotten, or with a slip, is told of its file and a line of its own.
+    #[test]
+    fn a_slip_in_words_of_each_kind_is_seen() {
+        const SLIPS: [Words; 3] = [
+            Words { fr: "", en: "it" },
+            Words { fr: "ici ?", en: "here" },
+            Words { fr: "ici", en: "" },
+        ];
+        let file = "core/src/rules/exam_transfer.rs";
+        let rule = &exam_transfer::RULE;
+        let whats = |kind: &str, said: &dyn Fn(Words) -> Vec<Said>| {
+            let lacks_of = |words| -> Vec<_> {
+                said(words).iter().filter_map(|said| said.lack(file)).collect()
+            };
+            assert_eq!(lacks_of(Words { fr: "ici", en: "here" }), [], "{kind}");
+            for words in SLIPS {
+                let lacks = lacks_of(words);
+                let [lack] = lacks.as_slice() else { panic!("{kind}: {lacks:?}") };
+                assert!(lack.file == file && lack.line > 1, "{kind}: {lack}");
+            }
+        };
+        let alone =
+            |words| Voiced { about: words, ..Voiced::same(Words { fr: "ici", en: "here" }) };
+        let listed = |words| -> &'static [ChoiceSpec] {
+            Box::leak(Box::new([ChoiceSpec { slug: "affiliated-at-expiry", words }]))
+        };
+        let fact = rule.facts[0];
+        whats("a fact", &|words| said_by_fact(&FactSpec { label: alone(words), ..fact }));
+        whats("doing", &|words| said_by_fact(&FactSpec { doing: Some(alone(words)), ..fact }));
+        let word = |words| Some(ChoiceSpec { slug: "affiliated-at-expiry", words });
+        whats("a word", &|words| said_by_fact(&FactSpec { word: word(words), ..fact }));
+        let kind = |words| Kind::Choice(listed(words));
+        whats("a choice", &|words| said_by_fact(&FactSpec { kind: kind(words), ..fact }));
+        let outcome = rule.outcomes[0];
+        whats("an outcome", &|words| {
+            said_by_outcome(&OutcomeSpec { words: alone(words), ..outcome })
+        });
+        whats("a label", &|words| said_by_outcome(&OutcomeSpec { label: Some(words), ..outcome }));
+        let moment =
+            |measured, words| Limit::Moment { measured, against: "x", extended: None, words };
+        let right = Words { fr: "ici", en: "here" };
+        whats("a limit", &|words| said_by_limit("eligible", &moment(None, words)));
+        whats("what is measured", &|words| {
+            said_by_limit("eligible", &moment(Some(("x", words)), right))
+        });
+        whats("numbers", &|words| said_by_limit("eligible", &Limit::Numbers(words)));
+        let value = rule.values.iter().find(|value| value.name == "last_day").copied();
+        let value = value.expect("a value of the rule");
+        whats("a value", &|words| said_by_value(&ValueSpec { label: alone(words), ..value }));
+        whats("where no", &|words| {
+            said_by_value(&ValueSpec { shown: Shown::WhereNo(words), ..value })
+        });
+        let kinds: [fn(&'static [ChoiceSpec]) -> ValueKind; 5] = [
+            ValueKind::Slug,
+            ValueKind::Set,
+            ValueKind::Duties,
+            |keys| ValueKind::States { keys, states: &[] },
+            |states| ValueKind::States { keys: &[], states },
+        ];
+        for kind in kinds {
+            whats("a list of a value", &|words| {
+                said_by_value(&ValueSpec { kind: kind(listed(words)), ..value })
+            });
+        }
+        let law = law::all().into_iter().find(|law| law.name == "transfer-routes");
+        let mut law = law.expect("a law of the file");
+        law.words = right;
+        whats("a law", &|day| {
+            let mut law = law.clone();
+            law.day = day;
+            said_by_law(&law).into()
+        });
+        let last_day = Act::Renew.last_day(Day::MIN).expect("a last day");
+        whats("a last day", &|words| {
+            said_by_last_day("eligible", &LastDay { act: right, words, ..last_day }).into()
+        });
+        whats("an act", &|act| said_by_last_day("eligible", &LastDay { act, ..last_day }).into());
     }
 
     #[test]

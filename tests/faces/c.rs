@@ -12,8 +12,8 @@ use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, ReasonSpec, Rule, Sentence, Value, ValueKind, ValueSpec,
 };
 use echeance::{
-    Choice as _, DutyState, GeneralReason, Lang, Member as _, Nature, Reading, Voice, Words,
-    open_question, rules,
+    Choice as _, DutyState, ErrorCode, GeneralReason, Lang, Member as _, Nature, Reading, Voice,
+    Words, open_question, rules,
 };
 
 use super::{Generated, RENEW, capital, rustfmt, shouty, snake, wrapped};
@@ -31,6 +31,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
         file("ffi/src/rules.rs", &modules())?,
         file("ffi/src/readings.rs", &readings())?,
         file("ffi/src/shared_numbers.rs", &general())?,
+        file("ffi/src/status/of_error.rs", &statuses())?,
     ];
     for rule in rules::ALL {
         let path = format!("ffi/src/rules/{}.rs", snake(rule.slug));
@@ -178,6 +179,23 @@ fn general() -> String {
     constants.extend(slugs("ECHEANCE_DUTY", DutyState::TABLE));
     head("Reasons that any rule may give, and the states of an act that a person owes.")
         + &constants_code(&constants)
+}
+
+/// From the errors of a question to their statuses, which are written by hand since their comments are those of C. One that is
+/// not written does not compile.
+fn statuses() -> String {
+    let mut code = head("The status of each error of a question.");
+    code.push_str(
+        "use echeance::ErrorCode;\n\nuse super::echeance_status;\n\nimpl From<ErrorCode> for echeance_status {\n\
+         fn from(code: ErrorCode) -> Self {\nmatch code {\n",
+    );
+    for error in ErrorCode::ALL {
+        // OUT_OF_RANGE is a status of the call.
+        let of_a_fact = if error == ErrorCode::OutOfRange { "Fact" } else { "" };
+        let _ = writeln!(code, "ErrorCode::{error:?} => Self::{of_a_fact}{error:?},");
+    }
+    code.push_str("// A code of a later core.\n_ => Self::Panic,\n}\n}\n}\n");
+    code
 }
 
 pub(crate) fn reason_constant(prefix: &str, reason: &'static ReasonSpec) -> Constant {

@@ -36,7 +36,7 @@ from oracle.table import RULES
 WAYS = 4000  # a question that leaves more ways open is left out
 SEED = 1
 
-# Cases of each rule in a thousand. Rules of a few words repeat themselves soon.
+# How many cases each rule has, relative to the others. Rules of a few words repeat themselves soon.
 SHARES = {
     "certificate-number": 60,
     "certificate-status": 90,
@@ -67,13 +67,16 @@ SHARES = {
     "deadline": 55,
     "holder-review": 30,
 }
+DEFAULT_SHARE = 35  # of a rule that is not among them
 
 Question = dict[str, Any]
 
 
 def shares(count: int) -> dict[str, int]:
     """How many cases of each rule; together `count`."""
-    found = {rule: count * share // 1000 for rule, share in SHARES.items()}
+    share = {rule: SHARES.get(rule, DEFAULT_SHARE) for rule in RULES}
+    whole = sum(share.values())
+    found = {rule: count * part // whole for rule, part in share.items()}
     found["absence"] += count - sum(found.values())
     return found
 

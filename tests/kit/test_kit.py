@@ -19,7 +19,7 @@ from oracle.model import READINGS
 from oracle.table import RULES
 
 from . import run
-from .cases import SHARES
+from .cases import SHARES, shares
 from .make import make, version
 from .mistakes import MISTAKES
 
@@ -88,7 +88,6 @@ def test_what_is_asked(kit: Path) -> None:
     cases = list(run.generated(kit))
     told = json.loads((kit / "kit.json").read_text("utf-8"))["generated"]
     assert sum(each["cases"] for each in told.values()) == len(cases) == CASES
-    assert sum(SHARES.values()) == 1000
     assert {x.rule for x in cases} == set(RULES)
     assert len({(x.rule, x.line) for x in cases}) == CASES
     assert len({x.name for x in cases}) == CASES
@@ -102,6 +101,14 @@ def test_what_is_asked(kit: Path) -> None:
     assert {"in-the-future", "date-out-of-range", "not-a-date"} < errors
     undetermined = [x for x in cases if x.expect.get("outcome") == "undetermined"]
     assert len(undetermined) > CASES / 10
+
+
+def test_a_rule_without_an_entry_has_a_share(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert set(SHARES) <= set(RULES)
+    monkeypatch.delitem(SHARES, "exam-validity")
+    found = shares(CASES)
+    assert found["exam-validity"] > 0
+    assert sum(found.values()) == CASES
 
 
 # --- what is right ----------------------------------------------------------

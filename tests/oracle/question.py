@@ -187,9 +187,11 @@ def read_periods(value: Any, field: str) -> list[tuple[date, Any]]:
         end = item["to"]
         if end != "none":
             end = read_day(end, f"{place}.to")
-            if end < start:
-                raise Refusal("end-before-start", f"{place}.to")
         found.append((start, end))
+    # form before relations: every day of the list is one before two are compared
+    for i, (start, end) in enumerate(found):
+        if end != "none" and end < start:
+            raise Refusal("end-before-start", f"{field}[{i}].to")
     return found
 
 

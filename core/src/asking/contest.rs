@@ -6,7 +6,7 @@ use arrayvec::ArrayVec;
 
 use super::answer::slug_at;
 use super::next_change::{NextChange, Witnesses};
-use super::{Asked, Telling, is_day, settle_briefly};
+use super::{Asked, Telling, settle_briefly};
 use crate::rule::duty::DutyDay;
 use crate::rule::member::MAX_KEYS;
 use crate::rule::reading::Reading;
@@ -183,7 +183,7 @@ impl Contest<'_> {
     pub(crate) fn each_day(&self, mut each: impl FnMut(DayName, Out) -> bool) {
         let (here, there) = (self.asked, &self.other);
         for (place, spec) in here.rule.values.iter().enumerate() {
-            if is_day(spec)
+            if spec.is_day
                 && here.value(place) != there.value(place)
                 && !each(DayName::Value(spec.name), there.value(place))
             {

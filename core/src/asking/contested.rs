@@ -4,7 +4,7 @@
 //! and the next change is worked out only if no other day differs.
 
 use super::next_change::{NextChange, Witnesses};
-use super::{Asked, Telling, is_day, settle_briefly};
+use super::{Asked, Telling, settle_briefly};
 use crate::rule::duty::Duties;
 
 /// Which other choices of one reading give another outcome, or another day.
@@ -59,7 +59,7 @@ impl Asked<'_> {
             let mut each = one.all().zip(other.all());
             each.any(|(one, other)| one.from != other.from || one.by.day() != other.by.day())
         };
-        values.any(|(place, spec)| is_day(spec) && self.value(place) != other.value(place))
+        values.any(|(place, spec)| spec.is_day && self.value(place) != other.value(place))
             || self.settled.duties.zip(other.settled.duties).is_some_and(is_other)
     }
 }

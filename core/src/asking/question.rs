@@ -1019,15 +1019,17 @@ impl FactSpec {
 
 #[inline(never)]
 fn check_periods(periods: &[Period]) -> Result<(), Wrong> {
+    let wrong = |code, index, part| Err(Wrong { code, item: Some((index, part)) });
+    // Form before order, as at the entries that read each day: all days are in range before two are compared.
     for (index, period) in periods.iter().enumerate() {
         for (part, day) in [("from", Some(period.from)), ("to", period.to)] {
             if day.is_some_and(|day| !is_in_range(day)) {
-                return Err(Wrong { code: ErrorCode::DateOutOfRange, item: Some((index, part)) });
+                return wrong(ErrorCode::DateOutOfRange, index, part);
             }
         }
-        if period.to.is_some_and(|to| to < period.from) {
-            return Err(Wrong { code: ErrorCode::EndBeforeStart, item: Some((index, "to")) });
-        }
     }
-    Ok(())
+    match periods.iter().position(|period| period.to.is_some_and(|to| to < period.from)) {
+        Some(index) => wrong(ErrorCode::EndBeforeStart, index, "to"),
+        None => Ok(()),
+    }
 }

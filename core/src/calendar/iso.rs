@@ -90,7 +90,17 @@ impl core::str::FromStr for Day {
 }
 
 /// `YYYY-MM-DD`. A year outside 0000 to 9999 has a sign and as many digits as it needs, at least
-/// four.
+/// four; such a text is not read back, since [`FromStr`](core::str::FromStr) takes years 0000 to
+/// 9999 alone.
+///
+/// ```
+/// use echeance::Day;
+///
+/// let far = Day::from_civil(12_026, 11, 21).ok_or("no such day")?;
+/// assert_eq!(far.to_string(), "+12026-11-21");
+/// assert!("+12026-11-21".parse::<Day>().is_err());
+/// # Ok::<(), &str>(())
+/// ```
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(text) = self.iso_bytes() {

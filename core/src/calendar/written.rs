@@ -38,6 +38,23 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
+/// The name of a month, from 1: `novembre`, `November`; empty for any other number.
+///
+/// ```
+/// use echeance::{Lang, calendar::month_name};
+///
+/// assert_eq!((month_name(2, Lang::Fr), month_name(2, Lang::En)), ("février", "February"));
+/// assert_eq!((month_name(0, Lang::Fr), month_name(13, Lang::En)), ("", ""));
+/// ```
+#[must_use]
+pub fn month_name(month: u8, lang: Lang) -> &'static str {
+    let months = match lang {
+        Lang::Fr => MONTHS_FR,
+        Lang::En => MONTHS_EN,
+    };
+    months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("")
+}
+
 /// Writes a day as people do: `21 novembre 2026`, `November 21, 2026`.
 ///
 /// ```
@@ -54,11 +71,7 @@ const MONTHS_EN: [&str; 12] = [
 /// The errors of the writer.
 pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
     let (year, month, number) = day.civil();
-    let months = match lang {
-        Lang::Fr => MONTHS_FR,
-        Lang::En => MONTHS_EN,
-    };
-    let month = months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("");
+    let month = month_name(month, lang);
     let (Some([_, digits]), Some([before, last])) = (decimal(number.into()), decimal(year)) else {
         return match lang {
             Lang::Fr if number == 1 => write!(f, "1er\u{a0}{month}\u{a0}{year}"),

@@ -32,7 +32,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// Every verdict, in the order of its number; the wrong code has no attempts left.
-    pub const ALL: [Verdict; 8] = [
+    pub const ALL: &'static [Verdict] = &[
         Verdict::Accepted,
         Verdict::Wrong { attempts_left: 0 },
         Verdict::Expired,

@@ -7,7 +7,7 @@ use crate::rule::near::{MAX_NEAR, has_same_words, is_slip, words_of};
 /// first.
 ///
 /// Case, accents, spaces, hyphens and underscores are ignored when names are compared.
-pub const HEADINGS: [(&str, &[&str]); 12] = [
+pub const HEADINGS: &[(&str, &[&str])] = &[
     (
         "certificate_number",
         &[
@@ -125,8 +125,8 @@ pub const HEADINGS: [(&str, &[&str]); 12] = [
 ];
 
 /// Names with the opposite meaning of a fact whose name they resemble.
-const OPPOSITES: [&str; 4] =
-    ["affiliated_since", "affiliated since", "affilié depuis", "affiliée depuis"];
+const OPPOSITES: &[&str] =
+    &["affiliated_since", "affiliated since", "affilié depuis", "affiliée depuis"];
 
 /// The meaning of a column heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -18,36 +18,67 @@ pub const UNDETERMINED: Voiced = voiced!({
          "the known facts are not enough to answer"
 });
 
-/// A reason that any rule may give.
-///
-/// Only `ask()` gives it: `decide()`, the fast path, tells the conditions of the rule and no more.
-///
-/// ```
-/// use echeance::rules::exam_transfer::Ask;
-/// use echeance::{GeneralReason, Why};
-/// use time::macros::date;
-///
-/// let ask = Ask {
-///     exam_passed_on: date!(2026-01-15).into(),
-///     affiliated_at_expiry: false.into(),
-///     ..Ask::on(date!(2026-11-21))
-/// };
-/// let whys: Vec<_> = ask.ask()?.reasons().collect();
-/// assert_eq!(whys.last(), Some(&Why::General(GeneralReason::ProcedurePublishedForClicsequr)));
-///
-/// let decided = ask.decide()?.expect("all is known");
-/// let of_the_rule: Vec<_> = decided.reasons.iter().map(Why::Rule).collect();
-/// assert_eq!(of_the_rule, whys[..whys.len() - 1]);
-/// # Ok::<(), echeance::Error>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum GeneralReason {
+macro_rules! general_reasons {
+    ($($(#[$doc:meta])+ $place:literal $name:ident $spec:ident;)+) => {
+        /// A reason that any rule may give.
+        ///
+        /// Only `ask()` gives it: `decide()`, the fast path, tells the conditions of the rule and no more.
+        ///
+        /// ```
+        /// use echeance::rules::exam_transfer::Ask;
+        /// use echeance::{GeneralReason, Why};
+        /// use time::macros::date;
+        ///
+        /// let ask = Ask {
+        ///     exam_passed_on: date!(2026-01-15).into(),
+        ///     affiliated_at_expiry: false.into(),
+        ///     ..Ask::on(date!(2026-11-21))
+        /// };
+        /// let whys: Vec<_> = ask.ask()?.reasons().collect();
+        /// assert_eq!(whys.last(), Some(&Why::General(GeneralReason::ProcedurePublishedForClicsequr)));
+        ///
+        /// let decided = ask.decide()?.expect("all is known");
+        /// let of_the_rule: Vec<_> = decided.reasons.iter().map(Why::Rule).collect();
+        /// assert_eq!(of_the_rule, whys[..whys.len() - 1]);
+        /// # Ok::<(), echeance::Error>(())
+        /// ```
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum GeneralReason {
+            $($(#[$doc])+ $name,)+
+        }
+
+        impl Member for GeneralReason {
+            const ALL: &'static [Self] = &[$(GeneralReason::$name),+];
+
+            fn place(self) -> u8 {
+                match self { $(GeneralReason::$name => $place,)+ }
+            }
+        }
+
+        impl GeneralReason {
+            /// As a table has it.
+            ///
+            /// ```
+            /// use echeance::GeneralReason;
+            ///
+            /// // It is about the question, and rests on no source.
+            /// assert!(GeneralReason::FactsMissing.spec().sources.is_empty());
+            /// ```
+            #[must_use]
+            pub const fn spec(self) -> &'static ReasonSpec {
+                match self { $(GeneralReason::$name => &$spec,)+ }
+            }
+        }
+    };
+}
+
+general_reasons! {
     /// With facts unknown, every case leads to the outcome, each for a reason of its own.
-    AllCasesAgree,
+    1 AllCasesAgree ALL_CASES_AGREE;
     /// The unknown facts decide.
-    FactsMissing,
+    2 FactsMissing FACTS_MISSING;
     /// The procedure was published for clicSÉQUR; what replaced it is not published (Q12).
-    ProcedurePublishedForClicsequr,
+    3 ProcedurePublishedForClicsequr PROCEDURE_PUBLISHED_FOR_CLICSEQUR;
 }
 
 /// Its slug.
@@ -58,22 +89,6 @@ impl fmt::Display for GeneralReason {
 }
 
 impl Sealed for GeneralReason {}
-
-impl Member for GeneralReason {
-    const ALL: &'static [Self] = &[
-        GeneralReason::AllCasesAgree,
-        GeneralReason::FactsMissing,
-        GeneralReason::ProcedurePublishedForClicsequr,
-    ];
-
-    fn place(self) -> u8 {
-        match self {
-            GeneralReason::AllCasesAgree => 1,
-            GeneralReason::FactsMissing => 2,
-            GeneralReason::ProcedurePublishedForClicsequr => 3,
-        }
-    }
-}
 
 impl GeneralReason {
     /// Its number, stable and never re-used.
@@ -98,23 +113,6 @@ impl GeneralReason {
     #[must_use]
     pub const fn slug(self) -> &'static str {
         self.spec().slug
-    }
-
-    /// As a table has it.
-    ///
-    /// ```
-    /// use echeance::GeneralReason;
-    ///
-    /// // It is about the question, and rests on no source.
-    /// assert!(GeneralReason::FactsMissing.spec().sources.is_empty());
-    /// ```
-    #[must_use]
-    pub const fn spec(self) -> &'static ReasonSpec {
-        match self {
-            GeneralReason::AllCasesAgree => &ALL_CASES_AGREE,
-            GeneralReason::FactsMissing => &FACTS_MISSING,
-            GeneralReason::ProcedurePublishedForClicsequr => &PROCEDURE_PUBLISHED_FOR_CLICSEQUR,
-        }
     }
 }
 

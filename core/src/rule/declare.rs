@@ -596,11 +596,12 @@ macro_rules! facts {
             /// [Example](crate::rules#asking).
             ///
             /// `None` if a fact that the rule reads is unknown, even if the outcome does not depend on it; then
-            /// [`ask`](Self::ask) has an outcome.
+            /// [`ask`](Self::ask) has an outcome, or the error of facts that fit no value of the unknown one, which is not
+            /// looked for here.
             ///
             /// # Errors
             ///
-            /// As [`ask`](Self::ask).
+            /// The first fault, as [`ask`](Self::ask), but that the relations are those between known facts.
             #[inline]
             pub fn decide(&self) -> Result<Option<Decision>, $crate::rule::error::Error> {
                 let case = self.case()?;
@@ -864,6 +865,7 @@ macro_rules! values {
         const VALUES: &[$crate::rule::value::ValueSpec] = &[$($crate::rule::value::ValueSpec {
             name: stringify!($name),
             kind: $crate::rule::declare::values!(@kind ($($form)+)),
+            is_day: $crate::rule::declare::values!(@is_day $($day)?),
             label: $crate::rule::declare::voiced!({$($label)+}),
             shown: $crate::rule::declare::values!(@shown $($($shown)+)?),
         },)*];
@@ -974,6 +976,8 @@ macro_rules! values {
             }
         }
     };
+    (@is_day) => { false };
+    (@is_day $day:ident) => { true };
     (@shown) => { $crate::rule::value::Shown::Always };
     (@shown where_yes) => { $crate::rule::value::Shown::WhereYes };
     (@shown where_no($fr:literal / $en:literal)) => {

@@ -13,70 +13,103 @@ use crate::rule::member::{ChoiceSpec, Member, Set};
 use crate::rule::near::meant;
 use crate::rule::reading::Reading;
 
-/// What is wrong with a question. Slugs and numbers are append-only.
-///
-/// More can come: `match` with an arm for the rest, or compare slugs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
+/// The errors of a question: number, name, slug, and the sentence in both languages.
+macro_rules! error_codes {
+    ($($(#[$doc:meta])+ $number:literal $name:ident $slug:literal $fr:literal / $en:literal;)+) => {
+        /// What is wrong with a question. Slugs and numbers are append-only.
+        ///
+        /// More can come: `match` with an arm for the rest, or compare slugs.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum ErrorCode {
+            $($(#[$doc])+ $name,)+
+        }
+
+        impl ErrorCode {
+            /// Every code, in the order of its numbers.
+            pub const ALL: [ErrorCode; [$(ErrorCode::$name),+].len()] = [$(ErrorCode::$name),+];
+
+            const fn entry(self) -> (u16, &'static str, Words) {
+                match self {
+                    $(ErrorCode::$name => ($number, $slug, Words { fr: $fr, en: $en }),)+
+                }
+            }
+        }
+    };
+}
+
+error_codes! {
     /// Not a JSON object, a key twice, or nesting over 8.
-    NotJson,
+    101 NotJson "not-json"
+        "la question n’est pas un objet JSON bien formé, une clé y figure deux fois ou elle compte plus de 8 niveaux" /
+        "the question is not a well-formed JSON object, has a key twice or is nested over 8 levels";
     /// The question is over 64 KiB, or a text over 4,096 bytes.
-    TooLong,
+    102 TooLong "too-long"
+        "le texte est trop long (64\u{a0}Kio pour une question, 4\u{a0}096 octets pour un fait)" /
+        "the text is too long (64 KiB for a question, 4,096 bytes for a fact)";
     /// No rule has that slug.
-    UnknownRule,
+    103 UnknownRule "unknown-rule"
+        "aucune règle ne porte ce nom" /
+        "no rule has this name";
     /// `rule`, a required `as_of` or a part of a list item is missing.
-    MissingField,
+    104 MissingField "missing-field"
+        "ce champ est obligatoire" /
+        "this field is required";
     /// A key that the contract does not have.
-    UnknownField,
+    105 UnknownField "unknown-field"
+        "ce champ n’existe pas pour cette question" /
+        "this question has no such field";
     /// A value of another type than the fact's.
-    WrongType,
+    106 WrongType "wrong-type"
+        "la valeur n’est pas du type attendu" /
+        "the value is not of the expected type";
     /// None of the fact's or reading's choices.
-    NotAChoice,
+    107 NotAChoice "not-a-choice"
+        "la valeur n’est pas l’un des choix possibles" /
+        "the value is not one of the choices";
     /// Not a day as `YYYY-MM-DD`.
-    NotADate,
+    108 NotADate "not-a-date"
+        "la valeur n’est pas un jour du calendrier, écrit AAAA-MM-JJ" /
+        "the value is not a day of the calendar, written YYYY-MM-DD";
     /// Not an instant as RFC 3339 writes it.
-    NotAnInstant,
+    109 NotAnInstant "not-an-instant"
+        "la valeur n’est pas un instant au format RFC\u{a0}3339" /
+        "the value is not an instant in RFC 3339 form";
     /// An instant without its offset.
-    OffsetMissing,
+    110 OffsetMissing "offset-missing"
+        "l’instant n’indique pas son décalage par rapport à l’heure UTC" /
+        "the instant has no UTC offset";
     /// A day outside 1900-01-01 to 2199-12-31.
-    DateOutOfRange,
+    111 DateOutOfRange "date-out-of-range"
+        "la date est hors de la période du 1er\u{a0}janvier\u{a0}1900 au 31\u{a0}décembre\u{a0}2199" /
+        "the date is outside January 1, 1900 to December 31, 2199";
     /// A number outside the fact's range.
-    OutOfRange,
+    112 OutOfRange "out-of-range"
+        "le nombre est hors des limites permises" /
+        "the number is outside the accepted range";
     /// A past fact that is later than `as_of`.
-    InTheFuture,
+    113 InTheFuture "in-the-future"
+        "ce fait passé est postérieur à la date de la question; vérifiez les deux" /
+        "this past fact is later than the day of the question; check both";
     /// An end before its start.
-    EndBeforeStart,
+    114 EndBeforeStart "end-before-start"
+        "la fin précède le début; vérifiez les deux jours" /
+        "the end comes before the start; check both days";
     /// Two facts that cannot both be true.
-    ConflictingFacts,
+    115 ConflictingFacts "conflicting-facts"
+        "ce fait en contredit un autre; vérifiez-les, ou laissez inconnu celui qui est incertain" /
+        "this fact contradicts another one; check them, or leave the uncertain one unknown";
     /// A step done before the one that it needs.
-    ImpossibleOrder,
+    116 ImpossibleOrder "impossible-order"
+        "cette étape ne peut pas précéder celle dont elle dépend; vérifiez les deux" /
+        "this step cannot come before the one it depends on; check both";
     /// A temporary certificate issued outside 2019-08-01 to 2019-12-31.
-    OutsideTemporaryWindow,
+    117 OutsideTemporaryWindow "outside-temporary-window"
+        "les certificats temporaires ont été délivrés du 1er\u{a0}août au 31\u{a0}décembre\u{a0}2019" /
+        "temporary certificates were issued from August 1 to December 31, 2019";
 }
 
 impl ErrorCode {
-    /// Every code, in the order of its numbers.
-    pub const ALL: [ErrorCode; 17] = [
-        ErrorCode::NotJson,
-        ErrorCode::TooLong,
-        ErrorCode::UnknownRule,
-        ErrorCode::MissingField,
-        ErrorCode::UnknownField,
-        ErrorCode::WrongType,
-        ErrorCode::NotAChoice,
-        ErrorCode::NotADate,
-        ErrorCode::NotAnInstant,
-        ErrorCode::OffsetMissing,
-        ErrorCode::DateOutOfRange,
-        ErrorCode::OutOfRange,
-        ErrorCode::InTheFuture,
-        ErrorCode::EndBeforeStart,
-        ErrorCode::ConflictingFacts,
-        ErrorCode::ImpossibleOrder,
-        ErrorCode::OutsideTemporaryWindow,
-    ];
-
     /// The slug, for programs.
     ///
     /// ```
@@ -112,109 +145,7 @@ impl ErrorCode {
     /// ```
     #[must_use]
     pub const fn text(self) -> Words {
-        let (_, _, fr, en) = self.entry();
-        Words { fr, en }
-    }
-
-    const fn entry(self) -> (u16, &'static str, &'static str, &'static str) {
-        match self {
-            ErrorCode::NotJson => (
-                101,
-                "not-json",
-                "la question n’est pas un objet JSON bien formé, une clé y figure deux fois ou elle compte plus de 8 niveaux",
-                "the question is not a well-formed JSON object, has a key twice or is nested over 8 levels",
-            ),
-            ErrorCode::TooLong => (
-                102,
-                "too-long",
-                "le texte est trop long (64\u{a0}Kio pour une question, 4\u{a0}096 octets pour un fait)",
-                "the text is too long (64 KiB for a question, 4,096 bytes for a fact)",
-            ),
-            ErrorCode::UnknownRule => {
-                (103, "unknown-rule", "aucune règle ne porte ce nom", "no rule has this name")
-            }
-            ErrorCode::MissingField => {
-                (104, "missing-field", "ce champ est obligatoire", "this field is required")
-            }
-            ErrorCode::UnknownField => (
-                105,
-                "unknown-field",
-                "ce champ n’existe pas pour cette question",
-                "this question has no such field",
-            ),
-            ErrorCode::WrongType => (
-                106,
-                "wrong-type",
-                "la valeur n’est pas du type attendu",
-                "the value is not of the expected type",
-            ),
-            ErrorCode::NotAChoice => (
-                107,
-                "not-a-choice",
-                "la valeur n’est pas l’un des choix possibles",
-                "the value is not one of the choices",
-            ),
-            ErrorCode::NotADate => (
-                108,
-                "not-a-date",
-                "la valeur n’est pas un jour du calendrier, écrit AAAA-MM-JJ",
-                "the value is not a day of the calendar, written YYYY-MM-DD",
-            ),
-            ErrorCode::NotAnInstant => (
-                109,
-                "not-an-instant",
-                "la valeur n’est pas un instant au format RFC\u{a0}3339",
-                "the value is not an instant in RFC 3339 form",
-            ),
-            ErrorCode::OffsetMissing => (
-                110,
-                "offset-missing",
-                "l’instant n’indique pas son décalage par rapport à l’heure UTC",
-                "the instant has no UTC offset",
-            ),
-            ErrorCode::DateOutOfRange => (
-                111,
-                "date-out-of-range",
-                "la date est hors de la période du 1er\u{a0}janvier\u{a0}1900 au 31\u{a0}décembre\u{a0}2199",
-                "the date is outside January 1, 1900 to December 31, 2199",
-            ),
-            ErrorCode::OutOfRange => (
-                112,
-                "out-of-range",
-                "le nombre est hors des limites permises",
-                "the number is outside the accepted range",
-            ),
-            ErrorCode::InTheFuture => (
-                113,
-                "in-the-future",
-                "ce fait passé est postérieur à la date de la question; vérifiez les deux",
-                "this past fact is later than the day of the question; check both",
-            ),
-            ErrorCode::EndBeforeStart => (
-                114,
-                "end-before-start",
-                "la fin précède le début; vérifiez les deux jours",
-                "the end comes before the start; check both days",
-            ),
-            ErrorCode::ConflictingFacts => (
-                115,
-                "conflicting-facts",
-                "ce fait en contredit un autre; vérifiez-les, ou laissez inconnu celui qui est incertain",
-                "this fact contradicts another one; check them, or leave the uncertain one unknown",
-            ),
-            ErrorCode::ImpossibleOrder => (
-                116,
-                "impossible-order",
-                "cette étape ne peut pas précéder celle dont elle dépend; vérifiez les deux",
-                "this step cannot come before the one it depends on; check both",
-            ),
-            ErrorCode::OutsideTemporaryWindow => (
-                117,
-                "outside-temporary-window",
-                "les certificats temporaires ont été délivrés du 1er\u{a0}août au 31\u{a0}décembre\u{a0}2019",
-                "temporary certificates were issued from August 1 to December 31, 2019",
-            ),
-        }
+        self.entry().2
     }
 }
 

@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::calendar::{Day, Instant};
 use crate::rule::fact::{Input, Period, Value};
-use crate::rule::member::Set;
+use crate::rule::member::{Member, Set};
 
 /// A fact as a caller gives it. `Debug` does not show the value.
 ///
@@ -103,7 +103,7 @@ impl<'a> Known<'a> for Object {
     }
 }
 
-impl<'a, C: Copy> Known<'a> for Set<C> {
+impl<'a, C: Member> Known<'a> for Set<C> {
     const FILLER: Self = Set::NONE;
 
     fn from_value(value: Value<'a>) -> Option<Self> {

@@ -106,19 +106,9 @@ pub struct Set<M> {
 
 impl<M> Set<M> {
     /// None of the list.
-    pub const NONE: Set<M> = Set::from_bits(0);
+    pub const NONE: Set<M> = Set::raw(0);
 
-    /// From bits: bit n is the entry at place n + 1. Bits past the list are kept, but are no entry.
-    ///
-    /// ```
-    /// use echeance::Set;
-    /// use echeance::rules::message_authenticity::Information;
-    ///
-    /// let set = Set::<Information>::from_bits(1 << 31 | 1);
-    /// assert_eq!((set.iter().count(), set.bits()), (1, 1 << 31 | 1));
-    /// ```
-    #[must_use]
-    pub const fn from_bits(bits: u32) -> Self {
+    const fn raw(bits: u32) -> Self {
         Set { bits, of: PhantomData }
     }
 
@@ -161,7 +151,50 @@ impl<M> Set<M> {
     /// ```
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
-        Set::from_bits(self.bits | other.bits)
+        Set::raw(self.bits | other.bits)
+    }
+
+    /// The entries that are in both.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// let [code, password] = [Information::UserCode, Information::Password];
+    /// assert!(Set::of(&[code, password]).intersection(Set::of(&[password])) == Set::of(&[password]));
+    /// assert!(Set::of(&[code]).intersection(Set::of(&[password])).is_empty());
+    /// ```
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        Set::raw(self.bits & other.bits)
+    }
+
+    /// The entries that are not in `other`.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// let [code, password] = [Information::UserCode, Information::Password];
+    /// assert!(Set::of(&[code, password]).difference(Set::of(&[password])) == Set::of(&[code]));
+    /// ```
+    #[must_use]
+    pub const fn difference(self, other: Self) -> Self {
+        Set::raw(self.bits & !other.bits)
+    }
+
+    /// How many entries it has.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// assert_eq!(Set::of(&[Information::UserCode, Information::Password]).len(), 2);
+    /// assert_eq!(Set::<Information>::NONE.len(), 0);
+    /// ```
+    #[must_use]
+    pub fn len(self) -> usize {
+        usize::try_from(self.bits.count_ones()).unwrap_or(usize::MAX)
     }
 
     /// The same entries, and those of `other` where `holds`.
@@ -182,6 +215,32 @@ impl<M> Set<M> {
 }
 
 impl<M: Member> Set<M> {
+    /// From bits: bit n is the entry at place n + 1. Bits past the list are dropped.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// let set = Set::<Information>::from_bits(1 << 31 | 1);
+    /// assert!(set == Set::of(&[Information::UserCode]));
+    /// assert_eq!((set.iter().count(), set.bits()), (1, 1));
+    /// ```
+    #[must_use]
+    #[inline(always)]
+    pub const fn from_bits(bits: u32) -> Self {
+        Set::raw(bits & Self::LIST)
+    }
+
+    /// The bits of the list: it has at most 32 entries.
+    const LIST: u32 = {
+        let (mut bits, mut rest) = (0, M::ALL);
+        while let [_, others @ ..] = rest {
+            bits = bits << 1 | 1;
+            rest = others;
+        }
+        bits
+    };
+
     /// Those entries.
     ///
     /// ```
@@ -194,7 +253,7 @@ impl<M: Member> Set<M> {
     #[must_use]
     #[inline(always)]
     pub fn of(members: &[M]) -> Self {
-        Set::from_bits(members.iter().fold(0, |bits, member| bits | bit(*member)))
+        Set::raw(members.iter().fold(0, |bits, member| bits | bit(*member)))
     }
 
     /// The same entries and that one.
@@ -209,7 +268,7 @@ impl<M: Member> Set<M> {
     #[must_use]
     #[inline(always)]
     pub fn with(self, member: M) -> Self {
-        Set::from_bits(self.bits | bit(member))
+        Set::raw(self.bits | bit(member))
     }
 
     /// The same entries, and that one where `holds`.
@@ -224,7 +283,7 @@ impl<M: Member> Set<M> {
     #[must_use]
     #[inline(always)]
     pub fn with_if(self, holds: bool, member: M) -> Self {
-        Set::from_bits(self.bits | (u32::from(holds) << (member.place() - 1)))
+        Set::raw(self.bits | (u32::from(holds) << (member.place() - 1)))
     }
 
     /// Whether it has that entry.

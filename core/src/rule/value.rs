@@ -206,10 +206,19 @@ pub struct ValueSpec {
     pub name: &'static str,
     /// What it is.
     pub kind: ValueKind,
+    /// Whether it is a day, an instant or a number of days left: a contest says if it becomes another.
+    pub is_day: bool,
     /// What it means, for a person.
     pub label: Voiced,
     /// When it is shown in words.
     pub shown: Shown,
+}
+
+impl ValueSpec {
+    /// Whether it is a number of days left.
+    pub(crate) const fn is_days_left(&self) -> bool {
+        self.is_day && matches!(self.kind, ValueKind::Number)
+    }
 }
 
 /// The place of the value of that name in a table.

@@ -378,10 +378,15 @@ pub struct LastDay {
     pub reminder_days: [i32; 2],
 }
 
+/// The notice of the end of an affiliation, for [`last_day_of`].
+pub const NOTICE_OF_END_SLUG: &str = "notify";
+/// The regular certificate that must follow a temporary one, for [`last_day_of`].
+pub const REGULAR_CERTIFICATE_SLUG: &str = "regular-certificate";
+
 /// The notice of the end of an affiliation, which is due with the declaration of a new one. A certificate that has since expired
 /// or been cancelled takes nothing from the 15 days.
 const NOTICE_OF_END: OwedBeside = OwedBeside {
-    slug: "notify",
+    slug: NOTICE_OF_END_SLUG,
     act: "affiliate",
     acts_in_time: &["new-application", "transfer-exam-result", "retake-exam", "renew"],
     steps: &["notify-within-15-days", "end-contractual-link"],
@@ -398,17 +403,17 @@ const NOTICE_OF_END: OwedBeside = OwedBeside {
 };
 
 /// What can be said of the last day of what is owed, in a question asked on that day: of an act by its slug, of the notice of
-/// the end of an affiliation, `notify`, or of the certificate that must follow a temporary one, `regular-certificate`. `None` of
-/// what has no last day of its own.
+/// the end of an affiliation, [`NOTICE_OF_END_SLUG`], or of the certificate that must follow a temporary one,
+/// [`REGULAR_CERTIFICATE_SLUG`]. `None` of what has no last day of its own.
 ///
 /// ```
-/// use echeance::rules::holder_review::last_day_of;
+/// use echeance::rules::holder_review::{NOTICE_OF_END_SLUG, REGULAR_CERTIFICATE_SLUG, last_day_of};
 /// use time::macros::date;
 ///
-/// let notice = last_day_of("notify", date!(2026-11-21).into()).ok_or("no last day")?;
+/// let notice = last_day_of(NOTICE_OF_END_SLUG, date!(2026-11-21).into()).ok_or("no last day")?;
 /// assert_eq!(notice.rule.slug, "change-notice");
 /// assert_eq!(notice.act.en, "notify the Office of the end of the affiliation");
-/// let regular = last_day_of("regular-certificate", date!(2020-12-20).into()).ok_or("no last day")?;
+/// let regular = last_day_of(REGULAR_CERTIFICATE_SLUG, date!(2020-12-20).into()).ok_or("no last day")?;
 /// assert_eq!(regular.rule.slug, "certificate-status");
 /// # Ok::<(), &str>(())
 /// ```
@@ -424,7 +429,7 @@ pub fn last_day_of(slug: &str, on: Day) -> Option<LastDay> {
 /// What is no act of the review and has a last day: its slug, what is to be done, the rule that gives the day, what is said of it.
 static LAST_DAYS_BESIDE_ACTS: [(&str, Words, &Rule, Words); 2] = [
     (
-        NOTICE_OF_END.slug,
+        NOTICE_OF_END_SLUG,
         NOTICE_OF_END.words,
         &change_notice::RULE,
         Words {
@@ -433,7 +438,7 @@ static LAST_DAYS_BESIDE_ACTS: [(&str, Words, &Rule, Words); 2] = [
         },
     ),
     (
-        "regular-certificate",
+        REGULAR_CERTIFICATE_SLUG,
         Words {
             fr: "obtenir un certificat régulier, pour exercer ensuite",
             en: "obtain a regular certificate, to act after that day",

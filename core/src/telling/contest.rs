@@ -10,7 +10,7 @@ use crate::rule::Clock;
 use crate::rule::duty::{By, DutyDay, DutyState};
 use crate::rule::fact::FactSet;
 use crate::rule::reading::Chosen;
-use crate::rule::value::Out;
+use crate::rule::value::{Out, ValueSpec};
 use crate::telling::duty::is_a_day_read_otherwise;
 use crate::telling::shown::{self, capital, colon};
 
@@ -125,11 +125,16 @@ fn is_open(contest: &Contest<'_>, name: DayName) -> bool {
 /// Whether a day adds information to the others: the number of days left follows from the last day, and a value may be
 /// the same day as one of the acts.
 pub(super) fn says_more(contest: &Contest<'_>, name: DayName, day: Out) -> bool {
-    if name == DayName::Value("days_left") && day == Out::Null {
+    let values = contest.other().rule().values;
+    let spec = values.iter().find(|spec| name == DayName::Value(spec.name));
+    let is_days_left = spec.is_some_and(ValueSpec::is_days_left);
+    if is_days_left && day == Out::Null {
         return false;
     }
     let is_told_otherwise = |(other, its): (DayName, Out)| match name {
-        DayName::Value("days_left") => matches!((other, its), (DayName::Value(_), Out::Day(_))),
+        DayName::Value(_) if is_days_left => {
+            matches!((other, its), (DayName::Value(_), Out::Day(_)))
+        }
         DayName::Value(_) => matches!(other, DayName::Duty(..)) && its == day,
         _ => false,
     };

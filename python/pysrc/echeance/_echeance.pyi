@@ -24,6 +24,9 @@ from echeance.statement import Statement
 
 __all__ = [
     "LEGAL_TIME_RELEASE",
+    "NOTICE_OF_END",
+    "REGULAR_CERTIFICATE",
+    "REVIEW",
     "RULES_VERSION",
     "Answer",
     "Audit",
@@ -84,6 +87,7 @@ __all__ = [
     "letter",
     "meant",
     "message_authenticity",
+    "month_name",
     "new_file_after_expiry",
     "quebec_day",
     "rules",
@@ -101,6 +105,7 @@ __all__ = [
     "table_of",
     "terms_acceptance",
     "transfer_request",
+    "written_day",
 ]
 
 _Readings = TypedDict(
@@ -142,6 +147,11 @@ __version__: Final[str]
 RULES_VERSION: Final[str]
 LEGAL_TIME_RELEASE: Final[str]
 """The release of the IANA time zone database that legal time is worked out from."""
+REVIEW: Final[str]
+"""The slug of the rule that reviews a row of a register."""
+NOTICE_OF_END: Final[str]
+REGULAR_CERTIFICATE: Final[str]
+"""What has a last day and is no act of a review, for `act_last_day`."""
 
 @final
 class Answer(Generic[_Outcome_co, _Values_co]):
@@ -558,6 +568,12 @@ def answer_columns(
 def quebec_day(seconds: int, /) -> str:
     """The day in Québec, YYYY-MM-DD, at a second since 1970 in universal time."""
 
+def written_day(when: date, lang: str, /) -> str:
+    """A day as people write it: `21 novembre 2026`, `November 21, 2026`."""
+
+def month_name(month: int, lang: str, /) -> str:
+    """The name of a month, from 1; empty for any other number."""
+
 def table_of(
     columns: Sequence[tuple[str, Sequence[int | None] | Sequence[str | None]]],
     days: Sequence[str],
@@ -664,10 +680,8 @@ def act_last_day(act: str, on: date, /) -> dict[str, Any] | None:
     """What a calendar says of the last day of an act; `None` of an act that has none.
 
     `notify` stands for the notice of the end of an affiliation. `act` says what to do,
-    `rule` gives the day, `text` says what follows, by `sources` besides those of that
-    rule; `once_expired` stands in its place where the day is later than the last one
-    that the certificate covers. `reminder_days` says how many days before reminders can
-    come; of a question asked on the day `on`.
+    `rule` gives the day, `text` says what follows, `reminder_days` how many days before
+    reminders can come; of a question asked on the day `on`.
     """
 
 def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:

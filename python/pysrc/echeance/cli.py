@@ -25,6 +25,7 @@ from typing import IO, TYPE_CHECKING, Any, Literal, NoReturn
 
 from echeance import advice, completion, ranges, version
 from echeance._echeance import (
+    REVIEW,
     Answer,
     LegalTime,
     __version__,
@@ -38,7 +39,7 @@ from echeance._echeance import (
     quebec_day,
 )
 from echeance.arguments import add_json, add_lang, argparse_in
-from echeance.declared import fact_of, rules_by_slug
+from echeance.declared import LEAD_DAYS, fact_of, rules_by_slug
 from echeance.errors import LegalTimeError, QuestionError
 from echeance.terminal import (
     about_file,
@@ -891,7 +892,7 @@ def _audit(options: argparse.Namespace) -> int:
     except _NoProfile as error:
         complain(str(error))
     except QuestionError as error:
-        complain(_refusal(error, options.lang, "holder-review"))
+        complain(_refusal(error, options.lang, REVIEW))
     except ReceiptError as error:
         from echeance.replay import error_text
 
@@ -1717,7 +1718,7 @@ def _add_audit(command: _Command, say: Say) -> None:
     _add_audit_lists(parser, say)
     _add_audit_comparisons(parser, say)
     _add_audit_sending(parser, say)
-    lead_days = fact_of("holder-review", "renewal_lead_days")["default"]
+    lead_days = fact_of(REVIEW, LEAD_DAYS)["default"]
     parser.options.add_argument(
         "--lead-days",
         metavar=say("JOURS", "DAYS"),

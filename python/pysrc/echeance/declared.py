@@ -7,7 +7,10 @@ from typing import Any
 
 from echeance._echeance import rules
 
-__all__ = ["fact_of", "rules_by_slug", "value_of"]
+__all__ = ["LEAD_DAYS", "fact_of", "rules_by_slug", "value_of"]
+
+LEAD_DAYS = "renewal_lead_days"
+"""The fact of a review that says how early a renewal is told."""
 
 
 @cache

@@ -18,6 +18,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from echeance import wording
 from echeance._echeance import (
+    NOTICE_OF_END,
+    REGULAR_CERTIFICATE,
+    REVIEW,
     Answer,
     act_last_day,
     ask,
@@ -27,7 +30,7 @@ from echeance._echeance import (
     statements,
 )
 from echeance._echeance import letter as _letter
-from echeance.declared import fact_of, rules_by_slug
+from echeance.declared import LEAD_DAYS, fact_of, rules_by_slug
 from echeance.errors import Bilingual, QuestionError
 from echeance.profile import Profile
 from echeance.sources import found
@@ -42,12 +45,8 @@ __all__ = ["Profile", "SendError", "calendar", "letter", "transfer_email"]
 MAX_KEY = 200
 """How long a key may be, in characters."""
 
-_REVIEW = "holder-review"
-_LEAD_DAYS = "renewal_lead_days"
 _RENEWAL = "certificate-renewal"
 _RENEW = "renew"
-_NOTICE = "notify"
-_REGULAR = "regular-certificate"
 
 
 class SendError(ValueError):
@@ -132,11 +131,11 @@ def calendar(
     """
     _check(lang)
     if renewal_lead_days is not None:
-        least, most = fact_of(_REVIEW, _LEAD_DAYS)["range"]
+        least, most = fact_of(REVIEW, LEAD_DAYS)["range"]
         if not least <= renewal_lead_days <= most:
             raise SendError(
-                f"{_LEAD_DAYS} va de {least} à {most}",
-                f"{_LEAD_DAYS} goes from {least} to {most}",
+                f"{LEAD_DAYS} va de {least} à {most}",
+                f"{LEAD_DAYS} goes from {least} to {most}",
             )
     events = calendar_events(answer, lang, key=key, renewal_lead_days=renewal_lead_days)
     if not events:
@@ -397,11 +396,11 @@ def _uid(name: str) -> bytes:
 def _dates(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
     """The days of an answer that are not past, in the order of its acts."""
     if answer.rule == _RENEWAL:
-        default = fact_of(_REVIEW, _LEAD_DAYS)["default"]
+        default = fact_of(REVIEW, LEAD_DAYS)["default"]
         yield from _renewal(answer, default if lead_days is None else lead_days)
     elif answer.rule == "inactivity":
         yield from _account(answer)
-    elif answer.rule == _REVIEW:
+    elif answer.rule == REVIEW:
         yield from _review(answer, lead_days)
 
 
@@ -533,8 +532,8 @@ def _notice(answer: Answer[Any, Any]) -> Iterator[_Date]:
     if notice.outcome != "open":
         return
     day = notice.values["due_on"]
-    rings = _reminders(_NOTICE, answer, day)
-    yield _Date(notice, _NOTICE, day, rings, _others(notice, "due_on"))
+    rings = _reminders(NOTICE_OF_END, answer, day)
+    yield _Date(notice, NOTICE_OF_END, day, rings, _others(notice, "due_on"))
 
 
 def _was_valid(review: Answer[Any, Any], day: date) -> bool:
@@ -554,7 +553,13 @@ def _end_of_temporary(answer: Answer[Any, Any]) -> Iterator[_Date]:
     day = status.values["last_valid_day"]
     if day is None or day < _day_of(answer):
         return
-    yield _Date(answer, _REGULAR, day, _reminders(_REGULAR, answer, day), reason=ends)
+    yield _Date(
+        answer,
+        REGULAR_CERTIFICATE,
+        day,
+        _reminders(REGULAR_CERTIFICATE, answer, day),
+        reason=ends,
+    )
 
 
 def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from echeance._echeance import error_texts
+from echeance._echeance import written_day as day
 
 __all__ = [
     "BROKEN_CELLS",
     "BROKEN_LINES",
     "ERRORS",
-    "MONTHS",
     "Words",
     "count",
     "day",
@@ -92,30 +91,6 @@ ERRORS: dict[str, Words] = {
     **BROKEN_CELLS,
 }
 """What may be wrong with a line, or with a fact of it."""
-
-MONTHS = (
-    Words("janvier", "January"),
-    Words("février", "February"),
-    Words("mars", "March"),
-    Words("avril", "April"),
-    Words("mai", "May"),
-    Words("juin", "June"),
-    Words("juillet", "July"),
-    Words("août", "August"),
-    Words("septembre", "September"),
-    Words("octobre", "October"),
-    Words("novembre", "November"),
-    Words("décembre", "December"),
-)
-
-
-def day(when: date, lang: _Lang) -> str:
-    """A day as people write it: `21 novembre 2026`, `November 21, 2026`."""
-    month = MONTHS[when.month - 1].of(lang)
-    if lang == "en":
-        return f"{month}{NBSP}{when.day}, {when.year}"
-    ordinal = "1er" if when.day == 1 else str(when.day)
-    return f"{ordinal}{NBSP}{month}{NBSP}{when.year}"
 
 
 def number(value: int, lang: _Lang) -> str:

@@ -483,8 +483,8 @@ pub(crate) fn folded_name(name: &str) -> String {
 
 /// The names of columns that are facts, besides the facts' own: `(fact, names)`.
 #[pyfunction]
-pub(crate) const fn headings() -> [(&'static str, &'static [&'static str]); HEADINGS.len()] {
-    HEADINGS
+pub(crate) fn headings() -> Vec<(&'static str, &'static [&'static str])> {
+    HEADINGS.to_vec()
 }
 
 /// The words that cells may hold: `(what they say, words)`.

@@ -613,7 +613,7 @@ fn days(rule: &Rule) -> Value {
             ValueKind::Instant => {
                 days.insert(value.name.into(), to("instant-or-null"));
             }
-            ValueKind::Number if value.name == "days_left" => {
+            ValueKind::Number if value.is_day => {
                 days.insert(value.name.into(), json!({ "type": ["integer", "null"] }));
             }
             ValueKind::Duties(acts) => {

@@ -23,6 +23,32 @@ const OF_THE_OFFICE: &[&str] = &[
     "holder-review",
 ];
 
+/// The rules on a decision, a service or an amount of the Office, about which one can complain.
+const WITH_A_COMPLAINT: &[&str] = &[
+    "certificate-status",
+    "certificate-renewal",
+    "certificate-issuance",
+    "certificate-duties",
+    "change-notice",
+    "absence",
+    "exam-validity",
+    "exam-transfer",
+    "file-recovery",
+    "holder-review",
+];
+
+/// The rules on what the Office decides about a certificate.
+const WITH_A_DECISION: &[&str] = &[
+    "certificate-status",
+    "certificate-renewal",
+    "certificate-issuance",
+    "change-notice",
+    "absence",
+    "exam-validity",
+    "exam-transfer",
+    "holder-review",
+];
+
 pub(super) const STATEMENTS: &[Statement] = &[
     statement(
         1,
@@ -84,18 +110,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         182,
         "service-complaint",
         Contact,
-        &[
-            "certificate-status",
-            "certificate-renewal",
-            "certificate-issuance",
-            "certificate-duties",
-            "change-notice",
-            "absence",
-            "exam-validity",
-            "exam-transfer",
-            "file-recovery",
-            "holder-review",
-        ],
+        WITH_A_COMPLAINT,
         [
             "pour une plainte sur la qualité des services de l’Office, remplir son formulaire électronique ou écrire à Qualité des services, Office de la protection du consommateur, 100, rue Laviolette, rez-de-chaussée, bureau\u{a0}11, Trois-Rivières (Québec) G9A\u{a0}5S9; l’Office traite une plainte en 15\u{a0}jours ouvrables au plus",
             "for a complaint about the quality of the Office’s services, fill in its electronic form or write to Qualité des services, Office de la protection du consommateur, 100, rue Laviolette, rez-de-chaussée, bureau 11, Trois-Rivières (Québec) G9A 5S9; the Office processes a complaint within 15 business days at most",
@@ -106,18 +121,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         183,
         "ombudsman",
         Contact,
-        &[
-            "certificate-status",
-            "certificate-renewal",
-            "certificate-issuance",
-            "certificate-duties",
-            "change-notice",
-            "absence",
-            "exam-validity",
-            "exam-transfer",
-            "file-recovery",
-            "holder-review",
-        ],
+        WITH_A_COMPLAINT,
         [
             "qui s’estime traité injustement par l’Office peut s’adresser au Protecteur du citoyen, qui est indépendant du gouvernement",
             "whoever feels unfairly treated by the Office can turn to the Québec Ombudsman (Protecteur du citoyen), which is independent of the government",
@@ -128,16 +132,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         184,
         "review-not-published",
         Notice,
-        &[
-            "certificate-status",
-            "certificate-renewal",
-            "certificate-issuance",
-            "change-notice",
-            "absence",
-            "exam-validity",
-            "exam-transfer",
-            "holder-review",
-        ],
+        WITH_A_DECISION,
         [
             "les pages lues ne disent pas comment faire réviser ou contester une décision de l’Office sur un certificat; le lui demander",
             "the pages read do not say how to have a decision of the Office on a certificate reviewed, or how to contest it; ask the Office",
@@ -148,16 +143,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         185,
         "automated-decision-rights",
         Notice,
-        &[
-            "certificate-status",
-            "certificate-renewal",
-            "certificate-issuance",
-            "change-notice",
-            "absence",
-            "exam-validity",
-            "exam-transfer",
-            "holder-review",
-        ],
+        WITH_A_DECISION,
         [
             "un organisme public qui décide seulement par un traitement automatisé de renseignements personnels doit en informer la personne au plus tard en lui faisant part de la décision; si elle le demande, il lui dit quels renseignements ont servi, les raisons et les principaux facteurs et paramètres, ainsi que son droit de faire rectifier ces renseignements; elle doit pouvoir présenter ses observations à un membre du personnel en mesure de réviser la décision",
             "a public body that decides only by automated processing of personal information must tell the person so at the latest when it informs the person of the decision; on request, it tells which information was used, the reasons and the principal factors and parameters, and the right to have that information rectified; the person must have the chance to submit observations to a member of the staff who can review the decision",

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from echeance._echeance import cell_words, headings
+from echeance._echeance import REVIEW, cell_words, headings
 from echeance.audit.mapping import FORMS
 from echeance.audit.persons import ERROR
 from echeance.audit.register import (
@@ -162,7 +162,7 @@ def _cells(lang: _Lang) -> Iterator[tuple[str, Words]]:
         Words("un nombre", "a number").of(lang),
         Words("un nombre entier, en chiffres", "a whole number, in digits"),
     )
-    for fact in rules_by_slug()["holder-review"]["facts"]:
+    for fact in rules_by_slug()[REVIEW]["facts"]:
         if fact["kind"] == "choice":
             choices = ", ".join(fact["choices"])
             yield fact["name"], Words(choices, choices)
@@ -347,7 +347,7 @@ _READINGS_BEFORE = Words(
 
 def reading_terms() -> Iterator[tuple[str, Words]]:
     """Every choice of a reading, as `counting=cpa-269`, in words."""
-    for reading in rules_by_slug()["holder-review"]["readings"]:
+    for reading in rules_by_slug()[REVIEW]["readings"]:
         default = reading["default"]
         for choice in sorted(reading["choices"], key=lambda each: each != default):
             words = reading["choice_labels"][choice]

@@ -10,9 +10,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from echeance._echeance import RULES_VERSION, __version__
+from echeance._echeance import REVIEW, RULES_VERSION, __version__
 from echeance.audit.register import READINGS
-from echeance.declared import fact_of
+from echeance.declared import LEAD_DAYS, fact_of
 
 __all__ = ["METADATA", "SHEET", "Provenance", "digest", "side_file"]
 
@@ -68,7 +68,7 @@ class Provenance:
     ) -> Provenance:
         """That of an audit; `has_lead_days` where the register has a column for them."""
         if lead_days is None and not has_lead_days:
-            lead_days = fact_of("holder-review", "renewal_lead_days")["default"]
+            lead_days = fact_of(REVIEW, LEAD_DAYS)["default"]
         chosen = {**READINGS, **(readings or {})}
         return cls(str(as_of), RULES_VERSION, chosen, lead_days, sha256)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from echeance._echeance import Reviewer, Table, folded_name
+from echeance._echeance import REVIEW, Reviewer, Table, folded_name
 from echeance.declared import rules_by_slug, value_of
 from echeance.terminal import about_file, said_by_system
 from echeance.wording import Words, printable
@@ -38,7 +38,7 @@ __all__ = [
     "part_column",
 ]
 
-_RULE = rules_by_slug()["holder-review"]
+_RULE = rules_by_slug()[REVIEW]
 
 FACTS: dict[str, Words] = {
     fact["name"]: Words(fact["label"]["fr"], fact["label"]["en"])
@@ -116,7 +116,7 @@ READINGS: dict[str, str] = {
 
 ACT_WORDS: dict[str, Words] = {
     act: Words(label["fr"], label["en"])
-    for act, label in value_of("holder-review", "duties")["key_labels"].items()
+    for act, label in value_of(REVIEW, "duties")["key_labels"].items()
 }
 """Each act in few words."""
 

@@ -19,15 +19,9 @@ from echeance.audit.persons import Person, Reader
 from echeance.audit.provenance import Provenance, digest
 from echeance.audit.register import CannotRun, Columns, Result
 from echeance.audit.results import STANDARD_OUTPUT, Writing, outputs
-from echeance.audit.sources import (
-    LEAD_DAYS,
-    Question,
-    Source,
-    Wanted,
-    open_register,
-    reading,
-)
+from echeance.audit.sources import Question, Source, Wanted, open_register, reading
 from echeance.audit.store import in_temporary_folder
+from echeance.declared import LEAD_DAYS
 from echeance.wording import Words, printable
 
 __all__ = [

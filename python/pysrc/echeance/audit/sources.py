@@ -10,8 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
+from echeance._echeance import REVIEW, Lines, ask, survey_days, survey_rows
 from echeance._echeance import Audit as Reviewing
-from echeance._echeance import Lines, ask, survey_days, survey_rows
 from echeance.audit import arrow, workbook
 from echeance.audit.arrow import ArrowRegister
 from echeance.audit.heading import columns_of
@@ -34,10 +34,10 @@ from echeance.audit.register import (
     Row,
 )
 from echeance.audit.workbook import WorkbookRegister, cell_text
+from echeance.declared import LEAD_DAYS
 from echeance.wording import Words, printable
 
 __all__ = [
-    "LEAD_DAYS",
     "ArrowSource",
     "LinesSource",
     "Question",
@@ -48,8 +48,6 @@ __all__ = [
     "open_register",
     "reading",
 ]
-
-LEAD_DAYS = "renewal_lead_days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +222,7 @@ def _audit(
                 f"the register already has a column “{LEAD_DAYS}”",
             )
         # Asked once for what the rule says of it: every row would say it again.
-        ask("holder-review", as_of=question.as_of, facts={LEAD_DAYS: lead_days})
+        ask(REVIEW, as_of=question.as_of, facts={LEAD_DAYS: lead_days})
     options: dict[str, Any] = {
         "form": given.form,
         "time": given.time,

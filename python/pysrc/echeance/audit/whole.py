@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, cast
 
-from echeance._echeance import Answer, ask, cell_value
+from echeance._echeance import REVIEW, Answer, ask, cell_value
 from echeance.audit.agenda import Agenda
 from echeance.audit.compare import DAYS, Comparison, read_map
 from echeance.audit.contrast import contrast, refuse_same
@@ -27,8 +27,6 @@ from echeance.audit.summary import as_json
 from echeance.profile import Profile
 
 __all__ = ["Besides", "whole"]
-
-_RULE = "holder-review"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -355,7 +353,7 @@ class _Sealing:
 
         assert self._file is not None
         self._common = {
-            "rule": _RULE,
+            "rule": REVIEW,
             "as_of": provenance.as_of,
             "readings": dict(provenance.readings),
         }
@@ -384,7 +382,7 @@ def _answering(question: Question) -> Callable[[Person], Answer[Any, Any]]:
 
     def answer(person: Person) -> Answer[Any, Any]:
         return ask(
-            _RULE,
+            REVIEW,
             as_of=question.as_of,
             facts=_facts(person.facts),
             readings=cast(Any, question.readings),
@@ -396,7 +394,7 @@ def _answering(question: Question) -> Callable[[Person], Answer[Any, Any]]:
 def _facts(texts: Mapping[str, str | None]) -> dict[str, Any]:
     facts: dict[str, Any] = {}
     for fact, text in texts.items():
-        values = (None,) if text is None else cell_value(_RULE, fact, text)
+        values = (None,) if text is None else cell_value(REVIEW, fact, text)
         if values:
             facts[fact] = values[0]
     return facts

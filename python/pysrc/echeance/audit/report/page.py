@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from echeance._echeance import choice_words
+from echeance._echeance import choice_words, month_name
 from echeance.audit.found import Audit
 from echeance.audit.guide import reading_terms
 from echeance.audit.opening import STANDARD_INPUT
@@ -24,7 +24,7 @@ from echeance.audit.report.words import COLUMNS, GROUPS, PAGE, PROVENANCE
 from echeance.audit.since import GROUPS as CHANGES
 from echeance.audit.summary import WINDOWS, brief, outcome_words
 from echeance.audit.telling import GROUP_WORDS, WHY_WORDS, change_words
-from echeance.wording import ERRORS, MONTHS, Words, day, number, percent, printable
+from echeance.wording import ERRORS, Words, day, number, percent, printable
 
 __all__ = ["asset", "page"]
 
@@ -218,9 +218,10 @@ def _months(found: Audit) -> Iterator[_Month]:
             ]
             for week in weeks_of(year, month)
         ]
-        name = MONTHS[month - 1]
         yield _Month(
-            Words(f"{name.fr} {year}", f"{name.en} {year}"),
+            Words(
+                f"{month_name(month, 'fr')} {year}", f"{month_name(month, 'en')} {year}"
+            ),
             [week for week in weeks if any(week)],
         )
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from echeance._echeance import REVIEW
 from echeance.audit.summary import (
     ASSUMED,
     MISSING,
@@ -9,6 +10,7 @@ from echeance.audit.summary import (
     UNDETERMINED_LINES,
     WINDOWS,
 )
+from echeance.declared import rules_by_slug
 from echeance.wording import NBSP, Words
 
 __all__ = ["COLUMNS", "GROUPS", "PAGE", "PROVENANCE"]
@@ -55,8 +57,12 @@ COLUMNS: dict[str, Words] = {
 }
 """The columns of the table that the audit adds."""
 
+_AS_OF = rules_by_slug()[REVIEW]["as_of_label"]
+
 PROVENANCE: dict[str, Words] = {
-    "as_of": Words("Jour de la question", "Day of the question"),
+    "as_of": Words(
+        *(_AS_OF[lang][:1].upper() + _AS_OF[lang][1:] for lang in ("fr", "en"))
+    ),
     "rules_version": Words("Version des règles", "Version of the rules"),
     "version": Words("Version d’echeance", "Version of echeance"),
     "lead_days": Words(
