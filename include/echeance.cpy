@@ -428,10 +428,11 @@
       *>       Only from echeance_RULE_columns: a column of results
       *>       overlaps another column.
                88  ECH-STATUS-OVERLAP VALUE 8.
-      *>       The question is not a well-formed JSON object. Only where
-      *>       the question is in JSON: returned by echeance_boundaries,
-      *>       echeance_explain and echeance_letter, and in the error
-      *>       objects of echeance_evaluate_json.
+      *>       The question is not a well-formed JSON object. Only
+      *>       where the question is in JSON: returned by
+      *>       echeance_boundaries, echeance_explain and
+      *>       echeance_letter, and in the error objects of
+      *>       echeance_evaluate_json.
                88  ECH-STATUS-NOT-JSON VALUE 101.
       *>       A text of more than 4,096 bytes.
                88  ECH-STATUS-TOO-LONG VALUE 102.
