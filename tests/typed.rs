@@ -351,8 +351,8 @@ fn is_of_the_text(case: &Case) -> bool {
 /// JSON interface reports it once the first wrong fact is left out, or the day is a usual one.
 fn is_wrong_twice(case: &Case, field: &str) -> bool {
     let Ok(mut question) = serde_json::from_str::<Value>(&case.question) else { return false };
-    if field == "as_of" {
-        question["as_of"] = "2026-11-21".into();
+    if let ("as_of", Some(question)) = (field, question.as_object_mut()) {
+        question.insert("as_of".into(), "2026-11-21".into());
     } else if let (Some(fact), Some(Value::Object(facts))) =
         (field.strip_prefix("facts."), question.get_mut("facts"))
     {

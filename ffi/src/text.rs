@@ -380,8 +380,8 @@ fn status_words(status: i32) -> Option<Words> {
     let own = STATUS_WORDS.iter().find(|(own, _)| *own as i32 == status);
     let code = ErrorCode::ALL.into_iter().find(|code| i32::from(code.number()) == status);
     let error = CODE_ERRORS.into_iter().find(|error| i32::from(error.number()) == status);
-    let core = code.map(ErrorCode::text).or(error.map(CodeError::text));
-    own.map(|(_, words)| *words).or(core)
+    let sentence = code.map(ErrorCode::text).or(error.map(CodeError::text));
+    own.map(|(_, words)| *words).or(sentence)
 }
 
 /// Does the work of a call and writes its text in that character set. Compiled once for all calls.

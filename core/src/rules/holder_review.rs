@@ -55,6 +55,7 @@ use crate::rule::duty::{By, DutiesOf, Duty, OwedBeside};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSet, Value, places_of};
+use crate::rule::law::LawTerm;
 use crate::rule::limit::Limit;
 use crate::rule::member::{Choice, Member, Set};
 use crate::rule::reading::{
@@ -2097,6 +2098,34 @@ fn turns_of_expiry(case: &Case<'_>, mut turn: impl FnMut(Day)) {
     }
 }
 
+/// Those of the day of issue, of which the term is `of_issue`.
+fn edges_of_issue(case: &Case<'_>, of_issue: LawTerm, edges: &mut ValueEdges) {
+    let (today, readings) = (case.day(), &case.readings);
+    // The earliest first: the class of an issue then passes over the later ones.
+    if case.is_filled(Fact::IssuedOn) {
+        edges.push_day(Day::MIN);
+    }
+    certificate_status::edges_of_issue_day(case, edges);
+    match case.get(Fact::RenewalCompletedOn) {
+        Value::Day(completed_on) => {
+            of_issue.edges(first_expiry_to_renew(completed_on, readings), edges);
+        }
+        // One that is not known was after the end of the term only where the term ended before today.
+        Value::Unknown if !case.is_filled(Fact::IssuedOn) => {
+            of_issue.edges(first_expiry_to_renew(today, readings), edges);
+        }
+        _ => {}
+    }
+    turns_of_expiry(case, |expires_on| {
+        of_issue.edges(expires_on, edges);
+        if may_be_renewed(case) {
+            certificate_status::each_first_renewed(expires_on, readings, |expires_on| {
+                of_issue.edges(expires_on, edges);
+            });
+        }
+    });
+}
+
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     let (today, readings) = (case.day(), &case.readings);
     let of_issue = certificate_status::term(readings.leap_day());
@@ -2108,31 +2137,7 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             edges.push(Value::Text(""));
             edges.push(Value::Text("CAR202000000000"));
         }
-        Fact::IssuedOn => {
-            // The earliest first: the class of an issue then passes over the later ones.
-            if case.is_filled(fact) {
-                edges.push_day(Day::MIN);
-            }
-            certificate_status::edges_of_issue_day(case, edges);
-            match case.get(Fact::RenewalCompletedOn) {
-                Value::Day(completed_on) => {
-                    of_issue.edges(first_expiry_to_renew(completed_on, readings), edges);
-                }
-                // One that is not known was after the end of the term only where the term ended before today.
-                Value::Unknown if !case.is_filled(fact) => {
-                    of_issue.edges(first_expiry_to_renew(today, readings), edges);
-                }
-                _ => {}
-            }
-            turns_of_expiry(case, |expires_on| {
-                of_issue.edges(expires_on, edges);
-                if may_be_renewed(case) {
-                    certificate_status::each_first_renewed(expires_on, readings, |expires_on| {
-                        of_issue.edges(expires_on, edges);
-                    });
-                }
-            });
-        }
+        Fact::IssuedOn => edges_of_issue(case, of_issue, edges),
         Fact::ExpiresOn => {
             certificate_status::edges_of_expiry_day(case.get(Fact::Kind), edges);
             turns_of_expiry(case, |expires_on| {
