@@ -6282,7 +6282,7 @@
                88  ECH-HOLD-AR-ACCT-CANCLD VALUE 2810.
       *>       No act is called for on that day. Sources: S000-23,
       *>       S001-26, OPC-application-regular,
-      *>       OPC-application-temporary, S004-36.
+      *>       OPC-application-temporary, S004-36, P-40.1-s269.
                88  ECH-HOLD-AR-NOTHING-DUE VALUE 2811.
       *>       The certificate has expired and the representative has
       *>       passed no exam: a new certificate application must be

@@ -179,7 +179,7 @@
 
 /**
  * No act is called for on that day. Sources: S000-23, S001-26, OPC-application-regular,
- * OPC-application-temporary, S004-36.
+ * OPC-application-temporary, S004-36, P-40.1-s269.
  * Fr : aucune démarche n’est demandée ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811

@@ -664,10 +664,8 @@ def act_last_day(act: str, on: date, /) -> dict[str, Any] | None:
     """What a calendar says of the last day of an act; `None` of an act that has none.
 
     `notify` stands for the notice of the end of an affiliation. `act` says what to do,
-    `rule` gives the day, `text` says what follows, by `sources` besides those of that
-    rule; `once_expired` stands in its place where the day is later than the last one
-    that the certificate covers. `reminder_days` says how many days before reminders can
-    come; of a question asked on the day `on`.
+    `rule` gives the day, `text` says what follows, `reminder_days` how many days before
+    reminders can come; of a question asked on the day `on`.
     """
 
 def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
