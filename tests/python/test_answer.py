@@ -521,10 +521,11 @@ def test_a_renewal_that_another_reading_allows_is_to_be_tried(
 
 
 def test_a_code_cites_the_page_of_its_purpose() -> None:
-    for purpose, source in (
-        ("sag-account-creation", "S002-18"),
-        ("file-recovery", "S002-22"),
-    ):
+    pages: dict[Any, str] = {
+        "sag-account-creation": "S002-18",
+        "file-recovery": "S002-22",
+    }
+    for purpose, source in pages.items():
         answer = echeance.code_status(
             as_of="2026-11-28T12:00:00-05:00",
             purpose=purpose,

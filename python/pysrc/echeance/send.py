@@ -494,7 +494,7 @@ def _renewals(answer: Answer[Any, Any]) -> Iterator[_Other]:
         for choice in reading["choices"]:
             if choice == answer.readings[name]:
                 continue
-            readings = {**answer.readings, name: choice}
+            readings: Any = {**answer.readings, name: choice}
             other = ask(answer.rule, as_of=answer.as_of, facts=facts, readings=readings)
             term = _present_term(other)
             # Of a renewal that was completed too late, no day is left to name.
