@@ -371,7 +371,7 @@ fn a_case_filled_by_place_has_the_defaults() {
 fn an_unknown_fact_that_fits_no_value_is_an_error_of_ask_alone() {
     use echeance::rules::deadline::{Ask, Unit};
 
-    let ask = Ask { count: 730.into(), unit: Unit::Years.into(), ..Ask::on(date!(2027-03-10)) };
+    let ask = Ask { count: 730.into(), unit: Unit::Years.into(), ..Ask::on(date!(2027 - 03 - 10)) };
     let error = ask.ask().expect_err("no start day lets 730 years end by 2199");
     assert_eq!(error.code, ErrorCode::OutOfRange);
     assert_eq!(error.field.as_deref(), Some("facts.unit"));

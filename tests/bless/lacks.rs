@@ -696,13 +696,17 @@ mod tests {
         let listed = |words| -> &'static [ChoiceSpec] {
             Box::leak(Box::new([ChoiceSpec { slug: "affiliated-at-expiry", words }]))
         };
-        let fact = rule.facts[0];
-        whats("a fact", &|words| said_by_fact(&FactSpec { label: alone(words), ..fact }));
-        whats("doing", &|words| said_by_fact(&FactSpec { doing: Some(alone(words)), ..fact }));
+        let changed = |change: &dyn Fn(&mut FactSpec)| {
+            let mut fact = rule.facts[0];
+            change(&mut fact);
+            said_by_fact(&fact)
+        };
+        whats("a fact", &|words| changed(&|fact| fact.label = alone(words)));
+        whats("doing", &|words| changed(&|fact| fact.doing = Some(alone(words))));
         let word = |words| Some(ChoiceSpec { slug: "affiliated-at-expiry", words });
-        whats("a word", &|words| said_by_fact(&FactSpec { word: word(words), ..fact }));
+        whats("a word", &|words| changed(&|fact| fact.word = word(words)));
         let kind = |words| Kind::Choice(listed(words));
-        whats("a choice", &|words| said_by_fact(&FactSpec { kind: kind(words), ..fact }));
+        whats("a choice", &|words| changed(&|fact| fact.kind = kind(words)));
         let outcome = rule.outcomes[0];
         whats("an outcome", &|words| {
             said_by_outcome(&OutcomeSpec { words: alone(words), ..outcome })
