@@ -360,7 +360,8 @@ impl<'a> Question<'a> {
     }
 
     /// Checks the question and decides it; `None` if a fact that the rule reads is unknown, even if the outcome does not
-    /// depend on it (then [`ask`](Self::ask) has one). The fast path: the rule decides once, and nothing is allocated.
+    /// depend on it, or no value of that fact fits the others: [`ask`](Self::ask) has the outcome, or the error. The fast
+    /// path: the rule decides once, and nothing is allocated.
     ///
     /// ```
     /// use echeance::dynamic::Question;
