@@ -12,9 +12,7 @@ from typing import Any
 
 import echeance
 
-FOLDER = Path(
-    os.environ.get("ECHEANCE_VECTORS", Path(__file__).parents[1] / "vectors")
-)
+FOLDER = Path(os.environ.get("ECHEANCE_VECTORS", Path(__file__).parents[1] / "vectors"))
 """Of the vectors, or of other questions (`differential.py`)."""
 
 RULES = {rule["slug"]: rule for rule in echeance.rules()}

@@ -351,9 +351,9 @@ def test_a_day_that_nothing_unknown_could_give_does_not_apply() -> None:
     [
         (
             "CAR2021 01234567",
-            "le 8e est une espace, un tiret ou un caractère invisible",
+            "le 8e du texte, une espace, un tiret ou un caractère invisible",
         ),
-        ("CAR2021O1234567", "le 8e est un O, peut-être à la place d’un zéro"),
+        ("CAR2021O1234567", "le 8e du texte, un O, peut-être à la place d’un zéro"),
         ("CAR2021B1234567", "un chiffre\u00a0: le 8e du texte"),
     ],
 )

@@ -299,7 +299,7 @@ def test_renewal_that_ends_on_a_holiday_tells_both_days() -> None:
     assert "Reporté" not in event.description
 
 
-SECTION_269 = {"counting": "cpa-269"}
+SECTION_269: Any = {"counting": "cpa-269"}
 
 
 def expires_on_a_holiday(as_of: date) -> list[tuple[str, Answer[Any, Any]]]:
@@ -424,12 +424,13 @@ def test_each_other_reading_that_changes_a_day_is_told_with_that_day() -> None:
     told_days = told_outcomes = 0
     for question in questions_near_holidays():
         answer, of_answer = dated(question)
+        chosen: dict[str, Any] = dict(answer.readings)
         for uid, event in of_answer.items():
             told = str(event.description).replace("\u00a0", " ")
             expected = 0
             for reading in RULES[question["rule"]]["readings"]:
                 for choice in reading["choices"]:
-                    if choice == answer.readings[reading["name"]]:
+                    if choice == chosen[reading["name"]]:
                         continue
                     readings = {**question["readings"], reading["name"]: choice}
                     other, of_other = dated({**question, "readings": readings})

@@ -489,12 +489,13 @@ def _renewals(answer: Answer[Any, Any]) -> Iterator[_Other]:
         for name in ("expires_on", "completed_on")
         if (day := fact_day(answer, name)) is not None
     }
+    chosen: dict[str, str] = dict(answer.readings)
     for reading in rules_by_slug()[answer.rule]["readings"]:
         name = reading["name"]
         for choice in reading["choices"]:
-            if choice == answer.readings[name]:
+            if choice == chosen[name]:
                 continue
-            readings: Any = {**answer.readings, name: choice}
+            readings: Any = {**chosen, name: choice}
             other = ask(answer.rule, as_of=answer.as_of, facts=facts, readings=readings)
             term = _present_term(other)
             # Of a renewal that was completed too late, no day is left to name.
