@@ -489,7 +489,7 @@ def _renewals(answer: Answer[Any, Any]) -> Iterator[_Other]:
         for name in ("expires_on", "completed_on")
         if (day := fact_day(answer, name)) is not None
     }
-    chosen: dict[str, str] = dict(answer.readings)
+    chosen: Any = answer.readings
     for reading in rules_by_slug()[answer.rule]["readings"]:
         name = reading["name"]
         for choice in reading["choices"]:
