@@ -63,6 +63,10 @@ def counted() -> Iterable[tuple[str, int]]:
     kept = "".join(file.read_text("utf-8") for file in receipts)
     yield "receipts", kept.count('\n{"line":')
 
+    for name, count in read("tests/mutants/figures.json").items():
+        if isinstance(count, int):
+            yield f"mutants_{name}", count
+
     interface = read("docs/echeance-abi.json")
     for name in ("calls", "structs", "constants"):
         yield name, len(interface[name])

@@ -23,41 +23,32 @@ pub(crate) struct Program {
     pub(crate) folder: PathBuf,
 }
 
-/// The tests that are built: package, then targets.
-const TARGETS: [(&str, &[&str]); 3] = [
-    (
-        "echeance",
-        &[
-            "--lib",
-            "--test=calendar",
-            "--test=code",
-            "--test=columns",
-            "--test=explain",
-            "--test=letter",
-            "--test=periods",
-            "--test=plan",
-            "--test=sources",
-            "--test=statements",
-            "--test=timeline",
-            "--test=typed_face",
-            "--test=words",
-            "--test=zone_data",
-        ],
-    ),
-    ("echeance-ffi", &["--lib"]),
-    (
-        "echeance-conformance",
-        &[
-            "--test=mutants",
-            "--test=core",
-            "--test=typed",
-            "--test=subsets",
-            "--test=boundaries",
-            "--test=released",
-            "--test=c_abi",
-            "--test=prove",
-        ],
-    ),
+/// Packages and tests that are built, all by one command: each crate then has the same features for all.
+const BUILT: [&str; 24] = [
+    "--package=echeance",
+    "--package=echeance-ffi",
+    "--package=echeance-conformance",
+    "--lib",
+    "--test=mutants",
+    "--test=calendar",
+    "--test=code",
+    "--test=columns",
+    "--test=explain",
+    "--test=letter",
+    "--test=periods",
+    "--test=plan",
+    "--test=sources",
+    "--test=statements",
+    "--test=timeline",
+    "--test=typed_face",
+    "--test=words",
+    "--test=zone_data",
+    "--test=core",
+    "--test=subsets",
+    "--test=boundaries",
+    "--test=released",
+    "--test=c_abi",
+    "--test=prove",
 ];
 
 /// What every command of the copy is run with.
@@ -87,17 +78,8 @@ pub(crate) fn build(
         }
         let mut wrong = BTreeSet::new();
         let mut programs = Vec::new();
-        // First what is checked quickly: most of what does not compile shows there.
-        let is_checked =
-            compile(&["check", "-p", "echeance"], to, &copy, &mut wrong, &mut programs)?;
-        let mut is_built = is_checked;
-        for (package, targets) in TARGETS {
-            if is_built {
-                let mut arguments = vec!["test", "--no-run", "-p", package];
-                arguments.extend(targets);
-                is_built = compile(&arguments, to, &copy, &mut wrong, &mut programs)?;
-            }
-        }
+        let arguments = [&["test", "--no-run"], &BUILT[..]].concat();
+        let is_built = compile(&arguments, to, &copy, &mut wrong, &mut programs)?;
         if is_built {
             return Ok((copy, programs));
         }

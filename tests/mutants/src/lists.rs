@@ -77,6 +77,11 @@ impl Survivors {
         self.reasons.contains_key(key)
     }
 
+    /// The kind of its reason.
+    pub(crate) fn kind(&self, key: &str) -> &str {
+        self.reasons.get(key).and_then(|it| it.split(':').next()).unwrap_or("not listed")
+    }
+
     /// Writes the list anew: what survives and is not listed as unexamined, and what no longer survives not at all.
     pub(crate) fn add(&mut self, top: &Path, found: &Found) -> Result<(), Box<dyn Error>> {
         for key in &found.survivors {
@@ -110,9 +115,7 @@ impl Survivors {
         }
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for key in &found.survivors {
-            let kind =
-                self.reasons.get(key).and_then(|it| it.split(':').next()).unwrap_or("not listed");
-            *counts.entry(kind).or_default() += 1;
+            *counts.entry(self.kind(key)).or_default() += 1;
         }
         println!("survivors by reason:");
         for (kind, count) in counts {

@@ -73,6 +73,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         survivors.add(&top, &found)?;
     }
     found.tell(&copy, &left_out);
+    if options.every == 1 {
+        let figures = found.figures(&copy, &left_out, &survivors);
+        std::fs::write(folder(&top).join("figures.json"), figures)?;
+    }
     println!("in {} s", begin.elapsed().as_secs());
     if survivors.judge(&found, &copy, options.every == 1) {
         Ok(())

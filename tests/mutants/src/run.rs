@@ -37,6 +37,24 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// The figures that the manual tells.
+    pub(crate) fn figures(&self, copy: &Copy, left_out: &LeftOut, survivors: &Survivors) -> String {
+        let mutants: usize = copy.files.iter().map(|file| file.mutants.len()).sum();
+        let by_vectors = self.by.get("vectors").copied().unwrap_or(0);
+        let unexamined = self.survivors.iter().filter(|it| survivors.kind(it) == "unexamined");
+        let figures = serde_json::json!({
+            "mutants": mutants,
+            "caught": self.caught.len(),
+            "caught_by_vectors": by_vectors,
+            "survivors": self.survivors.len(),
+            "unexamined": unexamined.count(),
+            "unreached": self.unreached,
+            "left_out": left_out.keys.len(),
+            "not_switched": copy.untouched,
+        });
+        format!("{figures:#}\n")
+    }
+
     /// The counts of a run.
     pub(crate) fn tell(&self, copy: &Copy, left_out: &LeftOut) {
         let mutants: usize = copy.files.iter().map(|file| file.mutants.len()).sum();
