@@ -10,8 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::rewrite::{self, Mutant, Untouched};
 
 /// What is not part of what is tested here.
-const NOT_COPIED: [&str; 7] =
-    [".git", ".venv", "target", "demo", "vendor", "python", "__pycache__"];
+const NOT_COPIED: [&str; 6] = [".git", ".venv", "target", "demo", "vendor", "__pycache__"];
 
 /// A file with mutants.
 #[derive(Debug)]
@@ -62,7 +61,8 @@ fn files(top: &Path, below: &Path, into: &mut Vec<PathBuf>) -> std::io::Result<(
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let name = entry.file_name();
-        if NOT_COPIED.iter().any(|not| name == *not) {
+        let is_built = Path::new(&name).extension().is_some_and(|end| end == "so");
+        if is_built || NOT_COPIED.iter().any(|not| name == *not) {
             continue;
         }
         let path = below.join(name);

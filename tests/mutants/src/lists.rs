@@ -98,17 +98,18 @@ impl Survivors {
     /// Whether the list is as the run found it; tells where it is not.
     pub(crate) fn judge(&self, found: &Found, copy: &Copy, is_whole: bool) -> bool {
         let mut is_right = true;
-        let there: BTreeSet<&String> =
-            copy.files.iter().flat_map(|file| &file.mutants).map(|mutant| &mutant.key).collect();
+        let mutants = copy.files.iter().flat_map(|file| &file.mutants);
+        let there: BTreeMap<&String, usize> = mutants.map(|it| (&it.key, it.line)).collect();
         for key in found.survivors.iter().filter(|key| !self.reasons.contains_key(*key)) {
-            println!("not seen by any test: {key}");
+            let line = there.get(key).copied().unwrap_or(0);
+            println!("not seen by any test: {key} (line {line})");
             is_right = false;
         }
         for (key, reason) in &self.reasons {
             if found.caught.contains(key) {
                 println!("listed, but seen: {key} => {reason}");
                 is_right = false;
-            } else if is_whole && !there.contains(key) {
+            } else if is_whole && !there.contains_key(key) {
                 println!("listed, but there is no such mutant: {key}");
                 is_right = false;
             }
