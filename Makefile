@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check check-rust check-python lint pyright bless transcripts fuzz fuzz-long differential boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
+.PHONY: help packages demo test check check-rust check-python lint pyright bless transcripts fuzz fuzz-long differential boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula mutants kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -171,6 +171,11 @@ $(PROVER)/bin/python:
 
 prove-formula: $(PROVER)/bin/python ## The formula for two years later, proved by a solver.
 	$(PROVER)/bin/python tests/prove/formula.py
+
+# Built in target/mutants/copy. A run that was stopped goes on where it was; SHORT=1 asks one mutant in so many.
+MUTANTS := cargo run --quiet --manifest-path tests/mutants/Cargo.toml --target-dir target/mutants/tool --
+mutants: ## Asks every mutant of the core and of the C interface of the tests that reach it (SHORT=1, LIST=1, KEEP=1).
+	$(MUTANTS) $(if $(SHORT),--every 40) $(if $(LIST),--list) $(if $(KEEP),--keep)
 
 kit: CASES := 100000
 kit: $(STAMP) ## Packs the conformance kit, with questions about every edge: target/kit/ (CASES=100000).

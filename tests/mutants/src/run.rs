@@ -1,0 +1,386 @@
+//! Each mutant, until a test sees it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::error::Error;
+use std::fs::{self, File, OpenOptions};
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::mpsc::{self, Receiver};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::Options;
+use crate::build::{Program, environment};
+use crate::copy::Copy;
+use crate::lists::{LeftOut, Survivors};
+use crate::tests::{self, Reach, Test, VECTORS, command, end, wait};
+
+/// How much longer than without a mutant a test may take, before it counts as one that hangs.
+const PATIENCE: u32 = 10;
+const AT_LEAST: Duration = Duration::from_secs(6);
+
+/// What a run found: mutants by key.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) survivors: BTreeSet<String>,
+    pub(crate) caught: BTreeSet<String>,
+    /// Survivors that no test reaches.
+    unreached: usize,
+    /// How many each kind of test caught.
+    by: BTreeMap<String, usize>,
+    vectors: usize,
+    tests: usize,
+    not_run: Vec<String>,
+}
+
+impl Found {
+    /// The figures that the manual tells.
+    pub(crate) fn figures(&self, copy: &Copy, left_out: &LeftOut, survivors: &Survivors) -> String {
+        let mutants: usize = copy.files.iter().map(|file| file.mutants.len()).sum();
+        let by_vectors = self.by.get("vectors").copied().unwrap_or(0);
+        let unexamined = self.survivors.iter().filter(|it| survivors.kind(it) == "unexamined");
+        let figures = serde_json::json!({
+            "mutants": mutants,
+            "caught": self.caught.len(),
+            "caught_by_vectors": by_vectors,
+            "survivors": self.survivors.len(),
+            "unexamined": unexamined.count(),
+            "unreached": self.unreached,
+            "left_out": left_out.keys.len(),
+            "not_switched": copy.untouched,
+        });
+        format!("{figures:#}\n")
+    }
+
+    /// The counts of a run.
+    pub(crate) fn tell(&self, copy: &Copy, left_out: &LeftOut) {
+        let mutants: usize = copy.files.iter().map(|file| file.mutants.len()).sum();
+        println!("{mutants} mutants in {} files", copy.files.len());
+        println!("asked of {} vectors and {} tests", self.vectors, self.tests);
+        println!("caught: {}", self.caught.len());
+        for (by, count) in &self.by {
+            println!("  by {by}: {count}");
+        }
+        println!(
+            "survive: {}, of which {} are in code that no test reaches",
+            self.survivors.len(),
+            self.unreached
+        );
+        println!("not made, since they do not compile: {}", left_out.keys.len());
+        println!("not switched:");
+        for (what, count) in &copy.untouched {
+            println!("  {what}: {count}");
+        }
+        println!("tests that are not run:");
+        for test in &self.not_run {
+            println!("  {test}");
+        }
+    }
+}
+
+/// A mutant that is to be asked.
+#[derive(Debug, Clone, Copy)]
+struct Asked<'a> {
+    number: u32,
+    key: &'a str,
+    place: u32,
+    file: &'a str,
+}
+
+/// What is known of the mutants, kept so that a run goes on where it stopped.
+struct Results {
+    file: Mutex<File>,
+    /// By key: what saw it, or nothing.
+    known: Mutex<HashMap<String, Option<String>>>,
+}
+
+impl Results {
+    fn open(to: &Path, copy: &Copy, keeps: bool) -> Result<Results, Box<dyn Error>> {
+        let path = to.join("results.tsv");
+        let head = format!("{:016x} {:016x}", copy.sources, copy.digest);
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let is_same = text.lines().next() == Some(&head);
+        let is_of_sources = head.split(' ').next() == text.split(' ').next();
+        let mut known = HashMap::new();
+        let mut kept = format!("{head}\n");
+        for line in text.lines().skip(1) {
+            if let Some((key, by)) = line.split_once('\t')
+                && (is_same || keeps && is_of_sources && !by.is_empty())
+            {
+                known.insert(key.to_owned(), Some(by.to_owned()).filter(|by| !by.is_empty()));
+                kept.push_str(line);
+                kept.push('\n');
+            }
+        }
+        fs::write(&path, kept)?;
+        let file = OpenOptions::new().append(true).open(&path)?;
+        Ok(Results { file: Mutex::new(file), known: Mutex::new(known) })
+    }
+
+    fn knows(&self, key: &str) -> bool {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).contains_key(key)
+    }
+
+    fn add(&self, key: &str, by: Option<&str>) {
+        let line = format!("{key}\t{}\n", by.unwrap_or(""));
+        let _ = self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(line.as_bytes());
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert(key.to_owned(), by.map(str::to_owned));
+    }
+}
+
+pub(crate) fn run(
+    to: &Path,
+    copy: &Copy,
+    programs: &[Program],
+    survivors: &Survivors,
+    options: &Options,
+) -> Result<Found, Box<dyn Error>> {
+    let reach = tests::reach(to, copy.digest, programs)?;
+    let mut asked = Vec::new();
+    for file in &copy.files {
+        for (number, mutant) in (file.first..).zip(&file.mutants) {
+            let (key, place) = (mutant.key.as_str(), mutant.place);
+            asked.push(Asked { number, key, place, file: &file.name });
+        }
+    }
+    let asked: Vec<Asked> = asked.into_iter().step_by(options.every).collect();
+    let results = Results::open(to, copy, options.keeps)?;
+    let vectors_of = by_place(&reach.vectors);
+    let tests_of = by_place(&reach.tests);
+
+    let begin = Instant::now();
+    let open: Vec<Asked> = asked.iter().copied().filter(|it| !results.knows(it.key)).collect();
+    let vectors = programs.iter().find(|it| it.name == VECTORS).ok_or("no vectors")?;
+    let seen = vector_pass(vectors, &open, &reach, &vectors_of, &results, options.jobs);
+    println!(
+        "{} mutants asked of the vectors in {} s, {seen} seen",
+        open.len(),
+        begin.elapsed().as_secs()
+    );
+
+    let begin = Instant::now();
+    let mut open: Vec<Asked> = asked.iter().copied().filter(|it| !results.knows(it.key)).collect();
+    if options.every > 1 {
+        // A survivor that is listed would be asked of every test that reaches it: that is for the whole form.
+        open.retain(|it| !survivors.lists(it.key));
+    }
+    let seen = test_pass(to, programs, &open, &reach, &tests_of, &results, options.jobs);
+    println!(
+        "{} mutants asked of the tests in {} s, {seen} seen",
+        open.len(),
+        begin.elapsed().as_secs()
+    );
+
+    let known = results.known.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut found = Found {
+        vectors: reach.vectors.len(),
+        tests: reach.tests.len(),
+        not_run: reach.not_run.clone(),
+        ..Found::default()
+    };
+    for mutant in asked {
+        match known.get(mutant.key) {
+            Some(Some(by)) => {
+                found.caught.insert(mutant.key.to_owned());
+                let kind = by.split([' ', ':']).next().unwrap_or("");
+                *found.by.entry(kind.to_owned()).or_default() += 1;
+            }
+            _ => {
+                found.survivors.insert(mutant.key.to_owned());
+                let is_reached =
+                    vectors_of.contains_key(&mutant.place) || tests_of.contains_key(&mutant.place);
+                found.unreached += usize::from(!is_reached);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The tests that reach each place, the quickest first.
+fn by_place(tests: &[Test]) -> HashMap<u32, Vec<usize>> {
+    let mut order: Vec<usize> = (0..tests.len()).collect();
+    order.sort_by_key(|at| tests.get(*at).map(|it| it.time));
+    let mut of: HashMap<u32, Vec<usize>> = HashMap::new();
+    for at in order {
+        for place in tests.get(at).into_iter().flat_map(|it| &it.places) {
+            of.entry(*place).or_default().push(at);
+        }
+    }
+    of
+}
+
+/// A process that asks vectors, and its answers.
+struct Server {
+    child: Child,
+    input: ChildStdin,
+    answers: Receiver<String>,
+}
+
+impl Server {
+    fn start(program: &Program) -> Option<Server> {
+        let mut command = command(program);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().ok()?;
+        let (input, output) = (child.stdin.take()?, child.stdout.take()?);
+        let (sender, answers) = mpsc::channel();
+        thread::spawn(move || {
+            for line in BufReader::new(output).lines().map_while(Result::ok) {
+                if sender.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        Some(Server { child, input, answers })
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        end(&mut self.child);
+        let _ = self.child.wait();
+    }
+}
+
+fn vector_pass(
+    program: &Program,
+    open: &[Asked],
+    reach: &Reach,
+    of: &HashMap<u32, Vec<usize>>,
+    results: &Results,
+    jobs: usize,
+) -> usize {
+    let (next, seen) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    // Which vectors saw the last mutants of a file: they are asked first.
+    let keen: Mutex<HashMap<&str, Vec<usize>>> = Mutex::new(HashMap::new());
+    let work = || {
+        let mut server = None;
+        while let Some(mutant) = open.get(next.fetch_add(1, Relaxed)) {
+            let Some(reaching) = of.get(&mutant.place) else { continue };
+            let first: Vec<usize> = {
+                let keen = keen.lock().unwrap_or_else(PoisonError::into_inner);
+                keen.get(mutant.file).map_or_else(Vec::new, |it| it.iter().rev().copied().collect())
+            };
+            let is_reaching: BTreeSet<usize> = reaching.iter().copied().collect();
+            let mut line = mutant.number.to_string();
+            for at in first.iter().filter(|at| is_reaching.contains(at)).chain(reaching) {
+                line.push(' ');
+                line.push_str(&at.to_string());
+            }
+            line.push('\n');
+            let time: Duration =
+                reaching.iter().filter_map(|at| reach.vectors.get(*at)).map(|it| it.time).sum();
+            let asking = server.take().or_else(|| Server::start(program));
+            let Some(mut asking) = asking else { continue };
+            let is_sent =
+                asking.input.write_all(line.as_bytes()).is_ok() && asking.input.flush().is_ok();
+            let answer = if is_sent {
+                asking.answers.recv_timeout(AT_LEAST + time * PATIENCE).ok()
+            } else {
+                None
+            };
+            let by = match answer.as_deref().and_then(|it| it.split_once(' ')) {
+                Some((_, "-")) => None,
+                Some((_, vector)) => {
+                    let vector = vector.parse().unwrap_or(0);
+                    let mut keen = keen.lock().unwrap_or_else(PoisonError::into_inner);
+                    let of_file = keen.entry(mutant.file).or_default();
+                    of_file.retain(|it| *it != vector);
+                    of_file.push(vector);
+                    if of_file.len() > 12 {
+                        of_file.remove(0);
+                    }
+                    let name = reach.vectors.get(vector).map_or("", |it| it.name.as_str());
+                    Some(format!("vectors: {name}"))
+                }
+                None => Some("vectors: hangs or ends".to_owned()),
+            };
+            if answer.is_some() {
+                server = Some(asking);
+            }
+            if let Some(by) = by {
+                seen.fetch_add(1, Relaxed);
+                results.add(mutant.key, Some(&by));
+            }
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..jobs {
+            scope.spawn(work);
+        }
+    });
+    seen.into_inner()
+}
+
+fn test_pass(
+    to: &Path,
+    programs: &[Program],
+    open: &[Asked],
+    reach: &Reach,
+    of: &HashMap<u32, Vec<usize>>,
+    results: &Results,
+    jobs: usize,
+) -> usize {
+    let (next, seen) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    // How often each test was run and failed, by file: what fails often and quickly is run first.
+    let tally: Mutex<HashMap<(&str, usize), (u32, u32)>> = Mutex::new(HashMap::new());
+    let work = || {
+        while let Some(mutant) = open.get(next.fetch_add(1, Relaxed)) {
+            let mut order: Vec<(f64, usize)> = {
+                let tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
+                let reaching = of.get(&mutant.place).map_or(&[][..], Vec::as_slice);
+                let dearness = |at: usize| {
+                    let (runs, fails) = tally.get(&(mutant.file, at)).copied().unwrap_or_default();
+                    let time = reach.tests.get(at).map_or(0.0, |it| it.time.as_secs_f64());
+                    (time + 0.01) * f64::from(runs + 2) / f64::from(fails + 1)
+                };
+                reaching.iter().map(|at| (dearness(*at), *at)).collect()
+            };
+            order.sort_by(|one, other| one.0.total_cmp(&other.0));
+            let mut by = None;
+            for (_, at) in order {
+                let Some(test) = reach.tests.get(at) else { continue };
+                let fails = fails(to, programs, test, mutant.number);
+                let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
+                let counts = tally.entry((mutant.file, at)).or_default();
+                counts.0 += 1;
+                if fails {
+                    counts.1 += 1;
+                    by = Some(test.name.as_str());
+                    break;
+                }
+            }
+            seen.fetch_add(usize::from(by.is_some()), Relaxed);
+            results.add(mutant.key, by);
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..jobs {
+            scope.spawn(work);
+        }
+    });
+    seen.into_inner()
+}
+
+/// Whether a test fails under a mutant, or does not end.
+fn fails(to: &Path, programs: &[Program], test: &Test, mutant: u32) -> bool {
+    let Some(program) = test.program.and_then(|at| programs.get(at)) else { return false };
+    let name = test.name.split_once(' ').map_or("", |it| it.1);
+    let mut command = command(program);
+    environment(&mut command, to);
+    command
+        .args(["--exact", name, "--test-threads=1"])
+        .env("ECHEANCE_MUTANT", mutant.to_string())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let Ok(mut child) = command.spawn() else { return false };
+    match wait(&mut child, AT_LEAST + test.time * PATIENCE) {
+        Ok(Some(status)) => !status.success(),
+        Ok(None) => true,
+        Err(_) => false,
+    }
+}

@@ -1,0 +1,177 @@
+//! The first pass: which test reaches which place, and how long it takes.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::build::{Program, environment};
+
+/// The program that asks the vectors, by its own lines.
+pub(crate) const VECTORS: &str = "tests/mutants";
+
+/// What takes longer without a mutant is not run: survivors would wait for it thousands of times.
+const MOST: Duration = Duration::from_secs(6);
+/// What takes longer is ended.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// A vector, or a test of a program.
+#[derive(Debug, Clone)]
+pub(crate) struct Test {
+    pub(crate) name: String,
+    /// Of the test programs; none for a vector.
+    pub(crate) program: Option<usize>,
+    pub(crate) time: Duration,
+    /// The places that it reaches.
+    pub(crate) places: Vec<u32>,
+}
+
+/// What the first pass found.
+#[derive(Debug, Default)]
+pub(crate) struct Reach {
+    pub(crate) vectors: Vec<Test>,
+    pub(crate) tests: Vec<Test>,
+    /// Tests that are not run, each with the reason.
+    pub(crate) not_run: Vec<String>,
+}
+
+/// A command that cannot take all of the memory, in a group of its own.
+pub(crate) fn command(program: &Program) -> Command {
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", "ulimit -v 4000000; exec \"$0\" \"$@\""])
+        .arg(&program.path)
+        .current_dir(&program.folder)
+        .env("PROPTEST_RNG_SEED", "1")
+        .env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "true")
+        .process_group(0);
+    command
+}
+
+/// Waits for its end; ends it, and what it started, after that time.
+pub(crate) fn wait(child: &mut Child, limit: Duration) -> std::io::Result<Option<ExitStatus>> {
+    let begin = Instant::now();
+    let mut pause = Duration::from_millis(1);
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(Some(status));
+        }
+        if begin.elapsed() > limit {
+            end(child);
+            child.wait()?;
+            return Ok(None);
+        }
+        thread::sleep(pause);
+        pause = (pause * 3 / 2).min(Duration::from_millis(20));
+    }
+}
+
+/// Ends a process and its group.
+pub(crate) fn end(child: &mut Child) {
+    let group = format!("-{}", child.id());
+    let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
+    let _ = child.kill();
+}
+
+/// What the first pass found, as it was kept or anew.
+pub(crate) fn reach(to: &Path, digest: u64, programs: &[Program]) -> Result<Reach, Box<dyn Error>> {
+    let path = to.join("reach.tsv");
+    let head = format!("{digest:016x}");
+    if let Ok(text) = fs::read_to_string(&path)
+        && text.lines().next() == Some(&head)
+    {
+        return read(&text, programs);
+    }
+    let begin = Instant::now();
+    let mut text = format!("{head}\n");
+    for program in programs {
+        if program.name == VECTORS {
+            let mut command = command(program);
+            let output = command.arg("reach").stderr(Stdio::inherit()).output()?;
+            if !output.status.success() {
+                return Err("a vector is wrong without a mutant".into());
+            }
+            for line in String::from_utf8(output.stdout)?.lines() {
+                let _ = writeln!(text, "vector\t{line}");
+            }
+            continue;
+        }
+        let mut listing = command(program);
+        let listed = listing.args(["--list", "--format", "terse"]).output()?;
+        for line in String::from_utf8(listed.stdout)?.lines() {
+            let Some(test) = line.strip_suffix(": test") else { continue };
+            text.push_str(&of_test(to, program, test)?);
+        }
+    }
+    fs::write(&path, &text)?;
+    println!("first pass in {} s", begin.elapsed().as_secs());
+    read(&text, programs)
+}
+
+/// One test, as a line.
+fn of_test(to: &Path, program: &Program, test: &str) -> Result<String, Box<dyn Error>> {
+    let file = to.join("reached");
+    let run = |records: bool| -> Result<(Option<ExitStatus>, Duration), Box<dyn Error>> {
+        let mut command = command(program);
+        environment(&mut command, to);
+        command.args(["--exact", test, "--test-threads=1"]);
+        if records {
+            command.env("ECHEANCE_MUTANTS_REACHED", &file);
+        } else {
+            // As under a mutant: programs in C are there.
+            command.env("ECHEANCE_MUTANT", "0");
+        }
+        let begin = Instant::now();
+        let mut child =
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        let status = wait(&mut child, LIMIT)?;
+        Ok((status, begin.elapsed()))
+    };
+    let _ = fs::remove_file(&file);
+    let name = format!("{} {test}", program.name);
+    let why = match run(true)?.0 {
+        None => "too long",
+        Some(status) if !status.success() => "fails without a mutant",
+        Some(_) => match run(false)? {
+            (Some(status), time) if status.success() && time <= MOST => {
+                let bytes = fs::read(&file).unwrap_or_default();
+                let places: Vec<String> = bytes
+                    .chunks_exact(4)
+                    .filter_map(|it| Some(u32::from_le_bytes(it.try_into().ok()?).to_string()))
+                    .collect();
+                return Ok(format!("test\t{name}\t{}\t{}\n", time.as_micros(), places.join(" ")));
+            }
+            (Some(status), _) if status.success() => "too long",
+            _ => "fails without a mutant",
+        },
+    };
+    Ok(format!("not\t{name}: {why}\n"))
+}
+
+fn read(text: &str, programs: &[Program]) -> Result<Reach, Box<dyn Error>> {
+    let mut reach = Reach::default();
+    for line in text.lines().skip(1) {
+        let parts: Vec<&str> = line.split('\t').collect();
+        match parts.as_slice() {
+            ["not", why] => reach.not_run.push((*why).to_owned()),
+            [kind, name, micros, places] => {
+                let places: Result<Vec<u32>, _> =
+                    places.split(' ').filter(|it| !it.is_empty()).map(str::parse).collect();
+                let (name, time) = ((*name).to_owned(), Duration::from_micros(micros.parse()?));
+                let program = name.split(' ').next();
+                let program = programs.iter().position(|it| Some(it.name.as_str()) == program);
+                let is_vector = *kind == "vector";
+                let program =
+                    if is_vector { None } else { Some(program.ok_or("no such program")?) };
+                let test = Test { name, program, time, places: places? };
+                if is_vector { reach.vectors.push(test) } else { reach.tests.push(test) }
+            }
+            _ => return Err("the first pass is not readable".into()),
+        }
+    }
+    Ok(reach)
+}
