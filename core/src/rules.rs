@@ -265,7 +265,7 @@ pub fn by_number(number: u16) -> Option<&'static Rule> {
 }
 
 impl Error {
-    /// The error at the name of a rule that there is not.
+    /// The error for the name of an unknown rule.
     ///
     /// ```
     /// use echeance::Error;

@@ -189,7 +189,7 @@ unsafe extern "C" fn release_schema(schema: *mut RawSchema) {
 
 /// # Safety
 ///
-/// The list is a boxed slice of so many boxes.
+/// The list is a boxed slice of `count` boxes.
 unsafe fn release_boxes<T>(list: *mut *mut T, count: i64) {
     // SAFETY: the contract of this function.
     unsafe {
@@ -311,7 +311,7 @@ impl Memory {
         if self.len == 0 {
             return &[];
         }
-        // SAFETY: numpy says that so many bytes are there, and they stay while the array is kept.
+        // SAFETY: numpy says that `len` bytes are there, and they stay while the array is kept.
         unsafe { slice::from_raw_parts(ptr::with_exposed_provenance(self.address), self.len) }
     }
 }

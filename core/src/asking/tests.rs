@@ -87,8 +87,8 @@ fn value(rule: &'static Rule, case: &Case<'_>, place: usize, draw: &mut Draw) ->
     }
 }
 
-/// A case with up to so many unknown facts, drawn one by one or the next ones of the table, which hang together. The others are
-/// such that they can stand together.
+/// A case with at most `at_most` unknown facts, drawn one by one or the next ones of the table, which hang together. The others
+/// are such that they can stand together.
 fn case(rule: &'static Rule, at_most: usize, draw: &mut Draw) -> Case<'static> {
     case_after(rule, Day::ymd(2025, 9, 1), at_most, draw)
 }

@@ -38,7 +38,7 @@ impl Answers {
         self.wanted == outputs.wanted() && self.parts.iter().copied().eq(parts)
     }
 
-    /// Makes it one of so many places without an answer, with the columns of those outputs; whether there is memory for that.
+    /// Gives it `count` places without an answer, with the columns of those outputs. Returns whether there is memory for that.
     pub(super) fn clear(&mut self, count: usize, outputs: &Outputs<'_>) -> bool {
         let wanted = outputs.wanted();
         let [_, field, reasons, missing, assumed, by, rest @ ..] = wanted;

@@ -68,7 +68,7 @@ struct Met {
 }
 
 impl Met {
-    /// Makes it empty, for so many classes at most; whether there is memory for that.
+    /// Empties it, for at most `most` classes. Returns whether there is memory for that.
     fn clear(&mut self, most: usize) -> bool {
         let slots = most.next_power_of_two() * 2;
         self.slots.clear();

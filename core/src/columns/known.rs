@@ -16,7 +16,7 @@ use crate::rule::reading::Readings;
 
 /// How many rows are looked up at a time.
 const CHUNK: usize = 1024;
-/// Days are looked up from so many before the moment on, of 4 parts, and on to the rest after it.
+/// A table of days has 4 parts: this many before the moment, the rest after it.
 const PARTS_BEFORE: i32 = 3;
 /// The most days or numbers of a table, and the fewest for which one is worth it.
 const MOST: usize = 8192;

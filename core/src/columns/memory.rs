@@ -62,7 +62,7 @@ impl Default for Memory {
 }
 
 impl Memory {
-    /// Keeps the answers of up to so many rows, some 400 bytes each.
+    /// Keeps the answers of at most that number of rows, some 400 bytes each.
     ///
     /// ```
     /// use echeance::Day;

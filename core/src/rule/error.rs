@@ -274,7 +274,7 @@ impl Error {
         Error { taken: Taken::by(fact, code), ..Error::new(code, field) }
     }
 
-    /// The error at a name or word that is none of those.
+    /// The error for an unknown name or word.
     pub(crate) fn none_of(
         names: impl Iterator<Item = &'static str>,
         field: impl Into<Cow<'static, str>>,
@@ -282,7 +282,7 @@ impl Error {
         Error { taken: Taken::Names(names.collect()), ..Error::new(ErrorCode::NotAChoice, field) }
     }
 
-    /// The error at a choice that is none of those.
+    /// The error for an unknown choice.
     pub(crate) fn none_of_choices(
         choices: &[ChoiceSpec],
         field: impl Into<Cow<'static, str>>,

@@ -138,7 +138,7 @@ macro_rules! readings {
                 match self { $(Reading::$name => $slug,)+ }
             }
 
-            /// Its choices. Choice n of the wire forms is entry n - 1.
+            /// Its choices. Choice number n in C, COBOL and columns is entry n - 1.
             ///
             /// ```
             /// assert_eq!(echeance::Reading::LeapDay.choices()[1].slug, "march-1");

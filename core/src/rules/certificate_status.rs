@@ -322,7 +322,7 @@ pub(crate) fn expiry_after_renewal(expires_on: Day, readings: &Readings) -> Day 
     expiry_from(expires_on, days_to_next_term(readings), readings)
 }
 
-/// The expiry day of a term that is counted from `day` and begins so many days after it.
+/// The expiry day of a term that is counted from `day` and begins `days` days after it.
 #[inline(always)]
 pub(crate) fn expiry_from(day: Day, days: i32, readings: &Readings) -> Day {
     let months = CERTIFICATE_TERM.at(day.plus_days(days));

@@ -135,7 +135,7 @@ pub(crate) fn decide(facts: &Facts, percent: i32) -> Decision {
     Decision { outcome, reasons: Set::of(&[reason]), pass_mark }
 }
 
-/// The fewest correct answers that pass an exam of so many questions, at a pass mark in percent.
+/// The fewest correct answers that pass an exam of that number of questions, at a pass mark in percent.
 ///
 /// ```
 /// assert_eq!(echeance::rules::exam_result::pass_mark(51, 75), 39);
@@ -148,7 +148,7 @@ pub fn pass_mark(questions: i32, percent: i32) -> i32 {
     i32::try_from((hundredths + 99).div_euclid(100)).unwrap_or(questions)
 }
 
-/// The most questions of which so many correct answers are a pass.
+/// The most questions of which that number of correct answers is a pass.
 fn most_questions(correct_answers: i32, percent: i32) -> i32 {
     correct_answers.saturating_mul(100).div_euclid(percent)
 }

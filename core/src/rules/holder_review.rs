@@ -782,7 +782,7 @@ fn lasts_until_next_change(case: &Case<'_>) -> bool {
     })
 }
 
-/// By another reading an end is so many days off at most: an extension past holidays and a weekend, and some to spare.
+/// By how many days at most an end differs under another reading: an extension past holidays and a weekend, and some to spare.
 const FAR: i32 = 10;
 
 /// The case with one value in place of the many that give the same answer, now and later, under each choice of one reading.

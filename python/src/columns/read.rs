@@ -13,23 +13,23 @@ pub(crate) enum Form {
     /// No row is there.
     Null,
     Bool,
-    /// A whole number of so many bytes.
+    /// A whole number of `bytes` bytes.
     Int {
         bytes: usize,
         signed: bool,
     },
     /// Days since 1970-01-01, 32 bits.
     Date,
-    /// Days in 64 bits, in units of which a day has so many; `i64::MIN` is not a time where `nat`.
+    /// Days in 64 bits, in units of which a day has `per_day`; `i64::MIN` is not a time where `nat`.
     Time {
         per_day: i64,
         nat: bool,
     },
-    /// A text; the offsets have so many bytes, 0 for a view.
+    /// A text; the offsets have `offset` bytes, 0 for a view.
     Text {
         offset: usize,
     },
-    /// A list; the offsets have so many bytes.
+    /// A list; the offsets have `offset` bytes.
     List {
         offset: usize,
     },
@@ -167,7 +167,7 @@ impl Rows {
         }
     }
 
-    /// The items of so many bytes from a row on.
+    /// The items, `BYTES` bytes each, from a row on.
     fn items<const BYTES: usize>(&self, from: usize) -> &[[u8; BYTES]] {
         let bytes = match self {
             Rows::Arrow(node) => node.bytes(1, (node.offset + node.len) * BYTES),

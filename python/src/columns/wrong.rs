@@ -14,13 +14,13 @@ pub(crate) enum Refusal<'a> {
     Type { given: &'a str, takes: (&'static str, &'static str) },
     /// A column of another length than the rest.
     Length { given: usize, rows: usize },
-    /// A name that is none, and those that are.
+    /// An unknown name, and the known ones.
     Name(&'a [String]),
     /// A column given twice.
     Twice,
     /// No column at all.
     Nothing,
-    /// A word that is none, and those that are.
+    /// An unknown word, and the known ones.
     Word(&'a [String]),
     /// What is no table.
     NoTable(&'a str),

@@ -222,7 +222,7 @@ impl Worker {
         done
     }
 
-    /// Empties the columns, for so many rows.
+    /// Empties the columns, for that number of rows.
     fn begin(&mut self, rows: usize) {
         self.own.clear();
         self.keys.clear();

@@ -113,7 +113,7 @@ impl Given {
     }
 }
 
-/// A text that is none.
+/// A value that cannot be read.
 fn broken(error: ErrorCode) -> Cell {
     Cell::of(error_code(error), Form::Unreadable)
 }

@@ -13,7 +13,7 @@ use super::records::{Chunk, MAX_RECORD, Splitter};
 
 /// How many bytes are read at a time.
 const BLOCK: usize = 1 << 18;
-/// The header ends within so many bytes of text.
+/// The header ends within that number of bytes of text.
 const HEAD: usize = 2 * MAX_RECORD;
 
 /// A register as CSV.

@@ -101,7 +101,7 @@ impl Splitter {
         self.has_ended = true;
     }
 
-    /// The next chunk, of at most so many records; `None` where more bytes are needed, or nothing is left.
+    /// The next chunk, of at most `most` records; `None` where more bytes are needed, or nothing is left.
     pub(super) fn chunk(&mut self, most: usize) -> Option<Chunk> {
         self.forget();
         while self.records.len() < most && self.at < BYTES && self.cut() {

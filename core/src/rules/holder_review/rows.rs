@@ -53,7 +53,7 @@ mod of {
     /// As the last use of an account: the day before its cancellation, in its notice period.
     pub(super) const ACCOUNT: usize = 5;
 }
-/// Of an account that nothing is told of.
+/// Of an account without a duty.
 const NOT_TOLD: i32 = i32::MIN;
 
 /// The most days before its end at which a renewal is called for.
@@ -265,7 +265,7 @@ impl Given {
     }
 }
 
-/// How the class of a row is told.
+/// How the class of a row is found.
 struct Form;
 
 impl Form {
@@ -431,7 +431,7 @@ impl Sides<'_> {
             & is_lead
     }
 
-    /// How the class of a row is told, by what can be wrong first.
+    /// How the class of a row is found, by what can be wrong first.
     #[inline(always)]
     fn form(&self, given: &Given, last_of_first_term: i32) -> u32 {
         let today = self.around.as_of;
