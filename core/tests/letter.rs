@@ -985,7 +985,7 @@ fn the_end_of_a_temporary_certificate_comes_first() {
     };
     let letter = told(&ends("2020-12-20", "2019-09-01"), Lang::Fr);
     for words in [
-        "votre prochaine échéance est le 31 décembre 2020",
+        "votre certificat temporaire prend fin avant toute autre échéance, le 31 décembre 2020",
         "obtenez un certificat régulier avant le 1er janvier 2021",
         "communiquez avec l’Office par courriel à infocertificat@opc.gouv.qc.ca",
     ] {
