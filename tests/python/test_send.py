@@ -335,7 +335,7 @@ def test_a_day_moved_for_the_renewal_moves_no_end_of_the_certificate(
         told = str(french.description).replace("\u00a0", " ")
         assert "expiré dès la fin du 25 décembre 2026" in told, rule
         assert "Passé ce jour, le certificat est expiré" not in told
-        assert "has expired at the end of December\u00a025, 2026" in str(
+        assert "expires at the end of December\u00a025, 2026" in str(
             english.description
         )
         assert "After this day the certificate has expired" not in str(

@@ -471,7 +471,7 @@ const RENEW_AND_NEW_FILE: OfRenewal = [
     },
     Words {
         fr: "Sans renouvellement, le certificat est expiré dès la fin du {covered_to}, le dernier jour couvert, et l’on ne peut pas agir à titre de représentante ou de représentant avant de l’avoir renouvelé. Passé le dernier jour pour renouveler, un nouveau dossier est nécessaire.",
-        en: "Without a renewal the certificate has expired at the end of {covered_to}, the last day covered, and the person may not act as a representative before it is renewed. After the last day to renew, a new file is needed.",
+        en: "Without a renewal the certificate expires at the end of {covered_to}, the last day covered, and the person may not act as a representative before it is renewed. After the last day to renew, a new file is needed.",
     },
 ];
 
@@ -486,7 +486,7 @@ const RENEW_AND_ASK: OfRenewal = [
     },
     Words {
         fr: "Sans renouvellement, le certificat est expiré dès la fin du {covered_to}, le dernier jour couvert, et l’on ne peut pas agir à titre de représentante ou de représentant avant de l’avoir renouvelé. Ce qu’il faut faire passé le dernier jour pour renouveler n’est pas publié depuis le passage au Service d’authentification gouvernementale\u{a0}: écrivez à infocertificat@opc.gouv.qc.ca.",
-        en: "Without a renewal the certificate has expired at the end of {covered_to}, the last day covered, and the person may not act as a representative before it is renewed. What to do after the last day to renew has not been published since the change to the government authentication service: write to infocertificat@opc.gouv.qc.ca.",
+        en: "Without a renewal the certificate expires at the end of {covered_to}, the last day covered, and the person may not act as a representative before it is renewed. What to do after the last day to renew has not been published since the change to the government authentication service: write to infocertificat@opc.gouv.qc.ca.",
     },
 ];
 
