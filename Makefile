@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check check-rust check-python lint pyright bless transcripts fuzz fuzz-long differential boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula mutants kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
+.PHONY: help packages demo test test-rust test-others check check-rust check-python lint lint-rust lint-python pyright bless transcripts fuzz fuzz-long differential boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula mutants kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -52,19 +52,25 @@ demo: $(VENV)/.echeance ## Audits the sample register and shows one explained an
 	@$(BIN)/echeance ask exam-transfer --as-of $(AS_OF) exam_passed_on=2024-11-21 \
 		affiliated_at_expiry=false --lang en
 
+# In two lanes, since a test under valgrind, a browser or a build keeps one core busy for minutes. Lines of both come as they are told.
 test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, the examples.
 	ffi/install.sh build
+	$(MAKE) --no-print-directory --jobs=2 --output-sync=line test-rust test-others
+
+test-rust:
 	ECHEANCE_BUILT=$(TARGET)/release cargo test --quiet --workspace --exclude echeance-python
 	cargo test --quiet -p echeance --no-default-features --features codes
+
+test-others:
 	@# Tests of a file share what they build, so that a file is not split between cores.
 	$(BIN)/python -m pytest -q --numprocesses=auto --dist=loadfile tests/python tests/oracle tests/kit
 	tests/report/check.sh target/report $(BIN)
+	$(MAKE) --no-print-directory fuzz COUNT=300
+	$(MAKE) --no-print-directory fuzz-long EACH=30
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
 	@mkdir -p target
 	cargo run --quiet -p echeance-conformance --example exam_transfer | tee target/example.txt
 	$(BIN)/python examples/exam_transfer.py | diff - target/example.txt
-	$(MAKE) --no-print-directory fuzz COUNT=300
-	$(MAKE) --no-print-directory fuzz-long EACH=30
 	$(MAKE) --no-print-directory differential COUNT=2000
 	$(MAKE) --no-print-directory bench-c ROUNDS=3
 	cd tests && ../$(BIN)/python worst.py ../target/bench --check
@@ -97,11 +103,16 @@ check-python:
 
 lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
 	cargo fmt --all --check
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(MAKE) --no-print-directory --jobs=2 --output-sync=line lint-rust lint-python
+
+lint-rust:
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	cargo clippy --quiet -p echeance --no-default-features -- -D warnings
 	cargo clippy --quiet -p echeance --no-default-features --features codes -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps -p echeance -p echeance-ffi
-	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+lint-python:
 	$(BIN)/mypy
 	cd python/pysrc && ../../$(BIN)/python -m mypy.stubtest echeance --ignore-disjoint-bases --allowlist ../stubtest.txt
 
