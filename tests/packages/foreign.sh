@@ -74,8 +74,10 @@ mkdir -p "$work/native"
 include=include library=$built/libecheance_ffi.so archive=$built/libecheance_ffi.a
 [ "$machine" = musl ] || {
     rm -rf "$out/packed" "$out/package"
-    LD_LIBRARY_PATH="$here/lib/x86_64-linux-gnu" ffi/install.sh dist BUILT="$built" MACHINE="$machine" \
-        BINUTILS="$here/bin/$zig-" CARGO_TARGET_DIR="$out/packed"
+    for kind in dist deb; do
+        LD_LIBRARY_PATH="$here/lib/x86_64-linux-gnu" ffi/install.sh "$kind" BUILT="$built" MACHINE="$machine" \
+            BINUTILS="$here/bin/$zig-" CARGO_TARGET_DIR="$out/packed"
+    done
     mkdir "$out/package"
     tar -xzf "$out"/packed/dist/*.tar.gz -C "$out/package" --strip-components 1
     include=$out/package/include library=$out/package/lib/libecheance.so archive=$out/package/lib/libecheance.a
