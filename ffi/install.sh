@@ -13,6 +13,8 @@
 #   DESTDIR  a folder put before every path, for packagers
 #   BUILT    a folder with libecheance_ffi.so and .a; without it they are built, in release
 #   GLIBC    the oldest glibc that they are to run on, as 2.17 (this machine's); needs cargo-zigbuild and zig
+#   MACHINE  the machine that BUILT is for, to pack it, as aarch64 (this machine)
+#   BINUTILS what stands before the names of the tools for that machine, as aarch64-linux-gnu- (nothing)
 #   CARGO_TARGET_DIR   where they are built, and `dist` leaves its files (target)
 #   SOURCE_DATE_EPOCH  the time of every file in the tarball (that of the last commit)
 #
@@ -24,7 +26,7 @@ mode=${1:-}
 [ $# -eq 0 ] || shift
 for option; do
     case $option in
-        PREFIX=* | LIBDIR=* | DESTDIR=* | BUILT=* | GLIBC=* | CARGO_TARGET_DIR=* | SOURCE_DATE_EPOCH=*)
+        PREFIX=* | LIBDIR=* | DESTDIR=* | BUILT=* | GLIBC=* | MACHINE=* | BINUTILS=* | CARGO_TARGET_DIR=* | SOURCE_DATE_EPOCH=*)
             export "${option?}" ;;
         *)
             echo "install.sh: what is $option?" >&2
@@ -51,6 +53,8 @@ PREFIX=$(path "${PREFIX:-/usr/local}" "$PWD")
 LIBDIR=$(path "${LIBDIR:-lib}" "$PREFIX")
 DESTDIR=$(path "${DESTDIR:-}" "$PWD")
 BUILT=$(path "${BUILT:-}" "$PWD")
+MACHINE=${MACHINE:-$(uname -m)}
+BINUTILS=${BINUTILS:-}
 manifest=$PREFIX/share/doc/echeance/installed.txt
 cd "$(dirname "$0")/.."
 CARGO_TARGET_DIR=$(path "${CARGO_TARGET_DIR:-target}" "$PWD")
@@ -92,7 +96,7 @@ build() {
         cargo build --quiet --locked --release --package echeance-ffi
         BUILT=$CARGO_TARGET_DIR/release
     else
-        target=$(uname -m)-unknown-linux-gnu
+        target=$MACHINE-unknown-linux-gnu
         cargo zigbuild --quiet --locked --release --package echeance-ffi --target "$target.$GLIBC"
         BUILT=$CARGO_TARGET_DIR/$target/release
     fi
@@ -158,10 +162,10 @@ put() {
 put_library() {
     put "$BUILT/libecheance_ffi.so" "$LIBDIR/$1"
     staged "$LIBDIR/$1.debug"
-    objcopy --only-keep-debug "$new$LIBDIR/$1" "$new$LIBDIR/$1.debug"
+    "${BINUTILS}objcopy" --only-keep-debug "$new$LIBDIR/$1" "$new$LIBDIR/$1.debug"
     chmod 644 "$new$LIBDIR/$1.debug"
-    strip -D --strip-unneeded "$new$LIBDIR/$1"
-    (cd "$new$LIBDIR" && objcopy --add-gnu-debuglink "$1.debug" "$1")
+    "${BINUTILS}strip" -D --strip-unneeded "$new$LIBDIR/$1"
+    (cd "$new$LIBDIR" && "${BINUTILS}objcopy" --add-gnu-debuglink "$1.debug" "$1")
 }
 
 # put_archive FILE PATH, as one object that shows the library's own names and no other: a program may have a second
@@ -169,13 +173,13 @@ put_library() {
 put_archive() {
     staged "$2"
     object=$work/libecheance.a.o
-    nm -D --defined-only "$BUILT/libecheance_ffi.so" > "$work/names"
+    "${BINUTILS}nm" -D --defined-only "$BUILT/libecheance_ffi.so" > "$work/names"
     calls=$(sed 's/.* /--undefined=/' "$work/names")
     [ -n "$calls" ] || fail "nm finds no calls in $BUILT/libecheance_ffi.so"
     # shellcheck disable=SC2086 # an option each
-    ld -r --force-group-allocation $calls -o "$object" "$1"
-    objcopy --wildcard --keep-global-symbol 'echeance_*' --strip-debug --remove-section '.llvm*' "$object"
-    ar rcsD "$new$2" "$object"
+    "${BINUTILS}ld" -r --force-group-allocation $calls -o "$object" "$1"
+    "${BINUTILS}objcopy" --wildcard --keep-global-symbol 'echeance_*' --strip-debug --remove-section '.llvm*' "$object"
+    "${BINUTILS}ar" rcsD "$new$2" "$object"
 }
 
 link() {
@@ -192,7 +196,7 @@ fill() {
     staged "$2"
     sed -e "s|@VERSION@|$version|g" -e "s|@ABI@|$abi|g" -e "s|@PREFIX@|$(text "$said_prefix")|g" \
         -e "s|@LIBDIR@|$(text "$said_libdir")|g" -e "s|@CMAKE_INCLUDEDIR@|$(text "$said_include")|g" \
-        -e "s|@MACHINE@|$(uname -m)|g" -e "s|@VCPKG_MACHINE@|$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')|g" \
+        -e "s|@MACHINE@|$MACHINE|g" -e "s|@VCPKG_MACHINE@|$(echo "$MACHINE" | sed 's/x86_64/x64/;s/aarch64/arm64/')|g" \
         "$1" > "$new$2"
 }
 
@@ -351,7 +355,7 @@ sums() {
 package() {
     mkdir -p "$work/$1/DEBIAN" "$work/$1/usr/share/doc/$1"
     cat LICENSE-MIT LICENSE-APACHE ffi/THIRD-PARTY.txt > "$work/$1/usr/share/doc/$1/copyright"
-    machine=$(dpkg --print-architecture)
+    machine=$(echo "$MACHINE" | sed 's/x86_64/amd64/;s/aarch64/arm64/')
     cat > "$work/$1/DEBIAN/control" << END
 Package: $1
 Version: $version
@@ -397,7 +401,7 @@ case $mode in
     dist)
         timed
         build
-        name=echeance-$version-linux-$(uname -m)
+        name=echeance-$version-linux-$MACHINE
         mkdir -p "$dist"
         begin "$dist/.work.XXXXXX"
         # The tarball may be unpacked anywhere: its files name each other from where they are.
@@ -431,7 +435,7 @@ case $mode in
         build
         mkdir -p "$dist"
         begin "$dist/.work.XXXXXX"
-        PREFIX=/usr LIBDIR=/usr/lib/$(uname -m)-linux-gnu
+        PREFIX=/usr LIBDIR=/usr/lib/$MACHINE-linux-gnu
         said_prefix=$PREFIX said_libdir=$LIBDIR said_include=$PREFIX/include
         lay
         library=libecheance$abi
@@ -439,11 +443,11 @@ case $mode in
         mv "$new$LIBDIR/libecheance.so.$version" "$new$LIBDIR/libecheance.so.$abi" "$work/$library$LIBDIR"
         echo 'activate-noawait ldconfig' > "$work/$library/DEBIAN/triggers"
         mv "$new" "$work/libecheance-dev"
-        objdump -T "$work/$library$LIBDIR/libecheance.so.$version" > "$work/symbols"
+        "${BINUTILS}objdump" -T "$work/$library$LIBDIR/libecheance.so.$version" > "$work/symbols"
         glibc=$(sed -n 's/.*(GLIBC_\([0-9.]*\)).*/\1/p' "$work/symbols" | sort -Vu | tail -n 1)
         [ -n "$glibc" ] || fail "the library asks for no version of glibc"
         needs="libc6 (>= $glibc)"
-        readelf -d "$work/$library$LIBDIR/libecheance.so.$version" > "$work/needed"
+        "${BINUTILS}readelf" -d "$work/$library$LIBDIR/libecheance.so.$version" > "$work/needed"
         ! grep -q 'NEEDED.*libgcc_s' "$work/needed" || needs="$needs, libgcc-s1"
         package "$library" libs "$needs" "rules on certificates, exams and deadlines in Québec"
         package libecheance-dev libdevel "$library (= $version)" "what C and COBOL compile against for $library"

@@ -4,8 +4,8 @@
 //! member's offset and type, each call. To remove or change a line takes another `ECHEANCE_ABI`, which starts
 //! another file; lines that are only added are added by `make bless`, which refuses to remove one.
 //!
-//! `abi/consumer-1.x86_64-linux` is a program compiled against the first header of the number: it must run for as long as
-//! the number stands. See `abi/README.md`.
+//! `abi/*-1.x86_64-linux` are programs compiled against early headers of the number: they must run for as long as the number
+//! stands, and make every call. See `abi/README.md`.
 
 #[allow(dead_code, reason = "shared with c_abi, which also builds the library")]
 #[path = "c_abi/toolchain.rs"]
@@ -14,6 +14,7 @@ mod toolchain;
 #[path = "c_abi/tools.rs"]
 mod tools;
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 
@@ -60,31 +61,63 @@ fn a_break_is_seen() -> Result<(), Any> {
     Ok(())
 }
 
-#[test]
-fn the_first_consumer_still_runs() -> Result<(), Any> {
-    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
-        tools::skipped("the consumer is a program for Linux on x86_64, which this is not");
-        return Ok(());
-    }
-    let consumer = root().join("tests/abi/consumer-1.x86_64-linux");
+/// A program that was compiled against a header of this ABI, with what it is given and what it prints.
+fn frozen(name: &str, arguments: &[&str], expected: &str) -> Result<(), Any> {
+    let program = root().join(format!("tests/abi/{name}-1.x86_64-linux"));
     // Made again it would prove only that today's header goes with today's library.
-    let sum = command("sha256sum").arg(&consumer).done()?;
+    let sum = command("sha256sum").arg(&program).done()?;
     let sum = sum.split(' ').next().ok_or("no sum")?;
     let readme = fs::read_to_string(root().join("tests/abi/README.md"))?;
-    assert!(readme.contains(sum), "the consumer is another one: {sum}");
-    let needs = command("readelf").arg("-d").arg(&consumer).done()?;
+    assert!(readme.contains(sum), "{name} is another one: {sum}");
+    let needs = command("readelf").arg("-d").arg(&program).done()?;
     assert!(needs.contains("[libecheance.so.1]") && !needs.contains("PATH)"), "{needs}");
     let library = shared()?;
     let path = format!("LD_LIBRARY_PATH={}", library.parent().ok_or("no folder")?.display());
-    let told = command("env").arg(path).arg(&consumer).done()?;
-    assert_eq!(told, fs::read_to_string(root().join("tests/abi/consumer-1.txt"))?);
+    let told = command("env").arg(path).arg(&program).args(arguments).done()?;
+    assert_eq!(told, expected, "{name}");
+    Ok(())
+}
+
+fn printed(name: &str) -> Result<String, Any> {
+    Ok(fs::read_to_string(root().join("tests/abi").join(name))?)
+}
+
+#[test]
+fn the_first_programs_still_run() -> Result<(), Any> {
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        tools::skipped("the first programs are for Linux on x86_64, which this is not");
+        return Ok(());
+    }
+    frozen("consumer", &[], &printed("consumer-1.txt")?)?;
+    frozen("rest", &[], &printed("rest-1.txt")?)?;
+    frozen("columns", &["1", "10"], "columns are as single calls\n")
+}
+
+/// A call that no such program makes could change its meaning unseen.
+#[test]
+fn the_first_programs_make_every_call() -> Result<(), Any> {
+    let folder = root().join("tests/abi");
+    let mut made = BTreeSet::new();
+    for program in ["consumer", "rest", "columns", "typed"] {
+        let program = folder.join(format!("{program}-1.x86_64-linux"));
+        let table = command("nm").args(["-D", "--undefined-only"]).arg(program).done()?;
+        made.extend(table.split_whitespace().map(str::to_owned));
+    }
+    let promised = printed("echeance-1.txt")?;
+    let calls = promised.lines().filter_map(|line| line.strip_prefix("call "));
+    let names: Vec<&str> =
+        calls.filter_map(|call| call.split_once('(')?.0.rsplit([' ', '*']).next()).collect();
+    assert!(names.len() > 100, "{names:?}");
+    let unmade: Vec<&&str> = names.iter().filter(|name| !made.contains(**name)).collect();
+    assert!(unmade.is_empty(), "{unmade:?}");
     Ok(())
 }
 
 #[test]
-fn the_first_consumer_still_compiles() -> Result<(), Any> {
-    let consumer = cc("tests/abi/consumer.c", "consumer", &["-std=c11"], Link::Shared)?;
-    let expected = fs::read_to_string(root().join("tests/abi/consumer-1.txt"))?;
-    assert_eq!(run(&consumer, b"")?, expected);
+fn the_first_programs_still_compile() -> Result<(), Any> {
+    for name in ["consumer", "rest"] {
+        let program = cc(&format!("tests/abi/{name}.c"), name, &["-std=c11"], Link::Shared)?;
+        assert_eq!(run(&program, b"")?, printed(&format!("{name}-1.txt"))?, "{name}");
+    }
     Ok(())
 }

@@ -1,11 +1,11 @@
 #!/bin/sh
 # Builds the C library for another machine or another C library and runs it there, emulated where need be: the consumer of the
-# ABI, and every vector as JSON, whose answers must be those of this machine, byte for byte. For Debian 12 on x86_64; needs no
-# root, nothing is installed.
+# ABI, and every vector as JSON, whose answers must be those of this machine, byte for byte. For another machine it is packed
+# first, for glibc 2.17 and later, and what is packed runs. For Debian 12 on x86_64; needs no root, nothing is installed.
 #
 #   tests/packages/foreign.sh aarch64|s390x|musl TOOLS
 #
-# TOOLS is a folder with cargo-zigbuild, maturin and zig. The compiler and the standard library for the other machine are
+# TOOLS is a folder with cargo-zigbuild, maturin and zig. With OPTIMISED=1 the code is optimised as for a release. The compiler and the standard library for the other machine are
 # Debian's, of one version, unpacked under target/foreign; that of s390x stands in Debian 13 alone. No registry has the standard
 # library for musl: it is built from Debian's source of it. There a program is linked with -static too. For aarch64 and musl
 # a wheel is built as well; that of aarch64 answers every vector with Debian's Python for that machine.
@@ -43,7 +43,7 @@ case $machine in
     *)
         # The C libraries of other machines are the emulated programs' own.
         unpack "$work/debian" "libstd-rust-web-dev:$debian/$suite" qemu-user-static:amd64/bookworm \
-            "libc6-$debian-cross:all/bookworm" "libgcc-s1-$debian-cross:all/bookworm"
+            "libc6-$debian-cross:all/bookworm" "libgcc-s1-$debian-cross:all/bookworm" "binutils-$zig:amd64/bookworm"
         std=
         ;;
 esac
@@ -57,22 +57,47 @@ native=${CARGO_TARGET_DIR:-target}/release
 (unset RUSTFLAGS RUSTC_BOOTSTRAP && ffi/install.sh build)
 export PATH="$tools:$PATH" RUSTC="$work/rustc" CARGO_TARGET_DIR="$work/target" CARGO_INCREMENTAL=0
 # What is asked is whether the answers are the same: the time that optimising takes is saved.
-export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
-cargo zigbuild --quiet --locked --release --package echeance-ffi --target "$triple" $std
+[ -n "${OPTIMISED:-}" ] ||
+    export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
+oldest=2.17
+case $machine in
+    musl) target=$triple ;;
+    *) target=$triple.$oldest ;;
+esac
+CARGO_ENCODED_RUSTFLAGS=$(ffi/install.sh flags)
+export CARGO_ENCODED_RUSTFLAGS CARGO_PROFILE_RELEASE_DEBUG=line-tables-only
+# shellcheck disable=SC2086 # nothing, or one option
+cargo zigbuild --quiet --locked --release --package echeance-ffi --target "$target" $std
 built=$work/target/$triple/release
 mkdir -p "$work/native"
 
-# program ZIG'S-TARGET FOLDER LIBRARY: both programs, beside the library.
+include=include library=$built/libecheance_ffi.so archive=$built/libecheance_ffi.a
+[ "$machine" = musl ] || {
+    rm -rf "$out/packed" "$out/package"
+    for kind in dist deb; do
+        LD_LIBRARY_PATH="$here/lib/x86_64-linux-gnu" ffi/install.sh "$kind" BUILT="$built" MACHINE="$machine" \
+            BINUTILS="$here/bin/$zig-" CARGO_TARGET_DIR="$out/packed"
+    done
+    mkdir "$out/package"
+    tar -xzf "$out"/packed/dist/*.tar.gz -C "$out/package" --strip-components 1
+    include=$out/package/include library=$out/package/lib/libecheance.so archive=$out/package/lib/libecheance.a
+    newest=$(readelf --version-info "$library" | sed -n 's/.*Name: GLIBC_\([0-9.]*\).*/\1/p' | sort -Vu | tail -n 1)
+    [ -n "$newest" ]
+    [ "$(printf '%s\n' "$newest" "$oldest" | sort -V | tail -n 1)" = "$oldest" ]
+    echo "$machine: the packed library asks for glibc $newest at most"
+}
+
+# program ZIG'S-TARGET FOLDER LIBRARY INCLUDE: both programs, beside the library.
 program() {
     cp "$3" "$2/libecheance.so.1"
     ln -sf libecheance.so.1 "$2/libecheance.so"
     for source in tests/abi/consumer.c tests/c/vectors.c; do
         name=${source##*/}
-        python-zig cc -target "$1" -std=c11 -Iinclude -o "$2/${name%.c}" "$source" -L"$2" -lecheance
+        python-zig cc -target "$1" -std=c11 -I"$4" -o "$2/${name%.c}" "$source" -L"$2" -lecheance
     done
 }
-program x86_64-linux-gnu "$work/native" "$native/libecheance_ffi.so"
-program "$zig" "$out" "$built/libecheance_ffi.so"
+program x86_64-linux-gnu "$work/native" "$native/libecheance_ffi.so" include
+program "$zig" "$out" "$library" "$include"
 run() {
     case $machine in
         musl) LD_LIBRARY_PATH=$out "$work/debian/usr/lib/ld-musl-x86_64.so.1" "$@" ;;
@@ -86,8 +111,10 @@ run "$out/vectors" < "$work/questions" > "$out/answers"
 cmp "$work/native/answers" "$out/answers"
 count=$(grep -c . "$out/answers")
 [ "$count" -gt 1000 ]
+python-zig cc -target "$zig" -std=c11 -I"$include" -o "$out/archived" tests/abi/consumer.c "$archive" -lunwind
+run "$out/archived" | diff tests/abi/consumer-1.txt -
 readelf -h "$out/libecheance.so.1" | sed -n 's/^ *\(Data\|Machine\): */\1: /p'
-echo "$machine: the consumer and $count vectors are answered as on this machine"
+echo "$machine: the consumer, with the library and with the archive, and $count vectors answer as on this machine"
 
 [ "$machine" != musl ] || {
     python-zig cc -target "$zig" -static -std=c11 -Iinclude -o "$out/alone" tests/abi/consumer.c \

@@ -51,5 +51,15 @@ for version; do
     run -c 'import sys; from echeance.version import main; sys.exit(main())' \
         audit examples/register.csv --as-of 2026-11-21 --lang en > "$work/summary" 2> "$work/faults" || [ $? -eq 1 ]
     grep -q . "$work/summary"
-    echo "Python $(run -c 'import sys; print(sys.version.split()[0])') $from: $count vectors, the example and an audit"
+    after=$(run tests/python/interpreters.py after | xargs)
+    before=$(run tests/python/interpreters.py before | xargs)
+    case $after/$before in
+        works\ works\ works/works\ works | works\ refused\ works/works\ refused | works\ refused\ works/refused\ works) ;;
+        *)
+            echo "pythons.sh: in two interpreters of Python $version, echeance: $after; $before" >&2
+            exit 1
+            ;;
+    esac
+    echo "Python $(run -c 'import sys; print(sys.version.split()[0])') $from: $count vectors, the example, an audit;" \
+        "a second interpreter: $(echo "$after" | cut -d' ' -f 2)"
 done

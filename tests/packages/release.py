@@ -101,7 +101,7 @@ def rules_are_of_a_day_that_has_come(top: Path, as_of: date) -> str:
 def interface_is_described(top: Path, as_of: date) -> str:
     """Of each ABI the description, and the caller compiled once for it."""
     abi = found(
-        r"^#define ECHEANCE_ABI_VERSION ([0-9]+)$", top / "include" / "echeance.h"
+        r"^#define ECHEANCE_ABI ([0-9]+)$", top / "include" / "echeance" / "common.h"
     )
     for name in (f"echeance-{abi}.txt", f"consumer-{abi}.txt"):
         needs((top / "tests" / "abi" / name).exists(), f"tests/abi has no {name}")

@@ -4,44 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
-#: A second interpreter imports the library and asks, before or after the first one does.
-PROGRAM = """
-import sys
-try:
-    import _interpreters as interpreters
-except ImportError:
-    import _xxsubinterpreters as interpreters
-
-ASK = '''
-try:
-    import echeance
-except ImportError as error:
-    assert "interpreter" in str(error), error
-    print("refused", flush=True)
-else:
-    answer = echeance.exam_validity(as_of="2026-11-22", passed_on="2024-11-21")
-    assert answer.outcome == "lapsed"
-    assert answer.values["last_day"].isoformat() == "2026-11-21"
-    try:
-        echeance.exam_result(correct_answers="x")
-    except echeance.QuestionError as error:
-        assert error.code == "wrong-type"
-    print("works", flush=True)
-'''
-if sys.argv[1] == "after":
-    exec(ASK)
-second = interpreters.create()
-failed = interpreters.run_string(second, ASK)
-assert failed is None, failed
-interpreters.destroy(second)
-exec(ASK)
-"""
+PROGRAM = Path(__file__).with_name("interpreters.py")
 
 
 def results_of(order: str) -> list[str]:
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, order],
+        [sys.executable, PROGRAM, order],
         capture_output=True,
         text=True,
         check=False,

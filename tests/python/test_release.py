@@ -7,6 +7,7 @@ import importlib.util
 import os
 import subprocess
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ FILES = {
     "docs/catalogue.json": '{"rules_version": "2026-11-19"}',
     "tests/released/answers.jsonl": '{"rules_version": "2026-11-19"}\n{}\n',
     "tests/released/receipts/1.2.3.jsonl": "",
-    "include/echeance.h": "#define ECHEANCE_ABI_VERSION 4\n",
+    "include/echeance/common.h": "#define ECHEANCE_ABI 4\n",
     "tests/abi/echeance-4.txt": "",
     "tests/abi/consumer-4.txt": "",
     "tests/api/echeance.txt": "",
@@ -149,3 +150,17 @@ def test_what_lacks_is_told(
     assert release.main(["--as-of", "2026-11-21"], project) == 1
     lacks = [line for line in capsys.readouterr().out.splitlines() if "LACKS" in line]
     assert any(fault in line for line in lacks), lacks
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        release.versions_are_in_step,
+        release.rules_are_of_a_day_that_has_come,
+        release.interface_is_described,
+    ],
+)
+def test_the_steps_find_their_files_in_this_tree(
+    step: Callable[[Path, date], str],
+) -> None:
+    assert step(release.TOP, date.today())

@@ -242,7 +242,8 @@ def _rests_on(answer: Mapping[str, Any], rules: set[str], sources: set[str]) -> 
     rules.add(answer["rule"])
     for reason in answer["reasons"]:
         sources.update(reason["sources"])
-    for part in (answer["values"].get("decisions") or {}).values():
+    decisions: dict[str, Any] = answer["values"].get("decisions") or {}
+    for part in decisions.values():
         _rests_on(part, rules, sources)
 
 
@@ -250,7 +251,13 @@ def _differing(before: object, now: object, path: str) -> Iterator[str]:
     """The members that are not the same, by their paths."""
     if before == now:
         return
-    if isinstance(before, dict) and isinstance(now, dict):
+    codes = _codes(before) if path.endswith("reasons") else None
+    if codes is not None and codes == _codes(now):
+        old_reasons = cast("list[dict[str, object]]", before)
+        new_reasons = cast("list[dict[str, object]]", now)
+        for code, was, is_now in zip(codes, old_reasons, new_reasons):
+            yield from _differing(was, is_now, f"{path}.{code}")
+    elif isinstance(before, dict) and isinstance(now, dict):
         old = cast("dict[str, object]", before)
         new = cast("dict[str, object]", now)
         for name in dict.fromkeys([*old, *new]):
@@ -258,11 +265,6 @@ def _differing(before: object, now: object, path: str) -> Iterator[str]:
                 shown = name if _SLUG.fullmatch(name) else "?"
                 inner = f"{path}.{shown}" if path else shown
                 yield from _differing(old.get(name), new.get(name), inner)
-    elif path.endswith("reasons") and (codes := _codes(before)) == _codes(now):
-        old_reasons = cast("list[dict[str, object]]", before)
-        new_reasons = cast("list[dict[str, object]]", now)
-        for code, was, is_now in zip(codes or [], old_reasons, new_reasons):
-            yield from _differing(was, is_now, f"{path}.{code}")
     else:
         yield path
 
@@ -404,8 +406,9 @@ class Sealer:
         told: dict[str, Any],
     ) -> None:
         # Every reading, so that another default does not make it another question.
-        readings = {**(question.get("readings") or {}), **answer["readings"]}
-        spelled = {**question, "readings": readings}
+        chosen: Mapping[str, Any] = question.get("readings") or {}
+        readings: dict[str, Any] = {**chosen, **answer["readings"]}
+        spelled: dict[str, Any] = {**question, "readings": readings}
         if not self._common.keys() <= spelled.keys():
             raise ValueError("the question lacks a member that all are to share")
         own = {
@@ -760,7 +763,8 @@ class _Replaying:
         register = self._optional(head, "register", str)
         if register is not None and not _SHA256.fullmatch(register):
             _error("wrong-type", self._lines.number, "register")
-        self._common = self._optional(head, "common", dict) or {}
+        common: dict[str, Any] = self._optional(head, "common", dict) or {}
+        self._common = common
         self._refuse_other_time()
         self._found = Replayed(library, rules_version, made_at, register)
 
@@ -828,7 +832,10 @@ class _Replaying:
 
     def _again(self, line: dict[str, Any]) -> None:
         place = self._place(line)
-        question = {**self._common, **self._member(line, "question", dict)}
+        question: dict[str, Any] = {
+            **self._common,
+            **self._member(line, "question", dict),
+        }
         before = self._before(line)
         self._found.questions += 1
         text, refused = evaluate_json(_as_text(question), legal_time=self._legal_time)
@@ -899,20 +906,22 @@ class _Replaying:
 
     def _changes(self, tables: dict[str, Any]) -> Iterator[Change]:
         head = self._head
-        versions: tuple[tuple[Any, str, str], ...] = (
+        versions: list[
+            tuple[Literal["library", "rules-version", "legal-time"], str, str]
+        ] = [
             ("library", head["library"], __version__),
             ("rules-version", head["rules_version"], RULES_VERSION),
-        )
+        ]
         if self._legal_time is None:
-            versions += (("legal-time", head["legal_time"], LEGAL_TIME_RELEASE),)
+            versions.append(("legal-time", head["legal_time"], LEGAL_TIME_RELEASE))
         for kind, was, is_now in versions:
             if was != is_now:
                 yield Change(kind, "", "", Words(was, was), Words(is_now, is_now))
         # A question that is refused today asks and cites nothing: what it did is compared all the same.
         rules = self._rules | set(tables["rules"])
-        sources = self._sources | (
-            set(tables["sources"]) if self._has_refused else set()
-        )
+        sources = set(self._sources)
+        if self._has_refused:
+            sources.update(tables["sources"])
         yield from changes(tables, grounds(rules, sources))
 
     def _tables(self, line: dict[str, Any]) -> dict[str, Any]:

@@ -362,7 +362,7 @@ def _event_of_nobody(
 
     summary, told, category = words
     language: dict[str, str] = {"LANGUAGE": lang}
-    event = Event()
+    event: Any = Event()  # its methods are typed in part
     event.add("uid", "")
     event.add("sequence", max((as_of - date(1970, 1, 1)).days, 0))
     event.add("dtstamp", datetime.fromisoformat(f"{as_of}T00:00:00+00:00"))
@@ -374,7 +374,7 @@ def _event_of_nobody(
     event.add("transp", "TRANSPARENT")
     soon = _SOON[lang].format(summary=summary, day=wording.day(day, lang))
     for ring in rings:
-        alarm = Alarm()
+        alarm: Any = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("description", soon)
         alarm.add("trigger", ring - day)
@@ -387,7 +387,7 @@ def _uid(name: str) -> bytes:
     """The line of the name of an event, with the line ends around it."""
     from icalendar import Event
 
-    event = Event()
+    event: Any = Event()
     event.add("uid", name)
     file: bytes = event.to_ical()
     return file.removeprefix(b"BEGIN:VEVENT").removesuffix(b"END:VEVENT\r\n")
@@ -477,7 +477,7 @@ def _present_term(answer: Answer[Any, Any]) -> Answer[Any, Any]:
 
 def _last_day_to_renew(answer: Answer[Any, Any]) -> date | None:
     """The last day to renew in time under the readings of an answer on a renewal."""
-    is_extended = answer.readings["counting"] == "cpa-269"
+    is_extended = answer.readings.get("counting") == "cpa-269"
     day: date | None = answer.values["renew_by_extended" if is_extended else "renew_by"]
     return day
 

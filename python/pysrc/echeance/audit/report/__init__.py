@@ -41,7 +41,7 @@ class Report:
         self._jinja = module_of("jinja2", REPORT)
         self._file = file
         self._register = Path(register)
-        self._lang = lang
+        self._lang: Literal["fr", "en"] = lang
         # The rule says whether it is a day.
         self._as_of = str(as_of)
         self._answer = answer

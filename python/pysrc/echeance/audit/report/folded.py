@@ -38,7 +38,8 @@ class Folding:
         """A text of several lines: a part is a line with its end."""
         if len(self._lines) > _MOST_LINES:
             self._lines.clear()
-        numbers, own = [], []
+        numbers: list[int] = []
+        own: list[str] = []
         for line in text.splitlines(keepends=True):
             found = self._lines.get(line)
             if found is None:

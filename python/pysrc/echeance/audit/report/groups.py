@@ -36,7 +36,7 @@ def groups_of(person: Person, as_of: date) -> list[str]:
     """The groups in which a person stands on a day."""
     if person.outcome == ERROR:
         return ["error"]
-    found = []
+    found: list[str] = []
     on = person.next_due_on
     is_past = on is not None and on < as_of
     is_urgent = is_past or any(act in person.due for act in _URGENT_ACTS)

@@ -36,7 +36,7 @@ _CHANGES = 20
 
 def asset(name: str) -> str:
     """A file of the page."""
-    return files(__package__).joinpath(name).read_text("utf-8")
+    return files("echeance.audit.report").joinpath(name).read_text("utf-8")
 
 
 def _inline(*names: str) -> str:
@@ -244,7 +244,7 @@ def _since(found: Audit, table: Table) -> dict[str, Any]:
     since = found.since
     assert since is not None
     last = since.last_as_of
-    groups = []
+    groups: list[_Change] = []
     for group in CHANGES:
         reasons = since.reasons.get(group)
         if reasons is None:

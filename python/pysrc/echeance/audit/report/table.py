@@ -64,11 +64,13 @@ class _Making:
     as_of: date
     changes: dict[int, Change]
     folding: Folding = field(default_factory=Folding)
-    rows: list[list[object]] = field(default_factory=list)
-    harmless: dict[int, dict[int, str]] = field(default_factory=dict)
-    listed: dict[str, list[Listed]] = field(default_factory=dict)
-    groups: Counter[str] = field(default_factory=Counter)
-    outcomes: set[str] = field(default_factory=set)
+    rows: list[list[object]] = field(default_factory=list[list[object]])
+    harmless: dict[int, dict[int, str]] = field(
+        default_factory=dict[int, dict[int, str]]
+    )
+    listed: dict[str, list[Listed]] = field(default_factory=dict[str, list[Listed]])
+    groups: Counter[str] = field(default_factory=Counter[str])
+    outcomes: set[str] = field(default_factory=set[str])
 
     def row(self, person: Person) -> None:
         """Keeps a row, as the page reads it."""
@@ -130,7 +132,9 @@ def table(
     answer: Callable[[Person], Answer[Any, Any]],
 ) -> Table:
     """Asks each person once more, for what the page tells of one."""
-    lines = {person.line for person in persons()} if found.since is not None else set()
+    lines: set[int] = set()
+    if found.since is not None:
+        lines.update(person.line for person in persons())
     changes = found.since.changes if found.since is not None else ()
     making = _Making(
         found.as_of,
@@ -140,7 +144,7 @@ def table(
             if change.line is not None and change.line in lines
         },
     )
-    chunks = []
+    chunks: list[str] = []
     chunk: list[object] = []
     for person in persons():
         making.row(person)
