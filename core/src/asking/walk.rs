@@ -31,6 +31,8 @@ pub(super) struct Walk<'w, F> {
     pub(super) idle: FactSet,
     /// The facts of the classes that were skipped.
     pub(super) summed_up: FactSet,
+    /// How many values it still tries before it stops.
+    pub(super) left: usize,
     /// Facts that add the same to every class, and those of them of which every value was tried.
     apart: FactSet,
     tried: FactSet,
@@ -111,6 +113,7 @@ impl<F> Walk<'_, F> {
             shows_nothing: None,
             idle: FactSet::NONE,
             summed_up: FactSet::NONE,
+            left: usize::MAX,
             apart: FactSet::NONE,
             tried: FactSet::NONE,
             visit,
@@ -164,6 +167,11 @@ impl<F> Walk<'_, F> {
             values.as_mut_slice().reverse();
         }
         for value in values.as_slice() {
+            let Some(left) = self.left.checked_sub(1) else {
+                self.stopped = true;
+                return found;
+            };
+            self.left = left;
             fuller.set(place, *value);
             if !is_free && let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
