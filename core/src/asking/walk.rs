@@ -141,13 +141,12 @@ impl<F> Walk<'_, F> {
             let go = (self.visit)(case, &decision);
             self.stopped = go == Go::Stop;
             self.is_for_outcomes |= go == Go::ForOutcomes;
-            let past = go == Go::Past;
             let mut rests_on = decision.rests_on;
             if !self.for_outcome_alone.is_empty() {
                 let depends_on = (self.rule.outcome_depends_on)(case, &decision);
                 rests_on = rests_on.difference(self.for_outcome_alone.difference(depends_on));
             }
-            return Found { rests_on, refusals: FactSet::NONE, any: true, past };
+            return Found { rests_on, refusals: FactSet::NONE, any: true, past: go == Go::Past };
         };
         let is_free = self.rule.independent.has(place);
         let others = unknown.difference(FactSet::of(&[place]));
