@@ -4,10 +4,11 @@ use core::fmt;
 
 use arrayvec::ArrayVec;
 
-use super::walk::{Go, Walk, add_candidates, is_completion};
+use super::next_change::filled_as;
+use super::walk::{Go, Walk, add_candidates};
 use super::{Asked, OutcomeSet, Worst};
 use crate::rule::edges::{MAX_EDGES, ValueEdges};
-use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
+use crate::rule::fact::{Ahead, FactSpec, Kind, MAX_FACTS, Nature, Value};
 use crate::rule::{Case, Rule};
 
 /// A change of one fact that gives a better outcome. Its fields are places and numbers of the rule's table, its methods the
@@ -181,14 +182,6 @@ impl<'a> Asked<'a> {
             return [None; 2];
         };
         let given = self.case.fact(place);
-        let unknown = (rule.unknowns)(&self.case);
-        // A given fact can count as not known under one change and as known under another: a completion that fills it shows
-        // nothing.
-        let agrees = |spoiler: &Case<'_>| {
-            let mut facts = self.case.facts.iter().zip(&spoiler.facts);
-            facts.all(|(given, filled)| given.is_unknown() || given == filled)
-        };
-        spoilers.retain(|spoiler| agrees(spoiler));
         let mut values = ArrayVec::<(FlipOrder, Value<'static>), MAX_EDGES>::new();
         let mut edges = ValueEdges::new();
         add_candidates(rule, &self.case, place, &mut edges);
@@ -210,28 +203,19 @@ impl<'a> Asked<'a> {
             {
                 continue;
             }
-            let stays = |spoiler: &Case<'_>| {
-                let mut changed = spoiler.with(place, *value);
-                changed.filled = changed.filled.difference(FactSet::of(&[place]));
-                is_completion(rule, &changed)
-                    && Worst::Nothing
-                        .and(rule, &(rule.decide)(&changed))
-                        .rank()
-                        .is_none_or(|rank| now <= rank)
+            changed.set(place, *value);
+            let stays = |spoiler: &Case<'a>| {
+                filled_as(rule, &changed, spoiler, 0).is_some_and(|full| {
+                    let worst = Worst::Nothing.and(rule, &(rule.decide)(&full));
+                    worst.rank().is_none_or(|rank| now <= rank)
+                })
             };
             if let Some(of) = spoilers.iter().rposition(stays) {
                 spoilers.get_mut(of..).unwrap_or_default().rotate_left(1);
                 continue;
             }
-            changed.set(place, *value);
             let prospect = prospect(rule, &changed, now);
-            // As a completion of the case: the fact as it was, or filled where a completion fills it.
-            let spoiler = prospect.spoiler.filter(|_| !unknown.is_empty());
-            let spoiler = spoiler.and_then(|spoiler| match given {
-                Value::Unknown => unknown.has(place).then(|| spoiler.fill(place, *value)),
-                given => Some(spoiler.with(place, given)),
-            });
-            if let Some(spoiler) = spoiler.filter(agrees) {
+            if let Some(spoiler) = prospect.spoiler {
                 if spoilers.is_full() {
                     spoilers.remove(0);
                 }

@@ -63,7 +63,7 @@ impl Functions<'_> {
     /// may still not matter.
     pub(super) fn idle(&mut self, case: &Case<'_>, unknown: FactSet) -> FactSet {
         self.left = usize::MAX;
-        self.of(case);
+        self.of(case, (self.rule.unknowns)(case));
         // Where a relation forces another fact to change as well, the outcome could turn on that one.
         let mut bound = self.turning;
         for _ in 0..self.refusals.len() {
@@ -186,11 +186,11 @@ impl Functions<'_> {
         true
     }
 
-    /// The function of a case; `None` where it has no completion.
-    fn of(&mut self, case: &Case<'_>) -> Option<Function> {
+    /// The function of a case of which those facts are open; `None` where it has no completion.
+    fn of(&mut self, case: &Case<'_>, open: FactSet) -> Option<Function> {
         let rule = self.rule;
         self.left = self.left.checked_sub(1)?;
-        let Some(place) = (rule.next)((rule.unknowns)(case)) else {
+        let Some(place) = (rule.next)(open) else {
             let decision = (rule.decide)(case);
             // Of a fact that a relation ties to others, another one could make the outcome depend on it.
             let depends_on = (rule.outcome_depends_on)(case, &decision);
@@ -206,11 +206,17 @@ impl Functions<'_> {
         let mut fuller = case.fill(place, Value::Unknown);
         let mut edges = ValueEdges::new();
         add_candidates(rule, case, place, &mut edges);
+        let is_free = rule.independent.has(place);
+        let only = FactSet::of(&[place]);
         for value in edges.as_slice() {
             fuller.set(place, *value);
-            let related = if rule.independent.has(place) { Ok(()) } else { (rule.relate)(&fuller) };
+            let related = if is_free { Ok(()) } else { (rule.relate)(&fuller) };
             let function = match related {
-                Ok(()) => repeated.or_else(|| self.of_value(&fuller, place)),
+                Ok(()) => repeated.or_else(|| {
+                    let others = open.difference(only);
+                    let open = if is_free { others } else { (rule.unknowns)(&fuller) };
+                    self.of_open(&fuller, place, open)
+                }),
                 Err(fault) => {
                     found.refusals = found.refusals.union(fault.among);
                     self.refused(fault.among);
@@ -232,7 +238,6 @@ impl Functions<'_> {
             place,
             values.iter().map(|(from, of)| (*from, of.map_or(REFUSED, |of| of.strict))),
         );
-        let only = FactSet::of(&[place]);
         let below = values.iter().filter_map(|(_, of)| of.as_ref());
         let mut turning = below.fold(FactSet::NONE, |all, of| all.union(of.turning));
         if turns {
@@ -255,9 +260,10 @@ impl Functions<'_> {
     ) -> bool {
         self.left = MOST_FUNCTIONS;
         // First without a value that differs: such ways are many.
-        let is_found = [true, false]
-            .into_iter()
-            .any(|is_forced| self.lead_on(case, about, is_forced, &mut { MOST_STEPS }, shows));
+        let is_found = [true, false].into_iter().any(|is_forced| {
+            let open = (self.rule.unknowns)(case);
+            self.lead_on(case, open, about, is_forced, &mut { MOST_STEPS }, shows)
+        });
         self.left = usize::MAX;
         is_found
     }
@@ -266,13 +272,14 @@ impl Functions<'_> {
     fn lead_on(
         &mut self,
         case: &Case<'_>,
+        open: FactSet,
         about: usize,
         is_forced: bool,
         steps: &mut usize,
         shows: &mut dyn FnMut(&Case<'_>) -> bool,
     ) -> bool {
         let rule = self.rule;
-        let Some(place) = (rule.next)((rule.unknowns)(case)) else { return false };
+        let Some(place) = (rule.next)(open) else { return false };
         let mut fuller = case.fill(place, Value::Unknown);
         let mut values = ValueEdges::new();
         add_candidates(rule, case, place, &mut values);
@@ -305,15 +312,16 @@ impl Functions<'_> {
                 continue;
             }
             // Where many cases share a function, one is enough, and none where nothing turns on the fact.
-            if let Some(class) = self.class(&fuller, place) {
-                let Some(of) = self.of_class(&fuller, &class) else { continue };
+            let open = (rule.unknowns)(&fuller);
+            if let Some(class) = self.class(&fuller, place, open) {
+                let Some(of) = self.of_class(&fuller, open, &class) else { continue };
                 let is_met = met.contains(&of.strict);
                 if is_met || !of.turning.has(about) {
                     continue;
                 }
                 let _ = met.try_push(of.strict);
             }
-            if self.lead_on(&fuller, about, is_forced, steps, shows) {
+            if self.lead_on(&fuller, open, about, is_forced, steps, shows) {
                 return true;
             }
         }
@@ -344,7 +352,7 @@ impl Functions<'_> {
         let mut functions = [None; 2];
         let (mut refused, mut accepted) = (None, None);
         for ((function, case), is_of) in functions.iter_mut().zip(&fuller).zip(is_of) {
-            *function = if is_of { None } else { self.of(case) };
+            *function = if is_of { None } else { self.of(case, (rule.unknowns)(case)) };
         }
         for value in values.as_slice() {
             for ((function, case), is_of) in functions.iter_mut().zip(&mut fuller).zip(is_of) {
@@ -378,24 +386,28 @@ impl Functions<'_> {
 
     /// The function once the fact has a value: that of its class, if a case of the class was seen before.
     fn of_value(&mut self, fuller: &Case<'_>, place: usize) -> Option<Function> {
-        match self.class(fuller, place) {
-            Some(class) => self.of_class(fuller, &class),
-            None => self.of(fuller),
+        self.of_open(fuller, place, (self.rule.unknowns)(fuller))
+    }
+
+    /// The same, where those facts are still open.
+    fn of_open(&mut self, fuller: &Case<'_>, place: usize, open: FactSet) -> Option<Function> {
+        match self.class(fuller, place, open) {
+            Some(class) => self.of_class(fuller, open, &class),
+            None => self.of(fuller, open),
         }
     }
 
     /// The class of a case, if it serves for the whole walk.
-    fn class(&self, fuller: &Case<'_>, place: usize) -> Option<Class> {
-        let unknown = (self.rule.unknowns)(fuller);
-        let class = self.rule.class.and_then(|class| class(fuller, place, unknown, Grain::Coarse));
+    fn class(&self, fuller: &Case<'_>, place: usize, open: FactSet) -> Option<Class> {
+        let class = self.rule.class.and_then(|class| class(fuller, place, open, Grain::Coarse));
         class.filter(|class| !class.of.is_empty())
     }
 
-    fn of_class(&mut self, fuller: &Case<'_>, class: &Class) -> Option<Function> {
+    fn of_class(&mut self, fuller: &Case<'_>, open: FactSet, class: &Class) -> Option<Function> {
         if let Some(function) = self.met.function(class) {
             return Some(function);
         }
-        let function = self.of(fuller).filter(|_| 0 < self.left)?;
+        let function = self.of(fuller, open).filter(|_| 0 < self.left)?;
         self.met.add(class, function);
         Some(function)
     }

@@ -8,7 +8,7 @@ use super::next_change::{Witnesses, outcome};
 use super::walk::{Go, ShowsNothing, Walk, add_candidates, candidates, is_completion};
 use crate::rule::edges::{MAX_EDGES, ValueEdges};
 use crate::rule::fact::{FactSet, Kind, Value};
-use crate::rule::{Case, Rule};
+use crate::rule::{Case, ReasonSet, Rule};
 
 /// The facts whose knowledge would settle an undetermined outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,8 +76,8 @@ impl<'a> Asked<'a> {
         missing
     }
 
-    /// The unknown facts that matter. A few completions show most of them at once; only of the others are all completions
-    /// looked at.
+    /// The unknown facts that matter. A few completions show most of them at once, and one of each kind most others; only of
+    /// those left are all completions looked at.
     #[inline(never)]
     fn facts_that_matter(&self) -> FactSet {
         let unknown = self.missing_candidates();
@@ -100,6 +100,11 @@ impl<'a> Asked<'a> {
             }
         }
         drop(few);
+        // From both ends: what the one shows late, the other mostly shows soon.
+        for is_backwards in [true, false] {
+            let shown = self.sweep(unknown, unsure.difference(self.rule.reversible), is_backwards);
+            (matter, unsure) = (matter.union(shown), unsure.difference(shown));
+        }
         if unsure.is_empty() {
             return matter;
         }
@@ -214,10 +219,41 @@ impl<'a> Asked<'a> {
         summed_up
     }
 
+    /// Those of the `unsure` facts that one completion of each kind shows to matter, on one walk for all of them.
+    #[inline(never)]
+    fn sweep(&self, unknown: FactSet, mut unsure: FactSet, is_backwards: bool) -> FactSet {
+        let (rule, mut shown) = (self.rule, FactSet::NONE);
+        if unsure.is_empty() {
+            return shown;
+        }
+        // By outcome, reasons and the facts that they fill.
+        let mut met = ArrayVec::<(u8, ReasonSet, FactSet), 256>::new_const();
+        let mut walk = Walk::new(rule, |full, decision| {
+            let kind = (decision.outcome, decision.reasons, full.filled);
+            if met.contains(&kind) || met.try_push(kind).is_err() {
+                return Go::On;
+            }
+            let depends_on = (rule.outcome_depends_on)(full, decision);
+            for place in unsure.intersection(depends_on).places() {
+                let only = FactSet::of(&[place]);
+                let others = unknown.difference(only);
+                let turn = turns_on(rule, full, decision.outcome, place, others, FORCED_SWEPT);
+                if turn == Turn::Other {
+                    (shown, unsure) = (shown.union(only), unsure.difference(only));
+                }
+            }
+            if unsure.is_empty() { Go::Stop } else { Go::On }
+        });
+        (walk.is_backwards, walk.is_for_outcomes, walk.left) = (is_backwards, true, STEPS_SWEPT);
+        walk.complete(&self.case);
+        shown
+    }
+
     /// Whether one of the first completions of a walk shows that the fact matters.
     fn shows_soon(&self, place: usize, others: FactSet, looked_at: FactSet, forced: usize) -> bool {
         let none = FactSet::NONE;
-        self.matters_on_walk(place, others, looked_at, none, SOON, forced, None).is_shown
+        let most = Most { completions: SOON, steps: STEPS_SOON, forced };
+        self.matters_on_walk(place, others, looked_at, none, most, None).is_shown
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference forces
@@ -233,7 +269,8 @@ impl<'a> Asked<'a> {
         // Completions of every class show almost all facts that matter; only one that they do not show is looked at by itself,
         // where a class could hide it.
         let others = unknown.difference(FactSet::of(&[place]));
-        let mut walk = |looked_at, most, forced| {
+        let mut walk = |looked_at, completions, forced| {
+            let most = Most { completions, steps: usize::MAX, forced };
             // Where it mostly fails, completions are looked at one by one.
             let mut tries = MOST_FAILURES;
             let mut shows_nothing = |case: &Case<'_>, last| {
@@ -243,7 +280,7 @@ impl<'a> Asked<'a> {
                 nothing
             };
             let part = Some::<&mut ShowsNothing<'_>>(&mut shows_nothing);
-            self.matters_on_walk(place, others, looked_at, idle, most, forced, part)
+            self.matters_on_walk(place, others, looked_at, idle, most, part)
         };
         let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
         let is_hidden = summed_up.has(place);
@@ -272,8 +309,7 @@ impl<'a> Asked<'a> {
         found.is_shown || (found.summed_up.has(place) && walk_in_full(&mut walk, only).is_shown)
     }
 
-    /// Whether the fact matters to one of that many completions of the walk.
-    #[expect(clippy::too_many_arguments, reason = "each is a limit of this one walk")]
+    /// Whether the fact matters to one of the first completions of the walk.
     #[inline(never)]
     fn matters_on_walk<'f>(
         &self,
@@ -281,25 +317,25 @@ impl<'a> Asked<'a> {
         others: FactSet,
         looked_at: FactSet,
         idle: FactSet,
-        mut most: usize,
-        forced: usize,
+        mut most: Most,
         shows_nothing: Option<&'f mut ShowsNothing<'f>>,
     ) -> Matters {
         let rule = self.rule;
         let (mut is_shown, mut is_cut) = (false, false);
         let mut walk = Walk::new(rule, |full, decision| {
             let outcome = decision.outcome;
-            let turn = turns_on(rule, full, outcome, place, others, forced);
+            let turn = turns_on(rule, full, outcome, place, others, most.forced);
             is_shown = turn == Turn::Other;
             is_cut |= turn == Turn::Cut;
-            most = most.saturating_sub(1);
+            most.completions = most.completions.saturating_sub(1);
             match turn {
                 Turn::Other => Go::Stop,
-                _ if most == 0 => Go::Stop,
+                _ if most.completions == 0 => Go::Stop,
                 Turn::None => Go::Past,
                 Turn::NoneForced | Turn::Cut => Go::On,
             }
         });
+        walk.left = most.steps;
         (walk.about, walk.looked_at, walk.idle) = (Some(place), looked_at, idle);
         // A change of the fact that it is about could make the outcome depend on a fact that a relation ties to it.
         (walk.for_outcome_alone, walk.shows_nothing) = (rule.independent, shows_nothing);
@@ -315,13 +351,28 @@ type FewCompletions<'a> = ArrayVec<(Case<'a>, u8, FactSet), 16>;
 /// How often functions are compared in vain before a walk does without: each time they show something allows for two more.
 const MOST_FAILURES: usize = 16;
 
-/// How many completions are looked at before the functions of the facts are, and how many changes that force another one
-/// are tried on each.
+/// How many completions are looked at before the functions of the facts are, in how many steps, and how many changes that
+/// force another one are tried on each.
 const SOON: usize = 20;
+const STEPS_SOON: usize = 100;
 const FORCED_SOON: usize = 40;
+
+/// How many steps look for completions of every kind, and how many changes that force another one are tried on each.
+const STEPS_SWEPT: usize = 1000;
+const FORCED_SWEPT: usize = 10;
 
 /// How many changes that force another one are tried on a completion at first.
 const FEW_FORCED: usize = 100;
+
+/// The limits of a walk.
+#[derive(Debug, Clone, Copy)]
+struct Most {
+    completions: usize,
+    /// Values that it tries.
+    steps: usize,
+    /// Changes that force another one, on each completion.
+    forced: usize,
+}
 
 /// What a walk found about a fact.
 struct Matters {

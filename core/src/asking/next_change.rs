@@ -251,9 +251,14 @@ fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: 
         }
         _ => ends = candidates(rule, case, place),
     }
-    let enough = if part.has(place) { ends.as_slice().len() } else { 1 };
+    // A fact of another part moves no turn of this one; as its word, which comes last, it gives none of its own either.
+    let tried = match ends.as_slice() {
+        ends if part.has(place) => ends,
+        [.., word] if fact.word.is_some() => core::slice::from_ref(word),
+        ends => ends.get(..1).unwrap_or(ends),
+    };
     let mut fuller = case.fill(place, Value::Unknown);
-    for value in ends.as_slice().iter().take(enough) {
+    for value in tried {
         fuller.set(place, *value);
         collect_turns_of(rule, part, &fuller, turns);
     }

@@ -31,6 +31,8 @@ pub(super) struct Walk<'w, F> {
     pub(super) idle: FactSet,
     /// The facts of the classes that were skipped.
     pub(super) summed_up: FactSet,
+    /// How many values it still tries before it stops.
+    pub(super) left: usize,
     /// Facts that add the same to every class, and those of them of which every value was tried.
     apart: FactSet,
     tried: FactSet,
@@ -111,6 +113,7 @@ impl<F> Walk<'_, F> {
             shows_nothing: None,
             idle: FactSet::NONE,
             summed_up: FactSet::NONE,
+            left: usize::MAX,
             apart: FactSet::NONE,
             tried: FactSet::NONE,
             visit,
@@ -138,13 +141,12 @@ impl<F> Walk<'_, F> {
             let go = (self.visit)(case, &decision);
             self.stopped = go == Go::Stop;
             self.is_for_outcomes |= go == Go::ForOutcomes;
-            let past = go == Go::Past;
             let mut rests_on = decision.rests_on;
             if !self.for_outcome_alone.is_empty() {
                 let depends_on = (self.rule.outcome_depends_on)(case, &decision);
                 rests_on = rests_on.difference(self.for_outcome_alone.difference(depends_on));
             }
-            return Found { rests_on, refusals: FactSet::NONE, any: true, past };
+            return Found { rests_on, refusals: FactSet::NONE, any: true, past: go == Go::Past };
         };
         let is_free = self.rule.independent.has(place);
         let others = unknown.difference(FactSet::of(&[place]));
@@ -164,6 +166,11 @@ impl<F> Walk<'_, F> {
             values.as_mut_slice().reverse();
         }
         for value in values.as_slice() {
+            let Some(left) = self.left.checked_sub(1) else {
+                self.stopped = true;
+                return found;
+            };
+            self.left = left;
             fuller.set(place, *value);
             if !is_free && let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
