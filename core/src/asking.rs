@@ -211,7 +211,7 @@ impl Rule {
         (self.relate)(case)?;
         Ok((self.unknowns)(case).is_empty().then(|| {
             let decision = (self.decide)(case);
-            Decision { reasons: (self.told_reasons)(decision.reasons), ..decision }
+            Decision { reasons: (self.shown_reasons)(decision.reasons), ..decision }
         }))
     }
 }
@@ -313,7 +313,7 @@ fn settle_until<'a>(
     }
     let (filled, fault) = (walk.filled, walk.fault);
     let mut settled = common.ok_or(fault)?;
-    settled.reasons = (rule.told_reasons)(settled.reasons);
+    settled.reasons = (rule.shown_reasons)(settled.reasons);
     settled.filled = filled;
     if !filled.is_empty() {
         settled.rests_on = FactSet::ALL;

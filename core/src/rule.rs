@@ -614,7 +614,7 @@ pub struct Rule {
     /// What is owed beside its acts.
     pub owed_beside: &'static [OwedBeside],
     /// Of the reasons that hold, those that an answer gives: without one that another of them tells already.
-    pub(crate) told_reasons: fn(ReasonSet) -> ReasonSet,
+    pub(crate) shown_reasons: fn(ReasonSet) -> ReasonSet,
     /// Whether a step of the list of an outcome has a purpose in that case: an outcome has several causes, and one list.
     pub(crate) has_purpose: fn(&Case<'_>, &str) -> bool,
     /// The value of the unknown fact at that place where other facts give it, and the fact that does: for texts that list the facts.
@@ -696,7 +696,7 @@ pub(crate) mod plain {
         Out::Null
     }
 
-    /// `told_reasons` of a rule whose reasons tell one thing each.
+    /// `shown_reasons` of a rule whose reasons tell one thing each.
     pub(crate) fn all_reasons(reasons: ReasonSet) -> ReasonSet {
         reasons
     }

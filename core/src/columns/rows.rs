@@ -172,7 +172,7 @@ fn answer_row<F: Fill>(
 #[inline(always)]
 fn at_once(rule: &'static Rule, case: &Case<'_>, decision: &Decision, wants: Wants) -> Written {
     let reasons = if wants.reasons {
-        let own = u64::from((rule.told_reasons)(decision.reasons).0);
+        let own = u64::from((rule.shown_reasons)(decision.reasons).0);
         let published = rule.clicsequr_procedure >> decision.outcome.saturating_sub(1) & 1 == 1;
         let notice = published && is_procedure_unsure(case);
         own | (u64::from(notice) * general(GeneralReason::ProcedurePublishedForClicsequr.number()))

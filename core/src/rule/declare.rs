@@ -1118,7 +1118,7 @@ macro_rules! rule {
         $(of_duties: $of_duties:expr,)?
         $(day_if_owed: $day_if_owed:expr,)?
         $(owed_beside: $owed_beside:expr,)?
-        $(told_reasons: $told_reasons:expr,)?
+        $(shown_reasons: $shown_reasons:expr,)?
         $(has_purpose: $has_purpose:expr,)?
         $(deduced: $deduced:expr,)?
         $(rank: $rank:expr,)?
@@ -1195,8 +1195,8 @@ macro_rules! rule {
             ),
             day_if_owed: $crate::rule::declare::first!($($day_if_owed,)? $crate::rule::plain::no_day),
             owed_beside: $crate::rule::declare::first!($($owed_beside,)? &[]),
-            told_reasons: $crate::rule::declare::first!(
-                $($told_reasons,)? $crate::rule::plain::all_reasons
+            shown_reasons: $crate::rule::declare::first!(
+                $($shown_reasons,)? $crate::rule::plain::all_reasons
             ),
             has_purpose: $crate::rule::declare::first!(
                 $($has_purpose,)? $crate::rule::plain::every_step

@@ -691,7 +691,7 @@ rule! {
     day_if_owed: day_if_owed,
     owed_beside: &[NOTICE_OF_END],
     // While the notice is open, that someone has no link tells its last day.
-    told_reasons: |reasons| {
+    shown_reasons: |reasons| {
         let reasons = Set::<Reason>::from_bits(reasons.0);
         let is_told = reasons.has(Reason::NotAffiliated);
         let left_out = Set::NONE.with_if(is_told, Reason::NoticeOfEndOpen);
