@@ -110,7 +110,7 @@ $(PYRIGHT):
 	$(PYTHON) -m venv target/pyright
 	target/pyright/bin/python -m pip install --quiet --disable-pip-version-check pyright==1.1.414
 
-pyright: $(VENV)/.echeance $(PYRIGHT) ## Checks the types by pyright, strictly those of the package (fetches it by npm).
+pyright: $(VENV)/.echeance $(PYRIGHT) ## Checks the types of the package and of its tests by pyright, strictly (fetches it by npm).
 	$(PYRIGHT) --pythonpath $(BIN)/python
 
 COUNT ?= 50000
