@@ -5,7 +5,7 @@
 #   tests/packages/python.sh ZIG'S-TARGET FOLDER TOOLS
 #
 # ZIG'S-TARGET is x86_64-linux-musl, or x86_64-linux-gnu.2.17 for old systems; TOOLS, a folder with zig. The version is that of
-# Debian 13; one of the same number must be on the PATH, to run while it builds. FOLDER gets it.
+# Debian 13; one of the same number must be here (which.sh), to run while it builds. FOLDER gets it.
 set -eu
 target=$1
 mkdir -p "$2"
@@ -14,7 +14,7 @@ tools=$(realpath "$3")
 version=3.13
 cd "$(dirname "$0")/../.."
 [ ! -e "$folder/bin/python$version" ] || exit 0
-here=$(command -v "python$version")
+here=$(tests/packages/which.sh "$version")
 
 # The lists of Debian 13, then those of its sources.
 tests/packages/debian.sh "$PWD/target/foreign/debian" musl:amd64/trixie
@@ -33,7 +33,7 @@ mkdir -p "$work/source" "$work/built"
 apt-get update -qq 2> /dev/null || :
 (cd "$work" && apt-get source -qq --download-only "python$version/trixie")
 rm -f "$apt"/sources/trixie-source.*
-tar -xf "$work"/python*.orig.tar.* -C "$work/source" --strip-components 1
+tar -xf "$work"/python*.orig.tar.xz -C "$work/source" --strip-components 1
 
 cd "$work/built"
 export PATH="$tools:$PATH"
