@@ -1,15 +1,13 @@
 #!/bin/sh
-# Looks at which glibc a packed C library asks for, and runs it on that of Debian 11; then the wheel, by a Python that is built
-# for GLIBC, which takes some minutes the first time. Needs no root; nothing is installed.
+# Looks at which glibc a packed C library asks for, and runs it on that of Debian 11. Needs no root; nothing is installed.
 #
 #   tests/packages/old.sh TARBALL GLIBC TOOLS
 #
-# GLIBC is the newest version that its symbols may ask for; TOOLS, a folder with maturin and zig.
+# GLIBC is the newest version that its symbols may ask for; TOOLS, a folder with zig.
 set -eu
 tarball=$(realpath "$1")
 most=$2
-set -- "$1" "$2" "$(realpath "$3")"
-PATH=$3:$PATH
+PATH=$(realpath "$3"):$PATH
 cd "$(dirname "$0")/../.."
 work=$PWD/target/old
 rm -rf "$work/package"
@@ -36,19 +34,3 @@ run() {
 run "$work/exam_transfer" | diff "$work/expected" -
 run "$work/batch" > /dev/null
 echo "the library asks for glibc $newest at most, and runs on that of Debian 11 (2.31)"
-
-# Debian 11's own Python, 3.9, is older than what the library takes.
-python=$PWD/target/python-$most
-tests/packages/python.sh "x86_64-linux-gnu.$most" "$python" "$3"
-rm -rf "$work/wheels" "$work/installed"
-CARGO_TARGET_DIR=$work/target CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-    maturin build --quiet --release --locked --zig --target x86_64-unknown-linux-gnu --interpreter 3.13 \
-    --compatibility manylinux2014 -m python/Cargo.toml --out "$work/wheels"
-python3 -m zipfile -e "$work"/wheels/*.whl "$work/installed"
-asked() {
-    PYTHONHOME=$python PYTHONPATH=$work/installed run "$python/bin/python3.13" "$@"
-}
-asked examples/exam_transfer.py | diff "$work/expected" -
-asked -m echeance ask exam-transfer --as-of 2026-11-21 exam_passed_on=2024-11-21 --lang en > "$work/told"
-grep -q . "$work/told"
-echo "the wheel too, by Python $(asked -c 'import platform; print(platform.python_version(), "on", *platform.libc_ver())')"
