@@ -111,6 +111,7 @@ lint-rust:
 	cargo clippy --quiet -p echeance --no-default-features -- -D warnings
 	cargo clippy --quiet -p echeance --no-default-features --features codes -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps -p echeance -p echeance-ffi
+	$(MAKE) --no-print-directory deny
 
 lint-python:
 	$(BIN)/mypy
@@ -121,7 +122,7 @@ $(PYRIGHT):
 	$(PYTHON) -m venv target/pyright
 	target/pyright/bin/python -m pip install --quiet --disable-pip-version-check pyright==1.1.414
 
-pyright: $(VENV)/.echeance $(PYRIGHT) ## Checks the types by pyright, strictly those of the package (fetches it by npm).
+pyright: $(VENV)/.echeance $(PYRIGHT) ## Checks the types of the package and of its tests by pyright, strictly (fetches it by npm).
 	$(PYRIGHT) --pythonpath $(BIN)/python
 
 COUNT ?= 50000
@@ -326,13 +327,8 @@ languages: $(LANGUAGES)/bin/java ## Asks the README's question in nine other lan
 crate: ## Packs the crate, and builds it from the package alone.
 	cargo package --quiet --locked --package echeance
 
-# Some ten minutes to install. In every run of the tests, the notices already refuse a crate that leaves no choice of MIT.
-DENY := target/deny/bin/cargo-deny
-$(DENY):
-	cargo install --quiet --locked --root target/deny cargo-deny@0.20.2
-
-deny: $(DENY) ## Checks licences, bans and sources of every crate by cargo-deny.
-	$(DENY) --all-features check licenses bans sources
+deny: $(STAMP) ## Checks licences, bans and sources of every crate by cargo-deny.
+	$(BIN)/cargo-deny --all-features --log-level error check licenses bans sources
 
 # Then, without a network: CARGO_HOME=vendor/cargo PIP_NO_INDEX=1 PIP_FIND_LINKS=vendor/wheels, and any command.
 vendor: $(STAMP) ## Fetches every crate and every Python package that building needs, into vendor/.

@@ -126,13 +126,13 @@ echo "$machine: the consumer, with the library and with the archive, and $count 
 
 wheel() {
     rm -rf "$out/wheels"
-    maturin build --quiet --release --locked --zig --target "$triple" --interpreter 3.11 --compatibility "$1" \
+    maturin build --quiet --release --locked --zig --target "$triple" --interpreter "$2" --compatibility "$1" \
         -m python/Cargo.toml --out "$out/wheels" $std
     ls "$out/wheels"
 }
 case $machine in
     aarch64)
-        wheel manylinux2014
+        wheel manylinux2014 3.11
         unpack "$out/debian" python3.11-minimal:arm64/$security libpython3.11-minimal:arm64/$security \
             libpython3.11-stdlib:arm64/$security libc6:arm64/bookworm libexpat1:arm64/$security zlib1g:arm64/bookworm \
             libffi8:arm64/bookworm libgcc-s1:arm64/bookworm
@@ -145,7 +145,7 @@ case $machine in
         ;;
     musl)
         # No Python for musl is to be had: the wheel is built, not run.
-        wheel musllinux_1_2
+        wheel musllinux_1_2 3.11
         auditwheel show "$out"/wheels/*.whl
         ;;
 esac

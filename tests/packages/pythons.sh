@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds a wheel for each version of Python that can be had and lets each answer every vector, as the C library does. Versions
-# that are not on the PATH come from Debian, unpacked under target/pythons. For Debian 12 on x86_64; needs no root.
+# that this machine has not (which.sh) come from Debian, unpacked under target/pythons. For Debian 12 on x86_64; needs no root.
 #
 #   tests/packages/pythons.sh TOOLS [VERSION...]
 #
@@ -30,8 +30,8 @@ for version; do
         --compatibility manylinux2014 -m python/Cargo.toml --out "$work/wheels"
     python3 -m zipfile -e "$work"/wheels/*.whl "$work/installed"
     debian=$work/debian-$version
-    if python=$(command -v "python$version") && "$python" -c '' 2> /dev/null; then
-        from='on the PATH'
+    if python=$(tests/packages/which.sh "$version"); then
+        from='of this machine'
         run() { PYTHONPATH=$work/installed "$python" "$@"; }
     else
         from="of Debian's packages"

@@ -164,7 +164,7 @@ def everything_is_packed(top: Path, as_of: date) -> str:
 def checksums_hold(top: Path, as_of: date) -> str:
     listed = (top / "target" / "dist" / "SHA256SUMS").read_text(encoding="utf-8")
     sums = {
-        name.lstrip("*"): digest
+        Path(name.lstrip("*")).name: digest
         for digest, name in (line.split() for line in listed.splitlines())
     }
     for kind, _, paths in packed(top):

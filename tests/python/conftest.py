@@ -35,7 +35,7 @@ def pytest_collection_modifyitems(
 @pytest.fixture
 def held(request: pytest.FixtureRequest) -> Callable[..., None]:
     """Compares the outputs that a page shows with what was printed, or renews them."""
-    return partial(hold, renew=request.config.getoption("--renew"))
+    return partial(hold, renew=bool(request.config.getoption("--renew")))
 
 
 @pytest.fixture

@@ -71,7 +71,8 @@ def single(used: date | None) -> Row:
 
 def check(written: Path, accounts: dict[int, date | None]) -> None:
     """Fails where what an engine wrote is not what single questions answer."""
-    table = pq.read_table(written, partitioning=None)
+    read: Any = pq.read_table
+    table = read(written, partitioning=None)
     rows = {row["account"]: row for row in table.to_pylist()}
     assert table.num_rows == len(rows) == len(accounts)
     for account, used in accounts.items():

@@ -370,9 +370,9 @@ def test_sqlite_answers_as_single_questions_do() -> None:
         connection.executemany(
             "INSERT INTO register VALUES (?, ?)", list(enumerate(texts))
         )
-        options = {**options, "none": "never"}
-        outcome = found.sql("d", "sqlite", **options)
-        error = found.sql_error("d", "sqlite", **options)
+        given: dict[str, Any] = {**options, "none": "never"}
+        outcome = found.sql("d", "sqlite", **given)
+        error = found.sql_error("d", "sqlite", **given)
         select = f"SELECT id, {outcome}, {error} FROM register ORDER BY id"
         assert connection.execute(select).fetchall() == expected(
             number, days, options["nulls"]

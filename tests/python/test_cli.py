@@ -272,7 +272,7 @@ def test_a_wrong_question(
         assert (found.returncode, found.stdout) == (1, "")
         assert text in found.stderr and found.stderr.count("\n") == 1
         typed = {"as_of": "--as-of", "rule": "RÈGLE" if lang == "fr" else "RULE"}
-        last = error["field"].split(".")[-1]
+        last: str = error["field"].split(".")[-1]
         assert typed.get(last, last) in found.stderr
 
 

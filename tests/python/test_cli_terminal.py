@@ -9,6 +9,7 @@ import re
 import select
 import shutil
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -123,6 +124,19 @@ def test_version_is_an_option_too() -> None:
     assert echeance.__version__ in printed
     assert run("--version").stdout == printed
     assert run("--version", "--lang", "en").stdout == run("version", env=ENGLISH).stdout
+
+
+def test_the_command_is_a_module_too() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "echeance", "ask", "exam-result", "correct_answers=38"],
+        check=False,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=FRENCH,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == run("ask", "exam-result", "correct_answers=38").stdout
 
 
 def test_help_is_a_command_too() -> None:

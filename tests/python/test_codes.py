@@ -178,6 +178,7 @@ def test_the_next_one() -> None:
         "-",
     ]
     assert second.state.split(".")[7] == digest(second.code, second.state, KEY)
+    assert second.previous is not None
     assert verdict(second.previous, first.code, SENT_AT) == "superseded"
     assert verdict(second.state, second.code, SENT_AT) == "accepted"
     with pytest.raises(CodeError) as raised:
@@ -409,7 +410,7 @@ def test_a_check_is_no_condition() -> None:
         with pytest.raises(TypeError, match="accepted"):
             bool(check(SIGN_IN, given, SENT_AT))
     with pytest.raises(TypeError):
-        assert not check(SIGN_IN, "004243", SENT_AT)
+        assert not check(SIGN_IN, "004243", SENT_AT)  # pyright: ignore[reportGeneralTypeIssues]
 
 
 def test_nothing_shows_a_code_or_a_state() -> None:
@@ -433,8 +434,9 @@ def test_nothing_shows_a_code_or_a_state() -> None:
 
 
 def code_error(state: str, **options: Any) -> CodeError:
+    given: dict[str, Any] = {"now": SENT_AT, "key": KEY, **options}
     with pytest.raises(CodeError) as raised:
-        echeance.check_code(state, "004242", **{"now": SENT_AT, "key": KEY, **options})
+        echeance.check_code(state, "004242", **given)
     return raised.value
 
 
@@ -544,7 +546,12 @@ def test_moments_that_are_none(moment: Any) -> None:
     ],
 )
 def test_what_cannot_be_made(options: dict[str, Any], error: type[Exception]) -> None:
-    sound = {"purpose": "file-recovery", "sent_at": SENT_AT, "attempts": 3, "key": KEY}
+    sound: dict[str, Any] = {
+        "purpose": "file-recovery",
+        "sent_at": SENT_AT,
+        "attempts": 3,
+        "key": KEY,
+    }
     with pytest.raises(error) as raised:
         echeance.issue_code(**{**sound, **options})
     assert not isinstance(raised.value, (CodeError, UnicodeError))

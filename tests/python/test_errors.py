@@ -15,8 +15,9 @@ AS_OF = date(2026, 11, 21)
 
 
 def refused(**arguments: Any) -> tuple[str, str | None]:
+    given: dict[str, Any] = {"as_of": AS_OF, **arguments}
     with pytest.raises(QuestionError) as raised:
-        echeance.exam_transfer(**{"as_of": AS_OF, **arguments})
+        echeance.exam_transfer(**given)
     return raised.value.code, raised.value.field
 
 
@@ -274,8 +275,9 @@ def test_ask_by_slug() -> None:
         ({"as_of": None}, "missing-field", "as_of"),
     ]
     for arguments, code, field in wrong:
+        given: dict[str, Any] = {"as_of": AS_OF, **arguments}
         with pytest.raises(QuestionError) as raised:
-            echeance.ask("exam-validity", **{"as_of": AS_OF, **arguments})
+            echeance.ask("exam-validity", **given)
         assert (raised.value.code, raised.value.field) == (code, field)
     with pytest.raises(QuestionError) as raised:
         echeance.ask("exam-validities", as_of=AS_OF)

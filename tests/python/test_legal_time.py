@@ -37,6 +37,7 @@ def test_a_zone_without_daylight_saving_moves_the_hours_of_july() -> None:
     zone = timezone(timedelta(hours=-5))
     opens = datetime(2026, 7, 2, 8, tzinfo=zone)
     assert given.values["opens_at"] == opens
+    assert given.values["opens_at"] is not None
     assert given.values["opens_at"].utcoffset() == timedelta(hours=-5)
     assert given.next_change is not None
     assert isinstance(given.next_change.on, datetime)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from .test_cli import FRENCH, run
 
 DAY = "2026-11-21"
 ENGLISH = {**FRENCH, "LANGUAGE": "en"}
+REGISTER = Path(__file__).parents[2] / "examples" / "register.csv"
+AUDIT = ("audit", str(REGISTER), "--as-of", DAY)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +79,9 @@ def test_of_a_call_in_python() -> None:
         (("rules", "exam-validty"), "exam-validity"),
         (("advice", "exam-validty"), "exam-validity"),
         (("adit", "x"), "audit"),
+        ((*AUDIT, "--outcome", "reneww"), "renew"),
+        ((*AUDIT, "--key", "dossier_intern"), "dossier_interne"),
+        ((*AUDIT, "--require", "expire_on"), "expires_on"),
         (
             (
                 "boundaries",

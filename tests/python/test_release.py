@@ -78,7 +78,7 @@ def project(tmp_path: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(name, encoding="utf-8")
         if name.startswith("dist/"):
-            sums += f"{hashlib.sha256(name.encode()).hexdigest()}  {path.name}\n"
+            sums += f"{hashlib.sha256(name.encode()).hexdigest()}  ./{path.name}\n"
     (tmp_path / "target/dist/SHA256SUMS").write_text(sums, encoding="utf-8")
     return tmp_path
 

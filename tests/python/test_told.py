@@ -320,7 +320,7 @@ def test_the_old_procedure_is_told_as_the_old_one() -> None:
     )
     facts = dict.fromkeys(steps, False)
     for done in ("", *steps[:-1]):
-        facts = {**facts, **({done: True} if done else {})}
+        facts |= dict.fromkeys([done] if done else [], True)
         for text in told("new-file-after-expiry", "2026-11-29", "fr", **facts):
             assert "marche à suivre publiée pour clicSÉQUR" in text
             assert "doit maintenant" not in text and "devez maintenant" not in text

@@ -119,7 +119,9 @@ def test_a_tutorial_is_run(
 
 def session(page: str) -> tuple[str, dict[int, Span]]:
     """What a reader types, files and commands in their order, and where the page shows what a command prints."""
-    script, expected = [], {}
+    script: list[str] = []
+    expected: dict[int, Span] = {}
+    command = -1
     for place, (language, file, text, span) in enumerate(blocks(page)):
         if file:
             script.append(f"cat > {file} <<'END OF {place}'\n{text}END OF {place}\n")

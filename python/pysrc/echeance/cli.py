@@ -46,6 +46,7 @@ from echeance.terminal import (
     complain,
     language_of,
     perhaps,
+    perhaps_in_both,
     said_by_system,
     show_plain_letters,
 )
@@ -2068,8 +2069,9 @@ def _outcome(say: Say) -> Callable[[str], str]:
 
         if text not in KNOWN_OUTCOMES:
             known = ", ".join(KNOWN_OUTCOMES)
+            fr, en = perhaps_in_both(text, KNOWN_OUTCOMES)
             raise argparse.ArgumentTypeError(
-                say(f"attendu\u00a0: {known}", f"expected one of: {known}")
+                say(f"attendu\u00a0: {known}{fr}", f"expected one of: {known}{en}")
             )
         return text
 

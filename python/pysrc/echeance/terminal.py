@@ -21,6 +21,7 @@ __all__ = [
     "complain",
     "language_of",
     "perhaps",
+    "perhaps_in_both",
     "said_by_system",
     "show_plain_letters",
 ]
@@ -67,6 +68,12 @@ def perhaps(name: str, names: Iterable[str], lang: str) -> str:
     if lang == "fr":
         return f"; vouliez-vous dire «\u00a0{near}\u00a0»?"
     return f"; did you mean “{near}”?"
+
+
+def perhaps_in_both(name: str, names: Iterable[str]) -> tuple[str, str]:
+    """The same in French and in English."""
+    known = list(names)
+    return perhaps(name, known, "fr"), perhaps(name, known, "en")
 
 
 _SYSTEM_WORDS = {

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from echeance._echeance import folded_name, header_facts
 from echeance.audit.mapping import RegisterMap
 from echeance.audit.register import FACTS, OWN_COLUMNS, CannotRun, Columns
+from echeance.terminal import perhaps_in_both
 from echeance.wording import Words, printable
 
 __all__ = ["columns_of"]
@@ -72,9 +73,10 @@ def _refuse_unmet(columns: Columns, given: RegisterMap) -> None:
     for name in given.columns:
         if folded_name(name) not in known:
             shown = printable(name)
+            fr, en = perhaps_in_both(shown, map(printable, columns.names))
             raise CannotRun(
-                f"la table de correspondance nomme la colonne «\u00a0{shown}\u00a0», que le registre n’a pas",
-                f"the map names the column “{shown}”, which the register does not have",
+                f"la table de correspondance nomme la colonne «\u00a0{shown}\u00a0», que le registre n’a pas{fr}",
+                f"the map names the column “{shown}”, which the register does not have{en}",
             )
 
 
@@ -86,7 +88,8 @@ def _refuse_lacking(columns: Columns, required: Sequence[str]) -> None:
         )
         if not is_there:
             shown = printable(name)
+            fr, en = perhaps_in_both(shown, map(printable, columns.names))
             raise CannotRun(
-                f"le registre n’a pas la colonne «\u00a0{shown}\u00a0» (--require)",
-                f"the register does not have the column “{shown}” (--require)",
+                f"le registre n’a pas la colonne «\u00a0{shown}\u00a0» (--require){fr}",
+                f"the register does not have the column “{shown}” (--require){en}",
             )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from echeance.audit.register import FACTS, OWN_COLUMNS, CannotRun
+from echeance.terminal import perhaps_in_both
 from echeance.wording import Words, printable
 
 if sys.version_info >= (3, 11):
@@ -110,10 +111,11 @@ def _refuse_others(
     for name in found:
         if name not in known:
             names = ", ".join(known)
+            fr, en = perhaps_in_both(name, known)
             raise _wrong(
                 where + name,
-                f"n’est pas connu; attendu\u00a0: {names}",
-                f"is not known; expected: {names}",
+                f"n’est pas connu; attendu\u00a0: {names}{fr}",
+                f"is not known; expected: {names}{en}",
             )
 
 
@@ -122,10 +124,11 @@ def _fact(name: str, fact: Any) -> str | None:
         return None
     if not isinstance(fact, str) or fact not in FACTS:
         names = ", ".join(FACTS)
+        fr, en = perhaps_in_both(str(fact), FACTS)
         raise _wrong(
             name,
-            f'ne donne pas un fait; attendu\u00a0: {names}, ou "" pour aucun',
-            f'gives no fact; expected: {names}, or "" for none',
+            f'ne donne pas un fait; attendu\u00a0: {names}, ou "" pour aucun{fr}',
+            f'gives no fact; expected: {names}, or "" for none{en}',
         )
     return fact
 

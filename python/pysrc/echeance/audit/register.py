@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from echeance._echeance import REVIEW, Reviewer, Table, folded_name
 from echeance.declared import rules_by_slug, value_of
-from echeance.terminal import about_file, said_by_system
+from echeance.terminal import about_file, perhaps_in_both, said_by_system
 from echeance.wording import Words, printable
 
 __all__ = [
@@ -230,10 +230,12 @@ class Columns:
                 f"le registre a plusieurs colonnes «\u00a0{shown}\u00a0»",
                 f"the register has several columns “{shown}”",
             )
-        names = ", ".join(printable(own) for own in self.names)
+        named = [printable(own) for own in self.names]
+        names = ", ".join(named)
+        fr, en = perhaps_in_both(shown, named)
         raise CannotRun(
-            f"le registre n’a pas de colonne «\u00a0{shown}\u00a0»; il a\u00a0: {names}",
-            f"the register has no column “{shown}”; it has: {names}",
+            f"le registre n’a pas de colonne «\u00a0{shown}\u00a0»; il a\u00a0: {names}{fr}",
+            f"the register has no column “{shown}”; it has: {names}{en}",
         )
 
     def refuse_clash(self) -> None:
