@@ -246,8 +246,11 @@ def _timeline(options: argparse.Namespace) -> int:
     if refused is not None:
         complain(_refusal(refused, options.lang, options.rule))
         return WRONG
+    to_stream = options.out is None or str(options.out) == "-"
+    if not to_stream and not _is_named(options.out, ".svg", options.lang):
+        return CANNOT_RUN
     drawing = str(_answered(options, text).timeline(options.lang))
-    if options.out is None:
+    if to_stream:
         _write_utf8(drawing.rstrip("\n"))
         return CLEAN
     message = options.say("chronologie écrite\u00a0: ", "timeline written: ")
@@ -359,6 +362,19 @@ def _to_send(
         complain(error.text["fr" if lang == "fr" else "en"])
         return None
     return files
+
+
+def _is_named(path: Path, suffix: str, lang: str) -> bool:
+    """Whether the name of a file says what is written to it; else says so."""
+    from echeance.audit import CannotRun
+    from echeance.audit.output import refuse_name
+
+    try:
+        refuse_name(path, suffix)
+    except CannotRun as error:
+        complain(error.text.of("fr" if lang == "fr" else "en"))
+        return False
+    return True
 
 
 def _written(files: list[tuple[Path, bytes, str]], lang: str) -> bool:
