@@ -119,12 +119,14 @@ fn instants_are_drawn_on_a_clock() {
     assert!(drawing.contains(">15:00</text>"), "{drawing}");
 
     let asked = second_factor::Ask {
-        body: "opc".into(),
+        body: second_factor::OFFICE.into(),
         code_suppressed_at: datetime!(2024-03-10 10:00 -4).into(),
         ..second_factor::Ask::at(datetime!(2024-03-10 12:00 -4))
     };
     let drawing = asked.ask().unwrap().timeline(Lang::Fr);
-    assert!(drawing.contains("10 h"), "{drawing}");
+    // Eight hours without a code, of which two are past.
+    assert!(told(&drawing).contains("10 mars 2024 à 18 h : Instant à partir duquel"), "{drawing}");
+    assert_eq!(bars(&drawing, "found").len(), 1);
 }
 
 #[test]

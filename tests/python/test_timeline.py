@@ -74,6 +74,29 @@ def test_the_command_line_writes_it(
     assert f'lang="{lang}"' in shown
 
 
+def test_a_dash_is_standard_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["timeline", *ASKED]) == 0
+    shown = capsys.readouterr().out
+    assert main(["timeline", *ASKED, "--out", "-"]) == 0
+    assert capsys.readouterr() == (shown, "")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "wanted"), [("fr", "doit finir par .svg"), ("en", "must end in .svg")]
+)
+def test_a_name_that_says_another_format_is_refused(
+    lang: str, wanted: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "t.png"
+    assert main(["timeline", *ASKED, "--lang", lang, "--out", str(file)]) == 2
+    assert wanted in capsys.readouterr().err
+    assert not file.exists()
+
+
 def test_a_refused_question_and_a_folder_are_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

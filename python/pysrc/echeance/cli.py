@@ -1499,8 +1499,8 @@ def _add_timeline(command: _Command, say: Say) -> None:
         metavar=say("FICHIER.svg", "FILE.svg"),
         type=_path,
         help=say(
-            "écrit le dessin dans ce fichier; sinon, à la sortie standard",
-            "writes the drawing to this file; else to standard output",
+            "écrit le dessin dans ce fichier, .svg; sinon, ou par -, à la sortie standard",
+            "writes the drawing to this file, .svg; else, or by -, to standard output",
         ),
     )
     add_lang(parser.options, say)

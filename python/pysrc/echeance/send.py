@@ -178,9 +178,7 @@ def last_days(review: Answer[Any, Any]) -> frozenset[date]:
     days = {duty.by for duty in duties if duty.state in ("due", "later")}
     beside = (*_notice(review), *_end_of_temporary(review))
     return frozenset(
-        day
-        for day in (*days, *(each.day for each in beside))
-        if isinstance(day, date)
+        day for day in (*days, *(each.day for each in beside)) if isinstance(day, date)
     )
 
 

@@ -16,17 +16,25 @@ from typing import BinaryIO, NamedTuple, cast, final
 from echeance.audit.register import CannotRun
 from echeance.wording import printable
 
-__all__ = ["STANDARD_STREAM", "Asides", "refuse_name", "refuse_target", "refuse_twice", "writing", "written_aside"]
+__all__ = [
+    "STANDARD_OUTPUT",
+    "Asides",
+    "refuse_name",
+    "refuse_target",
+    "refuse_twice",
+    "writing",
+    "written_aside",
+]
 
 
-STANDARD_STREAM = "-"
-"""What stands on the command line for standard input or output."""
+STANDARD_OUTPUT = "-"
+"""The name of a result that stands for standard output."""
 
 
 def refuse_target(out: Path, register: Path | None = None) -> None:
     """Refuses to write over the register, if there is one, or over what is no file."""
     shown = printable(str(out))
-    if str(out) == STANDARD_STREAM:
+    if str(out) == STANDARD_OUTPUT:
         raise CannotRun(
             "ce résultat ne va pas à la sortie standard\u00a0: au lieu de «\u00a0-\u00a0», donnez le nom d’un fichier",
             "this result does not go to standard output: instead of “-”, give the name of a file",
@@ -51,18 +59,11 @@ def refuse_target(out: Path, register: Path | None = None) -> None:
 
 
 def refuse_name(out: Path, *suffixes: str) -> None:
-    """Refuses a name that says another format than what is written, or that stands for standard output."""
+    """Refuses a name that says another format than what is written."""
     shown = printable(str(out))
     endings = {
         lang: f" {word} ".join(suffixes) for lang, word in (("fr", "ou"), ("en", "or"))
     }
-    if str(out) == STANDARD_STREAM:
-        raise CannotRun(
-            f"ce résultat ne va pas à la sortie standard\u00a0: au lieu de «\u00a0{shown}\u00a0», donnez le nom d’un fichier qui"
-            f" finit par {endings['fr']}",
-            f"this result does not go to standard output: instead of “{shown}”, give the name of a file that ends in"
-            f" {endings['en']}",
-        )
     if out.suffix.lower() not in suffixes:
         raise CannotRun(
             f"le nom de ce fichier doit finir par {endings['fr']}\u00a0: {shown}",

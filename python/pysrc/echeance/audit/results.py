@@ -13,7 +13,7 @@ from typing import BinaryIO, Literal, Protocol
 
 from echeance._echeance import Audit as Reviewing
 from echeance.audit.arrow import ArrowRejects, ParquetOutput
-from echeance.audit.output import Asides, refuse_target, writing
+from echeance.audit.output import STANDARD_OUTPUT, Asides, refuse_target, writing
 from echeance.audit.provenance import Provenance, side_file
 from echeance.audit.register import CannotRun, Result, output_columns
 from echeance.audit.sheet import Sheet, refuse_long
@@ -25,9 +25,6 @@ from echeance.audit.sources import (
 )
 
 __all__ = ["STANDARD_OUTPUT", "Output", "Writing", "outputs"]
-
-STANDARD_OUTPUT = "-"
-"""The name of a result that stands for standard output."""
 
 
 @dataclass(frozen=True, slots=True)

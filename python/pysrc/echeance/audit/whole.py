@@ -116,8 +116,8 @@ def whole(
             # Few audits have one.
             from echeance.audit.report import Report
 
-            refuse_name(besides.report, ".html", ".htm")
             refuse_target(besides.report, source.path)
+            refuse_name(besides.report, ".html", ".htm")
             page = asides.file(besides.report, source.path)
             report = Report(
                 page, source.path, besides.lang, question.as_of, _answering(question)

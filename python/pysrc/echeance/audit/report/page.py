@@ -252,9 +252,7 @@ def _months(found: Audit, table: Table) -> Iterator[_Month]:
     due = table.days + (found.due - table.next_days)
     first = found.as_of
     last = first + timedelta(days=_CALENDAR_DAYS)
-    most = max(
-        (many for on, many in due.items() if first <= on <= last), default=1
-    )
+    most = max((many for on, many in due.items() if first <= on <= last), default=1)
     weeks_of = calendar.Calendar(calendar.SUNDAY).monthdatescalendar
     year, month = first.year, first.month
     while (year, month) <= (last.year, last.month):
