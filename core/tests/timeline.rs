@@ -125,7 +125,8 @@ fn instants_are_drawn_on_a_clock() {
     };
     let drawing = asked.ask().unwrap().timeline(Lang::Fr);
     // Eight hours without a code, of which two are past.
-    assert!(told(&drawing).contains("10 mars 2024 à 18 h : Instant à partir duquel"), "{drawing}");
+    let told = self::told(&drawing);
+    assert!(told.contains("10 mars 2024 à 18 h : Instant à partir duquel"), "{told}");
     assert_eq!(bars(&drawing, "found").len(), 1);
 }
 
@@ -153,6 +154,8 @@ fn periods_and_the_exam_window_are_bars() {
     };
     let drawing = asked.ask().unwrap().timeline(Lang::Fr);
     let [(from, width)] = bars(&drawing, "found")[..] else { panic!("{drawing}") };
+    // The day within the bar has a ground of its own, beside that of the drawing.
+    assert_eq!(count(&drawing, "<rect class=\"ground\""), 2, "{drawing}");
     // From the day of the exam to the end of the two years, where their circles are.
     let circles = numbers(&drawing, "cx");
     assert!(circles.contains(&from) && circles.contains(&(from + width)), "{drawing}");

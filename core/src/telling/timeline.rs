@@ -509,7 +509,8 @@ impl<'l> Drawing<'l> {
             if second >= self.first {
                 let (day, of_day, _) = Instant::new(second).at(self.legal_time).clock();
                 let (hour, minute) = (of_day / 3600, of_day / 60 % 60);
-                let label = match (step < DAY, self.lang) {
+                // Midnight is named by its day.
+                let label = match (step < DAY && of_day != 0, self.lang) {
                     (true, Lang::Fr) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
                     (true, Lang::En) => format!("{hour:02}:{minute:02}"),
                     (false, _) => {
@@ -588,7 +589,15 @@ impl<'l> Drawing<'l> {
         } else if LEFT + room <= from - 10 {
             (from - 10, "end")
         } else {
-            ((to - 6).max(LEFT + room), "end")
+            // Within the bar, of which a piece is taken out.
+            let end = (to - 6).max(LEFT + room);
+            write!(
+                f,
+                "<rect class=\"ground\" x=\"{}\" y=\"{}\" width=\"{room}\" height=\"16\" fill=\"#ffffff\"/>",
+                end - room,
+                y - 8
+            )?;
+            (end, "end")
         };
         write!(
             f,
