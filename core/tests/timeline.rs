@@ -1,6 +1,10 @@
 //! The drawing of an answer: what it shows, and that nothing in it overlaps.
 #![cfg(feature = "serde")]
-#![expect(clippy::indexing_slicing, reason = "a test that finds nothing has failed")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that finds nothing has failed"
+)]
 
 use std::fs;
 use std::path::Path;

@@ -201,16 +201,7 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
     if let Some(today) = today {
         put(line(today, today, Kind::Asked, capital(rule.as_of.in_lang(lang))));
     }
-    for (place, fact) in rule.facts.iter().enumerate() {
-        let label = || capital(fact.label.spoken(VOICE, lang));
-        if let Value::Periods(periods) = case.fact(place) {
-            for period in periods {
-                put(given_period(*period, today, label(), legal_time, lang));
-            }
-        } else if let Some(at) = Moment::given(case, asked, fact.name) {
-            put(line(at, at, Kind::Given, label()));
-        }
-    }
+    given(asked, today, lang, &mut put);
     let duties = asked.duties().unwrap_or(Duties::NONE);
     let mut last_days = Vec::new();
     // What may be owed says so before its words.
@@ -287,6 +278,21 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
     }
     lines.sort();
     lines
+}
+
+/// The days, instants and periods that were given as facts.
+fn given(asked: &Asked<'_>, today: Option<Moment>, lang: Lang, put: &mut impl FnMut(Line)) {
+    let case = asked.case();
+    for (place, fact) in asked.rule().facts.iter().enumerate() {
+        let label = || capital(fact.label.spoken(VOICE, lang));
+        if let Value::Periods(periods) = case.fact(place) {
+            for period in periods {
+                put(given_period(*period, today, label(), case.legal_time, lang));
+            }
+        } else if let Some(at) = Moment::given(case, asked, fact.name) {
+            put(Line { from: at, to: at, kind: Kind::Given, label: label(), when: None });
+        }
+    }
 }
 
 /// A period given as a fact; one that has not ended is drawn up to the day of the question.
