@@ -1,14 +1,20 @@
 //! The drawing of an answer: what it shows, and that nothing in it overlaps.
 #![cfg(feature = "serde")]
-#![expect(clippy::indexing_slicing, reason = "a test that finds nothing has failed")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that finds nothing has failed"
+)]
 
 use std::fs;
 use std::path::Path;
 
 use echeance::dynamic::{Question, ask_json};
-use echeance::rules::{certificate_renewal, holder_review};
-use echeance::{Lang, rules};
-use time::macros::date;
+use echeance::rules::{
+    certificate_renewal, code_status, exam_transfer, exam_validity, holder_review, second_factor,
+};
+use echeance::{Lang, Period, rules};
+use time::macros::{date, datetime};
 
 fn count(text: &str, part: &str) -> usize {
     text.matches(part).count()
@@ -45,6 +51,136 @@ fn an_act_is_a_bar_from_its_first_to_its_last_day() {
     let drawing = asked.ask().unwrap().timeline(Lang::Fr).replace('\u{a0}', " ");
     assert!(drawing.contains("jusqu’au 14 janvier 2027"), "{drawing}");
     assert_eq!(count(&drawing, "<g class=\"act\""), 1);
+}
+
+/// What a screen reader is told.
+fn told(drawing: &str) -> String {
+    let (_, rest) = drawing.split_once("<desc>").unwrap();
+    rest.split_once("</desc>").unwrap().0.replace('\u{a0}', " ")
+}
+
+/// The bars of a class: their first unit, and how many units they are long.
+fn bars(drawing: &str, class: &str) -> Vec<(i32, i32)> {
+    let groups = drawing.split("<g class=\"").filter(|part| part.starts_with(class));
+    let bars =
+        groups.filter_map(|part| part.split_once("<rect ")).map(|(_, rest)| format!(" {rest}"));
+    bars.map(|bar| (numbers(&bar, "x")[0], numbers(&bar, "width")[0])).collect()
+}
+
+#[test]
+fn a_day_of_a_part_says_of_what_it_is() {
+    let asked = holder_review::Ask {
+        issued_on: date!(2025 - 01 - 05).into(),
+        affiliated: true.into(),
+        account_last_used_on: date!(2026 - 10 - 01).into(),
+        ..holder_review::Ask::on(date!(2026 - 11 - 21))
+    };
+    let asked = asked.ask().unwrap();
+    // The cancellation in 2028 is that of the account.
+    for (lang, of_account, of_certificate) in [
+        (
+            Lang::Fr,
+            "1er octobre 2028 : Inactivité du compte clicSÉQUR : jour de l’annulation",
+            "5 janvier 2027 : État du certificat : jour d’échéance",
+        ),
+        (
+            Lang::En,
+            "October 1, 2028: Inactivity of the clicSÉQUR account: day of the cancellation",
+            "January 5, 2027: Certificate status: expiry day",
+        ),
+    ] {
+        let told = told(&asked.timeline(lang));
+        assert!(told.contains(of_account), "{told}");
+        assert_eq!(count(&told, of_certificate), 1, "{told}");
+    }
+}
+
+#[test]
+fn a_given_day_is_not_found_again() {
+    let asked = holder_review::Ask {
+        expires_on: date!(2027 - 01 - 15).into(),
+        affiliated: true.into(),
+        ..holder_review::Ask::on(date!(2026 - 11 - 28))
+    };
+    let told = told(&asked.ask().unwrap().timeline(Lang::Fr));
+    assert!(told.contains("15 janvier 2027 : Jour d’échéance du certificat."), "{told}");
+    assert!(!told.contains(": jour d’échéance."), "{told}");
+}
+
+#[test]
+fn instants_are_drawn_on_a_clock() {
+    let asked = code_status::Ask {
+        purpose: code_status::Purpose::ClicsequrSignIn.into(),
+        sent_at: datetime!(2026-11-21 14:55 -5).into(),
+        ..code_status::Ask::at(datetime!(2026-11-21 15:00 -5))
+    };
+    let drawing = asked.ask().unwrap().timeline(Lang::En);
+    let told = told(&drawing);
+    assert!(told.contains("November 21, 2026 at 14:55: Instant of sending"), "{told}");
+    assert!(told.contains("November 21, 2026 at 15:05: End of the 10 minutes"), "{told}");
+    // Of ten minutes, five are past: the axis has minutes, and the bar is where they are.
+    assert_eq!(bars(&drawing, "found").len(), 1);
+    assert!(drawing.contains(">15:00</text>"), "{drawing}");
+
+    let asked = second_factor::Ask {
+        body: second_factor::OFFICE.into(),
+        code_suppressed_at: datetime!(2024-03-10 10:00 -4).into(),
+        ..second_factor::Ask::at(datetime!(2024-03-10 12:00 -4))
+    };
+    let drawing = asked.ask().unwrap().timeline(Lang::Fr);
+    // Eight hours without a code, of which two are past.
+    let told = self::told(&drawing);
+    assert!(told.contains("10 mars 2024 à 18 h : Instant à partir duquel"), "{told}");
+    assert_eq!(bars(&drawing, "found").len(), 1);
+}
+
+#[test]
+fn periods_and_the_exam_window_are_bars() {
+    let periods = [
+        Period { from: date!(2024 - 01 - 01).into(), to: Some(date!(2024 - 12 - 31).into()) },
+        Period { from: date!(2025 - 06 - 01).into(), to: None },
+    ];
+    let asked = exam_transfer::Ask {
+        exam_passed_on: date!(2024 - 11 - 21).into(),
+        affiliation_periods: (&periods[..]).into(),
+        certificate_expired_on: date!(2026 - 01 - 01).into(),
+        ..exam_transfer::Ask::on(date!(2026 - 03 - 01))
+    };
+    let drawing = asked.ask().unwrap().timeline(Lang::Fr);
+    let told = told(&drawing);
+    assert!(told.contains("du 1er janvier 2024 au 31 décembre 2024 : "), "{told}");
+    assert!(told.contains("depuis le 1er juin 2025 : "), "{told}");
+    assert_eq!(bars(&drawing, "given").len(), 2);
+
+    let asked = exam_validity::Ask {
+        passed_on: date!(2025 - 01 - 01).into(),
+        ..exam_validity::Ask::on(date!(2026 - 11 - 21))
+    };
+    let drawing = asked.ask().unwrap().timeline(Lang::Fr);
+    let [(from, width)] = bars(&drawing, "found")[..] else { panic!("{drawing}") };
+    // The day within the bar has a ground of its own, beside that of the drawing.
+    assert_eq!(count(&drawing, "<rect class=\"ground\""), 2, "{drawing}");
+    // From the day of the exam to the end of the two years, where their circles are.
+    let circles = numbers(&drawing, "cx");
+    assert!(circles.contains(&from) && circles.contains(&(from + width)), "{drawing}");
+}
+
+/// The notice of the end of an affiliation whose 15 days ended on 26 October is owed all the same.
+#[test]
+fn a_notice_whose_period_is_over_is_drawn() {
+    let asked = holder_review::Ask {
+        issued_on: date!(2025 - 06 - 05).into(),
+        unaffiliated_since: date!(2026 - 10 - 10).into(),
+        ..holder_review::Ask::on(date!(2026 - 11 - 21))
+    };
+    for (lang, wanted) in
+        [(Lang::Fr, "jusqu’au 26 octobre 2026 : "), (Lang::En, "until October 26, 2026: ")]
+    {
+        let told = told(&asked.ask().unwrap().timeline(lang));
+        let (_, rest) = told.split_once(wanted).unwrap_or_else(|| panic!("{told}"));
+        let over = if lang == Lang::Fr { "délai passé" } else { "period over" };
+        assert!(rest.split('.').next().unwrap().ends_with(over), "{told}");
+    }
 }
 
 #[test]
@@ -84,6 +220,22 @@ fn is_well_drawn(drawing: &str) {
     let height = numbers(drawing, "height")[0];
     assert!(rows.iter().all(|y| (0..height - 30).contains(y)), "{drawing}");
     assert!(numbers(drawing, "x").iter().all(|x| (0..=960).contains(x)), "{drawing}");
+    for text in drawing.split("<text ").skip(1) {
+        let (attributes, rest) = text.split_once('>').unwrap();
+        let attributes = format!(" {attributes}");
+        let letters = rest.split_once('<').unwrap().0.chars().count();
+        // A digit of the usual fonts is 0.556 of an em wide, and the widest of what stands here.
+        let em = numbers(&attributes, "font-size").first().copied().unwrap_or(14);
+        let width = i32::try_from(letters).unwrap() * em * 5 / 9;
+        let x = numbers(&attributes, "x")[0];
+        let (from, to) = match attributes.split("text-anchor=\"").nth(1) {
+            Some(anchor) if anchor.starts_with("middle") => (x - width / 2, x + width / 2),
+            Some(anchor) if anchor.starts_with("end") => (x - width, x),
+            Some(_) => (x, x + width),
+            None => continue,
+        };
+        assert!(from >= 370 && to <= 960, "{from} {to}: {rest:.40}\n{drawing}");
+    }
     for part in ["text", "g", "title", "desc", "svg"] {
         let begun = count(drawing, &format!("<{part}>")) + count(drawing, &format!("<{part} "));
         assert_eq!(begun, count(drawing, &format!("</{part}>")), "{part}: {drawing}");

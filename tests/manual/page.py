@@ -25,11 +25,11 @@ _GENERATED = Words(
 _INTRODUCTION = Words(
     "`echeance audit REGISTRE` lit un registre, une ligne par titulaire, et dit ce que chacun doit faire et jusqu’à"
     " quand. Il lit le CSV que donnent Excel et les bases de données (`,` `;` tabulation ou `|`; UTF-8, UTF-16 ou"
-    " Windows-1252), les classeurs Excel (`.xlsx`), Parquet et Arrow IPC, seuls ou dans `.gz` ou `.zst`. Il n’écrit que les fichiers que vous nommez, chacun"
-    " entier ou pas du tout.",
+    " Windows-1252), les classeurs Excel (`.xlsx`), Parquet et Arrow IPC, seuls ou dans `.gz` ou `.zst`. Il n’écrit que les fichiers que vous nommez, tous"
+    " ou aucun.",
     "`echeance audit REGISTER` reads a register with one line per holder, and lists what each must do and by when. It reads CSV"
     " as written by Excel and databases (`,` `;` tab or `|`; UTF-8, UTF-16 or Windows-1252), Excel workbooks (`.xlsx`),"
-    " Parquet and Arrow IPC, alone or in `.gz` or `.zst`. It writes only the files that you name, each whole or not at all.",
+    " Parquet and Arrow IPC, alone or in `.gz` or `.zst`. It writes only the files that you name, all of them or none.",
 )
 _COMMAND = Words("La commande", "The command")
 _RECIPES = Words("Dix recettes", "Ten recipes")

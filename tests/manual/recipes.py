@@ -134,9 +134,11 @@ RECIPES: tuple[Recipe, ...] = (
         ),
         Words(
             "À côté du résultat, un fichier .json dit son jour et ses lectures\u00a0: gardez-les ensemble. La page"
-            " s’ouvre sans réseau; comme le registre, elle contient des renseignements personnels.",
+            " s’ouvre sans réseau; comme le registre, elle contient des renseignements personnels. Elle demande ce que"
+            ' l’installation ajoute par «\u00a0report\u00a0»\u00a0: pip install "echeance[report]".',
             "A .json file beside the result records its day and readings: keep the two together. The page opens without a"
-            " network; like the register, it holds personal information.",
+            " network; like the register, it holds personal information. It needs what the extra “report” installs:"
+            ' pip install "echeance[report]".',
         ),
     ),
     Recipe(

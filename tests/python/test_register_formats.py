@@ -661,17 +661,20 @@ def test_every_result_says_the_same(
 def test_the_number_of_workers_changes_no_byte(
     registers: Path, name: str, suffix: str, tmp_path: Path
 ) -> None:
+    from echeance.audit.output import Asides
     from echeance.audit.run import Listeners, Question, Writing, run
 
     results = []
     for threads in (1, 2):
         out = tmp_path / f"o{suffix}"
-        run(
-            Source(registers / name),
-            Question(AS_OF, threads=threads),
-            writing=Writing(out, sentences=True),
-            listeners=Listeners(),
-        )
+        with Asides() as asides:
+            run(
+                Source(registers / name),
+                Question(AS_OF, threads=threads),
+                asides=asides,
+                writing=Writing(out, sentences=True),
+                listeners=Listeners(),
+            )
         results.append(out.read_bytes())
     assert results[0] == results[1]
 

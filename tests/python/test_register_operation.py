@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import resource
 import signal
@@ -12,8 +13,12 @@ import time
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+import echeance
+from echeance.audit import CannotRun
 
 ECHEANCE = str(Path(sys.executable).with_name("echeance"))
 HEADER = "dossier,certificate_number,issued_on,affiliated,exam_passed_on\n"
@@ -134,6 +139,83 @@ def test_a_full_disk_keeps_the_last_result(register: Path) -> None:
     assert "review.csv" in found.stderr and "Traceback" not in found.stderr
     assert out.read_text() == "the last one"
     assert names(register.parent) == ["register.csv", "review.csv"]
+
+
+EVERYTHING = {
+    "out": "review.csv",
+    "rejects": "rejects.csv",
+    "summary": "summary.json",
+    "report": "report.html",
+    "calendar": "dates.ics",
+    "receipts": "receipts.jsonl",
+    "letters": "letters",
+}
+
+
+def test_a_report_that_the_disk_has_no_room_for_keeps_the_last_result(
+    register: Path,
+) -> None:
+    out = register.with_name("review.csv")
+    assert run(register, "--out", out).returncode == 0
+    last = {name: register.with_name(name).read_bytes() for name in names(out.parent)}
+    register.write_text(HEADER + "".join(map(line, range(40))), "utf-8")
+    last[register.name] = register.read_bytes()
+    # The result has room, the page has not.
+    found = run(register, "--out", out, "--report", "report.html", limit=small_files)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "report.html" in found.stderr and "Traceback" not in found.stderr
+    now = {name: register.with_name(name).read_bytes() for name in names(out.parent)}
+    assert now == last
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, OSError, MemoryError])
+@pytest.mark.parametrize(
+    "where",
+    [
+        "report:Report.write",
+        "whole:as_json",
+        "agenda:Agenda.close",
+        "letters:Letters.refuse_clash",
+    ],
+)
+def test_all_files_take_their_places_or_none(
+    register: Path,
+    where: str,
+    error: type[BaseException],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    written = {option: register.with_name(name) for option, name in EVERYTHING.items()}
+    for option, path in written.items():
+        if option != "letters":
+            path.write_text(f"the last {option}")
+    here = names(register.parent)
+
+    def fail(*_: object) -> None:
+        raise error
+
+    with monkeypatch.context() as broken:
+        module, _, name = where.partition(":")
+        of: Any = importlib.import_module(f"echeance.audit.{module}")
+        *owner, name = name.split(".")
+        broken.setattr(getattr(of, owner[0]) if owner else of, name, fail)
+        with pytest.raises(CannotRun if error is OSError else error):
+            echeance.audit(register, AS_OF, key="dossier", **written)  # type: ignore[arg-type]
+    assert names(register.parent) == here
+    for option, path in written.items():
+        assert option == "letters" or path.read_text() == f"the last {option}"
+    # Nothing but the failure was in the way; who finds the result finds the rest.
+    order: list[str] = []
+    replace = os.replace
+
+    def noted(source: Path, target: Path) -> None:
+        order.append(target.name)
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", noted)
+    echeance.audit(register, AS_OF, key="dossier", **written)  # type: ignore[arg-type]
+    assert order[-2:] == ["review.csv", "review.csv.json"]
+    assert set(order[:-2]) == set(EVERYTHING.values()) - {"review.csv", "letters"}
+    assert written["letters"].is_dir()
 
 
 def test_a_full_temporary_folder_is_told() -> None:

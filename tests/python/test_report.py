@@ -357,6 +357,81 @@ def test_it_is_written_whole_or_not_at_all(register: Path, tmp_path: Path) -> No
         echeance.audit(register, AS_OF, report=register)
 
 
+@pytest.mark.parametrize("name", ["-", "r.txt", "r"])
+def test_a_name_that_is_no_page_is_refused_with_the_mend(
+    name: str,
+    register: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(register.parent)
+    asked = ["audit", str(register), "--as-of", "2026-11-21", "--report", name]
+    mend = {"fr": "finir par .html", "en": "must end in .html"}
+    if name == "-":
+        mend = {"fr": "donnez le nom d’un fichier", "en": "give the name of a file"}
+    for lang, wanted in mend.items():
+        assert main([*asked, "--lang", lang]) == 2
+        assert wanted in capsys.readouterr().err
+    assert [path.name for path in register.parent.iterdir()] == ["register.csv"]
+
+
+@pytest.mark.parametrize(
+    "option", ["--summary", "--rejects", "--calendar", "--receipts"]
+)
+def test_nothing_else_is_written_to_a_file_named_as_standard_output(
+    option: str,
+    register: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(register.parent)
+    asked = ["audit", str(register), "--as-of", "2026-11-21", "--key", "dossier"]
+    assert main([*asked, option, "-", "--lang", "en"]) == 2
+    assert "does not go to standard output" in capsys.readouterr().err
+    assert [path.name for path in register.parent.iterdir()] == ["register.csv"]
+
+
+def test_each_day_to_act_by_is_in_the_calendar_not_the_next_alone(
+    tmp_path: Path,
+) -> None:
+    register = tmp_path / "register.csv"
+    # Two years from 20 December and from 25 December 2024: the renewal, and a new link.
+    many = "many,CAR209900000002,2024-12-20,2024-12-25,2024-01-15,true,none"
+    # The notice of the end of the link is due 15 days after 10 November; the certificate ends on 14 January.
+    notice = "notice,CAR209900000001,2025-01-15,2026-11-10,2024-01-15,true,none"
+    header = HEADER.replace("affiliated,", "unaffiliated_since,", 1)
+    register.write_text(f"{header}\n{many}\n{notice}\n", "utf-8")
+    page_file = tmp_path / "page.html"
+    echeance.audit(register, AS_OF, key="dossier", report=page_file)
+    page = Page(page_file)
+    days = {row[1]: row[13] for row in page.rows}
+    assert "2026-12-19" in days["many"] and "2026-12-25" in days["many"]
+    assert "2026-11-25" in days["notice"] and "2027-01-14" in days["notice"]
+    told = page.text.replace("\u00a0", " ")
+    for day in ("19 décembre", "25 décembre", "25 novembre", "14 janvier"):
+        assert re.search(
+            rf"{day} (202[67])[A-Z]\w+ \d+, \1, 11 personneperson", told
+        ), day
+
+
+def test_lines_that_wait_have_a_card_with_what_they_wait_for(register: Path) -> None:
+    page = made(register, key="dossier")
+    classes = page.one("section", "class")
+    assert {"card undetermined", "card error"} <= set(classes)
+    text = page.text.replace("\u00a0", " ")
+    # As the summary names them.
+    assert "Indéterminé, faute de faits" in text
+    assert "Lignes en erreur, à corriger" in text
+    assert "la valeur n’est pas un jour du calendrier" in text
+
+
+def test_other_readings_are_told_at_the_top(register: Path) -> None:
+    assert "warning otherwise" not in made(register).one("p", "class")
+    page = made(register, readings={"counting": "cpa-269"})
+    assert "warning otherwise" in page.one("p", "class")
+    assert page.text.index("counting=cpa-269") < page.text.index("Provenance")
+
+
 def test_the_same_question_gives_the_same_page(register: Path) -> None:
     first, second = register.with_name("a.html"), register.with_name("b.html")
     for out in (first, second):

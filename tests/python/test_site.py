@@ -2,11 +2,65 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
-LINKS = Path(__file__).parents[2] / "docs/site/links.py"
+import pytest
+
+TOP = Path(__file__).parents[2]
+LINKS = TOP / "docs/site/links.py"
+FRENCH = [
+    *TOP.glob("**/*.fr.md"),
+    TOP / "LISEZMOI.md",
+    TOP / "docs/EDITION-JURIDIQUE.md",
+]
+_BLOCK = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+_NOT_WORDS = re.compile(r"`[^`\n]*`|\]\([^)]*\)|<[^>]*>|\{\{.*?\}\}|In English: ")
+_LOOSE = re.compile(
+    # A plain space, or none, where French has one that does not break; and one before what takes none.
+    r"[ \n]:(?=\s|$)|(?<=\w):(?=\s|$)|«(?!\u00a0)|(?<!\u00a0)»|\s[;!?](?=\s|$)"
+)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        page
+        for page in FRENCH
+        if not {"target", ".venv"} & set(page.relative_to(TOP).parts)
+    ],
+    ids=lambda page: page.name,
+)
+def test_french_pages_have_french_spaces(page: Path) -> None:
+    text = _BLOCK.sub(
+        lambda block: "\n" * block[0].count("\n"), page.read_text("utf-8")
+    )
+    text = _NOT_WORDS.sub("x", text)
+    loose = [
+        (text.count("\n", 0, found.start()) + 1, text[found.start() - 20 : found.end()])
+        for found in _LOOSE.finditer(text)
+    ]
+    assert loose == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mot : x",
+        "mot: x",
+        "« non",
+        "non »",
+        "«\u00a0non»",
+        "quoi ?",
+        "mot ; x",
+        "mot\n: x",
+    ],
+)
+def test_a_space_that_is_not_french_is_found(text: str) -> None:
+    assert _LOOSE.search(text)
+    assert not _LOOSE.search("mot\u00a0: «\u00a0non\u00a0»; quoi? 12:30, https://x")
 
 
 def test_a_broken_link_is_found(tmp_path: Path) -> None:

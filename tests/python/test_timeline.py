@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import random
 import re
 import xml.etree.ElementTree as ET
+from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,6 +76,65 @@ def test_the_command_line_writes_it(
     assert str(file) in capsys.readouterr().err
     assert file.read_text(encoding="utf-8") == shown
     assert f'lang="{lang}"' in shown
+
+
+def box(text: ET.Element) -> tuple[float, float, float]:
+    """The left, the right and the base line of a text, if each letter is as wide as a digit of the usual fonts."""
+    width = len(text.text or "") * float(text.get("font-size", "14")) * 5 / 9
+    x, y = float(text.get("x", "0")), float(text.get("y", "0"))
+    left = {"middle": x - width / 2, "end": x - width}.get(
+        text.get("text-anchor", "start"), x
+    )
+    return left, left + width, y
+
+
+def test_of_500_random_holders_no_text_leaves_the_frame_or_meets_another() -> None:
+    lot = random.Random(9)
+
+    def day(least: int, most: int) -> str:
+        return str(date(2026, 11, 21) - timedelta(days=lot.randrange(least, most)))
+
+    for _ in range(500):
+        facts: dict[str, Any] = {"issued_on": day(0, 1000)}
+        if lot.random() < 0.3:
+            facts["unaffiliated_since"] = day(1, 900)
+        elif lot.random() < 0.5:
+            facts["affiliated_at_expiry"] = lot.random() < 0.5
+        if lot.random() < 0.7:
+            facts["exam_passed_on"] = day(1000, 1500)
+        if lot.random() < 0.7:
+            facts["account_last_used_on"] = day(0, 900)
+        answer = echeance.holder_review(as_of="2026-11-21", **facts)
+        for lang in ("fr", "en"):
+            drawing = ET.fromstring(str(answer.timeline(lang)))
+            texts = [text for text in drawing.iter(f"{SVG}text") if text.get("class")]
+            boxes = sorted(map(box, texts), key=lambda each: (each[2], each[0]))
+            assert all(370 <= left and right <= 960 for left, right, _ in boxes)
+            for one, other in pairwise(boxes):
+                assert one[2] < other[2] - 12 or one[1] < other[0], facts
+
+
+def test_a_dash_is_standard_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["timeline", *ASKED]) == 0
+    shown = capsys.readouterr().out
+    assert main(["timeline", *ASKED, "--out", "-"]) == 0
+    assert capsys.readouterr() == (shown, "")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "wanted"), [("fr", "doit finir par .svg"), ("en", "must end in .svg")]
+)
+def test_a_name_that_says_another_format_is_refused(
+    lang: str, wanted: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "t.png"
+    assert main(["timeline", *ASKED, "--lang", lang, "--out", str(file)]) == 2
+    assert wanted in capsys.readouterr().err
+    assert not file.exists()
 
 
 def test_a_refused_question_and_a_folder_are_told(

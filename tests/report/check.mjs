@@ -94,7 +94,7 @@ for (const colorScheme of ["light", "dark"]) {
     }
 }
 
-for (const name of ["empty", "one", "hostile"]) {
+for (const name of ["empty", "one", "hostile", "unnamed"]) {
     test(`axe finds nothing on a narrow screen: ${name}`, async () => {
         const page = await opened(name, { viewport: { width: 400, height: 800 } });
         await page.screenshot({ path: `${shots}/narrow-${name}.png`, fullPage: true });
@@ -181,6 +181,211 @@ test("what is shown is sorted, searched, chosen and copied", async () => {
     await closed(page);
 });
 
+const sort = (page, field) => page.locator(`.tabulator-col[tabulator-field=${field}] button.sort`).click();
+const marks = (page) => page.$$eval(".tabulator-col", (each) => each.map((one) => one.getAttribute("aria-sort")).filter((mark) => mark !== "none"));
+const cellsOf = (page, field) => page.$$eval(`.tabulator-row .tabulator-cell[tabulator-field=${field}]`, (each) => each.map((one) => one.textContent));
+
+test("what is empty stands last, whichever way a day is sorted", async () => {
+    const page = await opened("since");
+    for (const field of ["act_by", "next_due_on"]) {
+        const firsts = [];
+        for (const _ of ["up", "down"]) {
+            await sort(page, field);
+            await page.waitForTimeout(300);
+            firsts.push((await cellsOf(page, field))[0]);
+        }
+        assert.ok(firsts.every((day) => /^\d{4}-\d\d-\d\d$/.test(day)), String(firsts));
+        assert.ok(firsts[0] < firsts[1], String(firsts));
+    }
+    await page.close();
+});
+
+test("the mark of the sorting and the order go together", async () => {
+    const page = await opened("since");
+    const top = await first(page).textContent();
+    await sort(page, "key");
+    await sort(page, "key");
+    await page.waitForFunction(() => document.querySelector("#table button.link").textContent === "D-000289");
+    await page.click("#language");
+    await page.waitForTimeout(300);
+    assert.deepEqual(await marks(page), ["descending"]);
+    assert.equal(await first(page).textContent(), "D-000289");
+    await page.click("#reset");
+    await page.waitForTimeout(300);
+    assert.deepEqual(await marks(page), []);
+    assert.equal(await first(page).textContent(), top);
+    await sort(page, "key");
+    await sort(page, "key");
+    await page.locator(".card.urgent button.show").click();
+    await page.waitForTimeout(300);
+    assert.deepEqual(await marks(page), []);
+    const listed = await page.$$eval(".card.urgent button.link span[lang=en]", (each) => each.map((one) => one.textContent));
+    assert.deepEqual((await page.locator("#table button.link").allTextContents()).slice(0, 3), listed.slice(0, 3));
+    await closed(page);
+});
+
+test("a search takes either apostrophe, and a day as it is shown", async () => {
+    const page = await opened("since");
+    const search = async (text) => {
+        await page.fill("#search", text);
+        await page.waitForTimeout(400);
+        return shown(page);
+    };
+    const curly = await search("pour l’instant");
+    assert.ok(curly > 0 && curly < 290);
+    assert.equal(await search("pour l'instant"), curly);
+    const iso = await page.locator(".month button").first().getAttribute("data-day");
+    const found = await search(iso);
+    assert.ok(found > 0);
+    for (const lang of ["fr", "en"]) {
+        const words = await page.locator(`.month button .unseen span[lang=${lang}]`).first().textContent();
+        assert.match(words, lang === "fr" ? /^\d+(er)?\s\S+\s2026$/ : /^\S+\s\d+, 2026$/);
+        assert.equal(await search(words), found, words);
+        assert.equal(await search(words.replaceAll("\u00a0", " ").toUpperCase()), found, words);
+    }
+    await closed(page);
+});
+
+test("a day of the calendar finds every person who has a day to act by there", async () => {
+    const page = await opened("since");
+    const days = await page.$$eval(".month button", (each) => each.map((one) => [one.dataset.day, Number(one.querySelector(".many span").textContent)]));
+    assert.ok(days.length > 20);
+    for (const [day, many] of days.slice(0, 12)) {
+        await page.click(`.month button[data-day="${day}"]`);
+        await shows(page, many);
+    }
+    await closed(page);
+});
+
+test("lines that wait for a fact or a correction have a card each", async () => {
+    const page = await opened("hostile");
+    assert.equal(await page.locator(".card.error h3 .many span[lang=fr]").textContent(), "4");
+    assert.match(await page.locator(".card.error h3").textContent(), /à corriger/);
+    assert.equal(await page.locator(".card.error li").count(), 4);
+    assert.equal(await page.locator(".card.undetermined h3 .many span[lang=fr]").textContent(), "0");
+    await closed(page);
+});
+
+test("nobody loses the place in the dialog", async () => {
+    const page = await opened("since");
+    const at = () => page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
+    await openFirst(page);
+    assert.equal(await at(), "person-title");
+    assert.equal(await page.locator("#before").getAttribute("aria-disabled"), "true");
+    const name = await page.locator("#person-title").textContent();
+    await page.locator("#before").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await at(), "before");
+    assert.equal(await page.locator("#person-title").textContent(), name);
+    await page.locator("#after").focus();
+    await page.keyboard.press("Enter");
+    const next = await page.locator("#person-title").textContent();
+    assert.notEqual(next, name);
+    // The new person is said, and back at the first the button keeps the focus.
+    assert.equal(await page.locator("#person-said").textContent(), next);
+    assert.equal(await page.locator("#person-said").getAttribute("role"), "status");
+    await page.locator("#before").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await page.locator("#person-title").textContent(), name);
+    assert.equal(await at(), "before");
+    await closed(page);
+});
+
+test("a screen reader is told how many rows there are, and which are in the page", async () => {
+    const page = await opened("since");
+    const places = () => page.$$eval(".tabulator-row", (each) => each.map((one) => Number(one.getAttribute("aria-rowindex"))));
+    assert.equal(await page.locator("#table").getAttribute("aria-rowcount"), "291");
+    let each = await places();
+    assert.deepEqual(each.slice(0, 3), [2, 3, 4]);
+    await page.evaluate(() => { document.querySelector(".tabulator-tableholder").scrollTop = 5000; });
+    await page.waitForTimeout(300);
+    each = await places();
+    assert.ok(each[0] > 50 && each.every((place, at) => place === each[0] + at), String(each));
+    await page.locator(".card.urgent button.show").click();
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator("#table").getAttribute("aria-rowcount"), String((await shown(page)) + 1));
+    assert.deepEqual((await places()).slice(0, 3), [2, 3, 4]);
+    await closed(page);
+});
+
+test("a column without a name has one", async () => {
+    const page = await opened("unnamed");
+    await page.click("#columns summary");
+    for (const number of [10, 11]) await page.getByLabel(`colonne ${number}`, { exact: true }).check();
+    await page.keyboard.press("Escape");
+    assert.deepEqual(await violations(page), []);
+    await page.click("#language");
+    assert.equal(await page.locator(".tabulator-col[tabulator-field=c9]").textContent(), "column 10");
+    // What is read otherwise than by default stands at the top.
+    assert.match(await page.locator("header .otherwise").textContent(), /counting=cpa-269/);
+    await closed(page);
+});
+
+for (const width of [1400, 800, 400]) {
+    test(`the choice of columns stays on the page and closes: ${width}`, async () => {
+        const page = await opened("since", { viewport: { width, height: 900 } });
+        const isOpen = () => page.evaluate(() => document.getElementById("columns").open);
+        await page.click("#columns summary");
+        await page.screenshot({ path: `${shots}/columns-${width}.png` });
+        const box = await page.locator("#choices").boundingBox();
+        assert.ok(box.x >= 0 && box.x + box.width <= width, JSON.stringify(box));
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        await page.keyboard.press("Escape");
+        assert.equal(await isOpen(), false);
+        assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY");
+        await page.click("#columns summary");
+        await page.click("#table-title");
+        assert.equal(await isOpen(), false);
+        await closed(page);
+    });
+}
+
+for (const why of ["refused", "absent"]) {
+    test(`a copy that the browser does not make is told: ${why}`, async () => {
+        const page = await opened("since");
+        await page.evaluate((is) => {
+            const clipboard = { writeText: () => Promise.reject(new Error("denied")) };
+            Object.defineProperty(navigator, "clipboard", { value: is === "refused" ? clipboard : undefined });
+        }, why);
+        for (const words of [/n’a pas laissé copier/, /did not let it copy/]) {
+            await page.click("#copy");
+            await page.waitForFunction(() => !document.getElementById("copyable").hidden);
+            assert.match(await page.locator("#shown").textContent(), words);
+            const selected = await page.evaluate(() => {
+                const box = document.activeElement;
+                return box.value.slice(box.selectionStart, box.selectionEnd);
+            });
+            assert.equal(selected.trimEnd().split(/\r?\n/).length, 291);
+            assert.deepEqual(await violations(page), []);
+            await page.click("#language");
+        }
+        await closed(page);
+    });
+}
+
+test("without scripts there is no button that does nothing", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`file://${folder}/since.html`);
+    const live = await page.locator("button:visible").evaluateAll((each) => each.filter((one) => !one.disabled).map((one) => one.outerHTML)).catch(() => null);
+    await page.screenshot({ path: `${shots}/no-script.png`, fullPage: true });
+    if (live) assert.deepEqual(live, []);
+    assert.equal(await page.locator("button:visible:enabled").count(), 0);
+    assert.ok(await page.locator(".card button:visible").count() > 5);
+    await context.close();
+});
+
+test("language and colours stay when the page is read again", async () => {
+    const page = await opened("since");
+    await page.click("#language");
+    await page.click("#theme");
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.dataset.ready);
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
+    await page.close();
+});
+
 test("no cell runs, and none is more than text", async () => {
     const page = await opened("hostile");
     await page.evaluate(() => {
@@ -205,6 +410,13 @@ test("no cell runs, and none is more than text", async () => {
 
 test("it is printed", async () => {
     const page = await opened("since");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    // A day is not broken.
+    const wraps = await page.$$eval("#printed td", (each) => each.filter((one) => /^\d{4}-\d\d-\d\d$/.test(one.textContent)).map((one) => getComputedStyle(one).whiteSpace));
+    assert.ok(wraps.length > 100 && wraps.every((one) => one === "nowrap"));
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: null });
     await page.pdf({ path: `${shots}/page.pdf`, format: "Letter" });
     await openFirst(page);
     await page.pdf({ path: `${shots}/person.pdf`, format: "Letter" });

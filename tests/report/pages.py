@@ -81,6 +81,11 @@ def main() -> None:
         ",".join((f"{cell} {at}", cell, *[cell] * 7)) for at, cell in enumerate(HOSTILE)
     ]
     page("hostile", written(folder, "hostile", cells))
+    # Two columns without a name.
+    unnamed = folder / "unnamed.csv"
+    each = "\n".join(f"{line},a,b" for line in lines(3))
+    unnamed.write_text(f"{HEADER},,\n{each}\n", "utf-8")
+    page("unnamed", unnamed, readings={"counting": "cpa-269"})
     # As it was the night before, with some lines gone, some new and a fact that changed.
     last = folder / "last.csv"
     night = written(folder, "night", list(lines(300))[20:])

@@ -239,17 +239,19 @@ fn list(periods: &[Period], lang: Lang) -> String {
     if periods.is_empty() {
         return NO_PERIOD.in_lang(lang).to_string();
     }
-    let each = periods.iter().map(|period| {
-        let from = day(period.from, lang);
-        match (period.to.map(|to| day(to, lang)), lang) {
-            (Some(to), Lang::Fr) => format!("du {from} au {to}"),
-            (None, Lang::Fr) => format!("depuis le {from}"),
-            (Some(to), Lang::En) => format!("{from} to {to}"),
-            (None, Lang::En) => format!("since {from}"),
-        }
-    });
-    let each: Vec<_> = each.collect();
+    let each: Vec<_> = periods.iter().map(|each| period(*each, lang)).collect();
     listed(&each)
+}
+
+/// A period by its first and last days.
+pub(super) fn period(period: Period, lang: Lang) -> String {
+    let from = day(period.from, lang);
+    match (period.to.map(|to| day(to, lang)), lang) {
+        (Some(to), Lang::Fr) => format!("du {from} au {to}"),
+        (None, Lang::Fr) => format!("depuis le {from}"),
+        (Some(to), Lang::En) => format!("{from} to {to}"),
+        (None, Lang::En) => format!("since {from}"),
+    }
 }
 
 /// Whether the declaration of a value lets a person see it in this answer.

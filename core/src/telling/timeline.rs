@@ -8,15 +8,16 @@ use core::fmt::{self, Write as _};
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::asking::{Asked, DayName};
-use crate::calendar::Day;
+use crate::calendar::{Day, Instant, LegalTime};
 use crate::language::{Lang, Voice, Words};
-use crate::rule::AsOf;
 use crate::rule::duty::{Duties, DutyDay, DutyState};
-use crate::rule::fact::Value;
+use crate::rule::fact::{Period, Value};
+use crate::rule::member::Choice as _;
 use crate::rule::reading::Chosen;
 use crate::rule::value::{Out, Shown, place_of};
+use crate::rule::{AsOf, Case};
 use crate::telling::contest::{day_label, says_more};
-use crate::telling::duty::beside;
+use crate::telling::duty::{beside, day_if_owed};
 use crate::telling::explain::NO_LONGER_ENOUGH;
 use crate::telling::shown::{self, capital, colon};
 
@@ -28,6 +29,11 @@ const CHANGES: Words = Words {
     fr: "à partir de ce jour, si rien d’autre ne change",
     en: "from this day, if nothing else changes",
 };
+const CHANGES_TIME: Words = Words {
+    fr: "à partir de cet instant, si rien d’autre ne change",
+    en: "from this instant, if nothing else changes",
+};
+const PERIOD_OVER: Words = Words { fr: "délai passé", en: "period over" };
 const READ_OTHERWISE: Words = Words { fr: "selon une autre lecture", en: "by another reading" };
 const NO_DAY: Words = Words { fr: "cette réponse n’a aucun jour", en: "this answer has no day" };
 
@@ -42,6 +48,8 @@ enum Kind {
     Found,
     /// The period in which an act is in time.
     Act,
+    /// The same of an act that may be owed: facts that are not known decide.
+    Possible,
     /// A day under another reading.
     Disputed,
     /// The day on which the answer changes if no fact changes.
@@ -56,6 +64,7 @@ impl Kind {
             Kind::Asked => "asked",
             Kind::Found => "found",
             Kind::Act => "act",
+            Kind::Possible => "possible",
             Kind::Disputed => "disputed",
             Kind::Change => "change",
         }
@@ -67,31 +76,90 @@ impl Kind {
             Kind::Given => "#4d4d4d",
             Kind::Asked => "#1f5f2a",
             Kind::Found => "#0b4f8a",
-            Kind::Act => "#8a2b00",
+            Kind::Act | Kind::Possible => "#8a2b00",
             Kind::Disputed => "#7a1f6b",
             Kind::Change => "#333333",
         }
     }
 }
 
+/// A place on the axis: an instant, or a day at its midnight.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Moment {
+    second: i64,
+    /// Whether it is an instant and not a whole day.
+    is_instant: bool,
+}
+
+impl Moment {
+    fn day(day: Day, legal_time: LegalTime<'_>) -> Self {
+        let second = Instant::from_quebec_in(day, 0, legal_time).seconds();
+        Moment { second, is_instant: false }
+    }
+
+    const fn instant(at: Instant) -> Self {
+        Moment { second: at.seconds(), is_instant: true }
+    }
+
+    /// The moment of a value; `None` if it is none.
+    fn of(value: Out, legal_time: LegalTime<'_>) -> Option<Self> {
+        match value {
+            Out::Day(day) => Some(Moment::day(day, legal_time)),
+            Out::Instant(at) => Some(Moment::instant(at)),
+            _ => None,
+        }
+    }
+
+    /// The moment that was given as a fact of that name; `None` if none was.
+    fn given(case: &Case<'_>, asked: &Asked<'_>, name: &str) -> Option<Self> {
+        let place = asked.rule().facts.iter().position(|fact| fact.name == name)?;
+        match case.fact(place) {
+            Value::Day(day) => Some(Moment::day(day, case.legal_time)),
+            Value::Instant(at) => Some(Moment::instant(at)),
+            _ => None,
+        }
+    }
+
+    fn shown(self, legal_time: LegalTime<'_>, lang: Lang) -> String {
+        let at = Instant::new(self.second);
+        if self.is_instant {
+            shown::instant(at, legal_time, lang)
+        } else {
+            shown::day(at.quebec_day_in(legal_time), lang)
+        }
+    }
+}
+
+/// Of a rule, the fact from which a period runs and the value that ends it: such a value is drawn as a bar.
+const WINDOWS: [(&str, &str, &str); 5] = [
+    ("absence", "unaffiliated_since", "last_day"),
+    ("code-status", "sent_at", "expires_at"),
+    ("exam-transfer", "exam_passed_on", "last_day"),
+    ("exam-validity", "passed_on", "last_day"),
+    ("second-factor", "code_suppressed_at", "suppressed_until"),
+];
+
 /// A line of the drawing.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Line {
-    from: Day,
-    to: Day,
+    from: Moment,
+    to: Moment,
     kind: Kind,
     label: String,
+    /// Its moment in words, where that is more than the end.
+    when: Option<String>,
 }
 
 impl Asked<'_> {
-    /// The days of the answer as a drawing (SVG 1.1): the days given, the days computed, the period in which each act
-    /// is in time, the day on which the answer changes, and the days under other readings. A line across the drawing
-    /// marks the day of the question. Each day has its own line, in chronological order, with its label on the left and
+    /// The days of the answer as a drawing (SVG 1.1): the days and periods given, the days computed, the period in which
+    /// each act is in time or may be owed, the day on which the answer changes, and the days under other readings; of a
+    /// rule of the clock, its instants. A day of a rule that was asked is named after that rule. A line across the
+    /// drawing marks the day of the question. Each day has its own line, in chronological order, with its label on the left and
     /// its date beside the mark: nothing overlaps. Screen readers get the same lines as text. The drawing never shows
     /// text that was given as a fact.
     ///
-    /// The CSS classes of its parts (`echeance-timeline`, `ground`, `given`, `asked`, `found`, `act`, `disputed`,
-    /// `change`) let a page choose other colours.
+    /// The CSS classes of its parts (`echeance-timeline`, `ground`, `given`, `asked`, `found`, `act`, `possible`,
+    /// `disputed`, `change`) let a page choose other colours.
     ///
     /// ```
     /// use echeance::{Lang, rules::exam_validity::Ask};
@@ -116,96 +184,157 @@ impl Asked<'_> {
 /// All lines, in chronological order.
 fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
     let mut lines = Vec::new();
-    let mut add = |from: Day, to: Day, kind, label: String| {
-        let line = Line { from, to, kind, label };
+    let mut put = |line: Line| {
         if !lines.contains(&line) {
             lines.push(line);
         }
     };
-    let rule = asked.rule();
-    let today = match asked.case().as_of {
+    let (rule, case) = (asked.rule(), asked.case());
+    let legal_time = case.legal_time;
+    let of_day = |day| Moment::day(day, legal_time);
+    let line = |from: Moment, to: Moment, kind, label| Line { from, to, kind, label, when: None };
+    let today = match case.as_of {
         AsOf::Missing => None,
-        AsOf::Day(day) => Some(day),
-        AsOf::Instant(at) => Some(at.at(asked.case().legal_time).clock().0),
+        AsOf::Day(day) => Some(of_day(day)),
+        AsOf::Instant(at) => Some(Moment::instant(at)),
     };
     if let Some(today) = today {
-        add(today, today, Kind::Asked, capital(rule.as_of.in_lang(lang)));
+        put(line(today, today, Kind::Asked, capital(rule.as_of.in_lang(lang))));
     }
-    for (place, fact) in rule.facts.iter().enumerate() {
-        if let Value::Day(day) = asked.case().fact(place) {
-            add(day, day, Kind::Given, capital(fact.label.spoken(VOICE, lang)));
-        }
-    }
+    given(asked, today, lang, &mut put);
     let duties = asked.duties().unwrap_or(Duties::NONE);
     let mut last_days = Vec::new();
-    for (act, duty) in duties.each(rule.acts()) {
-        if let (true, Some(by)) = (duty.is_owed(), duty.by.day()) {
-            // Of an act that is due, the window has begun, and what counts is what is left of it.
-            let due = today.filter(|_| duty.state == DutyState::Due);
-            let from = due.or(duty.from).unwrap_or(by).min(by);
-            add(from, by, Kind::Act, capital(act.words.in_lang(lang)));
-            last_days.push(by);
+    // What may be owed says so before its words.
+    let named = |state: DutyState, words: Words| match state {
+        DutyState::Unknown => {
+            let state = capital(state.words().in_lang(lang));
+            (Kind::Possible, format!("{state}{} {}", colon(lang), words.in_lang(lang)))
+        }
+        _ => (Kind::Act, capital(words.in_lang(lang))),
+    };
+    for (place, (act, duty)) in duties.each(rule.acts()).enumerate() {
+        let by = duty.by.day().filter(|_| duty.is_owed());
+        let is_unknown = duty.state == DutyState::Unknown;
+        let if_owed = || day_if_owed(asked, place).filter(|_| is_unknown);
+        let Some(by) = by.or_else(if_owed) else { continue };
+        // Of an act that is due, the window has begun, and what counts is what is left of it.
+        let due = today.filter(|_| duty.state != DutyState::Later);
+        let to = of_day(by);
+        let from = due.or(duty.from.map(of_day)).unwrap_or(to).min(to);
+        let (kind, label) = named(duty.state, act.words);
+        put(line(from, to, kind, label));
+        last_days.extend(duty.is_owed().then_some(by));
+    }
+    for state in [DutyState::Due, DutyState::Unknown] {
+        for (beside, by) in beside(asked, state) {
+            let Some(to) = by.map(of_day) else { continue };
+            let from = today.map_or(to, |today| today.min(to));
+            let (kind, mut label) = named(state, beside.words);
+            if today.is_some_and(|today| to < today) {
+                label = format!("{label}, {}", PERIOD_OVER.in_lang(lang));
+            }
+            put(line(from, to, kind, label));
         }
     }
-    for (beside, by) in beside(asked, DutyState::Due) {
-        let Some(by) = by else { continue };
-        let from = today.map_or(by, |today| today.min(by));
-        add(from, by, Kind::Act, capital(beside.words.in_lang(lang)));
-    }
-    values(asked, lang, &last_days, &mut |day, label| add(day, day, Kind::Found, label));
-    asked.decisions(|part| {
-        values(&part, lang, &last_days, &mut |day, label| add(day, day, Kind::Found, label));
-    });
+    let mut found = |part: &Asked<'_>, from, to, label: &str| {
+        // What a rule that was asked calls “the cancellation” is that of its own subject.
+        let label = if part.rule().slug == rule.slug {
+            capital(label)
+        } else {
+            format!("{}{} {label}", part.rule().title.in_lang(lang), colon(lang))
+        };
+        put(line(from, to, Kind::Found, label));
+    };
+    values(asked, asked, lang, &last_days, &mut found);
+    asked.decisions(|part| values(asked, &part, lang, &last_days, &mut found));
     for contest in asked.contest() {
         let holds = Chosen::of(contest.reading, contest.choice);
         let holds = holds.map_or("", |chosen| chosen.words().in_lang(lang));
         for (name, day) in contest.days().filter(|(name, day)| says_more(&contest, *name, *day)) {
-            match (name, day) {
-                (DayName::Duty(_, DutyDay::From) | DayName::NextChange, _) => {}
-                (name, Out::Day(day)) => {
-                    let label = capital(&day_label(asked, name, VOICE, lang));
-                    let otherwise = READ_OTHERWISE.in_lang(lang);
-                    add(
-                        day,
-                        day,
-                        Kind::Disputed,
-                        format!("{label}, {otherwise}{} {holds}", colon(lang)),
-                    );
-                }
-                _ => {}
+            if matches!(name, DayName::Duty(_, DutyDay::From) | DayName::NextChange) {
+                continue;
             }
+            let Some(at) = Moment::of(day, legal_time) else { continue };
+            let label = capital(&day_label(asked, name, VOICE, lang));
+            let otherwise = READ_OTHERWISE.in_lang(lang);
+            let label = format!("{label}, {otherwise}{} {holds}", colon(lang));
+            put(line(at, at, Kind::Disputed, label));
         }
     }
-    if let Some(change) = asked.next_change()
-        && let AsOf::Day(on) = change.on
-    {
+    if let Some(change) = asked.next_change() {
+        let (on, words) = match change.on {
+            AsOf::Missing => (None, CHANGES),
+            AsOf::Day(on) => (Some(of_day(on)), CHANGES),
+            AsOf::Instant(at) => (Some(Moment::instant(at)), CHANGES_TIME),
+        };
         let outcome = match change.outcome {
             0 => NO_LONGER_ENOUGH.in_lang(lang),
             decided => shown::outcome(rule, decided, VOICE, lang),
         };
-        add(
-            on,
-            on,
-            Kind::Change,
-            format!("{}{} {outcome}", capital(CHANGES.in_lang(lang)), colon(lang)),
-        );
+        let label = format!("{}{} {outcome}", capital(words.in_lang(lang)), colon(lang));
+        if let Some(on) = on {
+            put(line(on, on, Kind::Change, label));
+        }
     }
     lines.sort();
     lines
 }
 
-/// The days computed by the rule, except those that the acts already show.
-fn values(asked: &Asked<'_>, lang: Lang, last_days: &[Day], add: &mut impl FnMut(Day, String)) {
-    let specs = asked.rule().values;
-    for (place, spec) in specs.iter().enumerate() {
-        let Out::Day(day) = asked.value(place) else { continue };
+/// The days, instants and periods that were given as facts.
+fn given(asked: &Asked<'_>, today: Option<Moment>, lang: Lang, put: &mut impl FnMut(Line)) {
+    let case = asked.case();
+    for (place, fact) in asked.rule().facts.iter().enumerate() {
+        let label = || capital(fact.label.spoken(VOICE, lang));
+        if let Value::Periods(periods) = case.fact(place) {
+            for period in periods {
+                put(given_period(*period, today, label(), case.legal_time, lang));
+            }
+        } else if let Some(at) = Moment::given(case, asked, fact.name) {
+            put(Line { from: at, to: at, kind: Kind::Given, label: label(), when: None });
+        }
+    }
+}
+
+/// A period given as a fact; one that has not ended is drawn up to the day of the question.
+fn given_period(
+    period: Period,
+    today: Option<Moment>,
+    label: String,
+    legal_time: LegalTime<'_>,
+    lang: Lang,
+) -> Line {
+    let from = Moment::day(period.from, legal_time);
+    let end = period.to.map(|to| Moment::day(to, legal_time)).or(today).unwrap_or(from);
+    let when = Some(shown::period(period, lang));
+    Line { from, to: end.max(from), kind: Kind::Given, label, when }
+}
+
+/// The moments computed by a rule, except those that the acts already show and those that were given to the question as facts.
+fn values(
+    asked: &Asked<'_>,
+    part: &Asked<'_>,
+    lang: Lang,
+    last_days: &[Day],
+    add: &mut impl FnMut(&Asked<'_>, Moment, Moment, &str),
+) {
+    let (rule, case) = (part.rule(), part.case());
+    for (place, spec) in rule.values.iter().enumerate() {
+        let value = part.value(place);
+        let Some(to) = Moment::of(value, case.legal_time) else { continue };
         let is_told = match spec.shown {
-            Shown::UnlessAs(other) => asked.value(place_of(specs, other)) == Out::Day(day),
+            Shown::UnlessAs(other) => part.value(place_of(rule.values, other)) == value,
             _ => false,
         };
-        let is_of_an_act = !asked.rule().acts().is_empty() && last_days.contains(&day);
-        if !is_told && !is_of_an_act {
-            add(day, capital(spec.label.spoken(VOICE, lang)));
+        let is_of_an_act =
+            !rule.acts().is_empty() && last_days.iter().any(|day| Out::Day(*day) == value);
+        let is_given = Moment::given(asked.case(), asked, spec.name) == Some(to);
+        if !is_told && !is_of_an_act && !is_given {
+            let window = WINDOWS
+                .iter()
+                .find(|(slug, _, name)| (*slug, *name) == (rule.slug, spec.name))
+                .and_then(|(_, fact, _)| Moment::given(case, part, fact));
+            let from = window.unwrap_or(to).min(to);
+            add(part, from, to, spec.label.spoken(VOICE, lang));
         }
     }
 }
@@ -221,23 +350,37 @@ const LETTERS: usize = 52;
 const LEFT: i32 = 400;
 const RIGHT: i32 = 940;
 const WIDTH: i32 = 960;
-/// The position beyond which a day is written before its mark instead of after it.
-const TURN: i32 = 670;
+/// Half the width of the widest label of the axis, and no more: at the right end a label stands this far from the frame.
+const HALF_LABEL: i32 = 26;
+const DAY: i64 = 86_400;
+/// The width of a letter of a day, and no more.
+const LETTER: i32 = 8;
 
 struct Drawing<'l> {
     title: String,
     lines: Vec<(&'l Line, Vec<String>)>,
-    first: Day,
-    last: Day,
+    /// The ends of the axis, in seconds.
+    first: i64,
+    last: i64,
+    /// Whether hours and minutes are marked on the axis, and not months.
+    is_short: bool,
+    legal_time: LegalTime<'l>,
     lang: Lang,
 }
 
 impl<'l> Drawing<'l> {
-    fn new(asked: &Asked<'_>, lines: &'l [Line], lang: Lang) -> Self {
-        let first = lines.iter().map(|line| line.from).min().unwrap_or(Day::MIN);
-        let last = lines.iter().map(|line| line.to).max().unwrap_or(first);
-        // A month and more on each side, so that no mark stands at the end.
-        let room = first.days_until(last) / 20 + 15;
+    fn new(asked: &Asked<'l>, lines: &'l [Line], lang: Lang) -> Self {
+        let first = lines.iter().map(|line| line.from.second).min().unwrap_or(0);
+        let last = lines.iter().map(|line| line.to.second).max().unwrap_or(first);
+        let whole = last - first;
+        let is_of_instants = lines.iter().all(|line| line.from.is_instant && line.to.is_instant);
+        let is_short = is_of_instants && whole < 60 * DAY;
+        // So that no mark stands at the end.
+        let room = match whole {
+            0 if is_short => DAY / 2,
+            _ if is_short => (whole / 8).max(60),
+            _ => whole / 20 + 15 * DAY,
+        };
         let rule = asked.rule();
         let outcome = shown::outcome(rule, asked.outcome(), VOICE, lang);
         let options = Options::new(LETTERS)
@@ -252,15 +395,18 @@ impl<'l> Drawing<'l> {
         Drawing {
             title: format!("{}{} {outcome}", rule.title.in_lang(lang), colon(lang)),
             lines: lines.iter().map(wrapped).collect(),
-            first: first.plus_days(-room),
-            last: last.plus_days(room),
+            first: first - room,
+            last: last + room,
+            is_short,
+            legal_time: asked.case().legal_time,
             lang,
         }
     }
 
-    fn x(&self, day: Day) -> i32 {
-        let whole = self.first.days_until(self.last).max(1);
-        LEFT + (RIGHT - LEFT) * self.first.days_until(day) / whole
+    fn x(&self, second: i64) -> i32 {
+        let whole = (self.last - self.first).max(1);
+        let along = i64::from(RIGHT - LEFT) * (second - self.first) / whole;
+        LEFT + i32::try_from(along).unwrap_or(0)
     }
 
     fn height(lines: &[String]) -> i32 {
@@ -304,47 +450,22 @@ impl<'l> Drawing<'l> {
         each.collect::<Vec<_>>().join(". ") + "."
     }
 
-    /// The day or days of a line.
+    /// The moment or moments of a line.
     fn day(&self, line: &Line) -> String {
-        let to = shown::day(line.to, self.lang);
+        if let Some(when) = &line.when {
+            return when.clone();
+        }
+        let to = line.to.shown(self.legal_time, self.lang);
         match line.kind {
-            Kind::Act => format!("{} {to}", UNTIL.in_lang(self.lang)),
+            Kind::Act | Kind::Possible => format!("{} {to}", UNTIL.in_lang(self.lang)),
             _ => to,
         }
     }
 
-    /// Marks for years, or for months if there are few years.
     fn axis(&self, f: &mut String, bottom: i32) -> fmt::Result {
-        const STEPS: [i32; 9] = [1, 2, 3, 6, 12, 24, 60, 240, 600];
-        let months = self.first.days_until(self.last) / 30;
-        let step = STEPS.into_iter().find(|step| months / step <= 7).unwrap_or(1200);
-        let (year, _, _) = self.first.civil();
-        let (last, _, _) = self.last.civil();
-        let first_month = year * 12 - year * 12 % step;
-        let mut month = first_month;
-        while month <= last * 12 + 12 {
-            let number = u8::try_from(month % 12 + 1).unwrap_or(1);
-            if let Some(day) = Day::from_civil(month / 12, number, 1)
-                && day >= self.first
-                && day <= self.last
-            {
-                let x = self.x(day);
-                let top = TOP - 6;
-                write!(
-                    f,
-                    "<path class=\"axis\" d=\"M{x} {top}V{bottom}\" stroke=\"#d0d0d0\"/>\
-                     <text class=\"axis\" x=\"{x}\" y=\"{}\" text-anchor=\"middle\" font-size=\"12\" fill=\"#595959\">",
-                    bottom + 18
-                )?;
-                match step {
-                    12.. => write!(f, "{}</text>", month / 12)?,
-                    _ => write!(f, "{}-{number:02}</text>", month / 12)?,
-                }
-            }
-            month += step;
-        }
+        if self.is_short { self.hours(f, bottom) } else { self.months(f, bottom) }?;
         for (line, _) in self.lines.iter().filter(|(line, _)| line.kind == Kind::Asked) {
-            let x = self.x(line.from);
+            let x = self.x(line.from.second);
             let colour = Kind::Asked.colour();
             write!(
                 f,
@@ -355,6 +476,75 @@ impl<'l> Drawing<'l> {
         Ok(())
     }
 
+    /// Marks for years, or for months if there are few years.
+    fn months(&self, f: &mut String, bottom: i32) -> fmt::Result {
+        const STEPS: [i32; 9] = [1, 2, 3, 6, 12, 24, 60, 240, 600];
+        let day = |second| Instant::new(second).quebec_day_in(self.legal_time);
+        let (first, last) = (day(self.first), day(self.last));
+        let months = first.days_until(last) / 30;
+        let step = STEPS.into_iter().find(|step| months / step <= 7).unwrap_or(1200);
+        let (year, _, _) = first.civil();
+        let (last_year, _, _) = last.civil();
+        let mut month = year * 12 - year * 12 % step;
+        while month <= last_year * 12 + 12 {
+            let number = u8::try_from(month % 12 + 1).unwrap_or(1);
+            if let Some(day) = Day::from_civil(month / 12, number, 1)
+                && day >= first
+                && day <= last
+            {
+                let label = match step {
+                    12.. => format!("{}", month / 12),
+                    _ => format!("{}-{number:02}", month / 12),
+                };
+                self.mark(f, Moment::day(day, self.legal_time).second, &label, bottom)?;
+            }
+            month += step;
+        }
+        Ok(())
+    }
+
+    /// Marks for minutes, hours or days of the clock.
+    fn hours(&self, f: &mut String, bottom: i32) -> fmt::Result {
+        const STEPS: [i64; 12] =
+            [60, 120, 300, 600, 1800, 3600, 7200, 21_600, 43_200, DAY, 2 * DAY, 7 * DAY];
+        let whole = self.last - self.first;
+        let step = STEPS.into_iter().find(|step| whole / step <= 7).unwrap_or(14 * DAY);
+        let midnight = Instant::new(self.first).quebec_day_in(self.legal_time);
+        let mut second = Moment::day(midnight, self.legal_time).second;
+        while second <= self.last {
+            if second >= self.first {
+                let (day, of_day, _) = Instant::new(second).at(self.legal_time).clock();
+                let (hour, minute) = (of_day / 3600, of_day / 60 % 60);
+                // Midnight is named by its day.
+                let label = match (step < DAY && of_day != 0, self.lang) {
+                    (true, Lang::Fr) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+                    (true, Lang::En) => format!("{hour:02}:{minute:02}"),
+                    (false, _) => {
+                        let (_, month, day) = day.civil();
+                        format!("{month:02}-{day:02}")
+                    }
+                };
+                self.mark(f, second, &label, bottom)?;
+            }
+            second += step;
+        }
+        Ok(())
+    }
+
+    /// A mark of the axis with its label, which stays in the frame.
+    fn mark(&self, f: &mut String, second: i64, label: &str, bottom: i32) -> fmt::Result {
+        let x = self.x(second);
+        write!(
+            f,
+            "<path class=\"axis\" d=\"M{x} {}V{bottom}\" stroke=\"#d0d0d0\"/>\
+             <text class=\"axis\" x=\"{}\" y=\"{}\" text-anchor=\"middle\" font-size=\"12\" \
+             fill=\"#595959\">{label}</text>",
+            TOP - 6,
+            x.min(WIDTH - HALF_LABEL),
+            bottom + 18
+        )
+    }
+
     fn line(&self, f: &mut String, line: &Line, label: &[String], top: i32) -> fmt::Result {
         let (class, colour) = (line.kind.class(), line.kind.colour());
         write!(f, "<g class=\"{class}\" fill=\"{colour}\">")?;
@@ -362,17 +552,30 @@ impl<'l> Drawing<'l> {
             let y = top + place * LINE_HEIGHT - 4;
             write!(f, "<text x=\"8\" y=\"{y}\">{}</text>", Escaped(part))?;
         }
-        let (from, to) = (self.x(line.from), self.x(line.to));
+        let (from, to) = (self.x(line.from.second), self.x(line.to.second));
         let y = top + LINE_HEIGHT / 2;
+        let width = (to - from).max(4);
+        if from < to && matches!(line.kind, Kind::Given | Kind::Found) {
+            write!(
+                f,
+                "<rect x=\"{from}\" y=\"{}\" width=\"{width}\" height=\"4\" rx=\"2\"/>",
+                y - 2
+            )?;
+        }
         match line.kind {
-            Kind::Act => {
-                let width = (to - from).max(4);
-                write!(
-                    f,
-                    "<rect x=\"{from}\" y=\"{}\" width=\"{width}\" height=\"10\" rx=\"2\"/>",
-                    y - 5
-                )?;
-            }
+            Kind::Act => write!(
+                f,
+                "<rect x=\"{from}\" y=\"{}\" width=\"{width}\" height=\"10\" rx=\"2\"/>",
+                y - 5
+            )?,
+            Kind::Possible => write!(
+                f,
+                "<rect x=\"{from}\" y=\"{}\" width=\"{width}\" height=\"8\" rx=\"2\" fill=\"none\" \
+                 stroke=\"{colour}\" stroke-width=\"2\" stroke-dasharray=\"4 2\"/>",
+                y - 4
+            )?,
+            // A period that was given has no end but its bar.
+            Kind::Given if line.when.is_some() => {}
             Kind::Disputed => write!(
                 f,
                 "<circle cx=\"{to}\" cy=\"{y}\" r=\"5\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" \
@@ -385,10 +588,23 @@ impl<'l> Drawing<'l> {
         }
         // Its day after the mark, or before it where there is no room; over a ground of its own, since the day of the
         // question may cross it.
-        let (x, anchor) = if to <= TURN { (to + 10, "start") } else { (from - 10, "end") };
         let day = self.day(line);
-        let (x, anchor) =
-            if x < LEFT + 200 && anchor == "end" { (to - 6, "end") } else { (x, anchor) };
+        let room = i32::try_from(day.chars().count()).unwrap_or(0) * LETTER;
+        let (x, anchor) = if to + 10 + room <= WIDTH {
+            (to + 10, "start")
+        } else if LEFT + room <= from - 10 {
+            (from - 10, "end")
+        } else {
+            // Within the bar, of which a piece is taken out.
+            let end = (to - 6).max(LEFT + room);
+            write!(
+                f,
+                "<rect class=\"ground\" x=\"{}\" y=\"{}\" width=\"{room}\" height=\"16\" fill=\"#ffffff\"/>",
+                end - room,
+                y - 8
+            )?;
+            (end, "end")
+        };
         write!(
             f,
             "<text class=\"day\" x=\"{x}\" y=\"{}\" text-anchor=\"{anchor}\" stroke=\"#ffffff\" stroke-width=\"4\" \

@@ -247,8 +247,11 @@ def _timeline(options: argparse.Namespace) -> int:
     if refused is not None:
         complain(_refusal(refused, options.lang, options.rule))
         return WRONG
+    to_stream = options.out is None or str(options.out) == "-"
+    if not to_stream and not _is_named(options.out, ".svg", options.lang):
+        return CANNOT_RUN
     drawing = str(_answered(options, text).timeline(options.lang))
-    if options.out is None:
+    if to_stream:
         _write_utf8(drawing.rstrip("\n"))
         return CLEAN
     message = options.say("chronologie écrite\u00a0: ", "timeline written: ")
@@ -360,6 +363,19 @@ def _to_send(
         complain(error.text["fr" if lang == "fr" else "en"])
         return None
     return files
+
+
+def _is_named(path: Path, suffix: str, lang: str) -> bool:
+    """Whether the name of a file says what is written to it; else says so."""
+    from echeance.audit import CannotRun
+    from echeance.audit.output import refuse_name
+
+    try:
+        refuse_name(path, suffix)
+    except CannotRun as error:
+        complain(error.text.of("fr" if lang == "fr" else "en"))
+        return False
+    return True
 
 
 def _written(files: list[tuple[Path, bytes, str]], lang: str) -> bool:
@@ -1484,8 +1500,8 @@ def _add_timeline(command: _Command, say: Say) -> None:
         metavar=say("FICHIER.svg", "FILE.svg"),
         type=_path,
         help=say(
-            "écrit le dessin dans ce fichier; sinon, à la sortie standard",
-            "writes the drawing to this file; else to standard output",
+            "écrit le dessin dans ce fichier, .svg; sinon, ou par -, à la sortie standard",
+            "writes the drawing to this file, .svg; else, or by -, to standard output",
         ),
     )
     add_lang(parser.options, say)

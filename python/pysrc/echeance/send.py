@@ -172,6 +172,16 @@ def calendar_events(
     return [each.event(lang, name) for each in dates]
 
 
+def last_days(review: Answer[Any, Any]) -> frozenset[date]:
+    """Every last day of what a review says is owed, now or later: of each act, of a notice, of a temporary certificate."""
+    duties = review.values["duties"].values()
+    days = {duty.by for duty in duties if duty.state in ("due", "later")}
+    beside = (*_notice(review), *_end_of_temporary(review))
+    return frozenset(
+        day for day in (*days, *(each.day for each in beside)) if isinstance(day, date)
+    )
+
+
 def calendar_frame(lang: _Lang) -> tuple[bytes, bytes]:
     """What stands before and after the events of a calendar."""
     whole = _icalendar().Calendar()

@@ -77,13 +77,16 @@ class Letters:
                     opened.write(content)
         self.count += 1
 
-    def close(self) -> None:
-        """Puts the folder in its place."""
+    def refuse_clash(self) -> None:
+        """Refuses two letters that would be one."""
         if self._has_clash:
             raise CannotRun(
                 "deux personnes auraient la même lettre\u00a0: la colonne de --key dit deux fois la même chose",
                 "two persons would have the same letter: the column of --key says the same thing twice",
             )
+
+    def place(self) -> None:
+        """Puts the folder in its place."""
         with _writing(self.folder):
             os.rename(self._aside, self.folder)
 

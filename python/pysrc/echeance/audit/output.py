@@ -1,24 +1,44 @@
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all: all of them, or none."""
 
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import secrets
+import signal
 import stat
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
-from typing import BinaryIO
+from types import TracebackType
+from typing import BinaryIO, NamedTuple, cast, final
 
 from echeance.audit.register import CannotRun
 from echeance.wording import printable
 
-__all__ = ["refuse_target", "refuse_twice", "writing", "written_aside"]
+__all__ = [
+    "STANDARD_OUTPUT",
+    "Asides",
+    "refuse_name",
+    "refuse_target",
+    "refuse_twice",
+    "writing",
+    "written_aside",
+]
+
+
+STANDARD_OUTPUT = "-"
+"""The name of a result that stands for standard output."""
 
 
 def refuse_target(out: Path, register: Path | None = None) -> None:
     """Refuses to write over the register, if there is one, or over what is no file."""
     shown = printable(str(out))
+    if str(out) == STANDARD_OUTPUT:
+        raise CannotRun(
+            "ce résultat ne va pas à la sortie standard\u00a0: au lieu de «\u00a0-\u00a0», donnez le nom d’un fichier",
+            "this result does not go to standard output: instead of “-”, give the name of a file",
+        )
     try:
         if register is not None and out.samefile(register):
             raise CannotRun(
@@ -38,6 +58,19 @@ def refuse_target(out: Path, register: Path | None = None) -> None:
         raise _unwritable(error, out) from error
 
 
+def refuse_name(out: Path, *suffixes: str) -> None:
+    """Refuses a name that says another format than what is written."""
+    shown = printable(str(out))
+    endings = {
+        lang: f" {word} ".join(suffixes) for lang, word in (("fr", "ou"), ("en", "or"))
+    }
+    if out.suffix.lower() not in suffixes:
+        raise CannotRun(
+            f"le nom de ce fichier doit finir par {endings['fr']}\u00a0: {shown}",
+            f"the name of this file must end in {endings['en']}: {shown}",
+        )
+
+
 def refuse_twice(outs: Iterable[Path | None]) -> None:
     """Refuses two files to write that are one."""
     places: set[str] = set()
@@ -54,37 +87,152 @@ def refuse_twice(outs: Iterable[Path | None]) -> None:
         places.add(place)
 
 
+class _Part(NamedTuple):
+    """Something to put in its place: what makes it whole, what names it, what takes it away."""
+
+    whole: Callable[[], None]
+    place: Callable[[], None]
+    remove: Callable[[], None]
+
+
+@final
+class Asides:
+    """Files that take their places together, and only when all of them are whole.
+
+    Until then a failure changes nothing. What is named last takes its place last: who finds
+    it finds the others too.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[_Part] = []
+        self._last: list[_Part] = []
+        self._outs: list[Path] = []
+
+    def file(
+        self, out: Path, like: Path | None = None, *, last: bool = False
+    ) -> BinaryIO:
+        """A file to write.
+
+        It keeps the mode of a file that it replaces, and its owner where the system lets
+        it; a new one may be read by nobody who may not read the file that it is `like`.
+        """
+        place = Path(os.path.realpath(out))
+        aside = place.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
+        opened: list[BinaryIO] = []
+
+        def whole() -> None:
+            with writing(out):
+                for file in opened:
+                    file.flush()
+                    os.fsync(file.fileno())
+                    # Windows gives an open file no other name.
+                    file.close()
+
+        def named() -> None:
+            with writing(out):
+                os.replace(aside, place)
+
+        def remove() -> None:
+            for file in opened:
+                # What is not on the disk yet may be what the disk refuses.
+                with contextlib.suppress(OSError, CannotRun):
+                    file.close()
+            with contextlib.suppress(OSError):
+                aside.unlink()
+
+        # Known before it is made, so that a signal right after leaves nothing.
+        self.part(whole, named, remove, last=last)
+        self._outs.append(out)
+        with writing(out):
+            file = io.BufferedWriter(_Aside(_new(aside), out))
+            opened.append(cast(BinaryIO, file))
+            with contextlib.suppress(FileNotFoundError):
+                _take_over(file.fileno(), place, like)
+        return opened[0]
+
+    def part(
+        self,
+        whole: Callable[[], None],
+        place: Callable[[], None],
+        remove: Callable[[], None],
+        *,
+        last: bool = False,
+    ) -> None:
+        """Something else that takes its place with the files."""
+        (self._last if last else self._parts).append(_Part(whole, place, remove))
+
+    def __enter__(self) -> Asides:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        parts = [*self._parts, *self._last]
+        try:
+            if error is None:
+                for part in parts:
+                    part.whole()
+                with _undisturbed():
+                    for part in parts:
+                        part.place()
+        finally:
+            for part in parts:
+                part.remove()
+        if error is None:
+            for folder in {Path(os.path.realpath(out)).parent for out in self._outs}:
+                _make_durable(folder)
+        elif (
+            self._outs
+            and isinstance(error, OSError)
+            and not isinstance(error, BrokenPipeError)
+        ):
+            raise _unwritable(error, self._outs[-1]) from error
+
+
 @contextlib.contextmanager
 def written_aside(out: Path, like: Path | None = None) -> Generator[BinaryIO]:
-    """A file that takes its place only when it is whole; a failure changes nothing there.
+    """One such file."""
+    with Asides() as asides:
+        yield asides.file(out, like)
 
-    It keeps the mode of a file that it replaces, and its owner where the system lets it; a
-    new one may be read by nobody who may not read the file that it is `like`.
-    """
-    place = Path(os.path.realpath(out))
-    aside = place.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
+
+class _Aside(io.FileIO):
+    """A file that names itself where the system refuses to write it."""
+
+    def __init__(self, descriptor: int, out: Path) -> None:
+        super().__init__(descriptor, "wb")
+        self._out = out
+
+    def write(self, data: object, /) -> int:
+        with writing(self._out):
+            return super().write(data)  # type: ignore[arg-type]
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Generator[None]:
+    """Where a signal waits: between two names, only a part would be in its place."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    ending = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ending)
     try:
-        # The file is made in here, so that a signal right after it leaves nothing.
-        with writing(out):
-            with open(_new(aside), "wb") as file:
-                with contextlib.suppress(FileNotFoundError):
-                    _take_over(file.fileno(), place, like)
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            # Windows gives an open file no other name.
-            os.replace(aside, place)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            aside.unlink()
-        raise
-    # The new name is durable once the folder is; Windows opens no folder.
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _make_durable(folder: Path) -> None:
+    """A new name is durable once its folder is; Windows opens no folder."""
     with contextlib.suppress(OSError):
-        folder = os.open(place.parent, os.O_RDONLY)
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(descriptor)
         finally:
-            os.close(folder)
+            os.close(descriptor)
 
 
 def _new(aside: Path) -> int:

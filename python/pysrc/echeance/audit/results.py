@@ -13,7 +13,7 @@ from typing import BinaryIO, Literal, Protocol
 
 from echeance._echeance import Audit as Reviewing
 from echeance.audit.arrow import ArrowRejects, ParquetOutput
-from echeance.audit.output import refuse_target, writing, written_aside
+from echeance.audit.output import STANDARD_OUTPUT, Asides, refuse_target, writing
 from echeance.audit.provenance import Provenance, side_file
 from echeance.audit.register import CannotRun, Result, output_columns
 from echeance.audit.sheet import Sheet, refuse_long
@@ -25,9 +25,6 @@ from echeance.audit.sources import (
 )
 
 __all__ = ["STANDARD_OUTPUT", "Output", "Writing", "outputs"]
-
-STANDARD_OUTPUT = "-"
-"""The name of a result that stands for standard output."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,25 +78,29 @@ class Output(Protocol):
 
 def outputs(
     stack: contextlib.ExitStack,
+    asides: Asides,
     wanted: Writing,
     register: Register,
     path: Path,
     provenance: Provenance,
     key: int | None,
 ) -> list[Output]:
-    """The files that are written, each of which takes its place when the stack ends well."""
+    """The files that are written: the result, with which the next night is compared, takes its place last."""
     found: list[Output] = []
     if wanted.out is not None:
-        found += _results(stack, wanted, wanted.out, register, path, provenance, key)
+        found += _results(
+            stack, asides, wanted, wanted.out, register, path, provenance, key
+        )
     if wanted.rejects is not None:
         refuse_target(wanted.rejects, path)
-        file = stack.enter_context(written_aside(wanted.rejects, path))
+        file = asides.file(wanted.rejects, path)
         found.append(_rejects(stack, file, register, provenance))
     return found
 
 
 def _results(
     stack: contextlib.ExitStack,
+    asides: Asides,
     wanted: Writing,
     out: Path,
     register: Register,
@@ -124,13 +125,14 @@ def _results(
     if suffix == ".csv":
         beside = side_file(out)
         refuse_target(beside, path)
-        yield _SideFile(stack.enter_context(written_aside(beside, path)), provenance)
-        yield _Csv(stack.enter_context(written_aside(out, path)), names)
+        result = asides.file(out, path, last=True)
+        yield _SideFile(asides.file(beside, path, last=True), provenance)
+        yield _Csv(result, names)
         return
     kept: Sequence[int] = range(len(register.columns.names))
     if wanted.results_only:
         kept = () if key is None else (key,)
-    file = stack.enter_context(written_aside(out, path))
+    file = asides.file(out, path, last=True)
     if suffix == ".parquet":
         data = register.register if isinstance(register, ArrowSource) else None
         writer = ParquetOutput(file, register.columns, data, kept, provenance.json())

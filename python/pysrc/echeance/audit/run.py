@@ -15,6 +15,7 @@ from echeance.audit.check import Check
 from echeance.audit.found import Audit
 from echeance.audit.lines import note_on_empty
 from echeance.audit.mapping import written_map
+from echeance.audit.output import Asides
 from echeance.audit.persons import Person, Reader
 from echeance.audit.provenance import Provenance, digest
 from echeance.audit.register import CannotRun, Columns, Result
@@ -66,6 +67,7 @@ def run(
     source: Source,
     question: Question,
     *,
+    asides: Asides,
     writing: Writing,
     listeners: Listeners,
     key: str | None = None,
@@ -81,7 +83,7 @@ def run(
     Each of the `visitors` is given every person, in the order of the register. `placed` is
     given how the place of a column is found, `started` what the result is made of, both
     before anything is reviewed; `twice` a line whose key stood before, and the line where;
-    `ending` what was found; both before a file takes its place.
+    `ending` what was found. The files take their places with the others of the `asides`.
     """
     with contextlib.ExitStack() as stack:
         opened_register = open_register(stack, source, listeners.notes)
@@ -93,7 +95,13 @@ def run(
         if started is not None:
             started(provenance)
         files = outputs(
-            stack, writing, opened_register, source.path, provenance, key_place
+            stack,
+            asides,
+            writing,
+            opened_register,
+            source.path,
+            provenance,
+            key_place,
         )
         wanted = Wanted(
             csv=writing.suffix == ".csv",

@@ -17,7 +17,7 @@ from echeance.audit.found import Audit
 from echeance.audit.last import Before, refuse_other
 from echeance.audit.letters import Letters, must_act
 from echeance.audit.opening import STANDARD_INPUT
-from echeance.audit.output import refuse_target, refuse_twice, written_aside
+from echeance.audit.output import Asides, refuse_name, refuse_target, refuse_twice
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import CannotRun
@@ -93,7 +93,7 @@ def whole(
             *(besides.calendar, besides.summary, besides.report, besides.receipts),
         ]
     )
-    with contextlib.ExitStack() as stack:
+    with Asides() as asides, contextlib.ExitStack() as stack:
         visitors: list[Callable[[Person], None]] = []
         kept: list[Person] = []
         if besides.persons:
@@ -106,22 +106,23 @@ def whole(
         following = (
             _Following(stack, source, question, besides) if besides.since else None
         )
-        sending = _Sending(stack, source, question, besides)
+        sending = _Sending(asides, source, question, besides)
         summary = None
         if besides.summary is not None:
             refuse_target(besides.summary, source.path)
-            summary = stack.enter_context(written_aside(besides.summary, source.path))
+            summary = asides.file(besides.summary, source.path)
         report = None
         if besides.report is not None:
             # Few audits have one.
             from echeance.audit.report import Report
 
             refuse_target(besides.report, source.path)
-            page = stack.enter_context(written_aside(besides.report, source.path))
+            refuse_name(besides.report, ".html", ".htm")
+            page = asides.file(besides.report, source.path)
             report = Report(
                 page, source.path, besides.lang, question.as_of, _answering(question)
             )
-        sealing = _Sealing(stack, source, question, besides)
+        sealing = _Sealing(asides, source, question, besides)
         visited = (comparing, following, report)
         visitors += [part.add for part in visited if part is not None]
         if sending.is_wanted:
@@ -154,6 +155,7 @@ def whole(
         found = run(
             source,
             question,
+            asides=asides,
             writing=writing,
             listeners=listeners,
             key=besides.key,
@@ -269,7 +271,7 @@ class _Sending:
 
     def __init__(
         self,
-        stack: contextlib.ExitStack,
+        asides: Asides,
         source: Source,
         question: Question,
         besides: Besides,
@@ -280,11 +282,13 @@ class _Sending:
         self._calendar = besides.calendar
         if besides.letters is not None:
             self._letters = Letters(besides.letters, besides.lang, besides.profile)
-            stack.callback(self._letters.remove)
+            asides.part(
+                self._letters.refuse_clash, self._letters.place, self._letters.remove
+            )
             self._letters.begin()
         if besides.calendar is not None:
             refuse_target(besides.calendar, source.path)
-            file = stack.enter_context(written_aside(besides.calendar, source.path))
+            file = asides.file(besides.calendar, source.path)
             self._agenda = Agenda(file, besides.lang)
 
     @property
@@ -313,14 +317,14 @@ class _Sending:
         )
 
     def close(self) -> list[Path]:
-        """Puts what was written in its place."""
+        """Ends what was written."""
         written: list[Path] = []
         if self._agenda is not None:
             self._agenda.close()
             assert self._calendar is not None
             written.append(self._calendar)
         if self._letters is not None:
-            self._letters.close()
+            self._letters.refuse_clash()
             written.append(self._letters.folder)
         return written
 
@@ -330,7 +334,7 @@ class _Sealing:
 
     def __init__(
         self,
-        stack: contextlib.ExitStack,
+        asides: Asides,
         source: Source,
         question: Question,
         besides: Besides,
@@ -339,8 +343,7 @@ class _Sealing:
         self._file: BinaryIO | None = None
         if besides.receipts is not None:
             refuse_target(besides.receipts, source.path)
-            aside = written_aside(besides.receipts, source.path)
-            self._file = stack.enter_context(aside)
+            self._file = asides.file(besides.receipts, source.path)
 
     @property
     def is_wanted(self) -> bool:

@@ -1,4 +1,6 @@
 "use strict";
+// Without this, what only a script does is not offered.
+document.documentElement.dataset.script = "yes";
 // Whatever would be read as HTML is made text, but for the few marks that the table is built of. A drawing of the core comes in
 // by a policy of its own.
 var echeance = (function () {

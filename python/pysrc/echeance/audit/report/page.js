@@ -61,7 +61,7 @@
         var row = {
             row: at, line: each[0], key: each[1], outcome: each[2], act_by: each[3], next_due_on: each[4], groups: each[5],
             due: each[6], contested_by: each[7], missing: each[8], error: each[9], field: each[10], change: each[11],
-            cells: each[GIVEN],
+            cells: each[GIVEN], days: each[GIVEN + 1],
         };
         row.cells.forEach(function (cell, column) { row["c" + column] = cell; });
         return row;
@@ -84,11 +84,31 @@
     function search() {
         // Without accents and case, in what is shown and in what the register says.
         rows.forEach(function (row) {
-            var parts = Object.keys(texts).map(function (field) { return texts[field](row); }).concat(row.cells);
+            var parts = Object.keys(texts).map(function (field) { return texts[field](row); }).concat(row.cells, row.days);
             row.found = plain(parts.join("\n"));
         });
     }
-    function plain(value) { return value.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase(); }
+    // One apostrophe for both, and a day as it is shown as the day that it is.
+    function plain(value) {
+        var found = unaccented(value);
+        written.forEach(function (each) { found = found.replace(each[0], each[1]); });
+        return found;
+    }
+    function unaccented(value) {
+        return value.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[\u2018\u2019]/g, "'").toLowerCase();
+    }
+    function two(number) { return (number < 10 ? "0" : "") + Number(number); }
+    // The ways to write a day or a month of a year, each with how it becomes YYYY-MM-DD.
+    var months = {};
+    told.months.forEach(function (names, at) {
+        names.forEach(function (each) { months[unaccented(each)] = two(at + 1); });
+    });
+    var named = "(" + Object.keys(months).join("|") + ")";
+    var written = [
+        [new RegExp("\\b(\\d{1,2})(?:er)?\\s+" + named + "\\s+(\\d{4})\\b", "g"), function (_, day, month, year) { return year + "-" + months[month] + "-" + two(day); }],
+        [new RegExp("\\b" + named + "\\s+(\\d{1,2}),?\\s+(\\d{4})\\b", "g"), function (_, month, day, year) { return year + "-" + months[month] + "-" + two(day); }],
+        [new RegExp("\\b" + named + "\\s+(\\d{4})\\b", "g"), function (_, month, year) { return year + "-" + months[month]; }],
+    ];
 
     // --- the table -----------------------------------------------------------
 
@@ -101,11 +121,19 @@
         var own = Object.keys(order).filter(function (field) { return field !== "change" || told.hasChanges; });
         return own.concat(told.columns.map(function (_, at) { return "c" + at; }));
     }
-    function title(field) { return told.own[field] ? of(told.own[field]) : told.columns[Number(field.slice(1))]; }
+    function title(field) { return told.own[field] ? of(told.own[field]) : columnName(Number(field.slice(1))); }
+    // A column that the register gives no name, by its place.
+    function columnName(at) {
+        return /[\p{L}\p{N}\p{P}\p{S}]/u.test(told.columns[at]) ? told.columns[at] : say("unnamed", { n: number(at + 1) });
+    }
     function compared(field) {
         if (field === "line") return function (a, b) { return a - b; };
-        return function (a, b, one, other) {
-            return collator.compare(text(one.getData(), field), text(other.getData(), field));
+        return function (a, b, one, other, column, direction) {
+            var left = text(one.getData(), field);
+            var right = text(other.getData(), field);
+            // What is empty stands last, in both directions.
+            if (!left !== !right) return (left ? -1 : 1) * (direction === "desc" ? -1 : 1);
+            return collator.compare(left, right);
         };
     }
     function column(field) {
@@ -132,6 +160,17 @@
         };
     }
     function columns() { return fields().map(column); }
+    // In other words, but in the order, the widths and the sorting that were chosen.
+    function renamed() {
+        var kept = table.getColumns().map(function (each) {
+            var definition = column(each.getField());
+            definition.width = each.getWidth();
+            return definition;
+        });
+        var sorted = table.getSorters().map(function (each) { return { column: each.field, dir: each.dir }; });
+        table.setColumns(kept);
+        table.setSort(sorted);
+    }
 
     function wanted() {
         return { words: plain(byId("search").value).split(/\s+/).filter(Boolean), group: byId("group").value, outcome: byId("outcome").value, day: byId("day").value };
@@ -139,13 +178,15 @@
     function meets(row, want) {
         return (!want.group || row.groups.indexOf(want.group) >= 0)
             && (!want.outcome || row.outcome === want.outcome)
-            && (!want.day || row.next_due_on === want.day)
+            && (!want.day || row.days.indexOf(want.day) >= 0)
             && want.words.every(function (word) { return row.found.indexOf(word) >= 0; });
     }
     function filter() {
         table.setFilter(meets, wanted());
     }
     function tell(active) {
+        byId("copyable").hidden = true;
+        byId("table").setAttribute("aria-rowcount", active + 1);
         byId("shown").textContent = say("shown", { n: number(active), all: number(rows.length) });
     }
     function options(select, values, all) {
@@ -199,16 +240,21 @@
         });
         table.on("tableBuilt", function () {
             byId("controls").hidden = false;
+            document.querySelectorAll("button:disabled").forEach(function (button) { button.disabled = false; });
+            new MutationObserver(numbered).observe(document.querySelector(".tabulator-table"), { childList: true });
+            numbered();
             tell(rows.length);
             root.dataset.ready = "yes";
         });
         table.on("dataFiltered", function (_, found) { tell(found.length); });
+        table.on("dataSorted", function () { setTimeout(numbered); });
         table.on("renderStarted", function () {
             var focused = document.activeElement;
             focusedRow = focused && byId("table").contains(focused) ? focused.dataset.row : undefined;
         });
         table.on("renderComplete", function () {
             described();
+            numbered();
             var button = openerOf(focusedRow);
             if (button && document.activeElement === document.body) button.focus({ preventScroll: true });
         });
@@ -222,11 +268,22 @@
         document.querySelector(".tabulator-tableholder").removeAttribute("tabindex");
     }
 
+    // Few rows are in the page: which of all they are. The header is the first.
+    function numbered() {
+        document.querySelector(".tabulator-headers").setAttribute("aria-rowindex", 1);
+        document.querySelectorAll("#table .tabulator-row").forEach(function (row) {
+            var button = row.querySelector("button.link");
+            var at = button && table.getRow(Number(button.dataset.row)).getPosition();
+            if (at) row.setAttribute("aria-rowindex", at + 1);
+        });
+    }
+
     function show(group, day) {
         byId("search").value = "";
         byId("outcome").value = "";
         byId("group").value = group;
         byId("day").value = day;
+        table.clearSort();
         filter();
         byId("all").scrollIntoView();
         byId("all").focus({ preventScroll: true });
@@ -272,14 +329,15 @@
     }
     function cells(row) {
         var given = made("dl");
-        told.columns.forEach(function (column, at) {
-            given.append(made("dt", column), made("dd", row.cells[at] || "\u2013"));
+        told.columns.forEach(function (_, at) {
+            given.append(made("dt", columnName(at)), made("dd", row.cells[at] || "\u2013"));
         });
         return given;
     }
     function open(row) {
         current = row;
         byId("person-title").textContent = name(row);
+        if (dialog.open) byId("person-said").textContent = name(row);
         var body = byId("answer");
         answerOf(row.row).then(function (found) {
             if (current !== row) return;
@@ -294,8 +352,13 @@
                 figure.setAttribute("role", "group");
                 figure.setAttribute("aria-label", say("timeline"));
                 figure.append(drawn(found.answer[2 + place[lang]], found.shared));
+                var legend = made("ul", undefined, "legend");
+                legend.setAttribute("aria-label", say("legend"));
+                Object.keys(told.legend).forEach(function (kind) {
+                    if (figure.querySelector("g." + kind)) legend.append(made("li", of(told.legend[kind]), kind));
+                });
                 if (rest > 0) parts[rest - 1].className = "said";
-                nodes = nodes.concat(parts.slice(0, rest), figure, parts.slice(rest));
+                nodes = nodes.concat(parts.slice(0, rest), figure, legend, parts.slice(rest));
             } else {
                 nodes.push(made("p", say("unread"), "warning"), made("p", list(row.error, told.errors) + (row.field ? " (" + row.field + ")" : "")));
             }
@@ -305,10 +368,15 @@
         }, function () {
             body.replaceChildren(made("p", say("old_browser"), "warning"), cells(row));
         });
-        if (!dialog.open) dialog.showModal();
+        if (!dialog.open) {
+            byId("person-said").textContent = "";
+            dialog.showModal();
+            byId("person-title").focus();
+        }
+        // A button that is disabled would lose who is at it.
         var near = neighbours();
-        byId("before").disabled = !near[0];
-        byId("after").disabled = !near[1];
+        byId("before").setAttribute("aria-disabled", String(!near[0]));
+        byId("after").setAttribute("aria-disabled", String(!near[1]));
     }
     function neighbours() {
         var at = shown.indexOf(current);
@@ -337,8 +405,17 @@
         var each = active();
         var lines = [names.map(title)].concat(each.map(function (row) { return names.map(function (field) { return copied(row, field); }); }));
         var whole = lines.map(function (line) { return line.join("\t"); }).join("\r\n") + "\r\n";
-        navigator.clipboard.writeText(whole).then(function () {
-            byId("shown").textContent = say("copied", { n: number(each.length) });
+        var done = function () { byId("shown").textContent = say("copied", { n: number(each.length) }); };
+        var wanted = navigator.clipboard ? navigator.clipboard.writeText(whole) : Promise.reject();
+        byId("copyable").hidden = true;
+        wanted.then(done, function () {
+            // A page that came without encryption has no clipboard, and a browser may refuse it: then by hand.
+            var box = byId("lines");
+            box.value = whole;
+            byId("copyable").hidden = false;
+            box.focus();
+            box.select();
+            byId("shown").textContent = say("not_copied");
         });
     }
     var PRINTED = 1000;
@@ -367,7 +444,11 @@
         var body = paper.createTBody();
         some.forEach(function (row) {
             var line = body.insertRow();
-            names.forEach(function (field) { line.insertCell().textContent = text(row, field); });
+            names.forEach(function (field) {
+                var cell = line.insertCell();
+                cell.textContent = text(row, field);
+                if (/^\d{4}-\d{2}-\d{2}$/.test(cell.textContent)) cell.className = "day";
+            });
         });
         byId("printed").replaceChildren(paper);
     }
@@ -386,14 +467,28 @@
         if (!table) return;
         search();
         controls();
-        table.setColumns(columns());
+        renamed();
         tell(active().length);
         if (dialog.open) open(current);
     }
-    byId("language").addEventListener("click", function () { speak(lang === "fr" ? "en" : "fr"); });
+    // What was chosen stays when the page is read again: the address keeps it, since a file has no storage of its own.
+    var kept = new URLSearchParams(location.hash.slice(1));
+    function keep(what, value) {
+        kept.set(what, value);
+        try {
+            history.replaceState(null, "", "#" + kept);
+        } catch (_) { /* A page in a frame has no address to keep it. */ }
+    }
+    if (kept.get("theme") === "dark" || kept.get("theme") === "light") root.dataset.theme = kept.get("theme");
+    if (kept.get("lang") in place) speak(kept.get("lang"));
+    byId("language").addEventListener("click", function () {
+        speak(lang === "fr" ? "en" : "fr");
+        keep("lang", lang);
+    });
     byId("theme").addEventListener("click", function () {
         var isDark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
         root.dataset.theme = isDark ? "light" : "dark";
+        keep("theme", root.dataset.theme);
     });
     byId("close").addEventListener("click", function () { dialog.close(); });
     byId("before").addEventListener("click", function () { step(0); });
@@ -437,9 +532,19 @@
     ["group", "outcome", "day"].forEach(function (id) { byId(id).addEventListener("change", filter); });
     byId("reset").addEventListener("click", function () {
         ["search", "group", "outcome", "day"].forEach(function (id) { byId(id).value = ""; });
+        table.clearSort();
         filter();
     });
     byId("copy").addEventListener("click", copy);
+    var menu = byId("columns");
+    menu.addEventListener("keydown", function (event) {
+        if (event.key !== "Escape" || !menu.open) return;
+        menu.open = false;
+        menu.querySelector("summary").focus();
+    });
+    document.addEventListener("click", function (event) {
+        if (!menu.contains(event.target)) menu.open = false;
+    });
     byId("print").addEventListener("click", function () { window.print(); });
     addEventListener("beforeprint", beforePrint);
     addEventListener("afterprint", afterPrint);

@@ -13,22 +13,26 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from echeance._echeance import choice_words, month_name
+from echeance._echeance import REVIEW, choice_words, month_name
 from echeance.audit.found import Audit
 from echeance.audit.guide import reading_terms
 from echeance.audit.opening import STANDARD_INPUT
 from echeance.audit.persons import ERROR
-from echeance.audit.register import FACTS, OUTCOME_WORDS
-from echeance.audit.report.table import CHUNK, Table
-from echeance.audit.report.words import COLUMNS, GROUPS, PAGE, PROVENANCE
+from echeance.audit.register import FACTS, OUTCOME_WORDS, UNDETERMINED
+from echeance.audit.report.table import CHUNK, Listed, Table
+from echeance.audit.report.words import COLUMNS, GROUPS, LEGEND, PAGE, PROVENANCE
 from echeance.audit.since import GROUPS as CHANGES
-from echeance.audit.summary import WINDOWS, brief, outcome_words
+from echeance.audit.summary import MISSING, WINDOWS, brief, outcome_words
 from echeance.audit.telling import GROUP_WORDS, WHY_WORDS, change_words
-from echeance.wording import ERRORS, Words, day, number, percent, printable
+from echeance.declared import rules_by_slug
+from echeance.wording import ERRORS, NBSP, Words, day, number, percent, printable
 
 __all__ = ["asset", "page"]
 
 _CALENDAR_DAYS = 90
+
+_WHYS = 3
+"""How many faults, or facts to be known, are listed of a person."""
 
 _CHANGES = 20
 """How many changes of a kind are listed one by one."""
@@ -63,11 +67,13 @@ def page(
         "script_hashes": [_hash(script) for script in scripts],
         "licence": asset("tabulator.LICENSE"),
         "words": PAGE,
+        "nbsp": NBSP,
         "groups": GROUPS,
         "as_of": _day(found.as_of),
         "register": _name(register),
         "tonight": list(_tonight(found, table)),
-        "months": list(_months(found)),
+        "months": list(_months(found, table)),
+        "otherwise": _otherwise(found),
         "since": None if found.since is None else _since(found, table),
         "overview": list(_overview(found)),
         "provenance": list(_provenance(found)),
@@ -90,6 +96,8 @@ def page(
             "choices": dict(reading_terms()),
             "present": sorted(table.outcomes),
             "hasChanges": found.since is not None,
+            "months": [_month(number) for number in range(1, 13)],
+            "legend": LEGEND,
         },
     }
 
@@ -148,6 +156,8 @@ def _tonight(found: Audit, table: Table) -> Iterator[_List]:
         "undated": found.undated.total(),
         "contested": found.contested.total(),
         "days-contested": found.days_contested.total(),
+        "undetermined": found.outcomes[UNDETERMINED],
+        "error": found.error_rows,
     }
     for group, many in counts.items():
         entries = [
@@ -155,7 +165,7 @@ def _tonight(found: Audit, table: Table) -> Iterator[_List]:
                 listed.row,
                 _person(listed.key, listed.line),
                 _day(listed.on) if listed.has_day else None,
-                _words(brief, listed.outcome),
+                _why(listed),
             )
             for listed in table.lists.get(group, ())
         ]
@@ -167,6 +177,43 @@ def _tonight(found: Audit, table: Table) -> Iterator[_List]:
             entries,
             _more(many - len(entries)),
         )
+
+
+def _why(listed: Listed) -> Words:
+    """The act, or why there is none: the faults, or the facts to be known."""
+    words = ERRORS if listed.outcome == ERROR else FACTS
+    if listed.outcome not in (ERROR, UNDETERMINED) or not listed.why:
+        return _words(brief, listed.outcome)
+    head = Words("", "") if listed.outcome == ERROR else MISSING
+    few = [words[each] for each in listed.why[:_WHYS]]
+    rest = "; …" if len(listed.why) > _WHYS else ""
+    fr, en = ("; ".join(each) + rest for each in zip(*few, strict=True))
+    return Words(
+        f"{head.fr}{NBSP}: {fr}" if head.fr else fr,
+        f"{head.en}: {en}" if head.en else en,
+    )
+
+
+def _otherwise(found: Audit) -> list[Words]:
+    """The readings that are not those of the rule."""
+    defaults = {
+        reading["name"]: reading["default"]
+        for reading in rules_by_slug()[REVIEW]["readings"]
+    }
+    return [
+        _reading(name, choice)
+        for name, choice in found.provenance.readings.items()
+        if choice != defaults.get(name)
+    ]
+
+
+def _reading(name: str, choice: str) -> Words:
+    fr, en = (choice_words(name, choice, lang) for lang in ("fr", "en"))
+    return Words(f"{fr} ({name}={choice})", f"{en} ({name}={choice})")
+
+
+def _month(number: int) -> Words:
+    return Words(month_name(number, "fr"), month_name(number, "en"))
 
 
 def _person(key: str, line: int | None) -> Words:
@@ -200,18 +247,18 @@ class _Month(NamedTuple):
     """From Sunday to Saturday; `None` where a day is not of the 90."""
 
 
-def _months(found: Audit) -> Iterator[_Month]:
+def _months(found: Audit, table: Table) -> Iterator[_Month]:
+    # Of the persons that the table does not show, the next day is known.
+    due = table.days + (found.due - table.next_days)
     first = found.as_of
     last = first + timedelta(days=_CALENDAR_DAYS)
-    most = max(
-        (many for on, many in found.due.items() if first <= on <= last), default=1
-    )
+    most = max((many for on, many in due.items() if first <= on <= last), default=1)
     weeks_of = calendar.Calendar(calendar.SUNDAY).monthdatescalendar
     year, month = first.year, first.month
     while (year, month) <= (last.year, last.month):
         weeks = [
             [
-                _calendar_day(on, found.due[on], most)
+                _calendar_day(on, due[on], most)
                 if on.month == month and first <= on <= last
                 else None
                 for on in week
@@ -219,9 +266,7 @@ def _months(found: Audit) -> Iterator[_Month]:
             for week in weeks_of(year, month)
         ]
         yield _Month(
-            Words(
-                f"{month_name(month, 'fr')} {year}", f"{month_name(month, 'en')} {year}"
-            ),
+            Words(*(f"{name} {year}" for name in _month(month))),
             [week for week in weeks if any(week)],
         )
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
@@ -362,13 +407,5 @@ def _provenance(found: Audit) -> Iterator[tuple[Words, list[Words]]]:
     )
     yield (
         PROVENANCE["readings"],
-        [
-            Words(
-                *(
-                    f"{choice_words(name, choice, lang)} ({name}={choice})"
-                    for lang in ("fr", "en")
-                )
-            )
-            for name, choice in provenance.readings.items()
-        ],
+        [_reading(name, choice) for name, choice in provenance.readings.items()],
     )

@@ -18,6 +18,7 @@ from echeance.audit.report.folded import Folding
 from echeance.audit.report.groups import groups_of
 from echeance.audit.since import Change
 from echeance.audit.telling import change_words
+from echeance.send import last_days
 
 __all__ = ["CHUNK", "Listed", "Table", "packed", "table"]
 
@@ -39,6 +40,8 @@ class Listed(NamedTuple):
     key: str
     outcome: str
     has_day: bool
+    why: tuple[str, ...]
+    """The facts to be known, or the faults of the line."""
 
 
 @dataclass(slots=True)
@@ -57,6 +60,10 @@ class Table:
     count: int
     groups: Counter[str]
     outcomes: set[str]
+    days: Counter[date]
+    """How many persons have a day to act by on each day."""
+    next_days: Counter[date]
+    """How many of them have there the next one."""
 
 
 @dataclass(slots=True)
@@ -71,9 +78,16 @@ class _Making:
     listed: dict[str, list[Listed]] = field(default_factory=dict[str, list[Listed]])
     groups: Counter[str] = field(default_factory=Counter[str])
     outcomes: set[str] = field(default_factory=set[str])
+    days: Counter[date] = field(default_factory=Counter[date])
+    next_days: Counter[date] = field(default_factory=Counter[date])
 
-    def row(self, person: Person) -> None:
+    def row(self, person: Person, answer: Answer[Any, Any] | None) -> None:
         """Keeps a row, as the page reads it."""
+        days = set() if answer is None else set(last_days(answer))
+        if person.next_due_on is not None:
+            days.add(person.next_due_on)
+            self.next_days[person.next_due_on] += 1
+        self.days.update(days)
         place = len(self.rows)
         groups = groups_of(person, self.as_of)
         change = self.changes.get(person.line)
@@ -98,6 +112,7 @@ class _Making:
                 if change is None
                 else [change.group, *(change_words(change, lang) for lang in _LANGS)],
                 person.cells,
+                [on.isoformat() for on in sorted(days)],
             ]
         )
         own = {
@@ -114,6 +129,7 @@ class _Making:
             person.key.strip(),
             person.outcome,
             person.day is not None,
+            tuple(person.error.split()) or person.missing,
         )
         for group in groups:
             self.listed.setdefault(group, []).append(listed)
@@ -147,9 +163,9 @@ def table(
     chunks: list[str] = []
     chunk: list[object] = []
     for person in persons():
-        making.row(person)
-        is_wrong = person.outcome == ERROR
-        chunk.append(None if is_wrong else making.answer(answer(person)))
+        said = None if person.outcome == ERROR else answer(person)
+        making.row(person, said)
+        chunk.append(None if said is None else making.answer(said))
         if len(chunk) == CHUNK:
             chunks.append(packed(chunk))
             chunk.clear()
@@ -164,6 +180,8 @@ def table(
         len(making.rows),
         making.groups,
         making.outcomes,
+        making.days,
+        making.next_days,
     )
 
 

@@ -13,13 +13,14 @@ from echeance.audit.summary import (
 from echeance.declared import rules_by_slug
 from echeance.wording import NBSP, Words
 
-__all__ = ["COLUMNS", "GROUPS", "PAGE", "PROVENANCE"]
+__all__ = ["COLUMNS", "GROUPS", "LEGEND", "PAGE", "PROVENANCE"]
 
 _SOON, _MONTH, _SEASON = WINDOWS
 
 GROUPS: dict[str, Words] = {
+    # An act that stands alone has a day to come as well, but was to be done at once.
     "urgent": Words(
-        "Ce qui aurait déjà dû être fait", "What should have been done already"
+        "En retard, ou à faire sans attendre", "Late, or to be done without delay"
     ),
     "soon": Words(f"D’ici {_SOON}{NBSP}jours", f"Within {_SOON} days"),
     "month": Words(
@@ -38,7 +39,7 @@ GROUPS: dict[str, Words] = {
         "Another reading would give another day",
     ),
     "undetermined": UNDETERMINED_LINES,
-    "error": Words("Lignes en erreur", "Lines with an error"),
+    "error": Words("Lignes en erreur, à corriger", "Lines with an error, to be mended"),
     "changed": Words("Ce qui a changé", "What has changed"),
 }
 """In which groups a person may stand."""
@@ -56,6 +57,17 @@ COLUMNS: dict[str, Words] = {
     "line": Words("Ligne", "Line"),
 }
 """The columns of the table that the audit adds."""
+
+LEGEND: dict[str, Words] = {
+    "given": Words("donné", "given"),
+    "asked": Words("jour de la question", "day of the question"),
+    "found": Words("calculé", "computed"),
+    "act": Words("démarche à faire", "act that is owed"),
+    "possible": Words("démarche peut-être à faire", "act that may be owed"),
+    "disputed": Words("selon une autre lecture", "by another reading"),
+    "change": Words("la réponse change", "the answer changes"),
+}
+"""What the kinds of days of a timeline are, by their classes."""
 
 _AS_OF = rules_by_slug()[REVIEW]["as_of_label"]
 
@@ -86,8 +98,8 @@ PAGE: dict[str, Words] = {
     "line": Words("ligne", "line"),
     "calendar": Words("Les 90 prochains jours", "The next 90 days"),
     "calendar_note": Words(
-        "Chaque jour, combien de personnes ont là leur prochain jour où agir. Un jour ouvre sa liste dans le tableau.",
-        "For each day, how many persons have their next day to act by. A day opens its list in the table.",
+        "Chaque jour, combien de personnes ont là un dernier jour où agir. Un jour ouvre sa liste dans le tableau.",
+        "For each day, how many persons have a last day to act by. A day opens its list in the table.",
     ),
     "persons": Words("personnes", "persons"),
     "person": Words("personne", "person"),
@@ -124,8 +136,19 @@ PAGE: dict[str, Words] = {
     "outcome": Words("À faire d’abord", "To do first"),
     "day": Words("Jour où agir", "Day to act by"),
     "columns": Words("Colonnes", "Columns"),
+    "unnamed": Words("colonne {n}", "column {n}"),
     "copy": Words("Copier", "Copy"),
     "copied": Words("Lignes copiées\u00a0: {n}", "Lines copied: {n}"),
+    "not_copied": Words(
+        "Le navigateur n’a pas laissé copier\u00a0: les lignes sont choisies ci-dessous, copiez-les par Ctrl+C (⌘C).",
+        "The browser did not let it copy: the lines are selected below, copy them by Ctrl+C (⌘C).",
+    ),
+    "copyable": Words("Lignes à copier", "Lines to copy"),
+    "otherwise": Words(
+        "Des lectures qui ne sont pas celles de la règle ont été choisies",
+        "Readings other than those of the rule were chosen",
+    ),
+    "legend": Words("Couleurs de la ligne de temps", "Colours of the timeline"),
     "print": Words("Imprimer", "Print"),
     "reset": Words("Tout montrer", "Show all"),
     "shown": Words("Lignes montrées\u00a0: {n} sur {all}", "Lines shown: {n} of {all}"),
