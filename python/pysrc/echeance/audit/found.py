@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -31,7 +31,7 @@ class Due(NamedTuple):
     line: int
     outcome: str
     key: str = ""
-    acts: Sequence[str] = ()
+    acts: tuple[str, ...] = ()
     """The acts that are in time up to that day; none where it is the day on which the answer changes."""
 
 
@@ -92,8 +92,8 @@ class Audit:
 
         def nearest(name: str) -> list[Due]:
             return [
-                Due(None if on is None else date.fromisoformat(on), *rest)
-                for on, *rest in counts[name]
+                Due(None if on is None else date.fromisoformat(on), *rest, tuple(acts))
+                for on, *rest, acts in counts[name]
             ]
 
         self.urgent_nearest = nearest("urgent_nearest")

@@ -9,14 +9,16 @@ from echeance.audit.register import FACTS
 from echeance.declared import fact_of
 from echeance.wording import Words
 
-__all__ = ["mend_of"]
+__all__ = ["DAYS", "mend_of"]
 
-_DAYS = Words(
+DAYS = Words(
     "AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ; jj/mm/aaaa ou mm/jj/aaaa par --map, [days] form; un numéro de série d’Excel,"
     " seulement dans un classeur, en format de date",
     "YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD; dd/mm/yyyy or mm/dd/yyyy by --map, [days] form; a serial number of Excel only in"
     " a workbook, formatted as a date",
 )
+"""How a day may be written."""
+
 _NONE = Words("", "")
 
 
@@ -35,7 +37,7 @@ def _taken(fact: str, code: str) -> Words | None:
     declared = fact_of(REVIEW, fact)
     kind = declared["kind"]
     if kind == "day" and code in ("not-a-date", "wrong-type"):
-        return _DAYS
+        return DAYS
     if kind == "choice" and code in ("not-a-choice", "wrong-type"):
         labels = declared["choice_labels"]
         fr, en = (
