@@ -92,8 +92,14 @@ class Audit:
 
         def nearest(name: str) -> list[Due]:
             return [
-                Due(None if on is None else date.fromisoformat(on), *rest, tuple(acts))
-                for on, *rest, acts in counts[name]
+                Due(
+                    None if on is None else date.fromisoformat(on),
+                    line,
+                    outcome,
+                    key,
+                    tuple(acts),
+                )
+                for on, line, outcome, key, acts in counts[name]
             ]
 
         self.urgent_nearest = nearest("urgent_nearest")
