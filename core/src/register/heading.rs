@@ -204,7 +204,7 @@ impl Heading {
             folded(known) == given
                 || has_all_words(&words, &known_words) && has_all_words(&known_words, &words)
         };
-        if OPPOSITES.iter().any(|known| is_opposite(known)) {
+        if OPPOSITES.iter().any(is_opposite) {
             return Heading::Opposite;
         }
         Heading::near(name).first().map_or(Heading::Other, |fact| Heading::Near(fact))
