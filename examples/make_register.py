@@ -243,7 +243,7 @@ class Maker:
         return {**self.holder(), "expires_on": far}
 
     def bad_choice(self) -> Holder:
-        return {**self.holder(), "kind": self.one_of(("régulier", "R", "Regular"))}
+        return {**self.holder(), "kind": self.one_of(("permanent", "R", "Regular"))}
 
     def bad_type(self) -> Holder:
         if self.chance(0.5):

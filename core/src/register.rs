@@ -35,10 +35,13 @@ pub use heading::{HEADINGS, Heading, folded};
 use crate::asking::Asked;
 use crate::asking::question::Question;
 use crate::calendar::Day;
+use crate::language::Lang;
 use crate::rule::AsOf;
 use crate::rule::duty::{Duties, Duty};
 use crate::rule::error::{Error, ErrorCode};
 use crate::rule::fact::{FactSpec, Input, Kind, Value};
+use crate::rule::member::ChoiceSpec;
+use crate::rule::near::{MAX_NEAR, words_of};
 use crate::rule::reading::Readings;
 use crate::rules::holder_review::{self, RULE};
 
@@ -245,7 +248,7 @@ impl FactSpec {
     /// | `none`, `never`, `aucun`, `jamais` | the word of a fact that takes one |
     /// | `true`, `vrai`, `yes`, `oui`, `y`, `o`, `1`, `1.0` | yes, of a fact that is yes or no |
     /// | `false`, `faux`, `no`, `non`, `n`, `0`, `0.0` | no |
-    /// | any other | as JSON has it, a whole number in plain digits, a choice in any case |
+    /// | any other | as JSON has it, a whole number in plain digits, a choice by its slug or its words in any case |
     ///
     /// Case does not matter, nor does white space around the text. In a text fact, however, that white space is kept.
     ///
@@ -279,8 +282,9 @@ impl FactSpec {
             Kind::YesNo if is(&YES) => Input::from(true),
             Kind::YesNo if is(&NO) => Input::from(false),
             Kind::Choice(choices) => {
-                let choice = choices.iter().find(|choice| is(&[choice.slug]));
-                Input::Text(choice.map_or(trimmed, |choice| choice.slug))
+                let slug = choices.iter().map(|choice| choice.slug).find(|slug| is(&[*slug]));
+                let slug = slug.or_else(|| choice_in_words(choices, trimmed));
+                Input::Text(slug.unwrap_or(trimmed))
             }
             Kind::Number(..) => whole_number(trimmed).map_or(Input::Text(trimmed), Input::Number),
             // White space is part of a number as it stands in the register.
@@ -308,6 +312,26 @@ const UNKNOWN: [&str; 3] = ["unknown", "inconnu", "#N/A"];
 const NEVER: [&str; 4] = ["none", "never", "aucun", "jamais"];
 const YES: [&str; 8] = ["true", "vrai", "yes", "oui", "y", "o", "1", "1.0"];
 const NO: [&str; 7] = ["false", "faux", "no", "non", "n", "0", "0.0"];
+
+/// The choice whose words, in either language, a text says: all of them, or those that not every choice has, as `régulier` of
+/// `certificat régulier`. Case and accents do not matter.
+fn choice_in_words(choices: &[ChoiceSpec], text: &str) -> Option<&'static str> {
+    let given = words_of(text);
+    if text.len() > MAX_NEAR || given.is_empty() {
+        return None;
+    }
+    [Lang::Fr, Lang::En].into_iter().find_map(|lang| {
+        let words: Vec<_> =
+            choices.iter().map(|choice| words_of(choice.words.in_lang(lang))).collect();
+        let is_said = |of: &&Vec<String>| {
+            let is_shared = |word: &String| words.iter().all(|other| other.contains(word));
+            let own = of.iter().filter(|word| !is_shared(word));
+            given == **of || own.eq(&given)
+        };
+        let place = words.iter().position(|of| is_said(&of))?;
+        choices.get(place).map(|choice| choice.slug)
+    })
+}
 
 /// A whole number as JSON writes it.
 fn whole_number(text: &str) -> Option<i64> {

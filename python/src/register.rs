@@ -13,6 +13,7 @@ mod keys;
 mod lines;
 mod plan;
 mod records;
+mod renewals;
 mod run;
 mod survey;
 mod tally;

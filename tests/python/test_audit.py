@@ -22,6 +22,7 @@ import oracle
 from echeance._echeance import Reviewer
 from echeance._echeance import harmless_cell as harmless
 from echeance.audit import Audit, CannotRun, audit
+from echeance.audit.mends import DAYS
 from echeance.audit.register import ACTS, FACTS, OUTCOMES, OUTPUT_COLUMNS, PARTS
 from echeance.audit.summary import summary
 from echeance.wording import BROKEN_LINES, ERRORS, day, percent
@@ -871,13 +872,13 @@ def test_errors_are_reported_by_line_and_column_in_both_languages(
     french = run(path, "--as-of", AS_OF).stderr.splitlines()
     date_fr, count_fr = ERRORS["not-a-date"].fr, ERRORS["wrong-field-count"].fr
     assert french == [
-        f"ligne 4, colonne issued_on\u00a0: {date_fr} (code\u00a0: not-a-date)",
+        f"ligne 4, colonne issued_on\u00a0: {date_fr} (code\u00a0: not-a-date); pris\u00a0: {DAYS.fr}",
         f"ligne 5, colonne certificate_number\u00a0: {count_fr} (code\u00a0: wrong-field-count)",
     ]
     english = run(path, "--as-of", AS_OF, "--lang", "en").stderr.splitlines()
     date_en, count_en = ERRORS["not-a-date"].en, ERRORS["wrong-field-count"].en
     assert english == [
-        f"line 4, column issued_on: {date_en} (not-a-date)",
+        f"line 4, column issued_on: {date_en} (not-a-date); taken: {DAYS.en}",
         f"line 5, column certificate_number: {count_en} (wrong-field-count)",
     ]
 

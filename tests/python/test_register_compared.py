@@ -487,7 +487,7 @@ def test_an_old_system_is_compared_by_reason_and_boundary(tmp_path: Path) -> Non
         "obtenir que l’Office associe le résultat de l’examen à un nouveau dossier"
     )
     assert f"renouveler le certificat → {transfer}" in text
-    assert "exam-transfer-possible [juste la veille] (ligne\u00a02)" in text
+    assert "(exam-transfer-possible) [juste la veille] (ligne\u00a02)" in text
     assert "mot inconnu (--compare-map le traduit) → rien à faire" in text
     words.write_text('"à renouveler" = "renouveler"\n', "utf-8")
     with pytest.raises(echeance.CannotRun) as caught:

@@ -83,8 +83,14 @@ def test_what_is_due_is_counted_by_its_nearness(register: Path) -> None:
     found = echeance.audit(register, AS_OF, key="dossier")
     assert found.urgent == Counter({"transfer-exam-result": 1, "retake-exam": 1})
     assert found.urgent_nearest == [
-        Due(date(2027, 3, 1), 6, "transfer-exam-result", "late"),
-        Due(None, 7, "retake-exam", "over"),
+        Due(
+            date(2027, 3, 1),
+            6,
+            "transfer-exam-result",
+            "late",
+            ("transfer-exam-result",),
+        ),
+        Due(None, 7, "retake-exam", "over", ("retake-exam",)),
     ]
     windows = [(7, -1), (30, 7), (90, 30)]
     assert [found.due_within(days, after) for days, after in windows] == [1, 1, 1]

@@ -1,7 +1,9 @@
 //! Recognition of column headings: finds the fact, if any, that a column holds, under the names that agencies use.
 
+use alloc::vec::Vec;
+
 pub use crate::rule::near::folded;
-use crate::rule::near::{MAX_NEAR, has_same_words, is_slip, words_of};
+use crate::rule::near::{MAX_NEAR, apart, has_all_words, words_of};
 
 /// The column names for facts, in addition to the names of the facts themselves. The names used in French files come
 /// first.
@@ -124,16 +126,49 @@ pub const HEADINGS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Names that a person would take for that of a fact, but that agencies use for other things too: near the fact, and never
+/// read as it. So is a longer name that holds all words of one.
+const ALIKE: &[(&str, &[&str])] = &[
+    ("issued_on", &["émis le", "émise le", "date émission"]),
+    ("expires_on", &["date exp", "fin de validité", "valide jusqu’au", "valid until"]),
+    (
+        "unaffiliated_since",
+        &["désaffilié le", "désaffiliée le", "date fin affil", "disaffiliated on"],
+    ),
+    (
+        "cancelled_on",
+        &[
+            "date annul",
+            "annulée le",
+            "canceled on",
+            "cancel date",
+            "révoqué le",
+            "révoquée le",
+            "date révocation",
+            "revoked on",
+            "revocation date",
+        ],
+    ),
+    ("renewal_completed_on", &["renouvelée le", "date renouv"]),
+    ("exam_passed_on", &["examen passé le"]),
+];
+
 /// Names with the opposite meaning of a fact whose name they resemble.
-const OPPOSITES: &[&str] =
-    &["affiliated_since", "affiliated since", "affilié depuis", "affiliée depuis"];
+const OPPOSITES: &[&str] = &[
+    "affiliated_since",
+    "affilié depuis",
+    "affiliée depuis",
+    "lien en vigueur depuis",
+    "affiliation depuis",
+];
 
 /// The meaning of a column heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Heading {
     /// The fact with that name.
     Fact(&'static str),
-    /// An unknown name close to a name of this fact, perhaps a spelling error.
+    /// An unknown name close to a name of this fact, perhaps a spelling error; to those of which others, [`Heading::near`]
+    /// says.
     Near(&'static str),
     /// The opposite of `unaffiliated_since`.
     Opposite,
@@ -145,7 +180,7 @@ impl Heading {
     /// The meaning of a heading.
     ///
     /// Two names are close at an edit distance of 1 if the name has 6 to 9 letters, of 1 or 2 from 10 letters on, or if
-    /// one of the two contains all words of the other except `on`, `date`, `de`, `du`, `le`, `no`.
+    /// one of the two contains all words of the other except `on`, `date`, `de`, `du`, `le`, `no`, and `d’` and `l’`.
     ///
     /// ```
     /// use echeance::register::Heading;
@@ -163,17 +198,54 @@ impl Heading {
             let fact = names().find(|(_, known)| folded(known) == given);
             return fact.map_or(Heading::Other, |(fact, _)| Heading::Fact(fact));
         }
-        if OPPOSITES.iter().any(|opposite| folded(opposite) == given) {
+        let words = words_of(name);
+        let is_opposite = |known: &&str| {
+            let known_words = words_of(known);
+            folded(known) == given
+                || has_all_words(&words, &known_words) && has_all_words(&known_words, &words)
+        };
+        if OPPOSITES.iter().any(is_opposite) {
             return Heading::Opposite;
         }
-        if given.len() > MAX_NEAR {
-            return Heading::Other;
+        Heading::near(name).first().map_or(Heading::Other, |fact| Heading::Near(fact))
+    }
+
+    /// The facts that have a name close to an unknown one, the closest first; none for a known name, or one that is close
+    /// to none.
+    ///
+    /// ```
+    /// use echeance::register::Heading;
+    ///
+    /// assert_eq!(Heading::near("certificate cancelled on"), ["certificate_number", "cancelled_on"]);
+    /// assert_eq!(Heading::near("Fin affiliation")[0], "unaffiliated_since");
+    /// assert!(Heading::near("certificate_number").is_empty());
+    /// ```
+    #[must_use]
+    pub fn near(name: &str) -> Vec<&'static str> {
+        let given = folded(name);
+        if given.len() > MAX_NEAR || names().any(|(_, known)| folded(known) == given) {
+            return Vec::new();
         }
         let words = words_of(name);
-        let near = names().find(|(_, known)| {
-            is_slip(&given, &folded(known)) || has_same_words(&words, &words_of(known))
-        });
-        near.map_or(Heading::Other, |(fact, _)| Heading::Near(fact))
+        let mut near: Vec<(usize, &'static str)> = Vec::new();
+        let mut take = |fact, far: Option<usize>| {
+            let Some(far) = far else { return };
+            match near.iter_mut().find(|(_, of)| *of == fact) {
+                Some((least, _)) => *least = far.min(*least),
+                None => near.push((far, fact)),
+            }
+        };
+        for (fact, known) in names() {
+            take(fact, apart(&given, &words, known));
+        }
+        for (fact, alike) in ALIKE {
+            for known in *alike {
+                let is_whole = folded(known) == given || has_all_words(&words, &words_of(known));
+                take(*fact, apart(&given, &words, known).filter(|_| is_whole));
+            }
+        }
+        near.sort_by_key(|(far, _)| *far);
+        near.into_iter().map(|(_, fact)| fact).collect()
     }
 }
 

@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 /// In bytes. A longer text is a remark, and not a misspelt name.
 pub(crate) const MAX_NEAR: usize = 100;
 
-/// Words that are ignored when names are compared.
-const SMALL_WORDS: [&str; 6] = ["on", "date", "de", "du", "le", "no"];
+/// Words that are ignored when names are compared; the last two are `de` and `le` before a vowel.
+const SMALL_WORDS: [&str; 8] = ["on", "date", "de", "du", "le", "no", "d", "l"];
 
 /// Which of the known names was perhaps meant by an unknown one: the known name that differs only in case, accents and the
 /// signs between words; else the one at the smallest edit distance, at most 3 and at most a third of the letters; else the
@@ -57,15 +57,19 @@ pub fn meant<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option
 #[must_use]
 pub fn folded(name: &str) -> String {
     name.chars()
-        .filter(|letter| !is_apart(*letter))
+        .filter(|letter| !is_apart(*letter) && !is_accent(*letter))
         .flat_map(char::to_lowercase)
         .map(plain)
         .collect()
 }
 
 fn is_apart(letter: char) -> bool {
-    letter.is_whitespace()
-        || matches!(letter, '-' | '_' | '\'' | '’' | '\u{301}' | '\u{300}' | '\u{feff}')
+    letter.is_whitespace() || matches!(letter, '-' | '_' | '\'' | '’' | '\u{feff}')
+}
+
+/// An accent that stands after its letter.
+fn is_accent(letter: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
 fn plain(letter: char) -> char {
@@ -86,12 +90,33 @@ pub(crate) fn words_of(name: &str) -> Vec<String> {
     words.filter(|word| !word.is_empty() && !SMALL_WORDS.contains(&word.as_str())).collect()
 }
 
-pub(crate) fn has_same_words(one: &[String], other: &[String]) -> bool {
-    let holds = |all: &[String], part: &[String]| part.iter().all(|word| all.contains(word));
-    !one.is_empty() && !other.is_empty() && (holds(one, other) || holds(other, one))
+/// Whether one of two names has all the words of the other.
+fn has_same_words(one: &[String], other: &[String]) -> bool {
+    !one.is_empty() && !other.is_empty() && (has_all_words(one, other) || has_all_words(other, one))
 }
 
-pub(crate) fn is_slip(given: &str, known: &str) -> bool {
+pub(crate) fn has_all_words(all: &[String], part: &[String]) -> bool {
+    part.iter().all(|word| all.contains(word))
+}
+
+/// How far an unknown name, folded, with its words, is from a known one, in letters: those that make one of the other, or
+/// those of the words that only one of them has; `None` where they are not close.
+pub(crate) fn apart(given: &str, words: &[String], known: &str) -> Option<usize> {
+    let (known, known_words) = (folded(known), words_of(known));
+    if given == known || is_slip(given, &known) {
+        return Some(distance(given, &known));
+    }
+    if !has_same_words(words, &known_words) {
+        return None;
+    }
+    let only = |of: &[String], other: &[String]| {
+        let words = of.iter().filter(|word| !other.contains(word));
+        words.map(|word| word.chars().count()).sum::<usize>()
+    };
+    Some(only(words, &known_words) + only(&known_words, words))
+}
+
+fn is_slip(given: &str, known: &str) -> bool {
     let most = match given.chars().count() {
         0..6 => 0,
         6..10 => 1,

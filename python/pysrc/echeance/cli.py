@@ -894,6 +894,7 @@ def _wrapped(text: str, indent: str) -> list[str]:
 def _audit(options: argparse.Namespace) -> int:
     # The audit alone needs them; `ask` starts sooner without.
     from echeance.audit import CannotRun
+    from echeance.audit.register import InputClosed
     from echeance.receipts import ReceiptError
 
     # pyarrow's own allocator keeps some 50 MB more, in pages of 2 MB, and is no faster here.
@@ -904,6 +905,9 @@ def _audit(options: argparse.Namespace) -> int:
         if options.write_map is not None:
             return _write_map(options)
         return _check(options) if options.check else _run_audit(options)
+    except InputClosed as error:
+        complain(error.text.of(options.lang))
+        return CLOSED
     except CannotRun as error:
         complain(error.text.of(options.lang))
     except _NoProfile as error:
@@ -934,6 +938,7 @@ def _source(options: argparse.Namespace) -> Any:
 def _run_audit(options: argparse.Namespace) -> int:
     from echeance.audit import audit
     from echeance.audit.listing import Listing
+    from echeance.audit.mends import mend_of
     from echeance.audit.persons import Choose
     from echeance.wording import ERRORS
 
@@ -943,6 +948,7 @@ def _run_audit(options: argparse.Namespace) -> int:
     profile = _profile(options) if options.letters is not None else None
     say: Say = options.say
     faults: Counter[str] = Counter()
+    told: set[tuple[str, str]] = set()
 
     with _progress(say) as (report, advance):
 
@@ -953,10 +959,13 @@ def _run_audit(options: argparse.Namespace) -> int:
             where = say(f"ligne {line}", f"line {line}")
             if column:
                 where += say(f", colonne {column}", f", column {column}")
+            # What helps is the same of each such cell.
+            mend = "" if (column, code) in told else mend_of(column, code).of(lang)
+            told.add((column, code))
             report(
                 where
                 + say("\u00a0: ", ": ")
-                + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
+                + f"{ERRORS[code].of(lang)}{_code(code, lang)}{mend}"
             )
 
         found = audit(
@@ -1161,6 +1170,8 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
             )
         )
     _refuse_sign_alone(options)
+    if options.run is _audit:
+        _refuse_alone(options)
     # argparse takes facts in one run only: those after an option are left over.
     if options.run in (_ask, _boundaries, _timeline) and not any(
         text.startswith("-") for text in rest
@@ -1196,6 +1207,35 @@ def _refuse_sign_alone(options: argparse.Namespace) -> None:
                 options.say(
                     f"{option} demande --{needed}, le fichier du reçu",
                     f"{option} needs --{needed}, the file of the receipt",
+                )
+            )
+
+
+_NEEDED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("--compare-map", ("--compare",)),
+    ("--profile", ("--letters",)),
+    ("--force", ("--since",)),
+    ("--raw", ("--out",)),
+    ("--words", ("--out",)),
+    ("--results-only", ("--out",)),
+)
+"""Options of the audit that say nothing without one of others."""
+
+
+def _refuse_alone(options: argparse.Namespace) -> None:
+    """Refuses an option that would be dropped, for want of the one that it is about."""
+
+    def is_given(option: str) -> bool:
+        value = getattr(options, option.removeprefix("--").replace("-", "_"))
+        return value is not None and value is not False
+
+    for option, needed in _NEEDED:
+        if is_given(option) and not any(map(is_given, needed)):
+            fr, en = (f" {either} ".join(needed) for either in ("ou", "or"))
+            options.fail(
+                options.say(
+                    f"{option} demande {fr}\u00a0: ajoutez-la, ou ôtez {option}",
+                    f"{option} needs {en}: add it, or leave {option} out",
                 )
             )
 
@@ -1748,7 +1788,7 @@ def _add_audit(command: _Command, say: Say) -> None:
     parser.options.add_argument(
         "--min-rows",
         metavar=say("NOMBRE", "NUMBER"),
-        type=_number(say),
+        type=_amount(say),
         default=1,
         help=say(
             "refuse un registre qui a moins de lignes (1 si rien n’est dit)",
@@ -1758,7 +1798,7 @@ def _add_audit(command: _Command, say: Say) -> None:
     parser.options.add_argument(
         "--max-errors",
         metavar=say("NOMBRE", "NUMBER"),
-        type=_number(say),
+        type=_amount(say),
         default=0,
         help=say(
             "finit par 0 malgré autant de lignes refusées (0 si rien n’est dit)",
@@ -1818,7 +1858,7 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
     add(
         "--due-within",
         metavar=say("JOURS", "DAYS"),
-        type=_number(say),
+        type=_amount(say),
         help=say(
             "liste les personnes dont le prochain jour où agir vient d’ici autant de jours",
             "lists the persons who must act within this number of days",
@@ -2132,6 +2172,20 @@ def _legal_time(say: Say) -> Callable[[str], LegalTime]:
         raise argparse.ArgumentTypeError(why)
 
     return legal_time
+
+
+def _amount(say: Say) -> Callable[[str], int]:
+    read = _number(say)
+
+    def amount(text: str) -> int:
+        number = read(text)
+        if number < 0:
+            raise argparse.ArgumentTypeError(
+                say("attendu\u00a0: 0 ou plus", "expected 0 or more")
+            )
+        return number
+
+    return amount
 
 
 def _number(say: Say) -> Callable[[str], int]:

@@ -180,8 +180,9 @@ impl Audit {
         PyBytes::new(py, &out)
     }
 
-    /// The next results of the lines: `(csv, rejects, faults, rows, keys, table)`, or `None` at the end. A fault is
-    /// `(line, column or fact, code)`; a row `(line, cells, answers, facts)`; the keys are for `RepeatedKeys`.
+    /// The next results of the lines: `(csv, rejects, faults, rows, keys, numbers, table)`, or `None` at the end. A fault is
+    /// `(line, column or fact, code)`; a row `(line, cells, answers, facts)`; the keys and the numbers of certificates
+    /// are for `RepeatedKeys`.
     fn next<'py>(
         &mut self,
         py: Python<'py>,
@@ -230,7 +231,8 @@ impl Audit {
         let chunk = if let Some(rows) = cells {
             py.detach(|| rows_chunk(&rows, &lines.collect::<Vec<_>>(), delimiter))
         } else {
-            let record = |line| Record { span: 0..0, line, has_marks: false, fault: None };
+            let record =
+                |line| Record { span: 0..0, line, has_marks: false, fault: None, line_end: None };
             Chunk { bytes: Vec::new(), records: lines.map(record).collect() }
         };
         self.workers().give(chunk, Some(given));
@@ -280,11 +282,13 @@ impl Audit {
             assumed.set_item(fact(*place), count)?;
         }
         all.set_item("assumed", assumed)?;
-        let due = PyDict::new(py);
-        for (number, count) in &tally.due {
-            due.set_item(day(*number), count)?;
+        for (name, counts) in [("due", &tally.due), ("undetermined_due", &tally.undetermined_due)] {
+            let dict = PyDict::new(py);
+            for (number, count) in counts {
+                dict.set_item(day(*number), count)?;
+            }
+            all.set_item(name, dict)?;
         }
-        all.set_item("due", due)?;
         let by_outcome = [
             ("urgent", &tally.urgent),
             ("undated", &tally.undated),
@@ -298,7 +302,7 @@ impl Audit {
             }
             all.set_item(name, dict)?;
         }
-        all.set_item("undetermined_dated", tally.undetermined_dated)?;
+        all.set_item("upcoming", tally.upcoming)?;
         let nearest = [
             ("urgent_nearest", &tally.urgent_nearest),
             ("nearest", &tally.nearest),
@@ -306,8 +310,11 @@ impl Audit {
         ];
         for (name, nearest) in nearest {
             let nearest = nearest.0.iter().map(|due| {
-                let on = (due.on != NO_DAY).then(|| day(due.on));
-                (on, due.line, outcome(due.outcome), due.key.as_str())
+                let on = (due.of.on != NO_DAY).then(|| day(due.of.on));
+                let acts = Register::acts().enumerate();
+                let acts = acts.filter(|(place, _)| due.of.acts >> place & 1 == 1);
+                let acts: Vec<_> = acts.map(|(_, act)| act).collect();
+                (on, due.line, outcome(due.outcome), due.key.as_str(), acts)
             });
             all.set_item(name, nearest.collect::<Vec<_>>())?;
         }
@@ -341,7 +348,7 @@ fn rows_chunk(rows: &[Vec<String>], lines: &[u64], delimiter: u8) -> Chunk {
         let span = start..bytes.len();
         let has_marks =
             row.iter().any(|cell| cell.contains(['"', '\n', '\r', char::from(delimiter)]));
-        records.push(Record { span, line: *line, has_marks, fault: None });
+        records.push(Record { span, line: *line, has_marks, fault: None, line_end: None });
     }
     Chunk { bytes, records }
 }
@@ -373,6 +380,7 @@ impl Audit {
             faults.into_any(),
             rows.into_any(),
             PyBytes::new(py, &done.keys).into_any(),
+            PyBytes::new(py, &done.numbers).into_any(),
             table.into_bound_py_any(py)?,
         ];
         PyTuple::new(py, parts).map(Some)
@@ -433,8 +441,8 @@ pub(crate) fn header_row(rows: Vec<Vec<String>>, mapped: Vec<String>) -> Option<
 }
 
 /// Which fact each heading gives: `(facts, problems, notes)`. `mapped` gives the fact, or `None`, of names by a map; `ignored`
-/// are no facts. A problem is `("near", name, fact)`, `("opposite", name)` or `("twice", name, other name, fact)`; of a near
-/// name whose fact has its own column is only noted, `(name, fact)`.
+/// are no facts. A problem is `("near", name, facts)`, of facts separated by spaces, the nearest first, `("opposite", name)`
+/// or `("twice", name, other name, fact)`; a near name whose facts all have their own columns is only noted, `(name, nearest)`.
 #[pyfunction]
 #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
 pub(crate) fn header_facts(
@@ -455,7 +463,7 @@ pub(crate) fn header_facts(
     let problems = PyList::empty(py);
     for problem in &found.problems {
         match problem {
-            Problem::Near(name, fact) => problems.append(("near", name, fact))?,
+            Problem::Near(name, facts) => problems.append(("near", name, facts.join(" ")))?,
             Problem::Opposite(name) => problems.append(("opposite", name))?,
             Problem::Twice(first, name, fact) => problems.append(("twice", first, name, fact))?,
         }

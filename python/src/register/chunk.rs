@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use echeance::columns::{
-    Columns, FIELD_AS_OF, Memory, Moments, Outputs, Part, Texts, UNKNOWN, code, error_of,
+    Columns, FIELD_AS_OF, Memory, Moments, NONE, Outputs, Part, Texts, UNKNOWN, code, error_of,
 };
 use echeance::dynamic::{FactSpec, Input, Kind};
+use echeance::register::{Register, folded};
 use echeance::{Day, DutyState, ErrorCode};
 use memchr::{memchr, memchr2};
 
@@ -16,14 +17,18 @@ use super::fields::{Field, Form, said, split};
 use super::given::Given;
 use super::harmless::bare;
 use super::keys::Keys;
-use super::plan::Plan;
+use super::plan::{FactColumn, Plan};
 use super::records::{Chunk, LineFault, Record};
-use super::tally::{Counted, Tally};
+use super::renewals::Renewals;
+use super::tally::{Acts, Counted, NO_DAY, Tally};
 use super::write::Writer;
 
 /// How many of the first acts should have been done already where they are due: a new application, the transfer of a result,
 /// a new exam.
 const URGENT_ACTS: usize = 3;
+
+/// The fact that two certificates do not share.
+const NUMBER: &str = "certificate_number";
 
 /// A fault of a line: its column or fact, nothing where it is the whole line; and its code.
 #[derive(Clone)]
@@ -62,8 +67,9 @@ pub(super) struct Done {
     pub(super) csv: Vec<u8>,
     pub(super) rejects: Vec<u8>,
     pub(super) rows: Vec<super::write::Row>,
-    /// As `RepeatedKeys` takes them.
+    /// As `RepeatedKeys` takes them, as the numbers of certificates.
     pub(super) keys: Vec<u8>,
+    pub(super) numbers: Vec<u8>,
     pub(super) faulty: Vec<FaultyLine>,
     pub(super) table: Option<Answered>,
     pub(super) tally: Tally,
@@ -80,12 +86,15 @@ pub(super) struct Column {
 impl Column {
     /// The fact of a row, its value as a text that is read alike anywhere, without one where it is unknown; `None` where it is
     /// absent.
-    fn told(&self, fact: &FactSpec, row: usize) -> Option<(&'static str, Option<String>)> {
+    pub(super) fn told(
+        &self,
+        fact: &FactSpec,
+        row: usize,
+    ) -> Option<(&'static str, Option<String>)> {
         let given = self.codes.get(row).copied().unwrap_or(UNKNOWN);
         if given == code(fact, Input::Absent) {
             return None;
         }
-        let end = |place: usize| usize::try_from(*self.offsets.get(place)?).ok();
         let text = match fact.kind {
             // Of a cell that could not be read, nothing is known.
             _ if given == unknown(fact) || error_of(given).is_some() => None,
@@ -98,14 +107,22 @@ impl Column {
                 let place = usize::try_from(given).unwrap_or(0).checked_sub(1);
                 place.and_then(|place| choices.get(place)).map(|choice| choice.slug.to_owned())
             }
-            Kind::Text => {
-                let text =
-                    end(row).zip(end(row + 1)).and_then(|(from, to)| self.bytes.get(from..to));
-                text.map(|text| String::from_utf8_lossy(text).into_owned())
-            }
+            Kind::Text => self.text(fact, row).map(ToOwned::to_owned),
             _ => Some(given.to_string()),
         };
         Some((fact.name, text))
+    }
+
+    /// The text of a row, where its fact is a text and is given.
+    fn text(&self, fact: &FactSpec, row: usize) -> Option<&str> {
+        let given = self.codes.get(row).copied()?;
+        let is_no_text = given == code(fact, Input::Absent)
+            || given == unknown(fact)
+            || error_of(given).is_some()
+            || fact.word_slug().is_some_and(|word| given == code(fact, Input::Text(word)));
+        let end = |place: usize| usize::try_from(*self.offsets.get(place)?).ok();
+        let span = end(row)?..end(row + 1)?;
+        self.bytes.get(span).filter(|_| !is_no_text).and_then(|text| str::from_utf8(text).ok())
     }
 
     /// Takes what a cell says.
@@ -162,6 +179,9 @@ pub(super) struct Worker {
     keys: Keys,
     /// Faults of cells that the core has no code for: row, place of the fact, code.
     own: Vec<(usize, usize, &'static str)>,
+    renewals: Renewals,
+    /// The numbers of certificates.
+    numbers: Keys,
     writer: Writer,
     tabulator: Tabulator,
 }
@@ -180,6 +200,8 @@ impl Worker {
             fields: Vec::new(),
             keys: Keys::default(),
             own: Vec::new(),
+            renewals: Renewals::new(plan.rule, plan),
+            numbers: Keys::default(),
             tabulator: Tabulator::new(plan, &writer),
             writer,
         }
@@ -195,6 +217,7 @@ impl Worker {
         } else {
             self.read(&mut chunk, &mut tally);
         }
+        self.number(&chunk);
         self.answer(chunk.records.len());
         let faulty = self.faulty(&chunk);
         self.count(&chunk, &faulty, &mut tally);
@@ -207,6 +230,7 @@ impl Worker {
             rejects: Vec::new(),
             rows: Vec::new(),
             keys: std::mem::take(&mut self.keys.entries),
+            numbers: std::mem::take(&mut self.numbers.entries),
             faulty,
             table,
             tally,
@@ -226,6 +250,7 @@ impl Worker {
     fn begin(&mut self, rows: usize) {
         self.own.clear();
         self.keys.clear();
+        self.numbers.clear();
         let (columns, constants) = self.columns.split_at_mut(self.plan.facts.len());
         for column in columns {
             column.codes.clear();
@@ -304,6 +329,22 @@ impl Worker {
         }
         for (fact, forms) in plan.facts.iter().zip(&forms) {
             forms.count(fact.column, tally);
+        }
+    }
+
+    /// Takes the numbers of certificates, where the column of the key is another one.
+    fn number(&mut self, chunk: &Chunk) {
+        let plan = &self.plan;
+        let is_number =
+            |fact: &FactColumn| fact.fact.name == NUMBER && plan.key != Some(fact.column);
+        let Some(at) = plan.facts.iter().position(is_number) else { return };
+        let (Some(fact), Some(column)) = (plan.facts.get(at), self.columns.get(at)) else { return };
+        for (row, record) in chunk.records.iter().enumerate() {
+            let number = column.text(fact.fact, row).unwrap_or_default();
+            let is_plain = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+            let written = (!number.bytes().all(is_plain)).then(|| folded(number).to_uppercase());
+            let number = written.as_deref().unwrap_or(number);
+            self.numbers.push(&plan.hasher, number, record.line);
         }
     }
 
@@ -446,34 +487,68 @@ impl Worker {
         faults
     }
 
-    fn count(&self, chunk: &Chunk, faulty: &[FaultyLine], tally: &mut Tally) {
+    fn count(&mut self, chunk: &Chunk, faulty: &[FaultyLine], tally: &mut Tally) {
         let mut faulty = faulty.iter().peekable();
         let as_of = self.plan.as_of.number();
-        let due = i32::from(DutyState::Due.number());
+        let [due, later] =
+            [DutyState::Due, DutyState::Later].map(|state| i32::from(state.number()));
+        let acts = Register::acts().count();
         for (row, record) in chunk.records.iter().enumerate() {
             if let Some(line) = faulty.next_if(|line| line.row == row) {
                 tally.error(record.line, line.faults.first().map_or("", |fault| fault.code));
                 continue;
             }
-            let at = |column: &[i32]| column.get(row).copied().unwrap_or(0);
+            let answers = &self.answers;
+            let at_or = |column: &[i32], or: i32| column.get(row).copied().unwrap_or(or);
+            let at = |column: &[i32]| at_or(column, 0);
             let value =
-                |place: usize| self.answers.values.get(place).map_or(UNKNOWN, |column| at(column));
+                |place: usize| answers.values.get(place).map_or(UNKNOWN, |column| at(column));
             let day = |place| Some(value(place)).filter(|day| *day != UNKNOWN);
             let next_due_on = day(1);
+            let outcome = at(&answers.outcome);
             // A state and a day of each act follow the two days.
-            let is_due = (0..URGENT_ACTS).any(|act| value(2 + 2 * act) == due);
+            let is_due = |act: usize| value(2 + 2 * act) == due;
+            let is_owed = |act: usize| is_due(act) || value(2 + 2 * act) == later;
+            let by = |act| day(3 + 2 * act).filter(|day| *day != NONE).unwrap_or(NO_DAY);
+            let should_be_done = |act: usize| act < URGENT_ACTS && is_due(act);
+            let acts_on = |on| {
+                let acts = (0..acts).filter(|act| is_owed(*act) && by(*act) == on);
+                acts.fold(0, |all, act| all | 1 << act)
+            };
+            let is_urgent =
+                (0..URGENT_ACTS).any(should_be_done) || next_due_on.is_some_and(|day| day < as_of);
+            let urgent = is_urgent.then(|| {
+                let is_urgent =
+                    |act: &usize| should_be_done(*act) || is_owed(*act) && by(*act) < as_of;
+                let first = (0..acts).filter(is_urgent).map(by).min().or(next_due_on);
+                let on = first.unwrap_or(NO_DAY);
+                let acts = (0..acts).filter(|act| is_urgent(act) && by(*act) == on);
+                Acts { on, acts: acts.fold(0, |all, act| all | 1 << act) }
+            });
+            // Of an undetermined row the last day to renew, where that is open, else the day on which the outcome changes.
+            let mut known = None;
+            if outcome == 0 && next_due_on.is_none() && urgent.is_none() {
+                let renewals = &mut self.renewals;
+                let renewal = renewals.day(&self.plan, &self.columns, row);
+                let change = at_or(&answers.next_change_on, UNKNOWN);
+                known = renewal
+                    .map(|on| Acts { on, acts: renewals.act })
+                    .or((change != UNKNOWN).then_some(Acts { on: change, acts: 0 }));
+            }
             let counted = Counted {
                 line: record.line,
                 key: self.keys.of(row),
-                outcome: at(&self.answers.outcome),
-                act_by: day(0),
+                outcome,
                 next_due_on,
-                is_urgent: is_due || next_due_on.is_some_and(|day| day < as_of),
-                is_contested: at(&self.answers.contested) == 1,
-                has_days_contested: at(&self.answers.days_contested) == 1,
+                urgent,
+                acts_on: &acts_on,
+                has_act_by: day(0).is_some(),
+                known,
+                is_contested: at(&answers.contested) == 1,
+                has_days_contested: at(&answers.days_contested) == 1,
             };
             let bits = |column: &[u32]| places(column.get(row).copied().unwrap_or(0));
-            tally.row(&counted, bits(&self.answers.missing), bits(&self.answers.assumed), as_of);
+            tally.row(&counted, bits(&answers.missing), bits(&answers.assumed), as_of);
         }
     }
 }

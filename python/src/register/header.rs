@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use echeance::register::{HEADINGS, Heading, folded};
+use encoding_rs::WINDOWS_1252;
 use memchr::memchr;
 
 use super::encoding::readable;
@@ -152,8 +153,8 @@ fn separator_line(head: &[u8]) -> Option<(u8, usize)> {
 /// What the headings say, or why they cannot be read.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Problem {
-    /// A name that is near that of a fact.
-    Near(String, &'static str),
+    /// A name that is near those of facts without a column, the nearest first.
+    Near(String, Vec<&'static str>),
     /// A name that says the opposite of a fact.
     Opposite(String),
     /// Two columns for a fact.
@@ -164,7 +165,7 @@ pub(super) struct Columns {
     /// The fact of each column.
     pub(super) facts: Vec<Option<&'static str>>,
     pub(super) problems: Vec<Problem>,
-    /// Near names whose fact has its own column.
+    /// Near names whose facts all have their own columns, with the nearest.
     pub(super) told: Vec<(String, &'static str)>,
 }
 
@@ -179,34 +180,71 @@ pub(super) fn columns(
         let same = folded(name);
         if let Some((_, fact)) = mapped.iter().find(|(known, _)| *known == same) {
             return match (fact, Heading::of(name)) {
-                (Some(_), Heading::Opposite) => Heading::Opposite,
-                (fact, _) => fact.map_or(Heading::Other, Heading::Fact),
+                (Some(_), Heading::Opposite) => Says::Opposite,
+                (fact, _) => fact.map_or_else(Says::nothing, Says::Fact),
             };
         }
-        if ignored.contains(&same) {
-            return Heading::Other;
-        }
-        Heading::of(name)
+        if ignored.contains(&same) { Says::nothing() } else { Says::of(name) }
     };
-    let says: Vec<Heading> = names.iter().map(says).collect();
-    let fact =
-        |heading: &Heading| if let Heading::Fact(fact) = heading { Some(*fact) } else { None };
+    let says: Vec<Says> = names.iter().map(says).collect();
+    let fact = |says: &Says| if let Says::Fact(fact) = says { Some(*fact) } else { None };
     let facts: Vec<_> = says.iter().map(fact).collect();
     let (mut problems, mut told) = (Vec::new(), Vec::new());
-    for (place, (name, heading)) in names.iter().zip(&says).enumerate() {
+    for (place, (name, says)) in names.iter().zip(&says).enumerate() {
         let name = name.trim().to_owned();
-        match heading {
-            Heading::Near(fact) if facts.contains(&Some(*fact)) => told.push((name, *fact)),
-            Heading::Near(fact) => problems.push(Problem::Near(name, fact)),
-            Heading::Opposite => problems.push(Problem::Opposite(name)),
-            Heading::Fact(fact) => {
+        match says {
+            Says::Near(near) => {
+                let lacking = near.iter().copied().filter(|fact| !facts.contains(&Some(*fact)));
+                let lacking: Vec<_> = lacking.collect();
+                match near.first() {
+                    _ if !lacking.is_empty() => problems.push(Problem::Near(name, lacking)),
+                    Some(nearest) => told.push((name, *nearest)),
+                    None => {}
+                }
+            }
+            Says::Opposite => problems.push(Problem::Opposite(name)),
+            Says::Fact(fact) => {
                 let mut before = facts.iter().take(place).zip(names);
                 if let Some((_, first)) = before.find(|(known, _)| **known == Some(*fact)) {
                     problems.push(Problem::Twice(first.trim().to_owned(), name, fact));
                 }
             }
-            Heading::Other => {}
         }
     }
     Columns { facts, problems, told }
+}
+
+/// What a heading says.
+enum Says {
+    Fact(&'static str),
+    /// To which facts its name is near, the nearest first; to none in most cases.
+    Near(Vec<&'static str>),
+    Opposite,
+}
+
+impl Says {
+    const fn nothing() -> Says {
+        Says::Near(Vec::new())
+    }
+
+    fn of(name: &str) -> Says {
+        match (Heading::of(name), as_utf8(name)) {
+            (Heading::Fact(fact), _) => Says::Fact(fact),
+            (Heading::Opposite, _) => Says::Opposite,
+            (Heading::Near(_), _) => Says::Near(Heading::near(name)),
+            (Heading::Other, None) => Says::nothing(),
+            (Heading::Other, Some(name)) => match Says::of(&name) {
+                // A file whose letters are mangled is to be saved anew.
+                Says::Fact(fact) => Says::Near(vec![fact]),
+                says => says,
+            },
+        }
+    }
+}
+
+/// The name that was meant by one in UTF-8 that was read as Windows-1252, as `DÃ©livrÃ© le`.
+fn as_utf8(name: &str) -> Option<String> {
+    let (bytes, _, is_other) = WINDOWS_1252.encode(name);
+    let meant = str::from_utf8(&bytes).ok().filter(|meant| !is_other && *meant != name)?;
+    Some(meant.to_owned())
 }

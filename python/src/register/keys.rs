@@ -143,8 +143,9 @@ impl RepeatedKeys {
             return Ok(());
         }
         py.detach(|| self.run.sort_unstable());
-        let bytes = PyBytes::new(py, self.run.as_flattened());
-        self.file.call_method1(py, "write", (bytes,))?;
+        for block in self.run.as_flattened().chunks(BLOCK) {
+            self.file.call_method1(py, "write", (PyBytes::new(py, block),))?;
+        }
         let size = u64::try_from(self.run.as_flattened().len()).unwrap_or(0);
         self.ends.push(self.ends.last().unwrap_or(&0) + size);
         self.run.clear();

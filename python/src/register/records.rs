@@ -48,6 +48,8 @@ pub(super) struct Record {
     pub(super) line: u64,
     pub(super) has_marks: bool,
     pub(super) fault: Option<LineFault>,
+    /// What ends it in the file, nothing where the file ends with it; `None` of one that was cut short.
+    pub(super) line_end: Option<&'static [u8]>,
 }
 
 /// Records that are reviewed together.
@@ -158,7 +160,14 @@ impl Splitter {
         let start = self.at;
         let (first, mut next) = self.line_from(start)?;
         let cut = |span: Range<usize>, has_marks, fault, next, lines| {
-            let record = Record { span, line: self.line, has_marks, fault };
+            let line_end = match self.text(&(span.end..next)) {
+                _ if fault == Some(LineFault::TooLong) => None,
+                [b'\r', b'\n'] => Some(b"\r\n".as_slice()),
+                [b'\r'] => Some(b"\r".as_slice()),
+                [] => Some(b"".as_slice()),
+                _ => Some(b"\n".as_slice()),
+            };
+            let record = Record { span, line: self.line, has_marks, fault, line_end };
             Some(Cut { record, next, lines })
         };
         if first.len() > MAX_RECORD {

@@ -15,17 +15,31 @@ pub(super) struct Counted<'a> {
     pub(super) key: &'a str,
     /// The outcome's number, 0 undetermined.
     pub(super) outcome: i32,
-    pub(super) act_by: Option<i32>,
     pub(super) next_due_on: Option<i32>,
-    /// Whether one of the acts is due whose day is past, or that should have been done.
-    pub(super) is_urgent: bool,
+    /// Where one of the acts is due whose day is past, or that should have been done: the first day of these, and the acts
+    /// of that day.
+    pub(super) urgent: Option<Acts>,
+    /// The acts of a day.
+    pub(super) acts_on: &'a dyn Fn(i32) -> u32,
+    /// Whether the outcome's act has a day.
+    pub(super) has_act_by: bool,
+    /// Of an undetermined row without `next_due_on` the earliest day that is known: of an act that is perhaps owed, or, of no
+    /// act, the day on which the outcome changes.
+    pub(super) known: Option<Acts>,
     pub(super) is_contested: bool,
     pub(super) has_days_contested: bool,
 }
 
-/// A line, its outcome, its key and a day to act by.
-pub(super) struct Due {
+/// A day, or [`NO_DAY`], and the acts that it is the last day of: bits by their places.
+#[derive(Clone, Copy)]
+pub(super) struct Acts {
     pub(super) on: i32,
+    pub(super) acts: u32,
+}
+
+/// A line, its outcome, its key, and a day with its acts.
+pub(super) struct Due {
+    pub(super) of: Acts,
     pub(super) line: u64,
     pub(super) outcome: i32,
     pub(super) key: String,
@@ -36,21 +50,22 @@ pub(super) struct Due {
 pub(super) struct Nearest(pub(super) Vec<Due>);
 
 impl Nearest {
-    fn push(&mut self, on: i32, line: u64, outcome: i32, key: &str) {
-        let is_later = |known: &Due| (known.on, known.line) < (on, line);
+    fn push(&mut self, on: i32, acts: impl FnOnce() -> u32, line: u64, outcome: i32, key: &str) {
+        let is_later = |known: &Due| (known.of.on, known.line) < (on, line);
         if self.0.len() == SOONEST && self.0.last().is_some_and(is_later) {
             return;
         }
         let at = self.0.partition_point(is_later);
         if at < SOONEST {
-            self.0.insert(at, Due { on, line, outcome, key: key.to_owned() });
+            let of = Acts { on, acts: acts() };
+            self.0.insert(at, Due { of, line, outcome, key: key.to_owned() });
             self.0.truncate(SOONEST);
         }
     }
 
     fn add(&mut self, later: &Nearest) {
         for due in &later.0 {
-            self.push(due.on, due.line, due.outcome, &due.key);
+            self.push(due.of.on, || due.of.acts, due.line, due.outcome, &due.key);
         }
     }
 }
@@ -72,15 +87,16 @@ pub(super) struct Tally {
     /// Urgent rows by their outcome, and the nearest of them.
     pub(super) urgent: BTreeMap<i32, u64>,
     pub(super) urgent_nearest: Nearest,
-    /// Rows that are not urgent, by the next day to act by.
+    /// Rows that are neither urgent nor undetermined, by the next day to act by, and how many there are.
     pub(super) nearest: Nearest,
+    pub(super) upcoming: u64,
     /// Rows whose act has no day, by their outcome; urgent ones apart.
     pub(super) undated: BTreeMap<i32, u64>,
     /// Rows whose outcome, or else whose days, another reading changes, by their outcome.
     pub(super) contested: BTreeMap<i32, u64>,
     pub(super) days_contested: BTreeMap<i32, u64>,
-    /// Undetermined rows of which a day to act by is known: how many, and the nearest.
-    pub(super) undetermined_dated: u64,
+    /// Undetermined rows of which a day is known, by the earliest, and the nearest of them.
+    pub(super) undetermined_due: BTreeMap<i32, u64>,
     pub(super) undetermined_nearest: Nearest,
     pub(super) error_lines: Vec<u64>,
     /// By the outcome's number.
@@ -121,21 +137,27 @@ impl Tally {
         if let Some(day) = row.next_due_on {
             *self.due.entry(day).or_default() += 1;
         }
-        if row.is_urgent {
+        if let Some(acts) = row.urgent {
             *self.urgent.entry(outcome).or_default() += 1;
-            let day = row.act_by.or(row.next_due_on).unwrap_or(NO_DAY);
-            self.urgent_nearest.push(day, row.line, outcome, row.key);
+            self.urgent_nearest.push(acts.on, || acts.acts, row.line, outcome, row.key);
             return;
         }
         match row.next_due_on {
-            Some(day) if outcome == 0 => {
-                self.undetermined_dated += 1;
-                self.undetermined_nearest.push(day, row.line, outcome, row.key);
+            next if outcome == 0 => {
+                let known = row.known.map(|known| known.on);
+                if let Some(on) = next.or(known) {
+                    *self.undetermined_due.entry(on).or_default() += 1;
+                    let acts = || row.known.map_or_else(|| (row.acts_on)(on), |known| known.acts);
+                    self.undetermined_nearest.push(on, acts, row.line, outcome, row.key);
+                }
             }
-            Some(day) if day >= as_of => self.nearest.push(day, row.line, outcome, row.key),
+            Some(on) if on >= as_of => {
+                self.upcoming += 1;
+                self.nearest.push(on, || (row.acts_on)(on), row.line, outcome, row.key);
+            }
             _ => {}
         }
-        if outcome != 0 && row.act_by.is_none() {
+        if outcome != 0 && !row.has_act_by {
             *self.undated.entry(outcome).or_default() += 1;
         }
     }
@@ -158,10 +180,11 @@ impl Tally {
         add(&mut self.urgent, &later.urgent);
         self.urgent_nearest.add(&later.urgent_nearest);
         self.nearest.add(&later.nearest);
+        self.upcoming += later.upcoming;
         add(&mut self.undated, &later.undated);
         add(&mut self.contested, &later.contested);
         add(&mut self.days_contested, &later.days_contested);
-        self.undetermined_dated += later.undetermined_dated;
+        add(&mut self.undetermined_due, &later.undetermined_due);
         self.undetermined_nearest.add(&later.undetermined_nearest);
         for line in &later.error_lines {
             keep(&mut self.error_lines, *line);

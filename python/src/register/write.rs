@@ -123,7 +123,8 @@ impl Writer {
             let text = chunk.bytes.get(record.span.clone()).unwrap_or_default();
             if wants.rejects && fault.is_some() {
                 done.rejects.extend(self.plan.encoding.encoded(text));
-                done.rejects.extend(self.plan.encoding.encoded(self.plan.line_end));
+                let line_end = record.line_end.unwrap_or(self.plan.line_end);
+                done.rejects.extend(self.plan.encoding.encoded(line_end));
             }
             if wants.csv {
                 let begun = done.csv.len();

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from echeance.audit.mends import mend_of
 from echeance.audit.register import FACTS, Columns, Fault
 from echeance.wording import ERRORS, NBSP, Words, count, number, printable
 
@@ -120,7 +121,8 @@ class Check:
         ):
             where = f"{printable(column)}{colon}" if column else ""
             yield (
-                f"  {number(many, lang)}  {where}{ERRORS[code].of(lang)} ({code}); "
+                f"  {number(many, lang)}  {where}{ERRORS[code].of(lang)} ({code})"
+                + f"{mend_of(column, code).of(lang)}; "
                 + self._lines(self.fault_lines[column, code], many, lang)
             )
 

@@ -74,7 +74,7 @@ class Contrast:
             self.days += 1
         else:
             self.outcomes[now.outcome, other.outcome] += 1
-        row = (mine.line, mine.key, *now.row, *other.row)
+        row = (mine.line, mine.key, *now.row[:4], *other.row[:4])
         self._store.put(
             "INSERT INTO differing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row
         )

@@ -31,6 +31,8 @@ class Due(NamedTuple):
     line: int
     outcome: str
     key: str = ""
+    acts: tuple[str, ...] = ()
+    """The acts that are in time up to that day; none where it is the day on which the answer changes."""
 
 
 class Audit:
@@ -78,13 +80,26 @@ class Audit:
         """By outcome, the lines that have another outcome under another reading."""
         self.days_contested: Counter[str] = Counter(counts["days_contested"])
         """By outcome, the other lines that have another day under another reading."""
-        self.undetermined_dated: int = counts["undetermined_dated"]
-        """How many undetermined lines have a known day to act by."""
+        self.undetermined_due: Counter[date] = Counter(
+            {
+                date.fromisoformat(on): many
+                for on, many in counts["undetermined_due"].items()
+            }
+        )
+        """Undetermined lines by the earliest day that is known: of an act, or the one on which the answer changes."""
+        self.upcoming: int = counts["upcoming"]
+        """How many lines come due later, tonight's list and the undetermined apart."""
 
         def nearest(name: str) -> list[Due]:
             return [
-                Due(None if on is None else date.fromisoformat(on), *rest)
-                for on, *rest in counts[name]
+                Due(
+                    None if on is None else date.fromisoformat(on),
+                    line,
+                    outcome,
+                    key,
+                    tuple(acts),
+                )
+                for on, line, outcome, key, acts in counts[name]
             ]
 
         self.urgent_nearest = nearest("urgent_nearest")
@@ -102,6 +117,9 @@ class Audit:
         """The first lines whose key stood before, each with the line where it stood first."""
         self.duplicate_rows = 0
         """How many lines have a key that stood before."""
+        self.duplicate_certificates: dict[int, int] = {}
+        """The same of the number of the certificate, where it is not the key."""
+        self.duplicate_certificate_rows = 0
         self.persons: list[Person] | None = None
         """The persons that were asked for, in the order of the register."""
         self.since: Since | None = None
@@ -119,15 +137,27 @@ class Audit:
         return self.errors.total()
 
     @property
+    def undetermined_dated(self) -> int:
+        """How many undetermined lines have a known day."""
+        return self.undetermined_due.total()
+
+    @property
     def overdue(self) -> int:
         """How many days to act by are past."""
         return sum(many for on, many in self.due.items() if on < self.as_of)
 
     def due_within(self, days: int, after: int = -1) -> int:
         """How many lines have their next day to act by more than `after` and at most `days` days after the audit's."""
+        return self._within(self.due, days, after)
+
+    def undetermined_within(self, days: int, after: int = -1) -> int:
+        """The same of the undetermined lines and their earliest day that is known."""
+        return self._within(self.undetermined_due, days, after)
+
+    def _within(self, due: Counter[date], days: int, after: int) -> int:
         first = self.as_of + timedelta(days=after)
         last = self.as_of + timedelta(days=days)
-        return sum(many for on, many in self.due.items() if first < on <= last)
+        return sum(many for on, many in due.items() if first < on <= last)
 
     def choose(
         self,

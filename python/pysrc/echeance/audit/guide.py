@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from echeance._echeance import REVIEW, cell_words, headings
-from echeance.audit.mapping import FORMS
+from echeance.audit.mapping import FORMS, SAYS
 from echeance.audit.persons import ERROR
 from echeance.audit.register import (
     ACT_WORDS,
@@ -124,13 +124,6 @@ _CELLS_BEFORE = Words(
     "Ce que dit une cellule d’une colonne lue, quelle que soit la casse; --map en ajoute.",
     "The meaning of cells in columns that are read; case does not matter; --map adds others.",
 )
-_SAYS: dict[str, Words] = {
-    "yes": Words("oui", "yes"),
-    "no": Words("non", "no"),
-    "none": Words("aucun", "none"),
-    "unknown": Words("inconnu", "unknown"),
-    "empty": Words("rien", "nothing"),
-}
 _SAID: dict[str, Words] = {
     "none": Words(
         "; là où le fait prend ce mot (un jour qui n’existe pas)",
@@ -164,11 +157,25 @@ def _cells(lang: _Lang) -> Iterator[tuple[str, Words]]:
     )
     for fact in rules_by_slug()[REVIEW]["facts"]:
         if fact["kind"] == "choice":
-            choices = ", ".join(fact["choices"])
-            yield fact["name"], Words(choices, choices)
+            fr, en = (
+                ", ".join(
+                    f"{slug} ({fact['choice_labels'][slug][of]})"
+                    for slug in fact["choices"]
+                )
+                for of in ("fr", "en")
+            )
+            yield (
+                fact["name"],
+                Words(
+                    fr
+                    + "; en mots aussi, dans les deux langues, ou par le seul mot qui les distingue",
+                    en
+                    + "; also in words, in both languages, or by the one word that tells them apart",
+                ),
+            )
     for says, words in cell_words():
         listed, more = ", ".join(words), _SAID.get(says, Words("", ""))
-        yield _SAYS[says].of(lang), Words(listed + more.fr, listed + more.en)
+        yield SAYS[says].of(lang), Words(listed + more.fr, listed + more.en)
     yield (
         "#…!",
         Words(

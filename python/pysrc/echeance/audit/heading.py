@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from echeance._echeance import folded_name, header_facts
 from echeance.audit.mapping import RegisterMap
@@ -18,8 +18,13 @@ def columns_of(
     given: RegisterMap,
     ignored: Sequence[str] = (),
     required: Sequence[str] = (),
+    *,
+    is_checked: bool = False,
 ) -> tuple[Columns, list[Words]]:
-    """The columns, and notes about near names. Every name that is refused is named."""
+    """The columns, and notes about near names. Every name that is refused is named.
+
+    Where the options were checked before, they may name columns that are not there.
+    """
     facts, problems, unread = header_facts(
         list(names), list(given.columns.items()), [*ignored, *OWN_COLUMNS]
     )
@@ -27,7 +32,8 @@ def columns_of(
         wrong = [_problem(problem) for problem in problems]
         raise CannotRun("; ".join(w.fr for w in wrong), "; ".join(w.en for w in wrong))
     columns = Columns(tuple(names), tuple(facts))
-    _refuse_unmet(columns, given)
+    if not is_checked:
+        _refuse_unmet(columns, given, ignored)
     _refuse_lacking(columns, required)
     return columns, [_unread_note(name, fact) for name, fact in unread]
 
@@ -35,11 +41,13 @@ def columns_of(
 def _problem(problem: tuple[str, ...]) -> Words:
     kind, *names = problem
     if kind == "near":
-        name, fact = map(printable, names)
+        name = printable(names[0])
+        facts = names[1].split()
+        fr, en = (f" {either} ".join(facts) for either in ("ou à", "or"))
         return Words(
-            f"la colonne «\u00a0{name}\u00a0» ressemble à {fact}\u00a0: renommez-la, donnez-la par --map, ou dites "
+            f"la colonne «\u00a0{name}\u00a0» ressemble à {fr}\u00a0: renommez-la, donnez-la par --map, ou dites "
             f'--ignore-column "{name}" si elle est autre chose',
-            f"the column “{name}” resembles {fact}: rename it, give it by --map, or say "
+            f"the column “{name}” resembles {en}: rename it, give it by --map, or say "
             f'--ignore-column "{name}" if it is something else',
         )
     if kind == "opposite":
@@ -67,17 +75,31 @@ def _unread_note(name: str, fact: str) -> Words:
     )
 
 
-def _refuse_unmet(columns: Columns, given: RegisterMap) -> None:
-    """A name of the map that no column has is a slip, not a wish."""
+def _refuse_unmet(columns: Columns, given: RegisterMap, ignored: Sequence[str]) -> None:
+    """A name of the map or of an option that no column has is a slip, not a wish."""
     known = {folded_name(name) for name in columns.names}
-    for name in given.columns:
-        if folded_name(name) not in known:
-            shown = printable(name)
-            fr, en = perhaps_in_both(shown, map(printable, columns.names))
-            raise CannotRun(
-                f"la table de correspondance nomme la colonne «\u00a0{shown}\u00a0», que le registre n’a pas{fr}",
-                f"the map names the column “{shown}”, which the register does not have{en}",
-            )
+
+    def unmet(names: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+        for name in names:
+            if folded_name(name) not in known:
+                shown = printable(name)
+                own = (printable(own.strip()) for own in columns.names)
+                yield (shown, *perhaps_in_both(shown, own))
+
+    for name, fr, en in unmet(given.columns):
+        raise CannotRun(
+            f"la table de correspondance nomme la colonne «\u00a0{name}\u00a0», que le registre n’a pas{fr}\u00a0:"
+            " corrigez ce nom, ou ôtez sa ligne de [columns]",
+            f"the map names the column “{name}”, which the register does not have{en}: correct that name, or"
+            " take its line out of [columns]",
+        )
+    for name, fr, en in unmet(ignored):
+        raise CannotRun(
+            f"--ignore-column nomme la colonne «\u00a0{name}\u00a0», que le registre n’a pas{fr}\u00a0: corrigez ce"
+            " nom, ou ôtez l’option",
+            f"--ignore-column names the column “{name}”, which the register does not have{en}: correct that"
+            " name, or leave the option out",
+        )
 
 
 def _refuse_lacking(columns: Columns, required: Sequence[str]) -> None:

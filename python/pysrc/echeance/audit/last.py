@@ -11,9 +11,15 @@ from typing import NamedTuple
 from echeance._echeance import folded_name, same_key
 from echeance.audit.arrow import ArrowRegister
 from echeance.audit.kind import Kind
-from echeance.audit.persons import ERROR
+from echeance.audit.persons import ERROR, OWED
 from echeance.audit.provenance import Provenance
-from echeance.audit.register import ACTS, OWN_COLUMNS, CannotRun, Damaged
+from echeance.audit.register import (
+    ACTS,
+    OWN_COLUMNS,
+    CannotRun,
+    Damaged,
+    duty_columns,
+)
 from echeance.audit.verdict import Verdict
 from echeance.audit.workbook import WorkbookRegister, cell_text
 from echeance.wording import printable
@@ -60,7 +66,7 @@ class Before:
 
     def verdicts(self) -> Iterator[tuple[str, Verdict]]:
         """What it says of each key."""
-        duties = [(act, f"echeance_duty_{act.replace('-', '_')}") for act in ACTS]
+        duties = [(act, *duty_columns(act)) for act in ACTS]
         for row in self._rows():
             name = same_key(row[self._key])
             if name:
@@ -71,7 +77,13 @@ class Before:
                         row["echeance_act_by"],
                         row.get("echeance_next_due_on", ""),
                         tuple(
-                            act for act, column in duties if row.get(column) == "due"
+                            act for act, column, _ in duties if row.get(column) == "due"
+                        ),
+                        tuple(
+                            (act, row[by])
+                            for act, column, by in duties
+                            if row.get(column) in OWED
+                            and row.get(by, "") not in ("", "none")
                         ),
                     ),
                 )

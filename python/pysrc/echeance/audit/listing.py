@@ -16,11 +16,13 @@ class Listed(NamedTuple):
     """A person of a list."""
 
     on: date | None
-    """The day of the act to do first; where it has none, the next day that is known."""
+    """The day of the act to do first; where it has none, the next day that is known; in a list of what falls due, that."""
     line: int
     key: str
     outcome: str
     contested_by: str
+    acts: tuple[str, ...] = ()
+    """The acts whose last day that is, where it is not that of the outcome."""
 
 
 class Listing:
@@ -31,7 +33,7 @@ class Listing:
         self._as_of = as_of
         self._count = 0
         self._store = Store(
-            "CREATE TABLE person (day TEXT, line INTEGER, key TEXT, outcome TEXT, contested_by TEXT);"
+            "CREATE TABLE person (day TEXT, line INTEGER, key TEXT, outcome TEXT, contested_by TEXT, acts TEXT);"
         )
 
     def __len__(self) -> int:
@@ -39,22 +41,27 @@ class Listing:
 
     def __iter__(self) -> Iterator[Listed]:
         """The nearest days first, those without a day last."""
-        for on, *rest in self._store.rows(
+        for on, line, key, outcome, contested_by, acts in self._store.rows(
             "SELECT * FROM person ORDER BY day IS NULL, day, line"
         ):
-            yield Listed(None if on is None else date.fromisoformat(on), *rest)
+            day = None if on is None else date.fromisoformat(on)
+            yield Listed(day, line, key, outcome, contested_by, tuple(acts.split()))
 
     def add(self, person: Person) -> None:
         """Takes a person that meets the conditions."""
         if not self._choose(person, date.fromisoformat(self._as_of)):
             return
         self._count += 1
-        on = None if person.day is None else person.day.isoformat()
+        day = person.day
+        if self._choose.due_within is not None:
+            day = person.next_due_on
+        is_next = day is not None and day == person.next_due_on
         row = (
-            on,
+            None if day is None else day.isoformat(),
             person.line,
             person.key,
             person.outcome,
             " ".join(person.contested_by),
+            " ".join(person.next_acts) if is_next else "",
         )
-        self._store.put("INSERT INTO person VALUES (?, ?, ?, ?, ?)", row)
+        self._store.put("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?)", row)

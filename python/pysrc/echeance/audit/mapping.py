@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
+from echeance._echeance import cell_words
 from echeance.audit.register import FACTS, OWN_COLUMNS, CannotRun
 from echeance.terminal import perhaps_in_both
 from echeance.wording import Words, printable
@@ -18,7 +20,7 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-__all__ = ["FORMS", "TIMES", "RegisterMap", "read_toml", "written_map"]
+__all__ = ["FORMS", "SAYS", "TIMES", "RegisterMap", "read_toml", "written_map"]
 
 FORMS = ("dd/mm/yyyy", "mm/dd/yyyy")
 TIMES = ("drop", "quebec")
@@ -27,8 +29,17 @@ _WORDS = ("yes", "no", "empty")
 
 def read_toml(path: Path, what: Words) -> dict[str, Any]:
     """What a TOML file holds, with or without a mark; `what` it is names it where it cannot be read."""
+    return _parsed(_text_of(path, what), what)
+
+
+def _text_of(path: Path, what: Words) -> str:
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise CannotRun(
+            f"{what.fr} n’est pas codée en UTF-8\u00a0: enregistrez-la en UTF-8",
+            f"{what.en} is not encoded in UTF-8: save it as UTF-8",
+        ) from None
     except OSError as error:
         raise CannotRun.from_os(
             error,
@@ -36,11 +47,25 @@ def read_toml(path: Path, what: Words) -> dict[str, Any]:
             f"{what.en} cannot be read",
             path,
         ) from error
+
+
+def _parsed(text: str, what: Words) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
     # Also of a number too long to be read, and of lists within lists without end.
     except (ValueError, RecursionError) as error:
+        # The parser's own words are English alone, and may hold what stands in the file.
+        found = re.search(r"line (\d+), column (\d+)", str(error))
+        line, column = found.groups() if found else ("", "")
         raise CannotRun(
-            f"{what.fr} n’est pas un fichier TOML\u00a0: {printable(str(error))}",
-            f"{what.en} is not a TOML file: {printable(str(error))}",
+            f"{what.fr} n’est pas un fichier TOML"
+            + (f", à la ligne {line}, colonne {column}" if found else "")
+            + "\u00a0: chaque ligne est un titre ([columns]) ou nom = valeur, une seule fois chacun, les textes entre"
+            " guillemets droits",
+            f"{what.en} is not a TOML file"
+            + (f", at line {line}, column {column}" if found else "")
+            + ": each line is a title ([columns]) or name = value, each of them once, with texts in straight"
+            " quotation marks",
         ) from None
 
 
@@ -61,7 +86,24 @@ class RegisterMap:
     @classmethod
     def read(cls, path: Path) -> RegisterMap:
         """The map of a file."""
-        return cls._of(read_toml(path, Words("la table de correspondance", "the map")))
+        what = Words("la table de correspondance", "the map")
+        text = _text_of(path, what)
+        found = cls._of(_parsed(text, what))
+        found._refuse_contrary(text)
+        return found
+
+    def _refuse_contrary(self, text: str) -> None:
+        """Refuses a word that is to say two things, or something else than it always says."""
+        said = {word.casefold(): says for says, words in cell_words() for word in words}
+        for name, words in zip(_WORDS, (self.yes, self.no, self.empty), strict=True):
+            for word in words:
+                folded = word.strip().casefold()
+                before = said.setdefault(folded, name)
+                if before == "none" and name != "empty":
+                    # To yes and no, what says that there is none is a word as any other.
+                    before = said[folded] = name
+                if before != name:
+                    raise _contrary(word, name, before, text)
 
     @property
     def known(self) -> list[str]:
@@ -86,6 +128,31 @@ class RegisterMap:
             _one_of("days.time", days.get("time"), TIMES),
             *(_texts(f"words.{name}", words.get(name, [])) for name in _WORDS),
         )
+
+
+SAYS: dict[str, Words] = {
+    "yes": Words("oui", "yes"),
+    "no": Words("non", "no"),
+    "none": Words("aucun", "none"),
+    "unknown": Words("inconnu", "unknown"),
+    "empty": Words("rien", "nothing"),
+}
+"""What the words of cells say, in words."""
+
+
+def _contrary(word: str, name: str, before: str, text: str) -> CannotRun:
+    """That a word of a list says something else already, with the line of the list in the file."""
+    at = re.compile(rf"\s*(words\s*\.\s*)?[\"']?{name}[\"']?\s*=")
+    lines = [line for line, it in enumerate(text.splitlines(), 1) if at.match(it)]
+    shown, other = printable(word.strip()), SAYS[before]
+    fr = f", à la ligne {lines[0]}," if lines else ","
+    en = f", at line {lines[0]}," if lines else ","
+    return CannotRun(
+        f"dans la table de correspondance{fr} «\u00a0words.{name}\u00a0» donne le mot «\u00a0{shown}\u00a0», qui dit déjà"
+        f" «\u00a0{other.fr}\u00a0»\u00a0: ôtez-le de l’une des listes",
+        f"in the map{en} “words.{name}” gives the word “{shown}”, which says “{other.en}” already: take it out of one"
+        " of the lists",
+    )
 
 
 def _wrong(name: str, fr: str, en: str) -> CannotRun:

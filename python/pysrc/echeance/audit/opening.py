@@ -12,10 +12,10 @@ import tempfile
 import zlib
 from collections.abc import Generator
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, Any, NamedTuple, TextIO, cast
 
 from echeance.audit.kind import GZIP, ZSTANDARD, Kind, kind_of, swelling, swells
-from echeance.audit.register import CannotRun
+from echeance.audit.register import CannotRun, InputClosed
 
 __all__ = ["STANDARD_INPUT", "Opened", "opened", "reading"]
 
@@ -58,9 +58,10 @@ def _opened(path: Path, encoding: str | None) -> Opened:
     try:
         with contextlib.ExitStack() as on_failure:
             file = _file(path)
-            if str(path) != STANDARD_INPUT:
+            is_input = str(path) == STANDARD_INPUT
+            if not is_input:
                 on_failure.callback(file.close)
-            file = _readable_twice(file, on_failure)
+            file = _readable_twice(file, on_failure, is_input=is_input)
             head = _head(file)
             plain = _without_compression(file, head)
             if plain is not None:
@@ -83,6 +84,11 @@ def _opened(path: Path, encoding: str | None) -> Opened:
 
 def _file(path: Path) -> IO[bytes]:
     if str(path) == STANDARD_INPUT:
+        # A program that closed it gives none.
+        if cast("TextIO | None", sys.stdin) is None:
+            raise InputClosed(
+                "l’entrée standard est fermée", "standard input is closed"
+            )
         return sys.stdin.buffer
     return path.open("rb")
 
@@ -94,8 +100,10 @@ def _head(file: IO[bytes]) -> bytes:
     return head
 
 
-def _readable_twice(file: IO[bytes], on_failure: contextlib.ExitStack) -> IO[bytes]:
-    if stat.S_ISREG(os.fstat(file.fileno()).st_mode) and file is not sys.stdin.buffer:
+def _readable_twice(
+    file: IO[bytes], on_failure: contextlib.ExitStack, *, is_input: bool
+) -> IO[bytes]:
+    if stat.S_ISREG(os.fstat(file.fileno()).st_mode) and not is_input:
         return file
     return _copied(file, on_failure)
 

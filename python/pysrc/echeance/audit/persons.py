@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from echeance._echeance import Table, table_of
@@ -14,12 +14,17 @@ from echeance.audit.register import (
     output_columns,
 )
 
-__all__ = ["ERROR", "Choose", "Person", "Reader", "table"]
+__all__ = ["ERROR", "OWED", "Choose", "Person", "Reader", "table"]
 
 ERROR = "error"
 """In place of an outcome: the line could not be reviewed."""
 
 _DUE = "due"
+OWED = (_DUE, "later")
+"""How an act stands that is owed."""
+
+_NONE = "none"
+"""The last day of an act that has none."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,6 +56,8 @@ class Person:
     """What was known, as texts: a fact that is not here took its default; `None` is unknown."""
     cells: tuple[str, ...]
     """Every cell as it stood."""
+    last_days: Mapping[str, date] = field(default_factory=dict[str, date])
+    """The last day of each act that is owed, due now or later, where it has one."""
 
     def __repr__(self) -> str:
         return f"<Person of line {self.line}>"
@@ -59,6 +66,13 @@ class Person:
     def day(self) -> date | None:
         """The last day of the act to do first; where none is due, the next day that is known."""
         return self.act_by if self.outcome in ACTS else self.next_due_on
+
+    @property
+    def next_acts(self) -> tuple[str, ...]:
+        """The acts whose last day `next_due_on` is."""
+        return tuple(
+            act for act, day in self.last_days.items() if day == self.next_due_on
+        )
 
 
 class Reader:
@@ -92,6 +106,11 @@ class Reader:
             answers[at["error_field"]],
             dict(row.facts),
             tuple(cells),
+            {
+                act: date.fromisoformat(answers[place + 1])
+                for act, place in self._acts
+                if answers[place] in OWED and answers[place + 1] not in ("", _NONE)
+            },
         )
 
 

@@ -25,12 +25,14 @@ __all__ = [
     "OWN_COLUMNS",
     "PARTS",
     "READINGS",
+    "REASON_WORDS",
     "SENTENCES",
     "UNDETERMINED",
     "CannotRun",
     "Columns",
     "Damaged",
     "Fault",
+    "InputClosed",
     "Result",
     "Row",
     "duty_columns",
@@ -129,6 +131,12 @@ _UNDETERMINED_WORDS = Words(
 OUTCOME_WORDS: dict[str, Words] = {**OUTCOMES, UNDETERMINED: _UNDETERMINED_WORDS}
 """Each outcome in words, `undetermined` too."""
 
+REASON_WORDS: dict[str, Words] = {
+    reason["code"]: Words(reason["text"]["fr"], reason["text"]["en"])
+    for reason in _RULE["reasons"]
+}
+"""The rule's reasons, each in words."""
+
 OUTCOME_LABELS: dict[str, Words] = {
     **{
         outcome["slug"]: Words(outcome["label"]["fr"], outcome["label"]["en"])
@@ -180,6 +188,10 @@ class CannotRun(Exception):
         french = about_file(error, path, "fr", written=written)
         english = about_file(error, path, "en", written=written)
         return cls(f"{fr}\u00a0: {french}", f"{en}: {english}")
+
+
+class InputClosed(CannotRun):
+    """Standard input, which is to be the register, is closed."""
 
 
 class Damaged(CannotRun):
@@ -244,8 +256,12 @@ class Columns:
         for name in output_columns(sentences=True):
             if name in trimmed:
                 raise CannotRun(
-                    f"le registre a déjà une colonne «\u00a0{name}\u00a0», que l’audit doit écrire",
-                    f"the register already has a column “{name}”, which the audit is to write",
+                    f"le registre a déjà une colonne «\u00a0{name}\u00a0», que l’audit doit écrire\u00a0: c’est un résultat d’un"
+                    " audit; donnez le registre dont il vient, ôtez-en les colonnes echeance_…, ou dites --results-only"
+                    " (avec --key) pour ne pas écrire les colonnes reçues",
+                    f"the register already has a column “{name}”, which the audit is to write: it is the result of an audit;"
+                    " give the register that it is of, take its columns echeance_… out, or say --results-only (with --key)"
+                    " to leave the columns given out",
                 )
 
 
@@ -278,6 +294,8 @@ class Result(NamedTuple):
     rows: Sequence[Row]
     keys: bytes
     """Of the lines that have one, for `RepeatedKeys`."""
+    numbers: bytes = b""
+    """The same of the numbers of certificates, where the key is another column."""
     table: Table | None = None
     """The audit's columns, after those of the register where they did not come as columns."""
     source: Any = None

@@ -13,6 +13,7 @@ from typing import BinaryIO, Literal, Protocol
 
 from echeance._echeance import Audit as Reviewing
 from echeance.audit.arrow import ArrowRejects, ParquetOutput
+from echeance.audit.kind import Kind
 from echeance.audit.output import STANDARD_OUTPUT, Asides, refuse_target, writing
 from echeance.audit.provenance import Provenance, side_file
 from echeance.audit.register import CannotRun, Result, output_columns
@@ -23,6 +24,7 @@ from echeance.audit.sources import (
     Register,
     WorkbookSource,
 )
+from echeance.wording import printable
 
 __all__ = ["STANDARD_OUTPUT", "Output", "Writing", "outputs"]
 
@@ -92,6 +94,7 @@ def outputs(
             stack, asides, wanted, wanted.out, register, path, provenance, key
         )
     if wanted.rejects is not None:
+        _refuse_name(wanted.rejects, register)
         refuse_target(wanted.rejects, path)
         file = asides.file(wanted.rejects, path)
         found.append(_rejects(stack, file, register, provenance))
@@ -144,6 +147,35 @@ def _results(
     header = [*(register.columns.names[place] for place in kept), *names]
     sheet = Sheet(stack, file, header, _midnight(provenance), provenance=provenance)
     yield _Workbook(sheet, register, kept, names)
+
+
+_OTHERS = (".csv", ".xlsx", ".parquet", ".arrow", ".feather", ".ipc", ".gz", ".zst")
+
+
+def _refuse_name(rejects: Path, register: Register) -> None:
+    """Refuses standard output, and a name that says another format than that of the register."""
+    if str(rejects) == STANDARD_OUTPUT:
+        raise CannotRun(
+            "--rejects n’écrit pas à la sortie standard\u00a0: donnez le nom d’un fichier",
+            "--rejects does not write to standard output: give the name of a file",
+        )
+    if isinstance(register, LinesSource):
+        format_name = "CSV"
+        taken: tuple[str, ...] = (".csv",)
+    elif isinstance(register, WorkbookSource):
+        format_name, taken = "Excel", (".xlsx",)
+    elif isinstance(register, ArrowSource) and register.register.kind is Kind.PARQUET:
+        format_name, taken = "Parquet", (".parquet",)
+    else:
+        format_name, taken = "Arrow", (".arrow", ".feather", ".ipc")
+    suffix = rejects.suffix.lower()
+    if suffix in taken or suffix not in _OTHERS:
+        return
+    shown = printable(str(rejects))
+    raise CannotRun(
+        f"--rejects écrit dans le format du registre ({format_name})\u00a0: {shown} doit finir par {taken[0]}",
+        f"--rejects writes in the format of the register ({format_name}): {shown} must end in {taken[0]}",
+    )
 
 
 def _rejects(

@@ -116,7 +116,9 @@ def run(
         )
         reviewing = opened_register.reviewing(question, wanted)
         reader = Reader(columns, key_place, sentences=writing.sentences)
-        repeated = stack.enter_context(_repeated_keys())
+        repeated, certificates = (
+            stack.enter_context(_repeated_keys()) for _ in range(2)
+        )
         for output in files:
             output.begin(reviewing)
         for result in opened_register.results(reviewing):
@@ -127,6 +129,7 @@ def run(
             )
             with in_temporary_folder():
                 repeated.add(result.keys)
+                certificates.add(result.numbers)
             for person in map(reader.person, result.rows):
                 for visit in visitors:
                     visit(person)
@@ -135,7 +138,10 @@ def run(
         listeners.notes(note_on_empty(found.empty_rows))
         with in_temporary_folder():
             found.duplicate_rows, duplicates = repeated.found()
+            many, of_certificates = certificates.found()
         found.duplicates = dict(duplicates)
+        found.duplicate_certificate_rows = many
+        found.duplicate_certificates = dict(of_certificates)
         if duplicates and twice is not None:
             twice(*duplicates[0])
         _refuse_few(found.rows, min_rows)
@@ -157,7 +163,7 @@ def persons(
     result: it has apostrophes before the cells that a spreadsheet would run.
     """
     with contextlib.ExitStack() as stack:
-        opened_register = open_register(stack, source, Listeners().notes)
+        opened_register = open_register(stack, source, Listeners().notes, again=True)
         columns = opened_register.columns
         reader = Reader(columns, None if key is None else columns.place(key))
         wanted = Wanted(rows=True, further=False, guarded=guarded)

@@ -63,12 +63,13 @@ def _group(now: Verdict, before: Verdict) -> _Group | None:
         return "changed-outcome"
     if set(now.due) - set(before.due):
         return "newly-due"
-    if (now.act_by, now.next_due_on) != (before.act_by, before.next_due_on):
+    days = [(each.act_by, each.next_due_on, each.days) for each in (now, before)]
+    if days[0] != days[1]:
         return "day-moved"
     return None
 
 
-_SAID = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT"
+_SAID = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT, days TEXT"
 _TABLES = f"""
 CREATE TABLE last (name TEXT PRIMARY KEY, {_SAID});
 CREATE TABLE today (name TEXT PRIMARY KEY, line INTEGER, key TEXT, {_SAID});
@@ -86,6 +87,8 @@ class Since:
     def __init__(self, last_as_of: str | None, store: Store) -> None:
         self.last_as_of = last_as_of
         """`None` where the last result does not tell its day."""
+        self.goes_back = False
+        """Whether the audit is of an earlier day than the last result."""
         self.reasons: dict[_Group, Counter[tuple[_Why, ...]]] = {}
         """How many changed in each way, by why; those groups alone of which there are some."""
         self.last_duplicates = 0
@@ -143,7 +146,7 @@ class Following:
         )
         for name, verdict in before.verdicts():
             if not self._store.put(
-                "INSERT OR IGNORE INTO last VALUES (?, ?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO last VALUES (?, ?, ?, ?, ?, ?)",
                 (name, *verdict.row),
             ):
                 self._found.last_duplicates += 1
@@ -155,7 +158,7 @@ class Following:
             self._found.without_key += 1
             return
         self._store.put(
-            "INSERT OR IGNORE INTO today VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR IGNORE INTO today VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (name, person.line, person.key.strip(), *Verdict.of(person).row),
         )
 
@@ -172,10 +175,12 @@ class Following:
         """
         then_made = self.before.provenance
         store = self._store
+        last = self._found.last_as_of
+        self._found.goes_back = last is not None and now.as_of < last
         for name, *parts in store.rows(
             f"SELECT name, {_BOTH} FROM today JOIN last USING (name)"
         ):
-            if _group(Verdict.kept(*parts[:4]), Verdict.kept(*parts[4:])) is not None:
+            if _group(Verdict.kept(*parts[:5]), Verdict.kept(*parts[5:])) is not None:
                 store.put("INSERT INTO asked VALUES (?)", (name,))
         can_tell = then_made is not None and self.before.has_columns
         if then_made is not None and can_tell and store.row("SELECT name FROM asked"):
@@ -192,7 +197,7 @@ class Following:
             if self._store.row("SELECT name FROM asked WHERE name = ?", (name,)):
                 facts = json.dumps(dict(person.facts))
                 self._store.put(
-                    "INSERT OR IGNORE INTO step VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT OR IGNORE INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     (name, place, *Verdict.of(person).row, facts),
                 )
 
@@ -201,15 +206,15 @@ class Following:
         for name, line, key, *parts in store.rows(
             f"SELECT name, line, key, {_BOTH} FROM today LEFT JOIN last USING (name) ORDER BY line"
         ):
-            after = Verdict.kept(*parts[:4])
-            if parts[4] is None:
+            after = Verdict.kept(*parts[:5])
+            if parts[5] is None:
                 self._keep(Change(key, line, "new", None, after))
                 continue
-            before = Verdict.kept(*parts[4:])
+            before = Verdict.kept(*parts[5:])
             group = _group(after, before)
             if group is not None:
                 steps = store.rows(
-                    "SELECT outcome, act_by, next_due_on, due, facts FROM step WHERE name = ? ORDER BY place",
+                    "SELECT outcome, act_by, next_due_on, due, days, facts FROM step WHERE name = ? ORDER BY place",
                     (name,),
                 )
                 why, facts = _explained(before, list(steps), after, has_other_rules)
@@ -249,7 +254,7 @@ _NO_DAY = "9"
 _BOTH = ", ".join(
     f"{table}.{part}"
     for table in ("today", "last")
-    for part in ("outcome", "act_by", "next_due_on", "due")
+    for part in ("outcome", "act_by", "next_due_on", "due", "days")
 )
 
 

@@ -135,8 +135,13 @@ def open_register(
     stack: contextlib.ExitStack,
     source: Source,
     tell: Callable[[Sequence[Words]], None],
+    *,
+    again: bool = False,
 ) -> Register:
-    """Opens a register, and tells what was found in it."""
+    """Opens a register, and tells what was found in it.
+
+    What is read `again`, or is the last result, may lack the columns that the options name.
+    """
     given = RegisterMap() if source.map is None else RegisterMap.read(source.map)
     file = opened(source.path, source.encoding)
     stack.callback(file.file.close)
@@ -145,9 +150,17 @@ def open_register(
             "--sheet est pour un classeur Excel (.xlsx), ce que le registre n’est pas",
             "--sheet is for an Excel workbook (.xlsx), which the register is not",
         )
+    if source.delimiter is not None and file.kind is not Kind.TEXT:
+        raise CannotRun(
+            "--delimiter est pour un CSV, ce que le registre n’est pas; ôtez l’option",
+            "--delimiter is for a CSV, which the register is not; leave the option out",
+        )
 
     def columns(names: Sequence[str]) -> Columns:
-        found, notes = columns_of(names, given, source.ignored, source.required)
+        if again:
+            found, notes = columns_of(names, given, source.ignored, is_checked=True)
+        else:
+            found, notes = columns_of(names, given, source.ignored, source.required)
         tell(notes)
         return found
 
@@ -257,13 +270,14 @@ def _result(
     found: tuple[Any, ...] | None, source: Any = None, lines: Sequence[int] = ()
 ) -> Result:
     assert found is not None
-    csv, rejects, faults, rows, keys, table = found
+    csv, rejects, faults, rows, keys, numbers, table = found
     return Result(
         csv,
         rejects,
         [Fault(*fault) for fault in faults],
         [Row(*row) for row in rows],
         keys,
+        numbers,
         table,
         source,
         lines,

@@ -67,6 +67,11 @@ def brief(outcome: str, lang: _Lang) -> str:
     return OUTCOME_LABELS.get(outcome, _WRONG).of(lang)
 
 
+def acts_words(acts: Sequence[str], outcome: str, lang: _Lang) -> str:
+    """Acts in few words; without one, the outcome."""
+    return " + ".join(brief(act, lang) for act in acts or (outcome,))
+
+
 _WRONG = Words("ligne en erreur", "line with an error")
 
 
@@ -101,10 +106,13 @@ def summary(
 def as_json(found: Audit) -> bytes:
     """The counts alone, for a program that watches: no key and no line."""
     provenance = found.provenance
-    windows = {}
+    windows: dict[str, int] = {}
+    undetermined: dict[str, int] = {}
     after = -1
     for days in WINDOWS:
-        windows[f"{after + 1}-{days}"] = found.due_within(days, after)
+        name = f"{after + 1}-{days}"
+        windows[name] = found.due_within(days, after)
+        undetermined[name] = found.undetermined_within(days, after)
         after = days
     counts = {
         "as_of": provenance.as_of,
@@ -122,10 +130,12 @@ def as_json(found: Audit) -> bytes:
         "days_contested": _sorted(found.days_contested),
         "outcomes": _sorted(found.outcomes),
         "undetermined_with_day": found.undetermined_dated,
+        "undetermined_in_days": undetermined,
         "missing": _sorted(found.missing),
         "assumed": _sorted(found.assumed),
         "faults": _sorted(found.faults),
         "duplicate_keys": found.duplicate_rows,
+        "duplicate_certificates": found.duplicate_certificate_rows,
     }
     return json.dumps(counts, indent=2, ensure_ascii=False).encode() + b"\n"
 
@@ -191,7 +201,7 @@ def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
         )
         yield _amount(label.of(lang), found.due_within(days, after), lang)
         after = days
-    yield from _listed(found.nearest, len(found.nearest), lang)
+    yield from _listed(found.nearest, found.upcoming, lang)
     if found.due_within(WINDOWS[0]):
         command = f"--due-within {WINDOWS[0]}"
         yield Line(_option_hint(Words("la liste", "the list"), command, lang), "quiet")
@@ -211,10 +221,18 @@ def _listed(dues: Sequence[Due], many: int, lang: _Lang) -> Iterator[Line]:
     for due in dues:
         on = no_day if due.on is None else day(due.on, lang)
         name = printable(due.key.strip()) or f"{line}{NBSP}{due.line}"
-        yield Line(_cut(f"    {on:<19} {name:<14}  {brief(due.outcome, lang)}"))
+        what = acts_words(due.acts, due.outcome, lang)
+        if due.outcome == UNDETERMINED and not due.acts and due.on is not None:
+            what = _CHANGES.of(lang)
+        yield Line(_cut(f"    {on:<19} {name:<14}  {what}"))
     if many > len(dues):
         rest = number(many - len(dues), lang)
         yield Line(Words(f"    … et {rest} autres", f"    … and {rest} more").of(lang))
+
+
+_CHANGES = Words(
+    "ce qui est possible change ce jour-là", "what is possible changes on that day"
+)
 
 
 def _undated(found: Audit, lang: _Lang) -> Iterator[Line]:
@@ -332,10 +350,8 @@ def _human(found: Audit, lang: _Lang) -> Iterator[Line]:
     )
     for kind, many, words in kinds:
         head = f"  {words.of(lang):<20}{number(many, lang):>9}  "
-        yield Line(
-            head + _line_list(found.lines[kind], many, lang, WIDTH - len(head)),
-            "alert" if many else "quiet",
-        )
+        lines = _line_list(found.lines[kind], many, lang, WIDTH - len(head))
+        yield Line((head + lines).rstrip(), "alert" if many else "quiet")
 
 
 def _line_list(lines: list[int], many: int, lang: _Lang, width: int) -> str:
@@ -374,13 +390,26 @@ def _errors(found: Audit, lang: _Lang) -> Iterator[Line]:
 
 
 def _duplicates(found: Audit, lang: _Lang) -> Iterator[Line]:
-    many = found.duplicate_rows
-    if not many:
-        return
-    yield from _heading(Words("Clé répétée", "Key that stands twice"), lang)
-    lines = sorted(found.duplicates)
-    head = f"  {_lines(many, lang)}{NBSP if lang == 'fr' else ''}: "
-    yield Line(head + _line_list(lines, many, lang, WIDTH - len(head)), "alert")
+    kinds = (
+        (
+            Words("Clé répétée", "Key that stands twice"),
+            found.duplicate_rows,
+            found.duplicates,
+        ),
+        (
+            Words(
+                "Numéro de certificat répété", "Certificate number that stands twice"
+            ),
+            found.duplicate_certificate_rows,
+            found.duplicate_certificates,
+        ),
+    )
+    for words, many, first in kinds:
+        if many:
+            yield from _heading(words, lang)
+            head = f"  {_lines(many, lang)}{NBSP if lang == 'fr' else ''}: "
+            shown = _line_list(sorted(first), many, lang, WIDTH - len(head))
+            yield Line(head + shown, "alert")
 
 
 def _assumed(found: Audit, lang: _Lang) -> Iterator[Line]:

@@ -13,9 +13,15 @@ from echeance.audit.contrast import Contrast
 from echeance.audit.found import Audit
 from echeance.audit.listing import Listing
 from echeance.audit.persons import ERROR
-from echeance.audit.register import FACTS, OUTCOME_WORDS
+from echeance.audit.register import (
+    ACTS,
+    FACTS,
+    OUTCOME_WORDS,
+    REASON_WORDS,
+    UNDETERMINED,
+)
 from echeance.audit.since import GROUPS, Change, Since
-from echeance.audit.summary import Line, brief
+from echeance.audit.summary import Line, acts_words, brief
 from echeance.audit.verdict import Verdict
 from echeance.wording import NBSP, Words, count, day, number, printable
 
@@ -46,11 +52,11 @@ def persons_lines(persons: Listing, lang: _Lang) -> Iterator[Line]:
     )
     yield Line("")
     yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
-    for on, line, key, outcome, contested_by in persons:
+    for on, line, key, outcome, contested_by, acts in persons:
         shown_day = _NO_DAY.of(lang) if on is None else day(on, lang)
         by = f"  [{contested_by}]" if contested_by else ""
         yield Line(
-            f"  {shown_day:<19} {_name(key, line, lang):<16} {brief(outcome, lang)}{by}"
+            f"  {shown_day:<19} {_name(key, line, lang):<16} {acts_words(acts, outcome, lang)}{by}"
         )
 
 
@@ -91,6 +97,12 @@ def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator
         heading += Words(f" depuis le {last}", f" since {last}").of(lang)
     yield Line("")
     yield Line(heading, "title")
+    if found.goes_back:
+        back = Words(
+            "le dernier résultat est d’un jour postérieur à celui de l’audit\u00a0: ce qui suit remonte le temps",
+            "the last result is of a later day than the audit: what follows goes back in time",
+        )
+        yield Line(f"  {back.of(lang)}", "alert")
     if not found:
         yield Line("  " + Words("rien", "nothing").of(lang), "quiet")
     for group in GROUPS:
@@ -149,7 +161,7 @@ def change_words(change: Change, lang: _Lang) -> str:
         acts = [act for act in after.due if act not in before.due]
         text += " + ".join(brief(act, lang) for act in acts)
     else:
-        text += f"{_day(before, lang)} → {_day(after, lang)}"
+        text += "; ".join(_moved(before, after, lang))
     facts = (
         f" ({', '.join(FACTS[fact].of(lang) for fact in change.facts)})"
         if change.facts
@@ -158,8 +170,20 @@ def change_words(change: Change, lang: _Lang) -> str:
     return f"{text} [{_why(change.why, lang)}{facts}]"
 
 
-def _day(verdict: Verdict, lang: _Lang) -> str:
-    return verdict.day or _NO_DAY.of(lang)
+def _moved(before: Verdict, after: Verdict, lang: _Lang) -> Iterator[str]:
+    """Each day that is another: of an act with its name, else the next day that is known."""
+    days = [dict(before.days), dict(after.days)]
+    acts = [act for act in ACTS if days[0].get(act) != days[1].get(act)]
+    for act in acts:
+        old, new = (of.get(act) or _NO_DAY.of(lang) for of in days)
+        yield f"{old} → {new} ({brief(act, lang)})"
+    if not acts:
+        pairs = (
+            (before.act_by, after.act_by),
+            (before.next_due_on, after.next_due_on),
+        )
+        old, new = next(pair for pair in pairs if pair[0] != pair[1])
+        yield f"{old or _NO_DAY.of(lang)} → {new or _NO_DAY.of(lang)}"
 
 
 def _more(many: int, lang: _Lang) -> str:
@@ -204,11 +228,18 @@ def comparison_lines(found: Comparison, lang: _Lang) -> Iterator[Line]:
             f"{number(many, lang):>9}  {theirs} → {brief(difference.ours, lang)}"
         )
         yield Line(
-            f"{'':11}{difference.reason}"
+            f"{'':11}{_reason(difference.reason, lang)}"
             + (f" [{at}]" if at else "")
             + f" ({where.of(lang)}{NBSP}{lines}{more})",
             "quiet",
         )
+
+
+def _reason(slug: str, lang: _Lang) -> str:
+    """A reason in words, with its slug."""
+    # Of an undetermined line that facts are missing: no reason of the rule's own.
+    words = REASON_WORDS.get(slug, OUTCOME_WORDS[UNDETERMINED])
+    return f"{words.of(lang)} ({slug})"
 
 
 SHOWN_LINES = 5

@@ -18,23 +18,32 @@ class Verdict:
     """Empty where there is none, as `next_due_on`."""
     next_due_on: str
     due: tuple[str, ...]
+    days: tuple[tuple[str, str], ...] = ()
+    """The last day of each act that is owed, now or later, where it has one."""
 
     @classmethod
     def of(cls, person: Person) -> Verdict:
         """What an audit found."""
         days = (person.act_by, person.next_due_on)
         act_by, next_due_on = ("" if day is None else day.isoformat() for day in days)
-        return cls(person.outcome, act_by, next_due_on, person.due)
+        by = tuple((act, day.isoformat()) for act, day in person.last_days.items())
+        return cls(person.outcome, act_by, next_due_on, person.due, by)
 
     @classmethod
-    def kept(cls, outcome: str, act_by: str, next_due_on: str, due: str) -> Verdict:
+    def kept(
+        cls, outcome: str, act_by: str, next_due_on: str, due: str, days: str = ""
+    ) -> Verdict:
         """What was kept as a row."""
-        return cls(outcome, act_by, next_due_on, tuple(due.split()))
+        by = tuple(
+            (act, day) for act, _, day in (one.partition("=") for one in days.split())
+        )
+        return cls(outcome, act_by, next_due_on, tuple(due.split()), by)
 
     @property
-    def row(self) -> tuple[str, str, str, str]:
+    def row(self) -> tuple[str, str, str, str, str]:
         """As it is kept."""
-        return self.outcome, self.act_by, self.next_due_on, " ".join(self.due)
+        days = " ".join(f"{act}={day}" for act, day in self.days)
+        return self.outcome, self.act_by, self.next_due_on, " ".join(self.due), days
 
     @property
     def day(self) -> str:

@@ -1,0 +1,55 @@
+"""What helps where a cell of a fact cannot be read: the values that are taken, and the option that takes others."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from echeance._echeance import REVIEW, cell_words
+from echeance.audit.register import FACTS
+from echeance.declared import fact_of
+from echeance.wording import Words
+
+__all__ = ["DAYS", "mend_of"]
+
+DAYS = Words(
+    "AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ; jj/mm/aaaa ou mm/jj/aaaa par --map, [days] form; un numéro de série d’Excel,"
+    " seulement dans un classeur, en format de date",
+    "YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD; dd/mm/yyyy or mm/dd/yyyy by --map, [days] form; a serial number of Excel only in"
+    " a workbook, formatted as a date",
+)
+"""How a day may be written."""
+
+_NONE = Words("", "")
+
+
+@cache
+def mend_of(fact: str, code: str) -> Words:
+    """What follows the words of a fault of a fact; empty where they say enough."""
+    if fact not in FACTS:
+        return _NONE
+    taken = _taken(fact, code)
+    if taken is None:
+        return _NONE
+    return Words(f"; pris\u00a0: {taken.fr}", f"; taken: {taken.en}")
+
+
+def _taken(fact: str, code: str) -> Words | None:
+    declared = fact_of(REVIEW, fact)
+    kind = declared["kind"]
+    if kind == "day" and code in ("not-a-date", "wrong-type"):
+        return DAYS
+    if kind == "choice" and code in ("not-a-choice", "wrong-type"):
+        labels = declared["choice_labels"]
+        fr, en = (
+            ", ".join(f"{slug} ({labels[slug][lang]})" for slug in declared["choices"])
+            for lang in ("fr", "en")
+        )
+        return Words(fr, en)
+    if kind == "yes-no" and code in ("not-a-choice", "wrong-type"):
+        words = dict(cell_words())
+        listed = ", ".join([*words["yes"], *words["no"]])
+        return Words(
+            f"{listed}; d’autres mots par --map, [words] yes et no",
+            f"{listed}; other words by --map, [words] yes and no",
+        )
+    return None

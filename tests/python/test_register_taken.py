@@ -1,0 +1,559 @@
+"""What a stranger's file or command meets: refused with the mend, or told; never passed over in silence."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import echeance
+from echeance.audit import CannotRun
+from echeance.audit.summary import as_json, summary
+from echeance.cli import main
+
+ECHEANCE = str(Path(sys.executable).with_name("echeance"))
+AS_OF = "2026-11-21"
+USUAL = "dossier,certificate_number,issued_on,affiliated,exam_passed_on"
+LINE = "1,CAR202412345678,2026-01-05,yes,2024-12-01"
+
+
+def written(folder: Path, *lines: str, name: str = "register.csv") -> Path:
+    path = folder / name
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return path
+
+
+def run(
+    capsys: pytest.CaptureFixture[str], path: Path, *options: str, lang: str = "fr"
+) -> tuple[int, str, str]:
+    try:
+        status = main(["audit", str(path), "--as-of", AS_OF, "--lang", lang, *options])
+    except SystemExit as stopped:
+        status = int(stopped.code or 0)
+    told = capsys.readouterr()
+    return status, told.out.replace("\u00a0", " "), told.err.replace("\u00a0", " ")
+
+
+# --- headers ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "fact"),
+    [
+        ("Date d’annulation du certificat", "cancelled_on"),
+        ("Certificat annulé le", "cancelled_on"),
+        ("certificate cancelled on", "cancelled_on"),
+        ("Cancelled certificate", "cancelled_on"),
+        ("certificate expiry", "expires_on"),
+        ("Échéance du certificat", "expires_on"),
+        ("Date d’échéance du certificat", "expires_on"),
+        ("type certificat", "kind"),
+        ("Fin affiliation", "unaffiliated_since"),
+        ("affiliation end", "unaffiliated_since"),
+        ("unaffiliated", "unaffiliated_since"),
+        ("non affilié depuis le", "unaffiliated_since"),
+        ("canceled", "cancelled_on"),
+        ("cancel date", "cancelled_on"),
+        ("Révoqué le", "cancelled_on"),
+        ("DATE_ANNUL", "cancelled_on"),
+        ("exp_date", "expires_on"),
+        ("AnnulÃ© le", "cancelled_on"),
+        ("Date dâ€™annulation", "cancelled_on"),
+        ("Annule\u0301e le", "cancelled_on"),
+    ],
+)
+def test_a_header_near_a_fact_without_a_column_is_refused(
+    header: str, fact: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Each is near a fact that has its column here too, and so was only told, or not at all.
+    path = written(tmp_path, f"{USUAL},{header}", f"{LINE},2026-03-01")
+    status, out, err = run(capsys, path, "--out", str(tmp_path / "out.csv"))
+    assert (status, out) == (2, "")
+    assert f"« {header} » ressemble à" in err and fact in err
+    assert "--ignore-column" in err
+    assert not (tmp_path / "out.csv").exists()
+    # Said to be something else, it is none.
+    assert run(capsys, path, "--ignore-column", header)[0] == 0
+
+
+def test_a_cancellation_beside_a_renewal_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = "date annulation renouvellement"
+    path = written(
+        tmp_path, f"{USUAL},renewal_completed_on,{header}", f"{LINE},none,2026-03-01"
+    )
+    status, _, err = run(capsys, path)
+    assert status == 2 and "cancelled_on" in err
+
+
+def test_the_day_of_issue_in_other_words_is_near(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(
+        tmp_path, "certificate_number,affiliated,Émis le", "CAR202412345678,yes,x"
+    )
+    status, _, err = run(capsys, path)
+    assert status == 2 and "« Émis le » ressemble à issued_on" in err
+
+
+def test_a_near_header_whose_facts_all_have_columns_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(
+        tmp_path,
+        f"{USUAL},cancelled_on,Certificat annulé le",
+        f"{LINE},none,2026-03-01",
+    )
+    status, _, err = run(capsys, path)
+    assert status == 0 and "« Certificat annulé le » ressemble à" in err
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Affilié depuis", "affiliée depuis", "Affiliée depuis le", "AFFILIATED SINCE"],
+)
+def test_since_when_a_person_is_affiliated_is_the_opposite(
+    header: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, f"{USUAL},{header}", f"{LINE},2026-03-01")
+    status, _, err = run(capsys, path)
+    assert status == 2 and "dit le contraire" in err
+
+
+# --- the map ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "word"),
+    [
+        ('yes = ["actif"]\nno = ["Actif"]', 3, "Actif"),
+        ('yes = ["non"]', 2, "non"),
+        ('no = ["oui"]', 2, "oui"),
+        ('no = ["inactif"]\nempty = ["oui"]', 3, "oui"),
+        ('yes = ["inconnu"]', 2, "inconnu"),
+        ('empty = ["aucun"]', 2, "aucun"),
+        ('yes = ["s.o."]\nempty = ["s.o."]', 3, "s.o."),
+    ],
+)
+def test_a_word_that_says_two_things_is_refused(
+    words: str,
+    line: int,
+    word: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = written(tmp_path, USUAL, LINE)
+    given = written(tmp_path, "[words]", words, name="map.toml")
+    status, _, err = run(capsys, path, "--map", str(given))
+    assert status == 2
+    assert (
+        f"à la ligne {line}," in err
+        and f"le mot « {word} »" in err
+        and "ôtez-le" in err
+    )
+
+
+def test_words_that_say_the_same_are_taken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, USUAL, LINE.replace("yes", "actif"))
+    words = (
+        '[words]\nyes = ["actif", "oui"]\nno = ["aucun", "non"]\nempty = ["NULL", "-"]'
+    )
+    given = written(tmp_path, words, name="map.toml")
+    assert run(capsys, path, "--map", str(given))[0] == 0
+
+
+@pytest.mark.parametrize("option", ["--map", "--compare-map"])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (b'[columns]\n"a" = \n', "à la ligne 2, colonne 7"),
+        (b"a = 1\na = 2\n", "à la ligne 2"),
+        (b'"\xe9" = ""\n', "enregistrez-la en UTF-8"),
+    ],
+)
+def test_a_broken_map_is_told_in_french(
+    option: str,
+    text: bytes,
+    said: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = written(tmp_path, USUAL, LINE)
+    given = tmp_path / "map.toml"
+    given.write_bytes(text)
+    status, _, err = run(
+        capsys,
+        path,
+        option,
+        str(given),
+        *(["--compare", "dossier"] * ("c" in option[2:4])),
+    )
+    assert status == 2 and said in err
+    for english in ("Invalid", "Cannot", "at line", "codec", "decode"):
+        assert english not in err
+
+
+def test_a_map_that_names_a_column_too_many_says_the_mend(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, "Émis,Lien,N° certificat", "2026-01-05,actif,x")
+    sample = Path(__file__).parents[2] / "examples/map.toml"
+    status, _, err = run(capsys, path, "--map", str(sample))
+    assert status == 2
+    assert "« Date annulation »" in err and "ôtez sa ligne de [columns]" in err
+
+
+# --- days and their acts ----------------------------------------------------
+
+DUTIES = (
+    "dossier,certificate_number,issued_on,affiliated,unaffiliated_since,cancelled_on,renewal_completed_on,"
+    "exam_passed_on"
+)
+
+
+def test_a_day_stands_with_its_own_act(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # The link may wait until 1 June 2028 (2 years after the last day); the renewal ends on 27 November 2026. The number
+    # of line 3 is wrong, which has no day; its renewal ends on 24 February 2027.
+    path = written(
+        tmp_path,
+        DUTIES,
+        "1,CAR202412345678,2024-11-28,no,2026-06-01,none,none,2024-12-01",
+        "3,CAR2024X,2025-02-25,yes,none,none,none,2024-12-01",
+    )
+    status, out, _ = run(
+        capsys, path, "--key", "dossier", "--lead-days", "2", "--due-within", "7"
+    )
+    assert status == 0
+    lines = [
+        line.split()
+        for line in out.splitlines()
+        if " 2026 " in line or " 2027 " in line
+    ]
+    of_1 = [
+        " ".join(line) for line in lines if line[:4] == ["27", "novembre", "2026", "1"]
+    ]
+    assert len(of_1) == 2, out
+    assert all(
+        line[len("27 novembre 2026 1 ") :].startswith("renouveler") for line in of_1
+    )
+    of_3 = [
+        " ".join(line) for line in lines if line[:4] == ["24", "février", "2027", "3"]
+    ]
+    assert of_3 and of_3[0].startswith("24 février 2027 3 renouveler")
+
+
+def test_an_undetermined_line_stands_by_its_earliest_day(tmp_path: Path) -> None:
+    header = (
+        "dossier,certificate_number,issued_on,affiliated,cancelled_on,exam_passed_on"
+    )
+    path = written(
+        tmp_path,
+        header,
+        # Issued on 1 December 2024: renewed by 30 November 2026, whether or not there is a link.
+        "later,CAR202412345679,2024-12-05,,none,2024-12-01",
+        "1,CAR202412345678,2024-12-01,,none,2024-12-01",
+    )
+    found = echeance.audit(path, AS_OF, key="dossier")
+    assert found.outcomes["undetermined"] == 2
+    assert [
+        (str(due.on), due.key, tuple(due.acts)) for due in found.undetermined_nearest
+    ] == [
+        ("2026-11-30", "1", ("renew",)),
+        ("2026-12-04", "later", ("renew",)),
+    ]
+    told = json.loads(as_json(found))
+    assert told["undetermined_with_day"] == 2
+    assert told["undetermined_in_days"] == {"0-7": 0, "8-30": 2, "31-90": 0}
+    lines = [line.text for line in summary(found, "r.csv", "fr")]
+    at = next(
+        place for place, line in enumerate(lines) if line.startswith("Indéterminé")
+    )
+    assert (
+        "30 novembre 2026" in lines[at + 2].replace("\u00a0", " ")
+        and "renouveler" in lines[at + 2]
+    )
+
+
+def test_what_comes_next_says_how_many_more(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [f"{n},CAR2024{n:08},2025-01-05,yes,2024-01-01" for n in range(1, 16)]
+    path = written(tmp_path, USUAL, *lines)
+    _, out, _ = run(capsys, path)
+    assert "… et 5 autres" in out
+    assert not [line for line in out.splitlines() if line != line.rstrip()]
+
+
+# --- since ------------------------------------------------------------------
+
+
+def followed(
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    before: str,
+    after: str,
+    *options: str,
+) -> str:
+    last = folder / "last.csv"
+    key = ("--key", "dossier")
+    run(capsys, written(folder, DUTIES, before), *key, "--out", str(last))
+    status, out, err = run(
+        capsys, written(folder, DUTIES, after), *key, "--since", str(last), *options
+    )
+    assert status == 0, err
+    return out
+
+
+def test_a_moved_day_of_another_duty_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # The link is to be declared by 1 June 2028 in both; the renewal, which comes later, moves.
+    header = DUTIES
+    rows = [
+        f"1,CAR202412345678,{issued},no,2026-06-01,none,none,2024-12-01"
+        for issued in ("2026-10-28", "2026-09-28")
+    ]
+    last = tmp_path / "last.csv"
+    run(
+        capsys,
+        written(tmp_path, header, rows[0]),
+        "--key",
+        "dossier",
+        "--out",
+        str(last),
+    )
+    with last.open(encoding="utf-8-sig") as file:
+        result = next(csv.DictReader(file))
+    # What the test rests on: another duty than the renewal is the next.
+    assert result["echeance_next_due_on"] == result["echeance_act_by"] == "2028-06-01"
+    old = result["echeance_duty_renew_by"]
+    _, out, _ = run(
+        capsys,
+        written(tmp_path, header, rows[1]),
+        *("--key", "dossier", "--since", str(last)),
+    )
+    moved = out[out.index("Le jour a bougé : 1") :].splitlines()[2]
+    assert old == "2028-10-27" and f"{old} → 2028-09-27 (renouveler" in moved
+    assert "date" in moved or "délivr" in moved
+
+
+def test_a_moved_day_is_told_once_and_not_as_itself(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # The act is to link the representative, whose day stays; the next day, the renewal's, moves.
+    row = "1,CAR202412345678,{},no,2026-06-01,none,none,2024-12-01"
+    out = followed(tmp_path, capsys, row.format("2025-11-28"), row.format("2025-12-28"))
+    assert "2028-06-01 → 2028-06-01" not in out
+    assert "2027-11-27 → 2027-12-27 (renouveler" in out
+
+
+def test_an_audit_of_an_earlier_day_than_the_last_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = "1,CAR202412345678,2025-11-28,yes,none,none,none,2024-12-01"
+    out = followed(tmp_path, capsys, row, row, "--as-of", "2026-11-20")
+    assert "d’un jour postérieur à celui de l’audit" in out
+
+
+# --- the rest ---------------------------------------------------------------
+
+
+def test_a_closed_input_has_its_status() -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"'{ECHEANCE}' audit - --as-of {AS_OF} --lang fr <&-"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONUTF8": "1"},
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (4, "l’entrée standard est fermée\n")
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind"),
+    [
+        ("Régulier", "regular"),
+        ("REGULIER", "regular"),
+        ("temporaire", "temporary"),
+        ("Certificat temporaire", "temporary"),
+        ("temporary certificate", "temporary"),
+    ],
+)
+def test_a_choice_may_be_given_in_words(cell: str, kind: str, tmp_path: Path) -> None:
+    header = f"{USUAL},kind"
+    both = [
+        echeance.audit(
+            written(tmp_path, header, f"{LINE},{given}"), AS_OF, persons=True
+        ).choose()[0]
+        for given in (cell, kind)
+    ]
+    # A temporary certificate of 2026 is refused for its day, and no longer for the word.
+    assert (
+        both[0].error == {"regular": "", "temporary": "outside-temporary-window"}[kind]
+    )
+    assert (both[0].outcome, both[0].error) == (both[1].outcome, both[1].error)
+
+
+def test_a_cell_that_is_not_taken_names_what_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Each fault names once what is taken; `certificat` alone says neither of the two.
+    days = ("5/13/2025", "01-12-2024", "45627")
+    rows = [
+        f"{n},CAR202412345678,{day},yes,2024-12-01,regular"
+        for n, day in enumerate(days)
+    ]
+    path = written(
+        tmp_path, f"{USUAL},kind", *rows, f"{LINE},certificat", f"{LINE},certificat"
+    )
+    for options in ((), ("--check",)):
+        status, out, err = run(capsys, path, *options)
+        told = out if options else err
+        assert status == 1
+        assert (
+            told.count(
+                "regular (certificat régulier), temporary (certificat temporaire)"
+            )
+            == 1
+        )
+        assert told.count("AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ; jj/mm/aaaa") == 1
+        assert "--map, [days] form" in told
+
+
+def test_rejects_go_to_a_file_of_the_register_s_format(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = written(tmp_path, USUAL, LINE, "2,CAR202412345678,never,yes,2024-12-01")
+    for options in (("--out", "-", "--rejects", "-"), ("--rejects", "-")):
+        status, out, err = run(capsys, path, *options)
+        assert (status, out) == (2, "") and "donnez le nom d’un fichier" in err
+        assert not (tmp_path / "-").exists()
+    status, _, err = run(capsys, path, "--rejects", "r.xlsx")
+    assert status == 2 and "doit finir par .csv" in err
+    assert run(capsys, path, "--rejects", "r.csv")[0] == 1
+
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    book = xlsxwriter.Workbook(tmp_path / "register.xlsx")
+    sheet = book.add_worksheet()
+    for at, line in enumerate((USUAL, LINE)):
+        sheet.write_row(at, 0, line.split(","))
+    book.close()
+    status, _, err = run(capsys, tmp_path / "register.xlsx", "--rejects", "s.csv")
+    assert status == 2 and "doit finir par .xlsx" in err
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_a_rejected_last_line_ends_as_it_did(
+    end: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, rejects = tmp_path / "register.csv", tmp_path / "r.csv"
+    broken = "2,CAR202412345678,2025-02-30,yes,2024-12-01"
+    path.write_bytes(f"{USUAL}\r\n{LINE}\r\n{broken}\r\n{broken}{end}".encode())
+    assert run(capsys, path, "--rejects", str(rejects))[0] == 1
+    assert rejects.read_bytes() == f"{USUAL}\r\n{broken}\r\n{broken}{end}".encode()
+
+
+@pytest.mark.parametrize("key", [(), ("--key", "dossier")])
+def test_a_certificate_that_stands_twice_is_told(
+    key: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [
+        f"{n},{number},2026-01-05,yes,2024-12-01"
+        for n, number in enumerate(
+            (
+                "CAR202412345678",
+                "CAR202412345679",
+                "car202412345678 ",
+                "CAR202412345678",
+                "",
+                "",
+            )
+        )
+    ]
+    path = written(tmp_path, USUAL, *rows)
+    status, out, _ = run(capsys, path, *key, "--summary", str(tmp_path / "s.json"))
+    assert status == 0
+    assert "Numéro de certificat répété\n  2 lignes : lignes 4, 5" in out
+    assert json.loads((tmp_path / "s.json").read_text())["duplicate_certificates"] == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--max-errors", "-1"), "0 ou plus"),
+        (("--min-rows", "-1"), "0 ou plus"),
+        (("--due-within", "-1"), "0 ou plus"),
+        (("--ignore-column", "nope"), "« nope », que le registre n’a pas"),
+        (("--ignore-column", "dosier"), "(peut-être « dossier »)"),
+        (("--compare-map", "x.toml"), "--compare-map demande --compare"),
+        (("--profile", "x.toml"), "--profile demande --letters"),
+        (("--force",), "--force demande --since"),
+        (("--raw",), "--raw demande --out"),
+        (("--words",), "--words demande --out"),
+        (("--results-only",), "--results-only demande --out"),
+    ],
+)
+def test_an_option_that_would_be_dropped_is_refused(
+    options: tuple[str, ...],
+    said: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    status, out, err = run(capsys, written(tmp_path, USUAL, LINE), *options)
+    assert (status, out) == (2, "") and said in err
+
+
+def test_a_result_fed_back_says_the_mend(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, USUAL, LINE)
+    result, again = tmp_path / "result.csv", tmp_path / "again.csv"
+    run(capsys, path, "--out", str(result))
+    status, _, err = run(capsys, result, "--out", str(again))
+    assert status == 2 and "--results-only" in err
+    # The mend mends.
+    options = ("--results-only", "--key", "dossier")
+    assert run(capsys, result, "--out", str(again), *options)[0] == 0
+
+
+def test_a_comparison_tells_reasons_in_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(
+        tmp_path, f"{USUAL},avant", "1,CAR2024X,2026-01-05,yes,2024-12-01,renew"
+    )
+    _, out, _ = run(capsys, path, "--compare", "avant")
+    words = "le numéro de certificat n’a pas la forme attendue"
+    assert f"{words} (number-malformed)" in out
+
+
+def test_the_ignored_columns_of_today_may_be_new(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    last = tmp_path / "last.csv"
+    key = ("--key", "dossier")
+    run(capsys, written(tmp_path, USUAL, LINE), *key, "--out", str(last))
+    path = written(
+        tmp_path, f"{USUAL},canceled", LINE.replace("2026-01", "2025-01") + ",x"
+    )
+    options = (*key, "--since", str(last), "--ignore-column", "canceled")
+    status, out, err = run(capsys, path, *options)
+    assert status == 0, err
+    assert "un fait" in out
+
+
+def test_the_library_says_the_same(tmp_path: Path) -> None:
+    path = written(tmp_path, f"{USUAL},Certificat annulé le", f"{LINE},2026-03-01")
+    with pytest.raises(CannotRun, match="cancelled_on"):
+        echeance.audit(path, AS_OF)
