@@ -385,10 +385,10 @@ class Audit:
         """
     def next(
         self, lines: Lines
-    ) -> tuple[bytes, bytes, list[Any], list[Any], bytes, Table | None] | None:
+    ) -> tuple[bytes, bytes, list[Any], list[Any], bytes, bytes, Table | None] | None:
         """The results of the next lines; `None` at the end.
 
-        Gives `(csv, rejects, faults, rows, keys, table)`: a fault is
+        Gives `(csv, rejects, faults, rows, keys, numbers, table)`: a fault is
         `(line, column or fact, code)`, a row `(line, cells, answers, facts)`; the keys
         are for `RepeatedKeys`.
         """
@@ -408,7 +408,7 @@ class Audit:
         """Whether every worker has work to do."""
     def take(
         self,
-    ) -> tuple[bytes, bytes, list[Any], list[Any], bytes, Table | None] | None:
+    ) -> tuple[bytes, bytes, list[Any], list[Any], bytes, bytes, Table | None] | None:
         """What is made of what was given next, as `next`; `None` where nothing is left."""
     def tally(self) -> dict[str, Any]:
         """What was counted so far."""
