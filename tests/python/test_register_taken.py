@@ -495,7 +495,7 @@ def test_a_certificate_that_stands_twice_is_told(
         (("--min-rows", "-1"), "0 ou plus"),
         (("--due-within", "-1"), "0 ou plus"),
         (("--ignore-column", "nope"), "« nope », que le registre n’a pas"),
-        (("--ignore-column", "dosier"), "(peut-être « dossier »)"),
+        (("--ignore-column", "dosier"), "vouliez-vous dire « dossier »?"),
         (("--compare-map", "x.toml"), "--compare-map demande --compare"),
         (("--profile", "x.toml"), "--profile demande --letters"),
         (("--force",), "--force demande --since"),

@@ -330,8 +330,8 @@ def test_what_changed_stands_in_the_page(register: Path, tmp_path: Path) -> None
     assert "Ce qui a changé depuis le" in text
     assert "20 novembre 2026" in text
     assert (
-        "2026-11-28 → 2026-11-29 [un fait (jour de la délivrance du certificat)]"
-        in text
+        "2026-11-28 → 2026-11-29 (renouveler le certificat)"
+        " [un fait (jour de la délivrance du certificat)]" in text
     )
     # Who is gone is named, though there is no row to open.
     assert "over" in text

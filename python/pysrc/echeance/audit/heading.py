@@ -88,17 +88,17 @@ def _refuse_unmet(columns: Columns, given: RegisterMap, ignored: Sequence[str]) 
 
     for name, fr, en in unmet(given.columns):
         raise CannotRun(
-            f"la table de correspondance nomme la colonne «\u00a0{name}\u00a0», que le registre n’a pas{fr}\u00a0:"
-            " corrigez ce nom, ou ôtez sa ligne de [columns]",
-            f"the map names the column “{name}”, which the register does not have{en}: correct that name, or"
-            " take its line out of [columns]",
+            f"la table de correspondance nomme la colonne «\u00a0{name}\u00a0», que le registre n’a pas\u00a0:"
+            f" corrigez ce nom, ou ôtez sa ligne de [columns]{fr}",
+            f"the map names the column “{name}”, which the register does not have: correct that name, or"
+            f" take its line out of [columns]{en}",
         )
     for name, fr, en in unmet(ignored):
         raise CannotRun(
-            f"--ignore-column nomme la colonne «\u00a0{name}\u00a0», que le registre n’a pas{fr}\u00a0: corrigez ce"
-            " nom, ou ôtez l’option",
-            f"--ignore-column names the column “{name}”, which the register does not have{en}: correct that"
-            " name, or leave the option out",
+            f"--ignore-column nomme la colonne «\u00a0{name}\u00a0», que le registre n’a pas\u00a0: corrigez ce"
+            f" nom, ou ôtez l’option{fr}",
+            f"--ignore-column names the column “{name}”, which the register does not have: correct that"
+            f" name, or leave the option out{en}",
         )
 
 

@@ -94,8 +94,8 @@ def outputs(
             stack, asides, wanted, wanted.out, register, path, provenance, key
         )
     if wanted.rejects is not None:
-        _refuse_name(wanted.rejects, register)
         refuse_target(wanted.rejects, path)
+        _refuse_name(wanted.rejects, register)
         file = asides.file(wanted.rejects, path)
         found.append(_rejects(stack, file, register, provenance))
     return found
@@ -153,12 +153,7 @@ _OTHERS = (".csv", ".xlsx", ".parquet", ".arrow", ".feather", ".ipc", ".gz", ".z
 
 
 def _refuse_name(rejects: Path, register: Register) -> None:
-    """Refuses standard output, and a name that says another format than that of the register."""
-    if str(rejects) == STANDARD_OUTPUT:
-        raise CannotRun(
-            "--rejects n’écrit pas à la sortie standard\u00a0: donnez le nom d’un fichier",
-            "--rejects does not write to standard output: give the name of a file",
-        )
+    """Refuses a name that says another format than that of the register."""
     if isinstance(register, LinesSource):
         format_name = "CSV"
         taken: tuple[str, ...] = (".csv",)
