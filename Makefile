@@ -26,9 +26,10 @@ $(STAMP): python/requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r python/requirements-dev.txt
 	touch $@
 
-# The extension and the command line, installed in place.
+# The extension and the command line, installed in place; by the flags of the C library, so that the core is built once for both.
 $(VENV)/.echeance: $(STAMP) $(SOURCES)
-	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --quiet --release -m python/Cargo.toml
+	export CARGO_ENCODED_RUSTFLAGS="$$(ffi/install.sh flags)"; \
+		VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --quiet --release -m python/Cargo.toml
 	touch $@
 
 PACKAGES := build-essential pkg-config cmake clang libclang-rt-14-dev valgrind gnucobol4 sqlite3 libsqlite3-dev \
@@ -263,12 +264,12 @@ site: $(SITE)/.tools ## Builds the manual as a site, every warning an error, and
 	$(SITE)/bin/python docs/site/links.py target/site
 
 bless: $(STAMP) ## Checks what each rule needs by hand, then renews every generated file.
-	cargo run --quiet -p echeance-conformance --bin bless
+	cargo run --quiet --profile quick -p echeance-conformance --bin bless
 	@# The manual of the audit, from the tables of the command line, by an extension that takes seconds to build.
-	PYO3_BUILD_EXTENSION_MODULE=1 cargo build --quiet -p echeance-python
+	PYO3_BUILD_EXTENSION_MODULE=1 cargo build --quiet --profile quick -p echeance-python
 	rm -rf target/bless && cp -r python/pysrc target/bless
 	rm -f target/bless/echeance/_echeance*.so
-	cp $(TARGET)/debug/lib_echeance.so target/bless/echeance/_echeance.so
+	cp $(TARGET)/quick/lib_echeance.so target/bless/echeance/_echeance.so
 	cd tests && PYTHONPATH='$(CURDIR)/target/bless' ../$(BIN)/python -m manual ../docs
 
 transcripts: $(VENV)/.echeance ## Renews the outputs that README, LISEZMOI, the tutorials and the guide show, by running them.

@@ -90,8 +90,7 @@ build() {
     export CARGO_TARGET_DIR
     fetch
     CARGO_ENCODED_RUSTFLAGS=$(rustflags)
-    # For the symbols beside the library, which is stripped.
-    export CARGO_ENCODED_RUSTFLAGS CARGO_PROFILE_RELEASE_DEBUG=line-tables-only
+    export CARGO_ENCODED_RUSTFLAGS
     if [ -z "${GLIBC:-}" ]; then
         cargo build --quiet --locked --release --package echeance-ffi
         BUILT=$CARGO_TARGET_DIR/release

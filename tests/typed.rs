@@ -23,7 +23,7 @@ use serde_json::{Map, Value, json};
 mod by_type {
     use super::*;
 
-    include!(concat!(env!("OUT_DIR"), "/typed_rules.rs"));
+    include!("typed/rules.rs");
 }
 
 use by_type::ask_rule;

@@ -577,7 +577,7 @@ impl<'a> Asked<'a> {
         self.steps_of_the_day(steps).filter(|id| !self.is_step_of_no_possible_outcome(id))
     }
 
-    /// Whether the step is of an outcome that is told only while it is possible, and no outcome that has it is.
+    /// Whether the step is of an outcome that is shown only while it is possible, and no outcome that has it is.
     fn is_step_of_no_possible_outcome(&self, id: &str) -> bool {
         if self.rule.steps_while_possible == 0 {
             return false;

@@ -265,7 +265,7 @@ impl Said {
         Said { near, words, is_whole: true }
     }
 
-    /// What is wrong with them, told of the file where they stand: `file`, or that of the words which rules share.
+    /// What is wrong with them, reported with the file where they stand: `file`, or that of the words which rules share.
     fn lack(&self, file: &str) -> Option<Lack> {
         let Said { near, words: Words { fr, en }, is_whole } = *self;
         let wrong = if is_whole {
@@ -670,7 +670,7 @@ mod tests {
         assert!(lack.what.contains("a.rs:1"), "{lack}");
     }
 
-    /// A copy of a declaration with one text forgotten, or with a slip, is told of its file and a line of its own.
+    /// A copy of a declaration with one text forgotten, or with a slip, is reported with its file and a line of its own.
     #[test]
     fn a_slip_in_words_of_each_kind_is_seen() {
         const SLIPS: [Words; 3] = [

@@ -47,7 +47,7 @@ pub struct Everything {
 pub fn everything(scratch: &Path) -> Result<Everything, String> {
     let mut lacks = lacks::all()?;
     let mut files = Vec::new();
-    // What lacks is told at once, before the minutes that the header and the public interface take.
+    // What is missing is reported at once, before the minutes that the header and the public interface take.
     if lacks.is_empty()
         && let Err(error) = generate(scratch, &mut files, &mut lacks)
     {
@@ -69,6 +69,7 @@ fn generate(
     files.extend(faces::catalogue::files()?);
     files.extend(faces::legal::files()?);
     files.extend(faces::sql::files()?);
+    files.push(faces::typed::file()?);
     let header = header::text(files, &scratch.join("header"))?;
     let (copybook, refused) = faces::cobol::files(&header)?;
     lacks.extend(refused.iter().map(|name| lacks::cobol_name(name)));

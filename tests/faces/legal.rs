@@ -124,7 +124,7 @@ mod tests {
         text.split(open).skip(1).filter_map(move |rest| rest.split(close).next())
     }
 
-    /// The pages are for lawyers: a value set in a rule is told, and no name of the code. Domain, 1.1, 1.2 and 2.4: the
+    /// The pages are for lawyers: a value set in a rule is shown, and no name of the code. Domain, 1.1, 1.2 and 2.4: the
     /// contact, the prefix of a number, and the duties after the last known day.
     #[test]
     fn values_and_sources_are_told_and_no_name_of_the_code() -> Result<(), String> {

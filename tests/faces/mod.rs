@@ -7,6 +7,7 @@ pub(crate) mod legal;
 mod markdown;
 pub(crate) mod python;
 pub(crate) mod sql;
+pub(crate) mod typed;
 
 use std::io::Write;
 use std::process::{Command, Stdio};

@@ -141,7 +141,7 @@ fn common(rule: &Rule, place: usize, all: &[Completion]) -> Option<Out> {
         | ValueKind::Cents
         | ValueKind::Flag
         | ValueKind::Slug(_) => {}
-        // Keys have values of their own; acts and decisions are told otherwise.
+        // Keys have values of their own; acts and decisions are given otherwise.
         _ => return None,
     }
     let first = all.first()?.decision.value(place);
@@ -265,7 +265,7 @@ fn check_known(open: &Open, given: &Completion, all: &[Completion], count: &mut 
         _ => panic!("a rule on days"),
     });
     assert_eq!(next, found, "{}", open.about("next change"));
-    // What was absent took its default, and is told in the order of the table.
+    // What was absent took its default, and is listed in the order of the table.
     let specs = open.rule.facts.iter().enumerate();
     let assumed: Vec<usize> = specs
         .filter(|(place, fact)| {

@@ -266,7 +266,7 @@ impl Account {
         if counts.is_none() { Err("no notice is sent for nothing") } else { Ok(()) }
     }
 
-    /// A job that runs on each day that it is told ends, each notice sent at most once.
+    /// A job that runs on each day that the plan names ends, each notice sent at most once.
     fn ends(&self, mut state: State) -> Result<(), &'static str> {
         for _ in 0..6 {
             let plan = self.plan(state).map_err(|_| "a day that it told is refused")?;

@@ -103,7 +103,7 @@ struct Notice {
     term: u32,
 }
 
-/// How many histories were told, and how many of each act were in them.
+/// How many histories were made, and how many of each act were in them.
 static HISTORIES: AtomicU64 = AtomicU64::new(0);
 static RUNS: AtomicU64 = AtomicU64::new(0);
 static REFUSED: AtomicU64 = AtomicU64::new(0);

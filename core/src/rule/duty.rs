@@ -134,7 +134,7 @@ impl Duty {
     }
 }
 
-/// What is owed beside acts of a rule, of which another rule gives the day: no act of its own, but told with the acts.
+/// What is owed beside acts of a rule, of which another rule gives the day: no act of its own, but listed with the acts.
 #[derive(Debug, Clone, Copy)]
 pub struct OwedBeside {
     /// Its slug, for the name of an event.

@@ -233,7 +233,7 @@ fn depends_on_reading(case: &Case<'_>, reading: Reading) -> bool {
             !(RULE.unknowns)(case).is_empty() || case.facts.iter().any(is_leap_day)
         }
         Reading::Counting => exam_validity::term(&case.readings).depends_on(passed_on, reading),
-        // Without a link there is no route by it; of an exam that was never passed only the end of that route is told.
+        // Without a link there is no route by it; of an exam that was never passed only the end of that route is given.
         Reading::LapsedExam => may_be_affiliated && passed_on != Value::Never,
         Reading::AffiliationRoute => may_be_affiliated,
         _ => true,

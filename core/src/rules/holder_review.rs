@@ -754,7 +754,7 @@ fn depends_on_reading(case: &Case<'_>, reading: Reading) -> bool {
                 || expiry_days(case).any(|day| renew_by(day, &one) != renew_by(day, &other))
         }
         Reading::RenewalPeriod => may_be_renewed(case),
-        // An account that the service never needs again is only told of in its notice period.
+        // An account that the service never needs again is named in its notice period only.
         Reading::InactivityBoundary => match case.get(Fact::AccountLastUsedOn) {
             Value::Never => false,
             Value::Day(last_used_on) if is_account_done_with(case.day()) => {
@@ -800,7 +800,7 @@ fn simplified<'a>(case: &Case<'a>, kept: Kept) -> Case<'a> {
         put(Fact::Affiliated, Value::Unknown);
         put(Fact::UnaffiliatedSince, since);
     }
-    // Of an account that the service never needs again, its notice period alone is told.
+    // Of an account that the service never needs again, its notice period alone is named.
     if let Value::Day(last_used_on) = case.get(Fact::AccountLastUsedOn)
         && is_account_done_with(today)
     {

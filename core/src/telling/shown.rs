@@ -16,7 +16,7 @@ use crate::rule::value::{Out, Shown, ValueKind, ValueSpec, place_of};
 use crate::rule::{AsOf, Case, ReasonSpec, Rule};
 use crate::rules::certificate_status::TEMPORARY_FROM;
 
-/// The reasons that a person is told: without the notice on a published procedure where nothing of it is left to do.
+/// The reasons that a person is shown: without the notice on a published procedure where nothing of it is left to do.
 pub(super) fn reasons(asked: &Asked<'_>) -> impl Iterator<Item = &'static ReasonSpec> {
     let outcome = asked.rule().outcome(asked.outcome());
     let is_done = outcome.is_some_and(|outcome| outcome.next_steps.after_clicsequr.is_none());
