@@ -67,12 +67,12 @@ test-others:
 	$(BIN)/python -m pytest -q --numprocesses=auto --dist=loadfile tests/python tests/oracle tests/kit
 	tests/report/check.sh target/report $(BIN)
 	$(MAKE) --no-print-directory fuzz COUNT=300
-	$(MAKE) --no-print-directory fuzz-long EACH=30
+	$(MAKE) --no-print-directory fuzz-long EACH=10
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
 	@mkdir -p target
 	cargo run --quiet -p echeance-conformance --example exam_transfer | tee target/example.txt
 	$(BIN)/python examples/exam_transfer.py | diff - target/example.txt
-	$(MAKE) --no-print-directory differential COUNT=2000
+	$(MAKE) --no-print-directory differential COUNT=1000
 	$(MAKE) --no-print-directory bench-c ROUNDS=3
 	cd tests && ../$(BIN)/python worst.py ../target/bench --check
 	cd tests && ../$(BIN)/python counted.py ../target/bench --check

@@ -770,7 +770,7 @@ fn built() -> Result<&'static Path, String> {
             return Ok(root().join(given));
         }
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
-        toolchain::build(&target, &[])?;
+        toolchain::build(&target)?;
         Ok(target.join("debug"))
     });
     built.as_deref().map_err(Clone::clone)

@@ -39,8 +39,7 @@ pub(crate) fn shared() -> Result<PathBuf, String> {
     Ok(libraries()?.join("libecheance.so.1"))
 }
 
-/// The folder of the libraries, built once, and of the generated programs: the archive that panics first, so that what stays in cargo's own folder is
-/// what a caller would get.
+/// The folder of the libraries, built once, and of the generated programs.
 fn libraries() -> Result<&'static Path, String> {
     static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let built = BUILT.get_or_init(|| {
@@ -52,9 +51,8 @@ fn libraries() -> Result<&'static Path, String> {
                 .map(drop)
                 .map_err(|error| format!("{from}: {error}"))
         };
-        build(&target, ABUSE)?;
-        keep("libecheance_ffi.a", "libecheance_abuse.a")?;
-        build(&target, &[])?;
+        build(&target)?;
+        keep("libecheance_abuse.a", "libecheance_abuse.a")?;
         keep("libecheance_ffi.a", "libecheance.a")?;
         keep("libecheance_ffi.so", "libecheance.so.1")?;
         // What the linker looks for under `-lecheance`; programs look for the name inside it.
@@ -64,20 +62,21 @@ fn libraries() -> Result<&'static Path, String> {
     built.as_deref().map_err(Clone::clone)
 }
 
-const ABUSE: &[&str] = &["--features", "echeance-ffi/abuse"];
-
-/// Builds the library as the tests were built. With their own package, each crate has the features that it has for them,
+/// Builds the libraries as the tests were built. With the package of the tests, each crate has the features that it has for them,
 /// and none is built again.
-pub(crate) fn build(target: &Path, more: &[&str]) -> Result<(), String> {
-    building(target, more).args(["--package", "echeance-conformance", "--lib"]).done().map(drop)
+pub(crate) fn build(target: &Path) -> Result<(), String> {
+    let packages = ["echeance-ffi", "echeance-abuse", "echeance-conformance"];
+    let mut cargo = building(target);
+    for package in packages {
+        cargo = cargo.args(["--package", package]);
+    }
+    cargo.arg("--lib").done().map(drop)
 }
 
-fn building(target: &Path, more: &[&str]) -> Tool {
+fn building(target: &Path) -> Tool {
     command(env!("CARGO"))
-        .args(["build", "--quiet", "--profile", "test", "--package", "echeance-ffi"])
-        .arg("--target-dir")
+        .args(["build", "--quiet", "--profile", "test", "--target-dir"])
         .arg(target)
-        .args(more)
 }
 
 /// The archive under rustc's sanitizer of that name, in a folder of its own: every crate of it is built again. Cargo
@@ -87,14 +86,17 @@ fn sanitized(sanitizer: &str) -> Result<PathBuf, String> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..").join(sanitizer);
     // The standard library comes ready made, without the sanitizer: rustc needs to know that this is meant.
     let flags = format!("-Zsanitizer={sanitizer} -Cunsafe-allow-abi-mismatch=sanitizer");
-    building(&folder, ABUSE)
+    building(&folder)
+        .args(["--package", "echeance-abuse"])
         // A named target keeps the flags off build scripts.
         .args(["--target", &host])
         .env("RUSTFLAGS", &flags)
         // The only use of what is not stable, and only for tests.
         .env("RUSTC_BOOTSTRAP", "1")
+        // To optimise what a sanitizer adds takes twice as long as the tests run.
+        .env("CARGO_PROFILE_DEV_OPT_LEVEL", "0")
         .done()?;
-    Ok(folder.join(host).join("debug/libecheance_ffi.a"))
+    Ok(folder.join(host).join("debug/libecheance_abuse.a"))
 }
 
 fn host() -> Result<String, String> {
