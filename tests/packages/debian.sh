@@ -42,6 +42,9 @@ Dir::Etc::sourceparts "$apt/sources";
 APT::Architectures { "amd64"; "arm64"; "s390x"; };
 APT::Sandbox::User "root";
 Acquire::Retries "3";
+Acquire::Languages "none";
+Acquire::PDiffs "false";
+Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";
 END
 export APT_CONFIG="$apt/apt.conf"
 # A mirror may lack a list that is of no use here; a package that is not found is told below.
