@@ -304,13 +304,14 @@ wheel: $(PACKAGES_VENV)/.tools ## Packs the wheel (manylinux2014) and the source
 		maturin sdist -m python/Cargo.toml --out target/wheels && \
 		python tests/packages/wheel.py target/wheels $(wildcard vendor)
 
-old: dist ## Runs what is packed on the glibc of Debian 11, and looks at which one it asks for.
+old: dist ## Runs what is packed, and a wheel, on the glibc of Debian 11, and looks at which one is asked for.
 	tests/packages/old.sh $(TARGET)/dist/echeance-*-linux-x86_64.tar.gz $(GLIBC) $(PACKAGES_VENV)/bin
+	tests/packages/pythons.sh $(PACKAGES_VENV)/bin old
 
 foreign: $(PACKAGES_VENV)/.tools ## Builds for aarch64, s390x (emulated) and musl, and runs the vectors there (Debian 12).
 	for each in aarch64 s390x musl; do tests/packages/foreign.sh $$each $(PACKAGES_VENV)/bin || exit; done
 
-pythons: $(PACKAGES_VENV)/.tools ## Builds a wheel for each Python from 3.10 to 3.14, and runs the vectors in it (Debian 12).
+pythons: $(PACKAGES_VENV)/.tools ## Builds a wheel for each Python from 3.10 to 3.14, and runs the vectors in it, on Debian 11's glibc too (Debian 12).
 	tests/packages/pythons.sh $(PACKAGES_VENV)/bin
 
 recipes: dist ## Makes Conan packages of what is packed, and uses them.

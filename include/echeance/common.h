@@ -467,9 +467,11 @@
  * What a call returns. Numbers are stable and never reused: below 100 errors of the call, from 101 errors in the question,
  * from 201 errors in a code.
  */
-enum echeance_status
+enum
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : int32_t
+  echeance_status : int32_t
+#else
+  echeance_status_number
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
  {
   /**

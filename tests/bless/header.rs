@@ -29,7 +29,20 @@ pub(super) fn text(generated: &[Generated], folder: &Path) -> Result<String, Str
     let bindings = builder.generate().map_err(|error| format!("cbindgen: {error}"))?;
     let mut written = Vec::new();
     bindings.write(&mut written);
-    String::from_utf8(written).map_err(|error| error.to_string())
+    let text = String::from_utf8(written).map_err(|error| error.to_string())?;
+    two_names(&text)
+}
+
+/// What C23 and C++ call by one name, the enumeration and the type, is called by two in older C: other languages, such as
+/// Ada, have no tags, and would have two types of one name.
+fn two_names(text: &str) -> Result<String, String> {
+    const ASKED: &str = "#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L\n";
+    let from = format!("enum echeance_status\n{ASKED}  : int32_t\n");
+    let to = format!("enum\n{ASKED}  echeance_status : int32_t\n#else\n  echeance_status_number\n");
+    if text.matches(&from).count() != 1 {
+        return Err("the header has no enumeration of what a call returns".into());
+    }
+    Ok(text.replacen(&from, &to, 1))
 }
 
 fn copy(from: &Path, to: &Path) -> std::io::Result<()> {

@@ -53,12 +53,12 @@ LD_LIBRARY_PATH='$here/lib/x86_64-linux-gnu:$here/lib' exec '$here/bin/rustc' "\
 END
 chmod +x "$work/rustc"
 
-native=${CARGO_TARGET_DIR:-target}/release
-(unset RUSTFLAGS RUSTC_BOOTSTRAP && ffi/install.sh build)
-export PATH="$tools:$PATH" RUSTC="$work/rustc" CARGO_TARGET_DIR="$work/target" CARGO_INCREMENTAL=0
 # What is asked is whether the answers are the same: the time that optimising takes is saved.
 [ -n "${OPTIMISED:-}" ] ||
     export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
+native=$PWD/target/plain/release
+(unset RUSTFLAGS RUSTC_BOOTSTRAP && ffi/install.sh build CARGO_TARGET_DIR="$PWD/target/plain")
+export PATH="$tools:$PATH" RUSTC="$work/rustc" CARGO_TARGET_DIR="$work/target" CARGO_INCREMENTAL=0
 oldest=2.17
 case $machine in
     musl) target=$triple ;;

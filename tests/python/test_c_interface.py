@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections import Counter
@@ -110,15 +111,29 @@ def test_ada_takes_the_header(tmp_path: Path) -> None:
     compiler = shutil.which("gcc")
     if compiler is None:
         pytest.skip("no gcc here")
-    command = [
-        compiler,
-        "-fdump-ada-spec",
-        "-fsyntax-only",
-        str(INCLUDE / "echeance" / "exam_transfer.h"),
-    ]
+    header = str(INCLUDE / "echeance.h")
+    command = [compiler, "-fdump-ada-spec", "-fsyntax-only", header]
     subprocess.run(command, check=True, cwd=tmp_path)
     # The name of the file begins with those of the folders.
     [made] = tmp_path.glob("*exam_transfer_h.ads")
     spec = made.read_text(encoding="utf-8")
     assert "function echeance_exam_transfer\n" in spec
     assert "ECHEANCE_EXAM_TRANSFER_ELIGIBLE : constant := 1" in spec
+    files = sorted(tmp_path.glob("echeance_*_h.ads"))
+    assert len(files) == len(CATALOGUE["rules"]) + 1
+    # Where there is a compiler of Ada, it reads them.
+    known = [compiler, "-print-prog-name=gnat1"]
+    ada = subprocess.run(known, check=True, capture_output=True, text=True).stdout
+    for file in files:
+        # In Ada a name is declared once, in whatever letters, be it a type, a number or a call.
+        declared = re.findall(
+            r"^   (?:(?:sub)?type |function |procedure )?(\w+)(?=$| is | : |;| *-- )",
+            file.read_text(encoding="utf-8"),
+            re.MULTILINE,
+        )
+        assert declared
+        names = Counter(map(str.lower, declared))
+        assert [name for name, count in names.items() if count > 1] == [], file.name
+        if Path(ada.strip()).is_absolute():
+            checked = [compiler, "-gnatc", "-c", file.name]
+            subprocess.run(checked, check=True, cwd=tmp_path)

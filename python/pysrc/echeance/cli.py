@@ -247,15 +247,17 @@ def _timeline(options: argparse.Namespace) -> int:
     if refused is not None:
         complain(_refusal(refused, options.lang, options.rule))
         return WRONG
-    to_stream = options.out is None or str(options.out) == "-"
-    if not to_stream and not _is_named(options.out, ".svg", options.lang):
+    out: Path | None = options.out
+    if out is not None and str(out) == "-":
+        out = None
+    if out is not None and not _is_named(out, ".svg", options.lang):
         return CANNOT_RUN
     drawing = str(_answered(options, text).timeline(options.lang))
-    if to_stream:
+    if out is None:
         _write_utf8(drawing.rstrip("\n"))
         return CLEAN
     message = options.say("chronologie écrite\u00a0: ", "timeline written: ")
-    file = (options.out, drawing.encode("utf-8"), message)
+    file = (out, drawing.encode("utf-8"), message)
     return CLEAN if _written([file], options.lang) else CANNOT_RUN
 
 

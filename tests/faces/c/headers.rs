@@ -69,7 +69,7 @@ pub(super) fn files(whole: &str) -> Result<Vec<Generated>, String> {
         };
         let of_rule = of_rules.iter_mut().find(|(_, names, _)| names.contains(name));
         let part = of_rule.map_or(&mut common, |(_, _, part)| part);
-        let list = if code.starts_with(['#', 't']) || code.starts_with("enum ") {
+        let list = if code.starts_with(['#', 't']) || code.starts_with("enum\n") {
             &mut part.declarations
         } else {
             &mut part.calls
@@ -143,7 +143,9 @@ fn name(code: &str) -> Option<&str> {
     let line = code.lines().next()?;
     let words: Vec<&str> = line.split_whitespace().collect();
     match words.as_slice() {
-        ["#define", name, _] | ["typedef", "struct", name, "{"] | ["enum", name, ..] => Some(name),
+        ["#define", name, _] | ["typedef", "struct", name, "{"] => Some(name),
+        // The one of what a call returns, whose name is asked about on the next lines.
+        ["enum"] => Some("echeance_status"),
         [first, ..] if first.starts_with('#') => None,
         _ => line.split_once('(')?.0.rsplit([' ', '*']).next(),
     }

@@ -83,7 +83,7 @@ class _Making:
 
     def row(self, person: Person, answer: Answer[Any, Any] | None) -> None:
         """Keeps a row, as the page reads it."""
-        days = set() if answer is None else set(last_days(answer))
+        days = set[date]() if answer is None else set(last_days(answer))
         if person.next_due_on is not None:
             days.add(person.next_due_on)
             self.next_days[person.next_due_on] += 1
