@@ -65,7 +65,7 @@ case $machine in
     *) target=$triple.$oldest ;;
 esac
 CARGO_ENCODED_RUSTFLAGS=$(ffi/install.sh flags)
-export CARGO_ENCODED_RUSTFLAGS CARGO_PROFILE_RELEASE_DEBUG=line-tables-only
+export CARGO_ENCODED_RUSTFLAGS
 # shellcheck disable=SC2086 # nothing, or one option
 cargo zigbuild --quiet --locked --release --package echeance-ffi --target "$target" $std
 built=$work/target/$triple/release
