@@ -344,7 +344,7 @@ def test_a_moved_day_of_another_duty_is_told(
     )
     moved = out[out.index("Le jour a bougé : 1") :].splitlines()[2]
     assert old == "2028-10-27"
-    days = "27\u00a0octobre\u00a02028 → 27\u00a0septembre\u00a02028"
+    days = "27 octobre 2028 → 27 septembre 2028"
     assert f"{days} (renouveler" in moved
     assert "date" in moved or "délivr" in moved
 
