@@ -144,6 +144,13 @@ struct Line {
     is_open: bool,
 }
 
+impl Line {
+    /// The first moment that is told of it: a bar may begin before.
+    const fn told_at(&self) -> Moment {
+        if self.is_open || self.when.is_some() { self.from } else { self.to }
+    }
+}
+
 impl Asked<'_> {
     /// The days of the answer as a drawing (SVG 1.1): the days and periods given, the days computed, the period in which
     /// each act is in time or may be owed, the day on which the answer changes, and the days under other readings; of a
@@ -289,7 +296,7 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
             put(line(on, on, Kind::Change, label));
         }
     }
-    lines.sort();
+    lines.sort_by(|one, other| (one.told_at(), one).cmp(&(other.told_at(), other)));
     lines
 }
 
@@ -454,10 +461,7 @@ impl<'l> Drawing<'l> {
         if self.lines.is_empty() {
             return capital(NO_DAY.in_lang(self.lang)) + ".";
         }
-        // In the order of the moments that are told: the drawing is in that of its bars.
-        let mut each: Vec<&Line> = self.lines.iter().map(|(line, _)| *line).collect();
-        each.sort_by_key(|line| if line.when.is_some() { line.from } else { line.to });
-        let told = each.into_iter().map(|line| match self.day(line) {
+        let told = self.lines.iter().map(|(line, _)| match self.day(line) {
             day if day.is_empty() => line.label.clone(),
             day => format!("{day}{} {}", colon(self.lang), line.label),
         });
