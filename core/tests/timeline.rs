@@ -208,6 +208,7 @@ fn an_act_without_a_last_day_is_told_and_drawn() {
     }
 
     let asked = holder_review::Ask {
+        certificate_number: "CAR202600000013".into(),
         issued_on: date!(2025 - 12 - 15).into(),
         exam_passed_on: date!(2024 - 01 - 01).into(),
         ..holder_review::Ask::on(date!(2026 - 11 - 21))

@@ -214,9 +214,13 @@ def _duties(
     person: Person, notices: Iterable[tuple[Bilingual, date]]
 ) -> list[list[object]]:
     """Each act that is owed with its last day, and whether it is due now: by its slug, or in words what is no act of its own."""
-    due = [[act, _iso(person.last_days.get(act)), True] for act in person.due]
-    beside = [[[act["fr"], act["en"]], _iso(on), True] for act, on in notices]
-    later = [
+    due: list[list[object]] = [
+        [act, _iso(person.last_days.get(act)), True] for act in person.due
+    ]
+    beside: list[list[object]] = [
+        [[act["fr"], act["en"]], _iso(on), True] for act, on in notices
+    ]
+    later: list[list[object]] = [
         [act, _iso(on), False]
         for act, on in person.last_days.items()
         if act not in person.due
