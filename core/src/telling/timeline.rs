@@ -482,10 +482,9 @@ impl<'l> Drawing<'l> {
 
     fn axis(&self, f: &mut String, bottom: i32) -> fmt::Result {
         if self.lines.is_empty() {
-            let y = TOP + LINE_HEIGHT / 2;
             return write!(
                 f,
-                "<text x=\"8\" y=\"{y}\" fill=\"{}\">{}</text>",
+                "<text x=\"8\" y=\"{TOP}\" fill=\"{}\">{}</text>",
                 Kind::Given.colour(),
                 Escaped(&capital(NO_DAY.in_lang(self.lang)))
             );
