@@ -11,7 +11,8 @@ use std::path::Path;
 
 use echeance::dynamic::{Question, ask_json};
 use echeance::rules::{
-    certificate_renewal, code_status, exam_transfer, exam_validity, holder_review, second_factor,
+    certificate_number, certificate_renewal, code_status, exam_transfer, exam_validity,
+    holder_review, second_factor,
 };
 use echeance::{Lang, Period, rules};
 use time::macros::{date, datetime};
@@ -180,6 +181,112 @@ fn a_notice_whose_period_is_over_is_drawn() {
         let (_, rest) = told.split_once(wanted).unwrap_or_else(|| panic!("{told}"));
         let over = if lang == Lang::Fr { "délai passé" } else { "period over" };
         assert!(rest.split('.').next().unwrap().ends_with(over), "{told}");
+    }
+}
+
+/// No page tells what follows a cancellation, nor by when; of a person of whom little is known, five things may be owed.
+#[test]
+fn an_act_without_a_last_day_is_told_and_drawn() {
+    let asked = holder_review::Ask {
+        issued_on: date!(2025 - 10 - 01).into(),
+        affiliated: true.into(),
+        cancelled_on: date!(2026 - 01 - 01).into(),
+        ..holder_review::Ask::on(date!(2026 - 11 - 21))
+    };
+    let asked = asked.ask().unwrap();
+    for (lang, wanted) in [
+        (Lang::Fr, "sans date limite publiée : Présenter une nouvelle demande de certificat."),
+        (Lang::En, "with no last day published: Make a new application for a certificate."),
+    ] {
+        let drawing = asked.timeline(lang);
+        assert!(told(&drawing).contains(wanted), "{drawing}");
+        let (_, act) = drawing.split_once("<g class=\"act\"").unwrap();
+        // An arrow to the end of the axis, and its day in words.
+        assert!(act.contains("<path d=\"M") && act.contains("L940 "), "{act}");
+        let day = wanted.split(':').next().unwrap().trim();
+        assert!(act.contains(&format!(">{day}</text>")), "{act}");
+    }
+
+    let asked = holder_review::Ask {
+        certificate_number: "CAR202600000013".into(),
+        issued_on: date!(2025 - 12 - 15).into(),
+        exam_passed_on: date!(2024 - 01 - 01).into(),
+        ..holder_review::Ask::on(date!(2026 - 11 - 21))
+    };
+    let drawing = asked.ask().unwrap().timeline(Lang::Fr);
+    let told = told(&drawing);
+    for act in [
+        "présenter une nouvelle demande de certificat",
+        "reprendre l’examen",
+        "déclarer un lien avec un agent de recouvrement titulaire d’un permis valide",
+        "aviser l’Office de la fin du lien, si ce n’est pas déjà fait, dans les 15 jours qui suivent",
+    ] {
+        assert!(told.contains(&format!(". Peut-être à faire : {act}")), "{act}: {told}");
+    }
+    assert_eq!(count(&drawing, "<g class=\"possible\""), 5, "{told}");
+}
+
+/// No source says from when a certificate can be renewed: its first day is a reminder. That of a sign-in is the first notice.
+#[test]
+fn an_act_that_is_owed_later_says_from_when() {
+    let asked = holder_review::Ask {
+        issued_on: date!(2023 - 12 - 01).into(),
+        affiliated: true.into(),
+        account_last_used_on: date!(2023 - 08 - 10).into(),
+        ..holder_review::Ask::on(date!(2025 - 03 - 01))
+    };
+    let asked = asked.ask().unwrap();
+    for (lang, renew, sign_in) in [
+        (
+            Lang::Fr,
+            "Renouveler le certificat, rappel à compter du 1er septembre 2025",
+            "compte, à compter du 11 juillet 2025",
+        ),
+        (
+            Lang::En,
+            "Renew the certificate, reminder from September 1, 2025 on",
+            "account, from July 11, 2025 on",
+        ),
+    ] {
+        let told = told(&asked.timeline(lang));
+        assert!(told.contains(renew), "{told}");
+        assert!(told.contains(sign_in), "{told}");
+    }
+}
+
+/// A bar begins before the day that is told of it: the lines are in the order of the days that a person reads.
+#[test]
+fn the_days_that_are_told_are_in_order() {
+    let asked = holder_review::Ask {
+        issued_on: date!(2023 - 10 - 01).into(),
+        affiliated: true.into(),
+        exam_passed_on: date!(2023 - 01 - 01).into(),
+        affiliated_at_expiry: true.into(),
+        ..holder_review::Ask::on(date!(2026 - 11 - 21))
+    };
+    let drawing = asked.ask().unwrap().timeline(Lang::En).replace('\u{a0}', " ");
+    let told = told(&drawing);
+    let at = |text: &str, day: &str| text.find(day).unwrap_or_else(|| panic!("{day}: {text}"));
+    let days = ["January 1, 2023", "October 1, 2023", "January 1, 2025", "January 3, 2025"];
+    assert!(days.map(|day| at(&told, &format!("{day}:"))).is_sorted(), "{told}");
+    // As they are drawn.
+    assert!(days.map(|day| at(&drawing, &format!(">{day}</text>"))).is_sorted(), "{drawing}");
+}
+
+#[test]
+fn an_answer_without_a_day_says_so_and_has_no_axis() {
+    let asked = certificate_number::Ask {
+        text: "CAR202600000001".into(),
+        ..certificate_number::Ask::default()
+    };
+    let asked = asked.ask().unwrap();
+    for (lang, wanted) in
+        [(Lang::Fr, "Cette réponse n’a aucun jour"), (Lang::En, "This answer has no day")]
+    {
+        let drawing = asked.timeline(lang);
+        assert_eq!(told(&drawing), format!("{wanted}."));
+        assert!(drawing.contains(&format!(">{wanted}</text>")), "{drawing}");
+        assert!(!drawing.contains("class=\"axis\""), "{drawing}");
     }
 }
 

@@ -83,7 +83,7 @@ def _table(
 ) -> Iterator[str]:
     yield from (f"| {first} | {second} |", "|---|---|")
     for term, text in rows:
-        yield f"| `{term}` | {_cell(text)} |"
+        yield f"| {_cell(f'`{term}`')} | {_cell(text)} |"
 
 
 def _cell(text: str) -> str:

@@ -42,6 +42,15 @@ def test_the_page_is_current(lang: Lang) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
+def test_each_row_of_a_table_has_two_cells(lang: Lang) -> None:
+    rows = [line for line in page(lang).splitlines() if line.startswith("| ")]
+    assert len(rows) > 100
+    # A stroke in a cell has a mark before it, in code too.
+    for row in rows:
+        assert len(re.findall(r"(?<!\\)\|", row)) == 3, row
+
+
+@pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("where", ["help", "page"])
 def test_everything_stands_in_the_help_and_in_the_page(lang: Lang, where: str) -> None:
     text = audit("--help", "--lang", lang).stdout if where == "help" else page(lang)

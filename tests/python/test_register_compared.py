@@ -385,7 +385,7 @@ def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> Non
         *("time", "both", "fact", "also", "moved", "new", "gone")
     ]
     assert acts[2].endswith("[a fact (day the certificate was issued)]")
-    assert "2026-12-21 → 2026-12-22" in acts[4]
+    assert "December\u00a021, 2026 → December\u00a022, 2026" in acts[4]
     french = "\n".join(each.text for each in since_lines(found, "fr"))
     assert "rien à faire pour l’instant → renouveler le certificat" in french
     cut = [each.text for each in since_lines(found, "en", 1)]
@@ -514,7 +514,7 @@ def test_who_changes_under_another_reading(tmp_path: Path) -> None:
     assert (week.now.act_by, week.other.act_by) == ("2026-11-28", "2026-11-30")
     assert "month" not in [each.key for each in counting.differing]
     text = "\n".join(each.text for each in contrast_lines(counting, "en"))
-    assert "2026-11-28 → 2026-11-30" in text
+    assert "November\u00a028, 2026 → November\u00a030, 2026" in text
     calm = register(tmp_path, "calm.csv", line("calm", CALM))
     (nobody,) = echeance.audit(calm, TONIGHT, contrast=contrasts[1:]).contrasts
     text = "\n".join(each.text for each in contrast_lines(nobody, "fr"))

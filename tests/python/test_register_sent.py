@@ -12,6 +12,7 @@ import pytest
 from icalendar import Calendar
 
 import echeance
+from echeance.cli import main
 
 AS_OF = date(2026, 11, 21)
 HEADER = "dossier,certificate_number,issued_on,affiliated,exam_passed_on,affiliated_at_expiry,account_last_used_on"
@@ -147,3 +148,19 @@ def test_what_cannot_be_sent_leaves_nothing(tmp_path: Path) -> None:
         echeance.audit(path, AS_OF, letters=tmp_path / "none" / "sent")
     assert {each.name for each in tmp_path.iterdir()} == {"register.csv", "sent"}
     assert list(sent.iterdir()) == []
+
+
+def test_letters_do_not_go_to_standard_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = all_lines(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+    asked = ["audit", str(path), "--as-of", str(AS_OF), "--letters", "-", "--lang"]
+    for lang, mend in (
+        ("fr", "donnez le nom d’un dossier"),
+        ("en", "give the name of a folder"),
+    ):
+        assert main([*asked, lang]) == 2
+        assert mend in capsys.readouterr().err
+    assert sorted(tmp_path.iterdir()) == before

@@ -113,6 +113,11 @@ def test_the_summary_says_first_what_to_do_first(register: Path, lang: Any) -> N
         "en": ("To do first", "Next"),
     }[lang]
     assert titles[1].startswith(first) and titles[2].startswith(then)
+    late_words = {
+        "fr": "en retard, ou à faire sans attendre",
+        "en": "late, or to be done without delay",
+    }[lang]
+    assert late_words in titles[1]
     assert "(2\u00a0lignes)" in titles[1] or "(2\u00a0lines)" in titles[1]
     late = next(place for place, line in enumerate(text) if " late " in line)
     week = next(place for place, line in enumerate(text) if " week " in line)

@@ -330,7 +330,7 @@ def test_what_changed_stands_in_the_page(register: Path, tmp_path: Path) -> None
     assert "Ce qui a changé depuis le" in text
     assert "20 novembre 2026" in text
     assert (
-        "2026-11-28 → 2026-11-29 (renouveler le certificat)"
+        "28 novembre 2026 → 29 novembre 2026 (renouveler le certificat)"
         " [un fait (jour de la délivrance du certificat)]" in text
     )
     # Who is gone is named, though there is no row to open.
@@ -470,3 +470,101 @@ def test_other_lead_days_and_readings_are_those_of_the_answers(register: Path) -
     assert page.rows[at][2] == "renew"
     assert "renouveler le certificat" in whole(page.answers[at][0], parts)
     assert "counting=cpa-269" in page.text
+
+
+def cards(page_file: Path) -> dict[str, list[str]]:
+    """What the entries of each card say in French."""
+    found: dict[str, list[str]] = {}
+    text = page_file.read_text("utf-8").replace("\u00a0", " ")
+    for card in text.split('<section class="card ')[1:]:
+        name = card[: card.index('"')].removesuffix(" quiet")
+        entries = re.findall(
+            r"<li>(.*?)</li>", card.partition("</section>")[0], re.DOTALL
+        )
+        found[name] = [
+            " | ".join(re.findall(r'<span lang="fr">(.*?)</span>', entry))
+            for entry in entries
+        ]
+    return found
+
+
+def test_no_duty_is_hidden_behind_the_first(tmp_path: Path) -> None:
+    register = tmp_path / "register.csv"
+    # To renew by 26 November, one day before the end; to declare a link by 25 December; a number of 14 signs.
+    many = "many,CAR20990000002,2024-11-27,2024-12-25,2024-01-15,true,none"
+    # The notice of the end of the link is due 15 days after 10 November; the certificate ends on 14 January.
+    notice = "notice,CAR209900000001,2025-01-15,2026-11-10,2024-01-15,true,none"
+    # The renewal is not due yet.
+    later = "later,CAR209900000003,2025-06-01,none,2024-01-15,true,none"
+    header = HEADER.replace("affiliated,", "unaffiliated_since,", 1)
+    register.write_text(f"{header}\n{many}\n{notice}\n{later}\n", "utf-8")
+    page = made(register, key="dossier")
+    duties = {row[1]: row[6] for row in page.rows}
+    assert duties["many"] == [
+        ["affiliate", "2026-12-25", True],
+        ["renew", "2026-11-26", True],
+        ["fix-number", None, True],
+    ]
+    assert [
+        [
+            "aviser l’Office de la fin du lien",
+            "notify the Office of the end of the affiliation",
+        ],
+        "2026-11-25",
+        True,
+    ] in duties["notice"]
+    assert duties["later"] == [["renew", "2027-05-31", False]]
+    [soon] = cards(register.with_suffix(".html"))["soon"][:1]
+    assert soon.startswith("26 novembre 2026 | many | renouveler le certificat; ")
+    assert (
+        "aussi à faire : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide"
+        " (25 décembre 2026)" in soon
+    )
+    assert "aussi à faire : corriger le numéro de certificat" in soon
+
+
+def test_who_is_listed_by_the_next_day_is_told_of_its_act(tmp_path: Path) -> None:
+    register = tmp_path / "register.csv"
+    # With no lead, the renewal of 26 November is owed later: what is due is to correct the number.
+    line = "soon,CAR20990000002,2024-11-27,true,2024-01-15,true,none"
+    register.write_text(f"{HEADER}\n{line}\n", "utf-8")
+    page = made(register, key="dossier", lead_days=0)
+    assert page.rows[0][2] == "fix-number"
+    assert cards(register.with_suffix(".html"))["soon"] == [
+        "26 novembre 2026 | soon | renouveler le certificat; aussi à faire : corriger le numéro de certificat"
+    ]
+
+
+def test_the_undetermined_stand_by_their_earliest_known_day_as_in_the_summary(
+    tmp_path: Path,
+) -> None:
+    register = tmp_path / "register.csv"
+    # Whether there is a link is not known: to renew, if so, by 31 May 2027 and by 14 December 2027.
+    lines = (
+        "late,CAR209900000001,2025-12-15,,2024-01-15,true,none",
+        "early,CAR209900000002,2025-06-01,,2024-01-15,true,none",
+    )
+    register.write_text("\n".join((HEADER, *lines)) + "\n", "utf-8")
+    found = echeance.audit(
+        register, AS_OF, key="dossier", report=register.with_suffix(".html")
+    )
+    assert [due.key for due in found.undetermined_nearest] == ["early", "late"]
+    first, second = cards(register.with_suffix(".html"))["undetermined"]
+    assert first.startswith("31 mai 2027 | early | renouveler le certificat; Faits à ")
+    assert second.startswith("14 décembre 2027 | late | renouveler le certificat; F")
+
+
+def test_a_person_that_the_report_kept_is_the_one_that_it_took(register: Path) -> None:
+    found = echeance.audit(register, AS_OF, key="dossier", persons=True)
+    assert found.persons is not None
+    assert any(person.last_days for person in found.persons)
+    for person in found.persons:
+        assert report._read(report._kept(person)) == person
+
+
+def test_what_stands_twice_is_told_of_numbers_too(register: Path) -> None:
+    lines = [f"{'again' if at else 'week'}{LINES[0][4:]}" for at in range(3)]
+    register.write_text("\n".join((HEADER, *lines)) + "\n", "utf-8")
+    text = made(register, key="dossier").text
+    assert "Lignes dont la clé est répétée" in text
+    assert re.search(r"Lignes dont le numéro de certificat est répété\D+2", text)

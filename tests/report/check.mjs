@@ -266,6 +266,46 @@ test("lines that wait for a fact or a correction have a card each", async () => 
     await closed(page);
 });
 
+test("each fault of a line is told with what it is of", async () => {
+    const page = await opened("hostile");
+    await openFirst(page);
+    const faults = page.locator("#answer > ul").first().locator("li");
+    assert.ok((await faults.count()) > 3);
+    const told = await faults.allTextContents();
+    assert.ok(told.includes("jour de la délivrance du certificat\u00a0: la valeur n’est pas un jour du calendrier, écrit AAAA-MM-JJ"), told.join("\n"));
+    // No slug reaches a person.
+    assert.ok(told.every((one) => !/_on\b|affiliated/.test(one)), told.join("\n"));
+    await closed(page);
+});
+
+test("no duty is hidden behind the first: each stands in the table with its day", async () => {
+    const page = await opened("since");
+    // Whoever a day of the calendar opens has an act by that day.
+    for (const button of (await page.locator(".month button").all()).slice(0, 8)) {
+        const day = await button.getAttribute("data-day");
+        await button.click();
+        await page.waitForTimeout(300);
+        const each = await cellsOf(page, "due");
+        assert.ok(each.length > 0 && each.every((one) => one.includes(`(${day})`)), `${day}: ${each.join("\n")}`);
+    }
+    await closed(page);
+});
+
+test("on a narrow screen a day stands beside what it is of", async () => {
+    for (const [width, isNarrow] of [[390, true], [1400, false]]) {
+        const page = await opened("since", { viewport: { width, height: 900 } });
+        await openFirst(page);
+        assert.equal(await page.locator("#answer .days").isVisible(), isNarrow);
+        assert.equal(await page.locator("#answer svg").isVisible(), !isNarrow);
+        const lines = await page.locator("#answer .days li").allTextContents();
+        assert.equal(lines.length, await page.locator("#answer svg > g").count());
+        assert.ok(lines.includes("21\u00a0novembre\u00a02026\u00a0: Jour de la question"), lines.join("\n"));
+        if (isNarrow) await page.screenshot({ path: `${shots}/narrow-person.png` });
+        assert.deepEqual(await violations(page), []);
+        await closed(page);
+    }
+});
+
 test("nobody loses the place in the dialog", async () => {
     const page = await opened("since");
     const at = () => page.evaluate(() => document.activeElement.id || document.activeElement.tagName);

@@ -858,7 +858,7 @@ pub(crate) use value_kind;
 /// nothing in words by itself names, between the two, when it is shown: `name (bool) [where_yes] { label };` (see
 /// [`Shown`](crate::rule::value::Shown)).
 macro_rules! values {
-    ($($name:ident $(as $day:ident)? ($($form:tt)+) $([$($shown:tt)+])? {$($label:tt)+};)*) => {
+    ($($name:ident $(as $day:ident)? ($($form:tt)+) $(since $since:ident)? $([$($shown:tt)+])? {$($label:tt)+};)*) => {
         $crate::rule::declare::values! { @struct [] $($name ($($form)+) {$($label)+};)* }
         $crate::rule::declare::values! { @days [] [] $($name $(as $day)? ($($form)+) {$($label)+};)* }
 
@@ -868,7 +868,9 @@ macro_rules! values {
             is_day: $crate::rule::declare::values!(@is_day $($day)?),
             label: $crate::rule::declare::voiced!({$($label)+}),
             shown: $crate::rule::declare::values!(@shown $($($shown)+)?),
+            since: $crate::rule::declare::values!(@since $($since)?),
         },)*];
+        $($(const _: fn(&Facts) = |facts| _ = &facts.$since;)?)*
 
         impl $crate::rule::IntoDecision for Decision {
             #[allow(unused_mut, reason = "most rules have no duties")]
@@ -915,6 +917,8 @@ macro_rules! values {
 
         $($crate::rule::declare::values! { @getter ($($form)+) $name {$($label)+} })*
     };
+    (@since) => { None };
+    (@since $since:ident) => { Some(stringify!($since)) };
     (@days [$($days:tt)*] [] $name:ident (Duties<$acts:ident>) $label:tt; $($rest:tt)*) => {
         $crate::rule::declare::values! { @days [$($days)*] [$acts] $($rest)* }
     };

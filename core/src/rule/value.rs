@@ -212,6 +212,8 @@ pub struct ValueSpec {
     pub label: Voiced,
     /// When it is shown in words.
     pub shown: Shown,
+    /// Of what ends a period, the name of the fact from which it runs: a drawing shows it as a bar.
+    pub since: Option<&'static str>,
 }
 
 impl ValueSpec {

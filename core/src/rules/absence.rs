@@ -154,7 +154,7 @@ facts! {
 }
 
 values! {
-    last_day as LastDay (Day?) { words last_day_of_two_years };
+    last_day as LastDay (Day?) since unaffiliated_since { words last_day_of_two_years };
     last_day_extended as LastDayExtended (Day?) [unless_as last_day] { words last_day_extended };
     days_left as DaysLeft (i32?) { words days_left };
 }

@@ -133,7 +133,7 @@ facts! {
 }
 
 values! {
-    expires_at as ExpiresAt (Instant?) { both "fin des 10\u{a0}minutes" / "end of the 10 minutes" };
+    expires_at as ExpiresAt (Instant?) since sent_at { both "fin des 10\u{a0}minutes" / "end of the 10 minutes" };
     seconds_left (i32?) { both "secondes restantes" / "seconds left" };
     digits (i32?) { both "nombre de chiffres" / "number of digits" };
 }

@@ -154,7 +154,7 @@ facts! {
 
 values! {
     routes (States<Route, RouteState>) { both "voies" / "routes" };
-    last_day as LastDay (Day?) { both "dernier jour de la voie de l’examen" / "last day of the exam route" };
+    last_day as LastDay (Day?) since exam_passed_on { both "dernier jour de la voie de l’examen" / "last day of the exam route" };
     last_day_extended as LastDayExtended (Day?) [unless_as last_day] {
         both "dernier jour de la voie de l’examen, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
             "last day of the exam route, moved where it is a Saturday, a Sunday or another holiday"

@@ -204,7 +204,7 @@ facts! {
 }
 
 values! {
-    suppressed_until as SuppressedUntil (Instant?) {
+    suppressed_until as SuppressedUntil (Instant?) since code_suppressed_at {
         both "instant à partir duquel clicSÉQUR demande de nouveau un code" /
             "instant from which clicSÉQUR asks for a code again"
     };

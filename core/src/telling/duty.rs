@@ -136,13 +136,13 @@ fn is_first_day_chosen(asked: &Asked<'_>, act: &ChoiceSpec) -> bool {
     asked.rule().facts.iter().any(|fact| fact.chooses_first_day_of == Some(act.slug))
 }
 
-/// The first and last day on which an act can be done.
-fn days(duty: &Duty, if_owed: Option<Day>, is_from_chosen: bool, lang: Lang) -> String {
-    let by = match (duty.by, if_owed, lang) {
+/// The last day on which an act can be done, or that it has none; `None` of an act that may be owed and of which nothing is known.
+pub(super) fn last_day_in_words(duty: &Duty, if_owed: Option<Day>, lang: Lang) -> Option<String> {
+    let words = match (duty.by, if_owed, lang) {
         (By::Day(day), ..) => shown::until(day, lang),
         (By::NoDay, ..) => NO_LAST_DAY.in_lang(lang).to_string(),
         (By::Null, None, _) if duty.is_owed() => LAST_DAY_UNKNOWN.in_lang(lang).to_string(),
-        (By::Null, None, _) => return String::new(),
+        (By::Null, None, _) => return None,
         // Of facts that are not known, the others give a later day.
         (By::Null, Some(day), Lang::Fr) if duty.is_owed() => {
             format!("{}, au plus tôt le {}", LAST_DAY_UNKNOWN.fr, shown::day(day, lang))
@@ -153,6 +153,29 @@ fn days(duty: &Duty, if_owed: Option<Day>, is_from_chosen: bool, lang: Lang) -> 
         (By::Null, Some(day), Lang::Fr) => format!("si c’est le cas, {}", shown::until(day, lang)),
         (By::Null, Some(day), Lang::En) => format!("if so, {}", shown::until(day, lang)),
     };
+    Some(words)
+}
+
+/// From when an act is owed that is not owed yet, after its words; empty of any other.
+pub(super) fn begins_in_words(
+    asked: &Asked<'_>,
+    act: &ChoiceSpec,
+    duty: &Duty,
+    lang: Lang,
+) -> String {
+    let from = duty.from.filter(|_| duty.state == DutyState::Later);
+    let Some(from) = from.map(|day| shown::day(day, lang)) else { return String::new() };
+    match (is_first_day_chosen(asked, act), lang) {
+        (false, Lang::Fr) => format!(", à compter du {from}"),
+        (false, Lang::En) => format!(", from {from} on"),
+        (true, Lang::Fr) => format!(", rappel à compter du {from}"),
+        (true, Lang::En) => format!(", reminder from {from} on"),
+    }
+}
+
+/// The first and last day on which an act can be done.
+fn days(duty: &Duty, if_owed: Option<Day>, is_from_chosen: bool, lang: Lang) -> String {
+    let Some(by) = last_day_in_words(duty, if_owed, lang) else { return String::new() };
     let from = duty.from.filter(|_| duty.state == DutyState::Later);
     match (from.map(|day| shown::day(day, lang)), is_from_chosen, lang) {
         (None, _, _) => format!(", {by}"),

@@ -17,8 +17,9 @@ use crate::rule::reading::Chosen;
 use crate::rule::value::{Out, Shown, place_of};
 use crate::rule::{AsOf, Case};
 use crate::telling::contest::{day_label, says_more};
-use crate::telling::duty::{beside, day_if_owed};
+use crate::telling::duty::{begins_in_words, beside, day_if_owed, last_day_in_words};
 use crate::telling::explain::NO_LONGER_ENOUGH;
+use crate::telling::sentence::filled;
 use crate::telling::shown::{self, capital, colon};
 
 /// The drawing uses the voice that speaks about the person.
@@ -130,15 +131,6 @@ impl Moment {
     }
 }
 
-/// Of a rule, the fact from which a period runs and the value that ends it: such a value is drawn as a bar.
-const WINDOWS: [(&str, &str, &str); 5] = [
-    ("absence", "unaffiliated_since", "last_day"),
-    ("code-status", "sent_at", "expires_at"),
-    ("exam-transfer", "exam_passed_on", "last_day"),
-    ("exam-validity", "passed_on", "last_day"),
-    ("second-factor", "code_suppressed_at", "suppressed_until"),
-];
-
 /// A line of the drawing.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Line {
@@ -148,6 +140,15 @@ struct Line {
     label: String,
     /// Its moment in words, where that is more than the end.
     when: Option<String>,
+    /// Whether it has no end that is known: it is drawn as an arrow.
+    is_open: bool,
+}
+
+impl Line {
+    /// The first moment that is told of it: a bar may begin before.
+    const fn told_at(&self) -> Moment {
+        if self.is_open || self.when.is_some() { self.from } else { self.to }
+    }
 }
 
 impl Asked<'_> {
@@ -192,7 +193,14 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
     let (rule, case) = (asked.rule(), asked.case());
     let legal_time = case.legal_time;
     let of_day = |day| Moment::day(day, legal_time);
-    let line = |from: Moment, to: Moment, kind, label| Line { from, to, kind, label, when: None };
+    let line = |from: Moment, to: Moment, kind, label| Line {
+        from,
+        to,
+        kind,
+        label,
+        when: None,
+        is_open: false,
+    };
     let today = match case.as_of {
         AsOf::Missing => None,
         AsOf::Day(day) => Some(of_day(day)),
@@ -213,23 +221,35 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
         _ => (Kind::Act, capital(words.in_lang(lang))),
     };
     for (place, (act, duty)) in duties.each(rule.acts()).enumerate() {
-        let by = duty.by.day().filter(|_| duty.is_owed());
-        let is_unknown = duty.state == DutyState::Unknown;
-        let if_owed = || day_if_owed(asked, place).filter(|_| is_unknown);
-        let Some(by) = by.or_else(if_owed) else { continue };
+        if duty.state == DutyState::None {
+            continue;
+        }
+        let if_owed = day_if_owed(asked, place);
+        let by = duty.by.day().or(if_owed.filter(|_| duty.state == DutyState::Unknown));
         // Of an act that is due, the window has begun, and what counts is what is left of it.
         let due = today.filter(|_| duty.state != DutyState::Later);
-        let to = of_day(by);
-        let from = due.or(duty.from.map(of_day)).unwrap_or(to).min(to);
+        let begins = due.or(duty.from.map(of_day));
         let (kind, label) = named(duty.state, act.words);
-        put(line(from, to, kind, label));
-        last_days.extend(duty.is_owed().then_some(by));
+        let label = format!("{label}{}", begins_in_words(asked, act, &duty, lang));
+        if let Some(by) = by {
+            let to = of_day(by);
+            put(line(begins.unwrap_or(to).min(to), to, kind, label));
+            last_days.extend(duty.is_owed().then_some(by));
+        } else if let Some(from) = begins.or(today) {
+            let when = last_day_in_words(&duty, if_owed, lang);
+            put(Line { from, to: from, kind, label, when, is_open: true });
+        }
     }
     for state in [DutyState::Due, DutyState::Unknown] {
         for (beside, by) in beside(asked, state) {
-            let Some(to) = by.map(of_day) else { continue };
-            let from = today.map_or(to, |today| today.min(to));
             let (kind, mut label) = named(state, beside.words);
+            let Some(to) = by.map(of_day) else {
+                let Some(from) = today else { continue };
+                label.push_str(&filled(asked, beside.by.in_lang(lang), lang));
+                put(Line { from, to: from, kind, label, when: None, is_open: true });
+                continue;
+            };
+            let from = today.map_or(to, |today| today.min(to));
             if today.is_some_and(|today| to < today) {
                 label = format!("{label}, {}", PERIOD_OVER.in_lang(lang));
             }
@@ -276,7 +296,7 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
             put(line(on, on, Kind::Change, label));
         }
     }
-    lines.sort();
+    lines.sort_by(|one, other| (one.told_at(), one).cmp(&(other.told_at(), other)));
     lines
 }
 
@@ -290,7 +310,8 @@ fn given(asked: &Asked<'_>, today: Option<Moment>, lang: Lang, put: &mut impl Fn
                 put(given_period(*period, today, label(), case.legal_time, lang));
             }
         } else if let Some(at) = Moment::given(case, asked, fact.name) {
-            put(Line { from: at, to: at, kind: Kind::Given, label: label(), when: None });
+            let (kind, label) = (Kind::Given, label());
+            put(Line { from: at, to: at, kind, label, when: None, is_open: false });
         }
     }
 }
@@ -306,7 +327,7 @@ fn given_period(
     let from = Moment::day(period.from, legal_time);
     let end = period.to.map(|to| Moment::day(to, legal_time)).or(today).unwrap_or(from);
     let when = Some(shown::period(period, lang));
-    Line { from, to: end.max(from), kind: Kind::Given, label, when }
+    Line { from, to: end.max(from), kind: Kind::Given, label, when, is_open: false }
 }
 
 /// The moments computed by a rule, except those that the acts already show and those that were given to the question as facts.
@@ -329,11 +350,8 @@ fn values(
             !rule.acts().is_empty() && last_days.iter().any(|day| Out::Day(*day) == value);
         let is_given = Moment::given(asked.case(), asked, spec.name) == Some(to);
         if !is_told && !is_of_an_act && !is_given {
-            let window = WINDOWS
-                .iter()
-                .find(|(slug, _, name)| (*slug, *name) == (rule.slug, spec.name))
-                .and_then(|(_, fact, _)| Moment::given(case, part, fact));
-            let from = window.unwrap_or(to).min(to);
+            let since = spec.since.and_then(|fact| Moment::given(case, part, fact));
+            let from = since.unwrap_or(to).min(to);
             add(part, from, to, spec.label.spoken(VOICE, lang));
         }
     }
@@ -441,19 +459,19 @@ impl<'l> Drawing<'l> {
     /// The same content for a screen reader.
     fn in_text(&self) -> String {
         if self.lines.is_empty() {
-            return NO_DAY.in_lang(self.lang).to_string();
+            return capital(NO_DAY.in_lang(self.lang)) + ".";
         }
-        let each = self
-            .lines
-            .iter()
-            .map(|(line, _)| format!("{}{} {}", self.day(line), colon(self.lang), line.label));
-        each.collect::<Vec<_>>().join(". ") + "."
+        let told = self.lines.iter().map(|(line, _)| match self.day(line) {
+            day if day.is_empty() => line.label.clone(),
+            day => format!("{day}{} {}", colon(self.lang), line.label),
+        });
+        told.collect::<Vec<_>>().join(". ") + "."
     }
 
-    /// The moment or moments of a line.
+    /// The moment or moments of a line; empty where nothing is known of them.
     fn day(&self, line: &Line) -> String {
-        if let Some(when) = &line.when {
-            return when.clone();
+        if line.is_open || line.when.is_some() {
+            return line.when.clone().unwrap_or_default();
         }
         let to = line.to.shown(self.legal_time, self.lang);
         match line.kind {
@@ -463,6 +481,14 @@ impl<'l> Drawing<'l> {
     }
 
     fn axis(&self, f: &mut String, bottom: i32) -> fmt::Result {
+        if self.lines.is_empty() {
+            return write!(
+                f,
+                "<text x=\"8\" y=\"{TOP}\" fill=\"{}\">{}</text>",
+                Kind::Given.colour(),
+                Escaped(&capital(NO_DAY.in_lang(self.lang)))
+            );
+        }
         if self.is_short { self.hours(f, bottom) } else { self.months(f, bottom) }?;
         for (line, _) in self.lines.iter().filter(|(line, _)| line.kind == Kind::Asked) {
             let x = self.x(line.from.second);
@@ -552,7 +578,8 @@ impl<'l> Drawing<'l> {
             let y = top + place * LINE_HEIGHT - 4;
             write!(f, "<text x=\"8\" y=\"{y}\">{}</text>", Escaped(part))?;
         }
-        let (from, to) = (self.x(line.from.second), self.x(line.to.second));
+        let from = self.x(line.from.second);
+        let to = if line.is_open { RIGHT } else { self.x(line.to.second) };
         let y = top + LINE_HEIGHT / 2;
         let width = (to - from).max(4);
         if from < to && matches!(line.kind, Kind::Given | Kind::Found) {
@@ -563,6 +590,23 @@ impl<'l> Drawing<'l> {
             )?;
         }
         match line.kind {
+            Kind::Act | Kind::Possible if line.is_open => {
+                let style = match line.kind {
+                    Kind::Act => String::new(),
+                    _ => format!(
+                        " fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" stroke-dasharray=\"4 2\""
+                    ),
+                };
+                let half = if line.kind == Kind::Act { 5 } else { 4 };
+                write!(
+                    f,
+                    "<path d=\"M{from} {}H{}L{to} {y}L{} {}H{from}z\"{style}/>",
+                    y - half,
+                    to - 8,
+                    to - 8,
+                    y + half
+                )?;
+            }
             Kind::Act => write!(
                 f,
                 "<rect x=\"{from}\" y=\"{}\" width=\"{width}\" height=\"10\" rx=\"2\"/>",
@@ -589,6 +633,9 @@ impl<'l> Drawing<'l> {
         // Its day after the mark, or before it where there is no room; over a ground of its own, since the day of the
         // question may cross it.
         let day = self.day(line);
+        if day.is_empty() {
+            return f.write_str("</g>");
+        }
         let room = i32::try_from(day.chars().count()).unwrap_or(0) * LETTER;
         let (x, anchor) = if to + 10 + room <= WIDTH {
             (to + 10, "start")

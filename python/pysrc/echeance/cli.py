@@ -256,7 +256,7 @@ def _timeline(options: argparse.Namespace) -> int:
     if out is None:
         _write_utf8(drawing.rstrip("\n"))
         return CLEAN
-    message = options.say("chronologie écrite\u00a0: ", "timeline written: ")
+    message = options.say("ligne du temps écrite\u00a0: ", "timeline written: ")
     file = (out, drawing.encode("utf-8"), message)
     return CLEAN if _written([file], options.lang) else CANNOT_RUN
 
@@ -1852,7 +1852,7 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         type=_path,
         help=say(
             "écrit une page à ouvrir dans un navigateur, sans réseau : ce qui est à faire d’abord, un calendrier, ce qui"
-            " a changé (--since), et pour chaque personne sa réponse et sa ligne de temps",
+            " a changé (--since), et pour chaque personne sa réponse et sa ligne du temps",
             "writes a page to open in a browser, without a network: what to do first, a calendar, what has changed"
             " (--since), and for each person the answer and the timeline",
         ),

@@ -172,14 +172,10 @@ def calendar_events(
     return [each.event(lang, name) for each in dates]
 
 
-def last_days(review: Answer[Any, Any]) -> frozenset[date]:
-    """Every last day of what a review says is owed, now or later: of each act, of a notice, of a temporary certificate."""
-    duties = review.values["duties"].values()
-    days = {duty.by for duty in duties if duty.state in ("due", "later")}
-    beside = (*_notice(review), *_end_of_temporary(review))
-    return frozenset(
-        day for day in (*days, *(each.day for each in beside)) if isinstance(day, date)
-    )
+def owed_beside(review: Answer[Any, Any]) -> Iterator[tuple[Bilingual, date]]:
+    """What a review says is owed beside the acts, each with its last day: a notice, what follows a temporary certificate."""
+    for each in (*_notice(review), *_end_of_temporary(review)):
+        yield _last_day(each.kind, each.answer)["act"], each.day
 
 
 def calendar_frame(lang: _Lang) -> tuple[bytes, bytes]:

@@ -16,6 +16,7 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from echeance._echeance import Answer, letter
+from echeance.audit.output import STANDARD_OUTPUT
 from echeance.audit.persons import Person
 from echeance.audit.register import ACTS, CannotRun
 from echeance.profile import Profile
@@ -35,6 +36,12 @@ class Letters:
     def __init__(
         self, folder: Path, lang: Literal["fr", "en"], profile: Profile | None
     ) -> None:
+        if str(folder) == STANDARD_OUTPUT:
+            raise CannotRun(
+                "les lettres sont un dossier, et ne vont pas à la sortie standard\u00a0: au lieu de «\u00a0-\u00a0»,"
+                " donnez le nom d’un dossier",
+                "the letters are a folder, and do not go to standard output: instead of “-”, give the name of a folder",
+            )
         if folder.exists():
             shown = printable(str(folder))
             raise CannotRun(

@@ -45,6 +45,9 @@ ASSUMED = Words(
 UNDETERMINED_LINES = Words(
     "Indéterminé, faute de faits", "Undetermined, for want of facts"
 )
+URGENT = Words(
+    "En retard, ou à faire sans attendre", "Late, or to be done without delay"
+)
 UNDATED = Words("À faire, sans jour fixé", "To do, without a set day")
 MISSING = Words("Faits à connaître", "Facts to be known")
 """Headings that the report has too."""
@@ -153,13 +156,18 @@ def _lines(many: int, lang: _Lang) -> str:
     return count(many, Words("ligne", "line"), Words("lignes", "lines"), lang)
 
 
+def _inside(heading: str) -> str:
+    """A heading as it stands in a sentence."""
+    return heading[:1].lower() + heading[1:]
+
+
 def _tonight(found: Audit, lang: _Lang) -> Iterator[Line]:
     many = found.urgent.total()
     lines = _lines(many, lang)
     yield from _heading(
         Words(
-            f"À faire d’abord\u00a0: ce qui aurait déjà dû l’être ({lines})",
-            f"To do first: what should have been done already ({lines})",
+            f"À faire d’abord\u00a0: {_inside(URGENT.fr)} ({lines})",
+            f"To do first: {_inside(URGENT.en)} ({lines})",
         ),
         lang,
     )
@@ -221,13 +229,18 @@ def _listed(dues: Sequence[Due], many: int, lang: _Lang) -> Iterator[Line]:
     for due in dues:
         on = no_day if due.on is None else day(due.on, lang)
         name = printable(due.key.strip()) or f"{line}{NBSP}{due.line}"
-        what = acts_words(due.acts, due.outcome, lang)
-        if due.outcome == UNDETERMINED and not due.acts and due.on is not None:
-            what = _CHANGES.of(lang)
+        what = due_words(due, lang)
         yield Line(_cut(f"    {on:<19} {name:<14}  {what}"))
     if many > len(dues):
         rest = number(many - len(dues), lang)
         yield Line(Words(f"    … et {rest} autres", f"    … and {rest} more").of(lang))
+
+
+def due_words(due: Due, lang: _Lang) -> str:
+    """What is to be done by the day of a line, or happens on it."""
+    if due.outcome == UNDETERMINED and not due.acts and due.on is not None:
+        return _CHANGES.of(lang)
+    return acts_words(due.acts, due.outcome, lang)
 
 
 _CHANGES = Words(
@@ -277,9 +290,7 @@ def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
     )
     yield _amount(dated.of(lang), found.undetermined_dated, lang)
     yield from _listed(found.undetermined_nearest, found.undetermined_dated, lang)
-    heading = MISSING.of(lang)
-    heading = heading[:1].lower() + heading[1:]
-    yield Line(f"  {heading}{NBSP if lang == 'fr' else ''}:")
+    yield Line(f"  {_inside(MISSING.of(lang))}{NBSP if lang == 'fr' else ''}:")
     yield from _facts(found.missing, lang)
 
 

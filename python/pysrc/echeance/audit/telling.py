@@ -175,7 +175,7 @@ def _moved(before: Verdict, after: Verdict, lang: _Lang) -> Iterator[str]:
     days = [dict(before.days), dict(after.days)]
     acts = [act for act in ACTS if days[0].get(act) != days[1].get(act)]
     for act in acts:
-        old, new = (of.get(act) or _NO_DAY.of(lang) for of in days)
+        old, new = (_on(of.get(act), lang) for of in days)
         yield f"{old} → {new} ({brief(act, lang)})"
     if not acts:
         pairs = (
@@ -183,7 +183,12 @@ def _moved(before: Verdict, after: Verdict, lang: _Lang) -> Iterator[str]:
             (before.next_due_on, after.next_due_on),
         )
         old, new = next(pair for pair in pairs if pair[0] != pair[1])
-        yield f"{old or _NO_DAY.of(lang)} → {new or _NO_DAY.of(lang)}"
+        yield f"{_on(old, lang)} → {_on(new, lang)}"
+
+
+def _on(iso: str | None, lang: _Lang) -> str:
+    """A day in words; that there is none."""
+    return day(date.fromisoformat(iso), lang) if iso else _NO_DAY.of(lang)
 
 
 def _more(many: int, lang: _Lang) -> str:
@@ -283,7 +288,7 @@ def contrast_lines(
         days = (now.act_by, other.act_by)
         if now.act_by == other.act_by:
             days = (now.next_due_on, other.next_due_on)
-        on = [day or _NO_DAY.of(lang) for day in days]
+        on = [_on(iso, lang) for iso in days]
         if each.has_other_outcome:
             on = [brief(now.outcome, lang), brief(other.outcome, lang)]
         yield Line(f"    {_name(each.key, each.line, lang):<16} {on[0]} → {on[1]}")

@@ -114,6 +114,7 @@ def _kept(person: Person) -> str:
             person.error_field,
             dict(person.facts),
             person.cells,
+            {act: on.isoformat() for act, on in person.last_days.items()},
         )
     )
 
@@ -122,7 +123,9 @@ def _read(person_json: str) -> Person:
     line, key, outcome, *days, due, reasons, missing, contested, days_contested = (
         json.loads(person_json)[:10]
     )
-    contested_by, error, error_field, facts, cells = json.loads(person_json)[10:]
+    contested_by, error, error_field, facts, cells, last_days = json.loads(person_json)[
+        10:
+    ]
     act_by, next_due_on = (
         None if on is None else date.fromisoformat(on) for on in days
     )
@@ -142,4 +145,5 @@ def _read(person_json: str) -> Person:
         error_field,
         facts,
         tuple(cells),
+        {act: date.fromisoformat(on) for act, on in last_days.items()},
     )

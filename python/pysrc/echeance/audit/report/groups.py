@@ -8,7 +8,7 @@ from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import ACTS, UNDETERMINED
 from echeance.audit.summary import WINDOWS
 
-__all__ = ["RANKS", "groups_of"]
+__all__ = ["DATED", "RANKS", "groups_of"]
 
 RANKS: dict[str, int] = {
     group: rank
@@ -28,6 +28,9 @@ RANKS: dict[str, int] = {
 }
 """Every group, by who must act first."""
 
+DATED = ("soon", "month", "season")
+"""The groups of those whose next day to act by comes in so many days."""
+
 _URGENT_ACTS = ACTS[:3]
 """Of these, one that is due should have been done."""
 
@@ -43,7 +46,7 @@ def groups_of(person: Person, as_of: date) -> list[str]:
     if is_urgent:
         found.append("urgent")
     if on is not None and not is_past:
-        windows = zip(("soon", "month", "season"), WINDOWS, strict=True)
+        windows = zip(DATED, WINDOWS, strict=True)
         found += [group for group, days in windows if (on - as_of).days <= days][:1]
     if person.outcome in ACTS and person.act_by is None and not is_urgent:
         found.append("undated")

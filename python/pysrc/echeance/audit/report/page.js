@@ -72,13 +72,19 @@
         outcome: function (row) { return of(told.outcomes[row.outcome]); },
         act_by: function (row) { return row.act_by || ""; },
         next_due_on: function (row) { return row.next_due_on || ""; },
-        due: function (row) { return list(row.due, told.outcomes); },
+        due: function (row) { return row.due.map(duty).join("; "); },
         change: function (row) { return row.change ? of(told.changes[row.change[0]]) : ""; },
         contested_by: function (row) { return list(row.contested_by, told.choices); },
         missing: function (row) { return list(row.missing, told.facts); },
         error: function (row) { return list(row.error, told.errors); },
         line: function (row) { return String(row.line); },
     };
+    // An act with its last day: by its slug, or in words what is no act of its own.
+    function duty(each) {
+        var act = typeof each[0] === "string" ? of(told.outcomes[each[0]]) : of(each[0]);
+        if (each[1]) act += " (" + each[1] + ")";
+        return each[2] ? act : say("later", { act: act });
+    }
     function text(row, field) { return texts[field] ? texts[field](row) : row[field]; }
 
     function search() {
@@ -114,8 +120,8 @@
 
     var collator = null;
     var hidden = {};
-    var order = { key: 150, outcome: 300, act_by: 180, next_due_on: 250, due: 300, change: 260, contested_by: 300, missing: 260, error: 300, line: 90 };
-    var first = ["key", "outcome", "act_by", "next_due_on", "change", "contested_by", "missing", "error"];
+    var order = { key: 150, outcome: 300, act_by: 180, next_due_on: 250, due: 340, change: 260, contested_by: 300, missing: 260, error: 300, line: 90 };
+    var first = ["key", "outcome", "act_by", "next_due_on", "due", "change", "contested_by", "missing", "error"];
 
     function fields() {
         var own = Object.keys(order).filter(function (field) { return field !== "change" || told.hasChanges; });
@@ -298,6 +304,17 @@
     function drawn(folded, parts) {
         return echeance.drawing(unfolded(folded, parts));
     }
+    // The lines of a drawing, for a screen on which it does not fit: a day and what it is of would not be seen together.
+    function listed(figure) {
+        var days = made("ul", undefined, "days");
+        days.setAttribute("aria-label", say("timeline"));
+        figure.querySelectorAll("g").forEach(function (line) {
+            var day = line.querySelector(".day");
+            var words = Array.from(line.querySelectorAll("text:not(.day)"), function (each) { return each.textContent; }).join(" ");
+            days.append(made("li", day ? say("of", { what: day.textContent, text: words }) : words, line.getAttribute("class")));
+        });
+        return days;
+    }
     // The lines of an explanation: a title stands before its list.
     function explained(lines) {
         var nodes = [];
@@ -334,6 +351,17 @@
         });
         return given;
     }
+    // Each fault with the fact that it is of, where it is of one.
+    function faults(row) {
+        var fields = row.field ? row.field.split(" ") : [];
+        var items = made("ul");
+        row.error.forEach(function (code, at) {
+            var text = list([code], told.errors);
+            var fact = fields.length === row.error.length ? told.facts[fields[at]] : undefined;
+            items.append(made("li", fact ? say("of", { what: of(fact), text: text }) : text));
+        });
+        return items;
+    }
     function open(row) {
         current = row;
         byId("person-title").textContent = name(row);
@@ -352,15 +380,16 @@
                 figure.setAttribute("role", "group");
                 figure.setAttribute("aria-label", say("timeline"));
                 figure.append(drawn(found.answer[2 + place[lang]], found.shared));
+                var days = listed(figure);
                 var legend = made("ul", undefined, "legend");
                 legend.setAttribute("aria-label", say("legend"));
                 Object.keys(told.legend).forEach(function (kind) {
                     if (figure.querySelector("g." + kind)) legend.append(made("li", of(told.legend[kind]), kind));
                 });
                 if (rest > 0) parts[rest - 1].className = "said";
-                nodes = nodes.concat(parts.slice(0, rest), figure, legend, parts.slice(rest));
+                nodes = nodes.concat(parts.slice(0, rest), figure, days, legend, parts.slice(rest));
             } else {
-                nodes.push(made("p", say("unread"), "warning"), made("p", list(row.error, told.errors) + (row.field ? " (" + row.field + ")" : "")));
+                nodes.push(made("p", say("unread"), "warning"), faults(row));
             }
             nodes.push(made("h3", say("cells")), cells(row));
             body.replaceChildren.apply(body, nodes);

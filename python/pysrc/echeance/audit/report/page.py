@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from echeance._echeance import REVIEW, choice_words, month_name
-from echeance.audit.found import Audit
+from echeance.audit.found import Audit, Due
 from echeance.audit.guide import reading_terms
 from echeance.audit.opening import STANDARD_INPUT
 from echeance.audit.persons import ERROR
@@ -22,7 +22,7 @@ from echeance.audit.register import FACTS, OUTCOME_WORDS, UNDETERMINED
 from echeance.audit.report.table import CHUNK, Listed, Table
 from echeance.audit.report.words import COLUMNS, GROUPS, LEGEND, PAGE, PROVENANCE
 from echeance.audit.since import GROUPS as CHANGES
-from echeance.audit.summary import MISSING, WINDOWS, brief, outcome_words
+from echeance.audit.summary import MISSING, WINDOWS, brief, due_words, outcome_words
 from echeance.audit.telling import GROUP_WORDS, WHY_WORDS, change_words
 from echeance.declared import rules_by_slug
 from echeance.wording import ERRORS, NBSP, Words, day, number, percent, printable
@@ -110,8 +110,8 @@ def _number(many: int) -> Words:
     return Words(number(many, "fr"), number(many, "en"))
 
 
-def _words(of: Any, slug: str) -> Words:
-    return Words(of(slug, "fr"), of(slug, "en"))
+def _words(of: Any, what: Any) -> Words:
+    return Words(of(what, "fr"), of(what, "en"))
 
 
 def _name(register: Path) -> Words:
@@ -180,10 +180,29 @@ def _tonight(found: Audit, table: Table) -> Iterator[_List]:
 
 
 def _why(listed: Listed) -> Words:
-    """The act, or why there is none: the faults, or the facts to be known."""
+    """What is to be done by the day, or why that is not known: the faults, or the facts; then what else is due."""
+    told: list[Words] = []
+    if listed.outcome not in (ERROR, UNDETERMINED) or listed.has_day or not listed.why:
+        on = listed.on if listed.has_day else None
+        due = Due(on, listed.line, listed.outcome, listed.key, listed.acts)
+        told.append(_words(due_words, due))
+    if listed.outcome in (ERROR, UNDETERMINED) and listed.why:
+        told.append(_lacking(listed))
+    for act, on in listed.also:
+        also = Words(*map(_also, PAGE["also"], _words(brief, act)))
+        if on is not None:
+            also = Words(f"{also.fr} ({day(on, 'fr')})", f"{also.en} ({day(on, 'en')})")
+        told.append(also)
+    return Words(*map("; ".join, zip(*told, strict=True)))
+
+
+def _also(also: str, act: str) -> str:
+    return f"{also} {act}"
+
+
+def _lacking(listed: Listed) -> Words:
+    """The faults of a line, or the facts to be known of it."""
     words = ERRORS if listed.outcome == ERROR else FACTS
-    if listed.outcome not in (ERROR, UNDETERMINED) or not listed.why:
-        return _words(brief, listed.outcome)
     head = Words("", "") if listed.outcome == ERROR else MISSING
     few = [words[each] for each in listed.why[:_WHYS]]
     rest = "; …" if len(listed.why) > _WHYS else ""
@@ -378,7 +397,11 @@ def _overview(found: Audit) -> Iterator[_Counts]:
     # A line may have several.
     faults = {ERRORS[code]: many for code, many in found.faults.most_common()}
     yield from counts("faults", faults, of_lines=False)
-    yield from counts("duplicates", {PAGE["duplicates"]: found.duplicate_rows})
+    twice = {
+        PAGE["duplicates"]: found.duplicate_rows,
+        PAGE["duplicate_certificates"]: found.duplicate_certificate_rows,
+    }
+    yield from counts("twice", twice)
 
 
 def _share(many: int, rows: int) -> Words:

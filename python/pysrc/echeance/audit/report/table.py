@@ -12,13 +12,15 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from echeance._echeance import Answer, harmless_cell
-from echeance.audit.found import Audit
+from echeance.audit.found import Audit, Due
 from echeance.audit.persons import ERROR, Person
+from echeance.audit.register import UNDETERMINED
 from echeance.audit.report.folded import Folding
-from echeance.audit.report.groups import groups_of
+from echeance.audit.report.groups import DATED, groups_of
 from echeance.audit.since import Change
 from echeance.audit.telling import change_words
-from echeance.send import last_days
+from echeance.errors import Bilingual
+from echeance.send import owed_beside
 
 __all__ = ["CHUNK", "Listed", "Table", "packed", "table"]
 
@@ -42,6 +44,10 @@ class Listed(NamedTuple):
     has_day: bool
     why: tuple[str, ...]
     """The facts to be known, or the faults of the line."""
+    acts: tuple[str, ...]
+    """The acts whose last day that is, where it is not that of the outcome."""
+    also: tuple[tuple[str, date | None], ...]
+    """The other acts that are due, each with its last day."""
 
 
 @dataclass(slots=True)
@@ -70,6 +76,8 @@ class Table:
 class _Making:
     as_of: date
     changes: dict[int, Change]
+    undetermined: dict[int, Due]
+    """Of the lines that come first of them, the earliest day that is known."""
     folding: Folding = field(default_factory=Folding)
     rows: list[list[object]] = field(default_factory=list[list[object]])
     harmless: dict[int, dict[int, str]] = field(
@@ -83,7 +91,8 @@ class _Making:
 
     def row(self, person: Person, answer: Answer[Any, Any] | None) -> None:
         """Keeps a row, as the page reads it."""
-        days = set[date]() if answer is None else set(last_days(answer))
+        notices = () if answer is None else tuple(owed_beside(answer))
+        days = {*person.last_days.values(), *(on for _, on in notices)}
         if person.next_due_on is not None:
             days.add(person.next_due_on)
             self.next_days[person.next_due_on] += 1
@@ -103,7 +112,7 @@ class _Making:
                 _iso(person.act_by),
                 _iso(person.next_due_on),
                 groups,
-                person.due,
+                _duties(person, notices),
                 person.contested_by,
                 person.missing,
                 person.error.split(),
@@ -122,17 +131,32 @@ class _Making:
         }
         if own:
             self.harmless[place] = own
-        listed = Listed(
-            person.day or date.max,
+        for group in groups:
+            listed = self._listed(group, person, place)
+            self.listed.setdefault(group, []).append(listed)
+
+    def _listed(self, group: str, person: Person, place: int) -> Listed:
+        on = person.next_due_on if group in DATED else person.day
+        acts = person.next_acts if on is not None and on == person.next_due_on else ()
+        due = self.undetermined.get(person.line) if group == UNDETERMINED else None
+        if due is not None:
+            on, acts = due.on, due.acts
+        told = acts or (person.outcome,)
+        return Listed(
+            on or date.max,
             person.line,
             place,
             person.key.strip(),
             person.outcome,
-            person.day is not None,
+            on is not None,
             tuple(person.error.split()) or person.missing,
+            acts,
+            tuple(
+                (act, person.last_days.get(act))
+                for act in person.due
+                if act not in told
+            ),
         )
-        for group in groups:
-            self.listed.setdefault(group, []).append(listed)
 
     def answer(self, answer: Answer[Any, Any]) -> list[object]:
         """An answer in words and as a drawing, in each language."""
@@ -159,6 +183,7 @@ def table(
             for change in changes
             if change.line is not None and change.line in lines
         },
+        {due.line: due for due in found.undetermined_nearest},
     )
     chunks: list[str] = []
     chunk: list[object] = []
@@ -183,6 +208,24 @@ def table(
         making.days,
         making.next_days,
     )
+
+
+def _duties(
+    person: Person, notices: Iterable[tuple[Bilingual, date]]
+) -> list[list[object]]:
+    """Each act that is owed with its last day, and whether it is due now: by its slug, or in words what is no act of its own."""
+    due: list[list[object]] = [
+        [act, _iso(person.last_days.get(act)), True] for act in person.due
+    ]
+    beside: list[list[object]] = [
+        [[act["fr"], act["en"]], _iso(on), True] for act, on in notices
+    ]
+    later: list[list[object]] = [
+        [act, _iso(on), False]
+        for act, on in person.last_days.items()
+        if act not in person.due
+    ]
+    return [*due, *beside, *later]
 
 
 def packed(data: object) -> str:

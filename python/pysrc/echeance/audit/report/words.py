@@ -8,6 +8,7 @@ from echeance.audit.summary import (
     MISSING,
     UNDATED,
     UNDETERMINED_LINES,
+    URGENT,
     WINDOWS,
 )
 from echeance.declared import rules_by_slug
@@ -19,9 +20,7 @@ _SOON, _MONTH, _SEASON = WINDOWS
 
 GROUPS: dict[str, Words] = {
     # An act that stands alone has a day to come as well, but was to be done at once.
-    "urgent": Words(
-        "En retard, ou à faire sans attendre", "Late, or to be done without delay"
-    ),
+    "urgent": URGENT,
     "soon": Words(f"D’ici {_SOON}{NBSP}jours", f"Within {_SOON} days"),
     "month": Words(
         f"De {_SOON + 1} à {_MONTH}{NBSP}jours", f"In {_SOON + 1} to {_MONTH} days"
@@ -49,7 +48,7 @@ COLUMNS: dict[str, Words] = {
     "outcome": Words("À faire d’abord", "To do first"),
     "act_by": Words("Dernier jour", "Last day"),
     "next_due_on": Words("Prochain jour où agir", "Next day to act by"),
-    "due": Words("Tout ce qui est dû", "All that is due"),
+    "due": Words("Démarches et leur dernier jour", "Acts and their last day"),
     "change": Words("Changement", "Change"),
     "contested_by": Words("Autres lectures", "Other readings"),
     "missing": MISSING,
@@ -92,7 +91,10 @@ PAGE: dict[str, Words] = {
     "skip": Words("Aller au tableau", "Skip to the table"),
     "theme": Words("Clair ou sombre", "Light or dark"),
     "tonight": Words("À faire d’abord", "To do first"),
-    "nobody": Words("Personne", "Nobody"),
+    "nobody": Words("Aucune personne", "Nobody"),
+    "also": Words("aussi à faire\u00a0:", "to do too:"),
+    "later": Words("plus tard\u00a0: {act}", "later: {act}"),
+    "of": Words("{what}\u00a0: {text}", "{what}: {text}"),
     "show": Words("Voir dans le tableau", "Show in the table"),
     "more": Words("… et {n} de plus", "… and {n} more"),
     "line": Words("ligne", "line"),
@@ -119,8 +121,13 @@ PAGE: dict[str, Words] = {
     "missing": MISSING,
     "assumed": ASSUMED,
     "faults": Words("Fautes des lignes", "Faults of the lines"),
+    "twice": Words("Ce qui est répété", "What stands twice"),
     "duplicates": Words(
         "Lignes dont la clé est répétée", "Lines whose key stands twice"
+    ),
+    "duplicate_certificates": Words(
+        "Lignes dont le numéro de certificat est répété",
+        "Lines whose certificate number stands twice",
     ),
     "table": Words("Toutes les personnes", "All persons"),
     "kept": Words(
@@ -148,7 +155,7 @@ PAGE: dict[str, Words] = {
         "Des lectures qui ne sont pas celles de la règle ont été choisies",
         "Readings other than those of the rule were chosen",
     ),
-    "legend": Words("Couleurs de la ligne de temps", "Colours of the timeline"),
+    "legend": Words("Couleurs de la ligne du temps", "Colours of the timeline"),
     "print": Words("Imprimer", "Print"),
     "reset": Words("Tout montrer", "Show all"),
     "shown": Words("Lignes montrées\u00a0: {n} sur {all}", "Lines shown: {n} of {all}"),
@@ -159,7 +166,7 @@ PAGE: dict[str, Words] = {
     "close": Words("Fermer", "Close"),
     "before": Words("Précédente", "Previous"),
     "after": Words("Suivante", "Next"),
-    "timeline": Words("Ligne de temps", "Timeline"),
+    "timeline": Words("Ligne du temps", "Timeline"),
     "cells": Words("Ce que dit le registre", "What the register says"),
     "unread": Words(
         "Cette ligne n’a pu être examinée", "This line could not be reviewed"
