@@ -574,7 +574,7 @@ def test_the_library_says_the_same(tmp_path: Path) -> None:
         ("Date d?échéance", "expires_on"),
         ("Affili? ? l?\u00e9ch?ance", "affiliated_at_expiry"),
         ("Derni?re connexion", "account_last_used_on"),
-        ("Date d'éch.", "expires_on"),
+        ("Date d'éch", "expires_on"),
         ("Radié le", "cancelled_on"),
         ("Date de radiation", "cancelled_on"),
         ("Retirée le", "cancelled_on"),
