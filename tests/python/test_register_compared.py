@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 import echeance
-from echeance.audit import Source
+from echeance.audit import CannotRun, Source
 from echeance.audit.compare import Difference, read_map
 from echeance.audit.since import Change, Since
 from echeance.audit.telling import comparison_lines, contrast_lines, since_lines
@@ -549,3 +549,136 @@ def test_memory_does_not_grow_with_those_who_differ(tmp_path: Path) -> None:
         used.append(most)
     # In KiB; as objects, the two answers of 40,000 persons are some 200,000.
     assert used[1] - used[0] < 40_000
+
+
+def test_a_contrast_names_all_whom_a_reading_gives_another_day(tmp_path: Path) -> None:
+    """Also a day of another act than the next, and the day on which the answer changes."""
+    header = f"{HEADER},unaffiliated_since"
+    away = "2025-05-03"
+    path = tmp_path / "register.csv"
+    # Renews by 29 May 2027, a Saturday, and is to have a link by 3 May.
+    other_act = f"act,CAR209900000001,2025-05-30,false,2024-01-15,,none,{away}"
+    # Away for more than 2 years, with a certificate until 25 June 2028, a Sunday: the answer then changes.
+    register(
+        tmp_path,
+        path.name,
+        other_act,
+        f"calm,CAR209900000001,{CALM},true,2024-01-15,true,none,none",
+        "change,CAR209900000001,2026-06-26,false,2024-12-01,,none,2024-10-22",
+        header=header,
+    )
+    found = echeance.audit(
+        path,
+        TONIGHT,
+        key="dossier",
+        persons=True,
+        contrast=[("counting", "cpa-269")],
+    )
+    assert found.persons is not None
+    (counting,) = found.contrasts
+    told = {
+        person.key
+        for person in found.persons
+        if "counting=cpa-269" in person.contested_by
+    }
+    assert {each.key for each in counting.differing} == told == {"act", "change"}
+    act, change = counting.differing
+    assert (act.now.act_by, act.now.next_due_on) == (
+        act.other.act_by,
+        act.other.next_due_on,
+    )
+    assert change.now == change.other
+    text = "\n".join(each.text for each in contrast_lines(counting, "en"))
+    assert "2027-05-29 → 2027-05-31 (renew the certificate)" in text
+    assert "no last day of an act moves" in text
+
+
+@pytest.mark.parametrize(
+    ("contrast", "words"),
+    [
+        (("counting", "cpa269"), "cpa-269"),
+        (("countng", "cpa-269"), "counting"),
+        (("renewal", "x"), "expected: leap-day"),
+    ],
+)
+def test_a_contrast_by_no_reading_is_refused_before_anything_is_read(
+    contrast: tuple[str, str], words: str, now: Path
+) -> None:
+    with pytest.raises(CannotRun, match="--contrast") as refused:
+        echeance.audit(now, TONIGHT, contrast=[contrast], on_progress=_none_is_read)
+    assert words in refused.value.text.en and "--reading" not in refused.value.text.en
+
+
+def _none_is_read(*_: object) -> None:
+    raise AssertionError("read before the option was looked at")
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".parquet"])
+def test_columns_that_the_last_result_lacks_are_not_compared(
+    suffix: str, tmp_path: Path
+) -> None:
+    path, out = register(tmp_path, "r.csv", *NOW), tmp_path / "whole.csv"
+    echeance.audit(path, TONIGHT, key="dossier", out=out)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    kept = [
+        place
+        for place, name in enumerate(rows[0])
+        if "_duty_" not in name and name != "echeance_next_due_on"
+    ]
+    rows = [[row[place] for place in kept] for row in rows]
+    last = tmp_path / f"last{suffix}"
+    if suffix == ".csv":
+        with last.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows(rows)
+    elif suffix == ".xlsx":
+        with xlsxwriter.Workbook(last) as book:
+            sheet = book.add_worksheet()
+            for place, row in enumerate(rows):
+                sheet.write_row(place, 0, row)
+    else:
+        columns = zip(*rows[1:], strict=True)
+        pq.write_table(pa.table(dict(zip(rows[0], columns, strict=True))), last)
+    found = since(path, last, force=True)
+    assert len(found) == 0
+    assert "echeance_next_due_on" in found.lacking and len(found.lacking) == 17
+    text = "\n".join(each.text for each in since_lines(found, "en"))
+    assert "lacks these columns, which are not compared: echeance_next_due_on" in text
+
+
+def test_the_counts_for_a_program_have_those_of_comparisons(
+    now: Path, last: Path, tmp_path: Path
+) -> None:
+    lines = (f"{each},{old}" for each, old in zip(NOW, "arr?rrrrrr", strict=True))
+    path = register(tmp_path, "old.csv", *lines, header=f"{HEADER},old")
+    words = tmp_path / "old.toml"
+    words.write_text('a = "nothing-due"\nr = "renew"\n', "utf-8")
+    summary = tmp_path / "summary.json"
+    found = echeance.audit(
+        path,
+        TONIGHT,
+        key="dossier",
+        since=last,
+        compare="old",
+        compare_map=words,
+        contrast=[("counting", "cpa-269")],
+        summary=summary,
+    )
+    assert found.since is not None and found.comparison is not None
+    counts = json.loads(summary.read_text("utf-8"))
+    changes = Counter(change.group for change in found.since.changes)
+    assert {
+        name: many for name, many in counts["since"]["changes"].items() if many
+    } == dict(changes)
+    assert counts["since"]["changes"]["gone"] == counts["since"]["changes"]["new"] == 1
+    assert counts["since"]["last_as_of"] == "2026-11-20"
+    assert counts["since"]["why"]["fact"] >= 3 and counts["since"]["why"]["time"] >= 1
+    compared = counts["compare"]
+    assert compared["unknown_words"] == 1 and compared["without_old_outcome"] == 0
+    assert compared["agreeing"] + compared["different"] == len(NOW)
+    (counting,) = found.contrasts
+    assert counts["contrast"] == {
+        "counting=cpa-269": {"other_outcome": 0, "other_day": len(counting)}
+    }
+    echeance.audit(now, TONIGHT, summary=summary)
+    assert not {"since", "compare", "contrast"} & set(json.loads(summary.read_text()))

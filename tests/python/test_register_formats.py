@@ -943,3 +943,33 @@ def test_columns_of_yes_and_no(tmp_path: Path, column: Any) -> None:
 
 def test_facts_are_all_of_the_rule() -> None:
     assert {name for name in NAMES if name not in ("dossier", "remarque")} <= {*FACTS}
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc here")
+def test_memory_does_not_grow_with_a_row_group_of_parquet(tmp_path: Path) -> None:
+    """Programs write row groups of a million rows, or the whole file as one."""
+    program = (
+        "import pathlib, re, sys, echeance\n"
+        "found = echeance.audit(sys.argv[1], '2026-11-21', key='dossier', threads=1)\n"
+        "status = pathlib.Path('/proc/self/status').read_text()\n"
+        "print(found.rows, re.search(r'VmHWM:\\s+(\\d+)', status)[1])\n"
+    )
+    chance, used = random.Random(5), []
+    for many in (60_000, 180_000):
+        # Keys of 256 letters that no compression makes smaller than half.
+        keys = [f"{chance.getrandbits(1024):0256x}" for _ in range(many)]
+        path = tmp_path / "register.parquet"
+        days = [date(2025, 6, 1)] * many
+        table = pa.table(
+            {"dossier": keys, "issued_on": days, "affiliated": [True] * many}
+        )
+        pq.write_table(table, path, row_group_size=many, use_dictionary=False)
+        assert pq.ParquetFile(path).metadata.num_row_groups == 1
+        found = subprocess.run(
+            [sys.executable, "-c", program, path], check=True, capture_output=True
+        )
+        rows, most = map(int, found.stdout.split())
+        assert rows == many
+        used.append(most)
+    # In KiB; what the second file has more is 30,000.
+    assert used[1] - used[0] < 12_000

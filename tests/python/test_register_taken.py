@@ -560,3 +560,89 @@ def test_the_library_says_the_same(tmp_path: Path) -> None:
     path = written(tmp_path, f"{USUAL},Certificat annulé le", f"{LINE},2026-03-01")
     with pytest.raises(CannotRun, match="cancelled_on"):
         echeance.audit(path, AS_OF)
+
+
+# --- what a program lost -----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "fact"),
+    [
+        ("D?livr? le", "issued_on"),
+        ("D\ufffdlivr\ufffd le", "issued_on"),
+        ("Délivré le".encode("cp850").decode("cp1252"), "issued_on"),
+        ("D\u017dlivr\u017d le", "issued_on"),
+        ("?ch?ance", "expires_on"),
+        ("\ufffdch\ufffdance", "expires_on"),
+        ("Date d?échéance", "expires_on"),
+        ("Affili? ? l?\u00e9ch?ance", "affiliated_at_expiry"),
+        ("Derni?re connexion", "account_last_used_on"),
+        ("Date d'éch", "expires_on"),
+        ("Radié le", "cancelled_on"),
+        ("Date de radiation", "cancelled_on"),
+        ("Retirée le", "cancelled_on"),
+    ],
+)
+def test_a_header_whose_accents_were_lost_is_refused(
+    header: str, fact: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(
+        tmp_path,
+        f"dossier,certificate_number,affiliated,{header}",
+        "1,CAR202412345678,yes,2026-03-01",
+    )
+    status, out, err = run(capsys, path)
+    assert (status, out) == (2, "")
+    assert "ressemble à" in err and fact in err and "--ignore-column" in err
+
+
+@pytest.mark.parametrize("header", ["Prix?", "Livr? le", "?", "Nom ?", "Cr?? le"])
+def test_other_signs_in_a_header_are_no_fact(
+    header: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, f"{USUAL},{header}", f"{LINE},x")
+    assert run(capsys, path)[0] == 0
+
+
+def test_lines_of_an_old_macintosh_whose_fields_are_all_quoted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    quoted = [
+        ",".join(f'"{cell}"' for cell in line.split(",")) for line in (USUAL, LINE)
+    ]
+    path = tmp_path / "register.csv"
+    path.write_bytes("\r".join([*quoted, *quoted[1:] * 3, ""]).encode())
+    status, out, err = run(capsys, path)
+    assert (status, out) == (2, "")
+    assert "retour de chariot seul" in err and "CAR2024" not in err
+    # A line break within a quoted heading is none of these.
+    heading = USUAL.replace("dossier", '"No du\rdossier"')
+    path.write_bytes(f"{heading}\r\n{LINE}\r\n".encode())
+    assert run(capsys, path)[0] == 0
+
+
+@pytest.mark.parametrize(
+    "midnight", ["0:00", "0:00:00", "00:00", "12:00 AM", "12:00:00 AM", "12:00:00 am"]
+)
+def test_midnight_as_excel_shows_it_is_midnight(midnight: str, tmp_path: Path) -> None:
+    path = written(tmp_path, USUAL, LINE, LINE.replace("01-05", f"01-05 {midnight}"))
+    alone, shown = echeance.audit(path, AS_OF, persons=True).persons or ()
+    assert shown.outcome != "error"
+    assert (shown.outcome, shown.next_due_on) == (alone.outcome, alone.next_due_on)
+
+
+@pytest.mark.parametrize("time", ["0:01", "12:00", "12:00:01 AM", "12:00:00 PM", "0:0"])
+def test_another_time_is_a_fault(time: str, tmp_path: Path) -> None:
+    path = written(tmp_path, USUAL, LINE.replace("01-05", f"01-05 {time}"))
+    (person,) = echeance.audit(path, AS_OF, persons=True).persons or ()
+    assert person.outcome == "error"
+
+
+def test_two_columns_of_one_name_have_a_mend_that_loses_no_fact(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # --ignore-column would be said of both.
+    path = written(tmp_path, f"{USUAL},Affiliated", f"{LINE},no")
+    status, _, err = run(capsys, path)
+    assert status == 2 and "deux colonnes se nomment" in err
+    assert "--ignore-column" not in err

@@ -130,7 +130,7 @@ pub const HEADINGS: &[(&str, &[&str])] = &[
 /// read as it. So is a longer name that holds all words of one.
 const ALIKE: &[(&str, &[&str])] = &[
     ("issued_on", &["émis le", "émise le", "date émission"]),
-    ("expires_on", &["date exp", "fin de validité", "valide jusqu’au", "valid until"]),
+    ("expires_on", &["date exp", "date éch", "fin de validité", "valide jusqu’au", "valid until"]),
     (
         "unaffiliated_since",
         &["désaffilié le", "désaffiliée le", "date fin affil", "disaffiliated on"],
@@ -147,6 +147,12 @@ const ALIKE: &[(&str, &[&str])] = &[
             "date révocation",
             "revoked on",
             "revocation date",
+            "radié le",
+            "radiée le",
+            "date radiation",
+            "retiré le",
+            "retirée le",
+            "date retrait",
         ],
     ),
     ("renewal_completed_on", &["renouvelée le", "date renouv"]),
@@ -246,6 +252,59 @@ impl Heading {
         }
         near.sort_by_key(|(far, _)| *far);
         near.into_iter().map(|(_, fact)| fact).collect()
+    }
+
+    /// The fact whose name this was before its accents were lost, as a program does that does not know the encoding of a
+    /// file: each letter with an accent is one to three signs that no name has.
+    ///
+    /// ```
+    /// use echeance::register::Heading;
+    ///
+    /// assert_eq!(Heading::without_accents("D?livr? le"), Some("issued_on"));
+    /// assert_eq!(Heading::without_accents("Ã‰chÃ©ance"), Some("expires_on"));
+    /// assert_eq!(Heading::without_accents("Délivré le"), None);
+    /// ```
+    #[must_use]
+    pub fn without_accents(name: &str) -> Option<&'static str> {
+        let given = folded(name);
+        if given.len() > MAX_NEAR || names().any(|(_, known)| folded(known) == given) {
+            return None;
+        }
+        let letters: Vec<char> = name.to_lowercase().chars().collect();
+        let lost = |known: &str| {
+            let known: Vec<char> = known.chars().collect();
+            !known.iter().all(char::is_ascii) && is_without_accents(&letters, &known)
+        };
+        names().find(|(_, known)| lost(known)).map(|(fact, _)| fact)
+    }
+}
+
+/// The most signs that stand in the place of a letter: as many bytes as it has in UTF-8.
+const MAX_LOST: usize = 3;
+
+/// Whether a name in small letters is a known one, but for what is not ASCII in that one.
+fn is_without_accents(name: &[char], known: &[char]) -> bool {
+    let is_between = |letter: char| letter.is_whitespace() || matches!(letter, '-' | '_' | '\'');
+    match (name, known) {
+        ([], []) => true,
+        (_, [letter, known @ ..]) if is_between(*letter) => is_without_accents(name, known),
+        ([letter, name @ ..], [wanted, known_rest @ ..]) if wanted.is_ascii() => {
+            if is_between(*letter) {
+                return is_without_accents(name, known);
+            }
+            letter == wanted && is_without_accents(name, known_rest)
+        }
+        (_, [wanted, known_rest @ ..]) => {
+            let plain = |letter: &char| folded(letter.encode_utf8(&mut [0; 4]));
+            // A space that is not to be broken is the second byte of “à”.
+            let lost = name.iter().take(MAX_LOST).take_while(|sign| !sign.is_ascii_alphanumeric());
+            let is_plain = name.first().is_some_and(|letter| plain(letter) == plain(wanted));
+            let least = usize::from(wanted.is_alphabetic());
+            (least..=lost.count())
+                .chain(is_plain.then_some(1))
+                .any(|many| is_without_accents(name.get(many..).unwrap_or_default(), known_rest))
+        }
+        ([letter, name @ ..], []) => is_between(*letter) && is_without_accents(name, known),
     }
 }
 

@@ -307,7 +307,13 @@ fn written_day(text: &str) -> Option<WrittenDay<'_>> {
 /// Midnight without an offset, after a day.
 fn is_midnight(rest: &str) -> bool {
     let time = rest.strip_prefix([' ', 'T', 't']).unwrap_or(rest);
-    let Some(seconds) = time.strip_prefix("00:00") else { return false };
+    // As Excel shows it: `0:00`, in English `12:00:00 AM`.
+    let clock = [" AM", " am"].iter().find_map(|half| time.strip_suffix(half));
+    if let Some(seconds) = clock.and_then(|clock| clock.strip_prefix("12:00")) {
+        return matches!(seconds, "" | ":00");
+    }
+    let clock = time.strip_prefix("00:00").or_else(|| time.strip_prefix("0:00"));
+    let Some(seconds) = clock else { return false };
     let Some(parts) = seconds.strip_prefix(":00") else { return seconds.is_empty() };
     let digits = parts.strip_prefix('.').unwrap_or(parts);
     parts.is_empty()

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use echeance::register::{HEADINGS, Heading, folded};
 use encoding_rs::WINDOWS_1252;
-use memchr::memchr;
+use memchr::{memchr, memmem};
 
 use super::encoding::readable;
 use super::fields::{Form, split, value};
@@ -128,13 +128,18 @@ pub(super) fn names_of(text: &[u8], delimiter: u8, has_marks: bool) -> Vec<Strin
     fields.iter().map(name).collect()
 }
 
-/// Whether a field that is not quoted holds a carriage return.
+/// Whether a carriage return stands outside quotation marks.
 fn has_stray_return(text: &[u8], delimiter: u8, has_marks: bool) -> bool {
     let mut fields = Vec::new();
     split(text, delimiter, has_marks, &mut fields);
     fields.iter().any(|field| {
         let cell = text.get(field.span.clone()).unwrap_or_default();
-        field.form == Form::Plain && memchr(b'\r', cell).is_some()
+        match field.form {
+            Form::Plain => memchr(b'\r', cell).is_some(),
+            Form::Quoted => false,
+            // Where every field is quoted, the mark that closes the last one stands before it.
+            Form::Unruly | Form::Open => memmem::find(cell, b"\"\r").is_some(),
+        }
     })
 }
 
@@ -231,8 +236,15 @@ impl Says {
         match (Heading::of(name), as_utf8(name)) {
             (Heading::Fact(fact), _) => Says::Fact(fact),
             (Heading::Opposite, _) => Says::Opposite,
-            (Heading::Near(_), _) => Says::Near(Heading::near(name)),
-            (Heading::Other, None) => Says::nothing(),
+            (Heading::Near(_), _) => {
+                let mut near = Heading::near(name);
+                if let Some(fact) = Heading::without_accents(name) {
+                    near.retain(|other| *other != fact);
+                    near.insert(0, fact);
+                }
+                Says::Near(near)
+            }
+            (Heading::Other, None) => Says::Near(Vec::from_iter(Heading::without_accents(name))),
             (Heading::Other, Some(name)) => match Says::of(&name) {
                 // A file whose letters are mangled is to be saved anew.
                 Says::Fact(fact) => Says::Near(vec![fact]),

@@ -28,6 +28,9 @@ ROWS = 4_096
 ROW_GROUP = 65_536
 """How many rows a row group of a result has, or a few more."""
 
+BUFFER = 1 << 16
+"""How much of a column of Parquet is read at a time, in bytes."""
+
 _END_OF_STREAM = b"\xff\xff\xff\xff\0\0\0\0"
 
 _WHOLE = re.compile(r"(-?\d+)\.0")
@@ -42,7 +45,13 @@ class ArrowRegister:
         with self._reading():
             if kind is Kind.PARQUET:
                 parquet = module_of("pyarrow.parquet", ARROW)
-                self._file = parquet.ParquetFile(file, page_checksum_verification=True)
+                # Otherwise all that is compressed of a row group, which may be the whole file, is in memory at once.
+                self._file = parquet.ParquetFile(
+                    file,
+                    page_checksum_verification=True,
+                    pre_buffer=False,
+                    buffer_size=BUFFER,
+                )
                 self.schema = self._file.schema_arrow
                 size = self._file.metadata.num_rows
             elif kind is Kind.ARROW:

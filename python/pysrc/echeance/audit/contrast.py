@@ -6,12 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from echeance._echeance import REVIEW
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import READINGS, CannotRun
 from echeance.audit.store import Store
 from echeance.audit.verdict import Verdict
+from echeance.declared import rules_by_slug
+from echeance.terminal import perhaps_in_both
+from echeance.wording import printable
 
-__all__ = ["Contrast", "Differing", "contrast", "refuse_same"]
+__all__ = ["Contrast", "Differing", "contrast", "refuse_idle"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -42,10 +46,10 @@ class Contrast:
         """How many change from which outcome to which."""
         self.days = 0
         """How many change their days alone."""
-        parts = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT"
+        parts = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT, days TEXT"
         other = parts.replace(" TEXT", "_other TEXT")
         self._store = Store(
-            f"CREATE TABLE differing (line INTEGER PRIMARY KEY, key TEXT, {parts}, {other});"
+            f"CREATE TABLE differing (line INTEGER PRIMARY KEY, key TEXT, {parts}, {other}, first TEXT);"
         )
 
     def __repr__(self) -> str:
@@ -58,30 +62,62 @@ class Contrast:
     @property
     def differing(self) -> Iterator[Differing]:
         """Those who differ: those with another outcome first, then the nearest days."""
-        for line, key, *parts in self._store.rows(
-            "SELECT * FROM differing ORDER BY outcome = outcome_other, next_due_on = '', next_due_on, line"
+        for line, key, *parts, _ in self._store.rows(
+            "SELECT * FROM differing ORDER BY outcome = outcome_other, first, line"
         ):
             yield Differing(
-                line, key, Verdict.kept(*parts[:4]), Verdict.kept(*parts[4:])
+                line, key, Verdict.kept(*parts[:5]), Verdict.kept(*parts[5:])
             )
 
     def add(self, mine: Person, theirs: Person) -> None:
         """Compares a person with itself under the other choice."""
         now, other = Verdict.of(mine), Verdict.of(theirs)
-        if ERROR in (now.outcome, other.outcome) or now.row[:3] == other.row[:3]:
+        # Any day may be another: also that on which time alone changes the answer, which a verdict does not hold.
+        is_other = now != other or f"{self.reading}={self.choice}" in mine.contested_by
+        if ERROR in (now.outcome, other.outcome) or not is_other:
             return
         if now.outcome == other.outcome:
             self.days += 1
         else:
             self.outcomes[now.outcome, other.outcome] += 1
-        row = (mine.line, mine.key, *now.row[:4], *other.row[:4])
-        self._store.put(
-            "INSERT INTO differing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row
+        row = (mine.line, mine.key, *now.row, *other.row)
+        self._store.put(_PUT, (*row, _first_moved(now, other)))
+
+
+_PUT = "INSERT INTO differing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+_NO_DAY = "9"
+"""After every day."""
+
+
+def _first_moved(now: Verdict, other: Verdict) -> str:
+    """The nearest of the days that are not the same in both."""
+    days = {day for _, day in set(now.days) ^ set(other.days)}
+    days |= {now.act_by, now.next_due_on} ^ {other.act_by, other.next_due_on}
+    return min(filter(None, days), default=_NO_DAY)
+
+
+def refuse_idle(reading: str, choice: str, chosen: dict[str, str]) -> None:
+    """Refuses a reading or a choice that there is not, and one that is in force, which nobody can differ by."""
+    readings: dict[str, list[str]] = {
+        each["name"]: list(each["choices"])
+        for each in rules_by_slug()[REVIEW]["readings"]
+    }
+    choices = readings.get(reading)
+    if choices is None:
+        known = ", ".join(readings)
+        fr, en = perhaps_in_both(reading, readings)
+        raise CannotRun(
+            f"--contrast\u00a0: il n’y a pas de lecture «\u00a0{printable(reading)}\u00a0»; attendu\u00a0: {known}{fr}",
+            f"--contrast: there is no reading “{printable(reading)}”; expected: {known}{en}",
         )
-
-
-def refuse_same(reading: str, choice: str, chosen: dict[str, str]) -> None:
-    """Refuses a choice that is in force, which nobody can differ by."""
+    if choice not in choices:
+        known = ", ".join(choices)
+        fr, en = perhaps_in_both(choice, choices)
+        raise CannotRun(
+            f"--contrast\u00a0: la lecture {reading} n’a pas de choix «\u00a0{printable(choice)}\u00a0»; attendu\u00a0: {known}{fr}",
+            f"--contrast: the reading {reading} has no choice “{printable(choice)}”; expected: {known}{en}",
+        )
     in_force = chosen.get(reading, READINGS.get(reading))
     if in_force == choice:
         raise CannotRun(

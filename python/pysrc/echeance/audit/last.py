@@ -20,7 +20,7 @@ from echeance.audit.register import (
     Damaged,
     duty_columns,
 )
-from echeance.audit.verdict import Verdict
+from echeance.audit.verdict import NEXT_DUE_ON, Verdict
 from echeance.audit.workbook import WorkbookRegister, cell_text
 from echeance.wording import printable
 
@@ -53,6 +53,9 @@ class Before:
                 f"the result given by --since has no column {shown}; it must be a file that --out wrote, with the column"
                 " of --key",
             )
+        compared = [NEXT_DUE_ON, *(name for act in ACTS for name in duty_columns(act))]
+        self.lacking = tuple(name for name in compared if name not in names)
+        """The columns with which answers are compared that it does not have."""
         self.path = path
         self.delimiter = found.delimiter
         """Of a CSV."""
@@ -75,7 +78,7 @@ class Before:
                     Verdict(
                         row["echeance_outcome"] or ERROR,
                         row["echeance_act_by"],
-                        row.get("echeance_next_due_on", ""),
+                        row.get(NEXT_DUE_ON, ""),
                         tuple(
                             act for act, column, _ in duties if row.get(column) == "due"
                         ),

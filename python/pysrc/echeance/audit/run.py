@@ -155,18 +155,23 @@ def run(
 
 
 def persons(
-    source: Source, question: Question, key: str | None, *, guarded: bool = False
+    source: Source,
+    question: Question,
+    key: str | None,
+    *,
+    guarded: bool = False,
+    further: bool = False,
 ) -> Iterator[Person]:
     """The persons of a register, on another day or under other readings than it is reviewed.
 
-    What other readings and other days would say of them is not asked. `guarded` is a CSV
+    What other readings and other days would say of them is asked if `further`. `guarded` is a CSV
     result: it has apostrophes before the cells that a spreadsheet would run.
     """
     with contextlib.ExitStack() as stack:
         opened_register = open_register(stack, source, Listeners().notes, again=True)
         columns = opened_register.columns
         reader = Reader(columns, None if key is None else columns.place(key))
-        wanted = Wanted(rows=True, further=False, guarded=guarded)
+        wanted = Wanted(rows=True, further=further, guarded=guarded)
         reviewing = opened_register.reviewing(question, wanted)
         for result in opened_register.results(reviewing):
             yield from map(reader.person, result.rows)

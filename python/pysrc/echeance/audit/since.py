@@ -63,8 +63,7 @@ def _group(now: Verdict, before: Verdict) -> _Group | None:
         return "changed-outcome"
     if set(now.due) - set(before.due):
         return "newly-due"
-    days = [(each.act_by, each.next_due_on, each.days) for each in (now, before)]
-    if days[0] != days[1]:
+    if now.all_days != before.all_days:
         return "day-moved"
     return None
 
@@ -95,6 +94,8 @@ class Since:
         """How many lines of the last result have a key that stood before."""
         self.without_key = 0
         """How many lines of the register have no key."""
+        self.lacking: tuple[str, ...] = ()
+        """The columns of answers that the last result does not have, and that are not compared."""
         self._store = store
 
     def __repr__(self) -> str:
@@ -144,6 +145,7 @@ class Following:
         self._found = Since(
             None if provenance is None else provenance.as_of, self._store
         )
+        self._found.lacking = before.lacking
         for name, verdict in before.verdicts():
             if not self._store.put(
                 "INSERT OR IGNORE INTO last VALUES (?, ?, ?, ?, ?, ?)",
@@ -159,8 +161,12 @@ class Following:
             return
         self._store.put(
             "INSERT OR IGNORE INTO today VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (name, person.line, person.key.strip(), *Verdict.of(person).row),
+            (name, person.line, person.key.strip(), *self._verdict(person).row),
         )
+
+    def _verdict(self, person: Person) -> Verdict:
+        """What can be compared with the last result."""
+        return Verdict.of(person).without(self.before.lacking)
 
     def found(
         self,
@@ -198,7 +204,7 @@ class Following:
                 facts = json.dumps(dict(person.facts))
                 self._store.put(
                     "INSERT OR IGNORE INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    (name, place, *Verdict.of(person).row, facts),
+                    (name, place, *self._verdict(person).row, facts),
                 )
 
     def _tell(self, has_other_rules: bool) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import textwrap
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from echeance.audit.compare import UNMAPPED
 from echeance.audit.found import FIX_NUMBER, Audit, Due
 from echeance.audit.register import (
     FACTS,
@@ -17,6 +19,7 @@ from echeance.audit.register import (
     UNDETERMINED,
     Columns,
 )
+from echeance.audit.since import GROUPS
 from echeance.wording import (
     ERRORS,
     NBSP,
@@ -139,8 +142,50 @@ def as_json(found: Audit) -> bytes:
         "faults": _sorted(found.faults),
         "duplicate_keys": found.duplicate_rows,
         "duplicate_certificates": found.duplicate_certificate_rows,
+        **_compared(found),
     }
     return json.dumps(counts, indent=2, ensure_ascii=False).encode() + b"\n"
+
+
+def _compared(found: Audit) -> dict[str, Any]:
+    """The counts of each comparison that was asked for."""
+    counts: dict[str, Any] = {}
+    if found.since is not None:
+        since = found.since
+        why: Counter[str] = Counter()
+        for reasons in since.reasons.values():
+            for together, many in reasons.items():
+                why.update(dict.fromkeys(together, many))
+        counts["since"] = {
+            "last_as_of": since.last_as_of,
+            "changes": {
+                group: since.reasons.get(group, Counter()).total() for group in GROUPS
+            },
+            "why": _sorted(why),
+            "last_duplicate_keys": since.last_duplicates,
+            "rows_without_key": since.without_key,
+            "lacking": list(since.lacking),
+        }
+    if found.comparison is not None:
+        comparison = found.comparison
+        differences = comparison.differences
+        counts["compare"] = {
+            "agreeing": comparison.agreeing,
+            "different": differences.total(),
+            "unknown_words": sum(
+                many for each, many in differences.items() if each.theirs == UNMAPPED
+            ),
+            "without_old_outcome": comparison.empty,
+        }
+    if found.contrasts:
+        counts["contrast"] = {
+            f"{each.reading}={each.choice}": {
+                "other_outcome": each.outcomes.total(),
+                "other_day": each.days,
+            }
+            for each in found.contrasts
+        }
+    return counts
 
 
 def _sorted(counts: Mapping[str, int]) -> dict[str, int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from echeance._echeance import choice_words
 from echeance.audit.compare import UNMAPPED, Comparison
-from echeance.audit.contrast import Contrast
+from echeance.audit.contrast import Contrast, Differing
 from echeance.audit.found import Audit
 from echeance.audit.listing import Listing
 from echeance.audit.persons import ERROR
@@ -125,6 +125,15 @@ def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator
             Words(
                 f"  clé répétée dans le dernier résultat\u00a0: {many}",
                 f"  keys that stand twice in the last result: {many}",
+            ).of(lang),
+            "alert",
+        )
+    if found.lacking:
+        lacking = ", ".join(found.lacking)
+        yield Line(
+            Words(
+                f"  le dernier résultat n’a pas ces colonnes, qui ne sont pas comparées\u00a0: {lacking}",
+                f"  the last result lacks these columns, which are not compared: {lacking}",
             ).of(lang),
             "alert",
         )
@@ -284,16 +293,30 @@ def contrast_lines(
         )
         yield Line(f"  {nobody.of(lang)}", "quiet")
     for each in islice(found.differing, shown):
-        now, other = each.now, each.other
-        days = (now.act_by, other.act_by)
-        if now.act_by == other.act_by:
-            days = (now.next_due_on, other.next_due_on)
-        on = [_on(iso, lang) for iso in days]
-        if each.has_other_outcome:
-            on = [brief(now.outcome, lang), brief(other.outcome, lang)]
-        yield Line(f"    {_name(each.key, each.line, lang):<16} {on[0]} → {on[1]}")
+        yield Line(
+            f"    {_name(each.key, each.line, lang):<16} {_differing(each, lang)}"
+        )
     if shown is not None and len(found) > shown:
         yield Line(_more(len(found) - shown, lang))
+
+
+def _differing(each: Differing, lang: _Lang) -> str:
+    """What is another under another reading."""
+    now, other = each.now, each.other
+    if each.has_other_outcome:
+        return f"{brief(now.outcome, lang)} → {brief(other.outcome, lang)}"
+    if now.all_days != other.all_days:
+        return "; ".join(_moved(now, other, lang))
+    if now.due != other.due:
+        acts = (acts_words(each.due, each.outcome, lang) for each in (now, other))
+        return " → ".join(acts)
+    return _OTHER_DAY.of(lang)
+
+
+_OTHER_DAY = Words(
+    "aucun dernier jour d’une démarche ne bouge, mais un autre jour (le prochain changement, le début d’une démarche)",
+    "no last day of an act moves, but another day does (the next change, the day on which an act begins)",
+)
 
 
 def written_lines(found: Audit, lang: _Lang) -> Iterator[Line]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 
 from echeance.audit.persons import Person
+from echeance.audit.register import ACTS, duty_columns
 
-__all__ = ["Verdict"]
+__all__ = ["NEXT_DUE_ON", "Verdict"]
+
+NEXT_DUE_ON = "echeance_next_due_on"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -39,11 +43,30 @@ class Verdict:
         )
         return cls(outcome, act_by, next_due_on, tuple(due.split()), by)
 
+    def without(self, lacking: Container[str]) -> Verdict:
+        """The same without what stands in columns of a result that it lacks."""
+        if not lacking:
+            return self
+        columns = {act: duty_columns(act) for act in ACTS}
+        told = [act for act, (state, _) in columns.items() if state not in lacking]
+        dated = [act for act in told if columns[act][1] not in lacking]
+        return replace(
+            self,
+            next_due_on="" if NEXT_DUE_ON in lacking else self.next_due_on,
+            due=tuple(act for act in self.due if act in told),
+            days=tuple((act, day) for act, day in self.days if act in dated),
+        )
+
     @property
     def row(self) -> tuple[str, str, str, str, str]:
         """As it is kept."""
         days = " ".join(f"{act}={day}" for act, day in self.days)
         return self.outcome, self.act_by, self.next_due_on, " ".join(self.due), days
+
+    @property
+    def all_days(self) -> tuple[object, ...]:
+        """Every day of it, to be compared."""
+        return self.act_by, self.next_due_on, self.days
 
     @property
     def day(self) -> str:

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, Literal, cast
 from echeance._echeance import REVIEW, Answer, ask, cell_value
 from echeance.audit.agenda import Agenda
 from echeance.audit.compare import DAYS, Comparison, read_map
-from echeance.audit.contrast import contrast, refuse_same
+from echeance.audit.contrast import contrast, refuse_idle
 from echeance.audit.found import Audit
 from echeance.audit.last import Before, refuse_other
 from echeance.audit.letters import Letters, must_act
@@ -101,7 +101,7 @@ def whole(
         if besides.on_person is not None:
             visitors.append(besides.on_person)
         for reading, choice in besides.contrast:
-            refuse_same(reading, choice, dict(question.readings or {}))
+            refuse_idle(reading, choice, dict(question.readings or {}))
         comparing = _Comparing(besides) if besides.compare is not None else None
         following = (
             _Following(stack, source, question, besides) if besides.since else None
@@ -146,7 +146,7 @@ def whole(
                 contrast(
                     reading,
                     choice,
-                    persons(source, question, besides.key),
+                    persons(source, question, besides.key, further=True),
                     persons(source, _reading(question, reading, choice), besides.key),
                 )
                 for reading, choice in besides.contrast
