@@ -267,20 +267,7 @@ fn lines(asked: &Asked<'_>, lang: Lang) -> Vec<Line> {
     };
     values(asked, asked, lang, &last_days, &mut found);
     asked.decisions(|part| values(asked, &part, lang, &last_days, &mut found));
-    for contest in asked.contest() {
-        let holds = Chosen::of(contest.reading, contest.choice);
-        let holds = holds.map_or("", |chosen| chosen.words().in_lang(lang));
-        for (name, day) in contest.days().filter(|(name, day)| says_more(&contest, *name, *day)) {
-            if matches!(name, DayName::Duty(_, DutyDay::From) | DayName::NextChange) {
-                continue;
-            }
-            let Some(at) = Moment::of(day, legal_time) else { continue };
-            let label = capital(&day_label(asked, name, VOICE, lang));
-            let otherwise = READ_OTHERWISE.in_lang(lang);
-            let label = format!("{label}, {otherwise}{} {holds}", colon(lang));
-            put(line(at, at, Kind::Disputed, label));
-        }
-    }
+    disputed(asked, lang, &mut put);
     if let Some(change) = asked.next_change() {
         let (on, words) = match change.on {
             AsOf::Missing => (None, CHANGES),
@@ -328,6 +315,24 @@ fn given_period(
     let end = period.to.map(|to| Moment::day(to, legal_time)).or(today).unwrap_or(from);
     let when = Some(shown::period(period, lang));
     Line { from, to: end.max(from), kind: Kind::Given, label, when, is_open: false }
+}
+
+/// The days that are others under another reading.
+fn disputed(asked: &Asked<'_>, lang: Lang, put: &mut impl FnMut(Line)) {
+    for contest in asked.contest() {
+        let holds = Chosen::of(contest.reading, contest.choice);
+        let holds = holds.map_or("", |chosen| chosen.words().in_lang(lang));
+        for (name, day) in contest.days().filter(|(name, day)| says_more(&contest, *name, *day)) {
+            if matches!(name, DayName::Duty(_, DutyDay::From) | DayName::NextChange) {
+                continue;
+            }
+            let Some(at) = Moment::of(day, asked.case().legal_time) else { continue };
+            let label = capital(&day_label(asked, name, VOICE, lang));
+            let otherwise = READ_OTHERWISE.in_lang(lang);
+            let label = format!("{label}, {otherwise}{} {holds}", colon(lang));
+            put(Line { from: at, to: at, kind: Kind::Disputed, label, when: None, is_open: false });
+        }
+    }
 }
 
 /// The moments computed by a rule, except those that the acts already show and those that were given to the question as facts.
