@@ -626,7 +626,9 @@ def test_lines_of_an_old_macintosh_whose_fields_are_all_quoted(
 )
 def test_midnight_as_excel_shows_it_is_midnight(midnight: str, tmp_path: Path) -> None:
     path = written(tmp_path, USUAL, LINE, LINE.replace("01-05", f"01-05 {midnight}"))
-    alone, shown = echeance.audit(path, AS_OF, persons=True).persons or ()
+    persons = echeance.audit(path, AS_OF, persons=True).persons
+    assert persons is not None
+    alone, shown = persons
     assert shown.outcome != "error"
     assert (shown.outcome, shown.next_due_on) == (alone.outcome, alone.next_due_on)
 
@@ -634,8 +636,9 @@ def test_midnight_as_excel_shows_it_is_midnight(midnight: str, tmp_path: Path) -
 @pytest.mark.parametrize("time", ["0:01", "12:00", "12:00:01 AM", "12:00:00 PM", "0:0"])
 def test_another_time_is_a_fault(time: str, tmp_path: Path) -> None:
     path = written(tmp_path, USUAL, LINE.replace("01-05", f"01-05 {time}"))
-    (person,) = echeance.audit(path, AS_OF, persons=True).persons or ()
-    assert person.outcome == "error"
+    persons = echeance.audit(path, AS_OF, persons=True).persons
+    assert persons is not None
+    assert [person.outcome for person in persons] == ["error"]
 
 
 def test_two_columns_of_one_name_have_a_mend_that_loses_no_fact(
