@@ -589,7 +589,9 @@ def test_a_contrast_names_all_whom_a_reading_gives_another_day(tmp_path: Path) -
     )
     assert change.now == change.other
     text = "\n".join(each.text for each in contrast_lines(counting, "en"))
-    assert "2027-05-29 → 2027-05-31 (renew the certificate)" in text
+    assert "May 29, 2027 → May 31, 2027 (renew the certificate)" in text.replace(
+        "\u00a0", " "
+    )
     assert "no last day of an act moves" in text
 
 
