@@ -97,45 +97,10 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
     }
     code.push_str(
         "#[allow(unreachable_patterns, reason = \"of a rule without facts\")]\n_ => Value::Null,\n};\n\
-         // What a flip promises: applied, it gives no error and that outcome.\n\
-         let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;\n\
-         assert_eq!(again.verdict(), flip.verdict, \"{}\", flip.change.fact().name());\n\
-         told_flips.push(json!({\"fact\": flip.change.fact().name(), \"to\": to, \
-         \"outcome\": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), \
-         \"nature\": flip.nature.slug()}));\n}\n",
+         told_flips.push(told_flip!(ask, flip, to));\n}\ngot!(ask, asked, values, told_flips)\n}\n",
     );
-    code.push_str(REST);
     Ok(code)
 }
-
-/// What comes of a question that was asked, the same for every rule.
-const REST: &str = "let reasons: Vec<_> = asked.reasons().map(|why| {\n\
-    let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();\n\
-    json!({\"code\": why.slug(), \"number\": why.number(), \"text\": {\"fr\": text}})\n\
-    }).collect();\n\
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();\n\
-    let next_change = asked.next_change().map(|change| json!({\"on\": change.on.to_string(),\n\
-    \"outcome\": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))}));\n\
-    let contest: Vec<_> = asked.contest().map(|contest| json!({\n\
-    \"reading\": contest.chosen.reading().slug(), \"choice\": contest.chosen.slug(),\n\
-    \"outcome\": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),\n\
-    \"days\": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))\n\
-    .collect::<Map<_, _>>()})).collect();\n\
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();\n\
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();\n\
-    let readings: Map<String, Value> = asked.readings()\n\
-    .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into())).collect();\n\
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));\n\
-    // The fast path decides where every fact that decides is known, and then decides the same.\n\
-    let decided = ask.decide().map_err(Refusal::Error)?;\n\
-    if let Some(decided) = &decided {\nassert_eq!(Some(decided.outcome), asked.outcome());\n\
-    let own = asked.reasons().filter_map(|why| match why {\n\
-    Why::Rule(reason) => Some(reason),\nWhy::General(_) => None,\n});\n\
-    assert!(decided.reasons.iter().eq(own), \"{:?}\", decided.reasons);\n}\n\
-    Ok(Got { answer: json!({\"outcome\": outcome, \"reasons\": reasons, \"values\": values,\n\
-    \"missing\": missing, \"flips\": told_flips, \"next_change\": next_change, \"readings\": readings,\n\
-    \"contested\": asked.contested(), \"contest\": contest,\n\
-    \"days_contested\": asked.days_contested(), \"assumed\": assumed, \"next_steps\": next_steps}), decided: decided.is_some() })\n}\n";
 
 fn reader(fact: &FactSpec) -> &'static str {
     match fact.kind {

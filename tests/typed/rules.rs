@@ -57,57 +57,9 @@ fn certificate_number(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn certificate_status(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::certificate_status as rule;
@@ -137,57 +89,9 @@ fn certificate_status(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn certificate_renewal(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::certificate_renewal as rule;
@@ -213,57 +117,9 @@ fn certificate_renewal(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn certificate_issuance(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::certificate_issuance as rule;
@@ -289,57 +145,9 @@ fn certificate_issuance(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn certificate_duties(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::certificate_duties as rule;
@@ -360,57 +168,9 @@ fn certificate_duties(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn change_notice(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::change_notice as rule;
@@ -434,57 +194,9 @@ fn change_notice(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn absence(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::absence as rule;
@@ -506,57 +218,9 @@ fn absence(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn exam_result(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::exam_result as rule;
@@ -578,57 +242,9 @@ fn exam_result(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn exam_validity(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::exam_validity as rule;
@@ -650,57 +266,9 @@ fn exam_validity(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn exam_transfer(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::exam_transfer as rule;
@@ -734,57 +302,9 @@ fn exam_transfer(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn transfer_request(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::transfer_request as rule;
@@ -812,57 +332,9 @@ fn transfer_request(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn new_file_after_expiry(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::new_file_after_expiry as rule;
@@ -899,57 +371,9 @@ fn new_file_after_expiry(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn code_status(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::code_status as rule;
@@ -976,57 +400,9 @@ fn code_status(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn inactivity(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::inactivity as rule;
@@ -1048,57 +424,9 @@ fn inactivity(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn inactivity_plan(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::inactivity_plan as rule;
@@ -1132,57 +460,9 @@ fn inactivity_plan(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn second_factor(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::second_factor as rule;
@@ -1206,57 +486,9 @@ fn second_factor(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn single_sign_on(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::single_sign_on as rule;
@@ -1281,57 +513,9 @@ fn single_sign_on(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn site_authenticity(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::site_authenticity as rule;
@@ -1352,57 +536,9 @@ fn site_authenticity(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn terms_acceptance(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::terms_acceptance as rule;
@@ -1423,57 +559,9 @@ fn terms_acceptance(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn account_vigilance(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::account_vigilance as rule;
@@ -1511,57 +599,9 @@ fn account_vigilance(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn message_authenticity(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::message_authenticity as rule;
@@ -1587,57 +627,9 @@ fn message_authenticity(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn sign_in(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::sign_in as rule;
@@ -1663,57 +655,9 @@ fn sign_in(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn authentication_system(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::authentication_system as rule;
@@ -1730,57 +674,9 @@ fn authentication_system(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn invoice_proof(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::invoice_proof as rule;
@@ -1802,57 +698,9 @@ fn invoice_proof(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn file_recovery(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::file_recovery as rule;
@@ -1890,57 +738,9 @@ fn file_recovery(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn support_hours(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::support_hours as rule;
@@ -1961,57 +761,9 @@ fn support_hours(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn deadline(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::deadline as rule;
@@ -2036,57 +788,9 @@ fn deadline(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
 fn holder_review(asking: &Asking) -> Result<Got, Refusal> {
     use echeance::rules::holder_review as rule;
@@ -2150,55 +854,7 @@ fn holder_review(asking: &Asking) -> Result<Got, Refusal> {
             #[allow(unreachable_patterns, reason = "of a rule without facts")]
             _ => Value::Null,
         };
-        // What a flip promises: applied, it gives no error and that outcome.
-        let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;
-        assert_eq!(again.verdict(), flip.verdict, "{}", flip.change.fact().name());
-        told_flips.push(json!({"fact": flip.change.fact().name(), "to": to, "outcome": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), "nature": flip.nature.slug()}));
+        told_flips.push(told_flip!(ask, flip, to));
     }
-    let reasons: Vec<_> = asked
-        .reasons()
-        .map(|why| {
-            let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();
-            json!({"code": why.slug(), "number": why.number(), "text": {"fr": text}})
-        })
-        .collect();
-    let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();
-    let next_change = asked.next_change().map(|change| {
-        json!({"on": change.on.to_string(),
-"outcome": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))})
-    });
-    let contest: Vec<_> = asked
-        .contest()
-        .map(|contest| {
-            json!({
-"reading": contest.chosen.reading().slug(), "choice": contest.chosen.slug(),
-"outcome": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),
-"days": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))
-.collect::<Map<_, _>>()})
-        })
-        .collect();
-    let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();
-    let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();
-    let readings: Map<String, Value> = asked
-        .readings()
-        .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into()))
-        .collect();
-    let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));
-    // The fast path decides where every fact that decides is known, and then decides the same.
-    let decided = ask.decide().map_err(Refusal::Error)?;
-    if let Some(decided) = &decided {
-        assert_eq!(Some(decided.outcome), asked.outcome());
-        let own = asked.reasons().filter_map(|why| match why {
-            Why::Rule(reason) => Some(reason),
-            Why::General(_) => None,
-        });
-        assert!(decided.reasons.iter().eq(own), "{:?}", decided.reasons);
-    }
-    Ok(Got {
-        answer: json!({"outcome": outcome, "reasons": reasons, "values": values,
-"missing": missing, "flips": told_flips, "next_change": next_change, "readings": readings,
-"contested": asked.contested(), "contest": contest,
-"days_contested": asked.days_contested(), "assumed": assumed, "next_steps": next_steps}),
-        decided: decided.is_some(),
-    })
+    got!(ask, asked, values, told_flips)
 }
