@@ -380,7 +380,11 @@ def test_several_facts_are_told_in_the_plural() -> None:
     before, after = Verdict("nothing-due", "", "", ()), Verdict("renew", "", "", ())
     facts = ("issued_on", "affiliated")
     change = Change("a", 1, "changed-outcome", before, after, ("fact",), facts)
-    for lang, words in (("fr", "[des faits ("), ("en", "[facts (")):
+    # Names have commas of their own.
+    for lang, words in (
+        ("fr", "[des faits (jour de la délivrance du certificat; lien, ce jour-là"),
+        ("en", "[facts (day the certificate was issued; affiliated, on that day"),
+    ):
         assert words in change_words(change, lang)
 
 

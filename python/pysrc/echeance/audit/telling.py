@@ -157,7 +157,7 @@ def _why(why: Iterable[_Why], lang: _Lang, facts: Iterable[str] = ()) -> str:
     names = [FACTS[fact].of(lang) for fact in facts]
     if "fact" in told and names:
         words = _FACTS.of(lang) if len(names) > 1 else told["fact"]
-        told["fact"] = f"{words} ({', '.join(names)})"
+        told["fact"] = f"{words} ({'; '.join(names)})"
     return ", ".join(told.values())
 
 
