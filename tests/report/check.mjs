@@ -366,6 +366,27 @@ test("words of a row stand on one line, and on paper no note is larger than its 
     await closed(page);
 });
 
+test("no name takes the whole page, and one read from the right is cut at its end", async () => {
+    const page = await opened("names", { viewport: { width: 1200, height: 900 } });
+    for (const name of await page.locator(".card li button.link").all()) {
+        const box = await name.boundingBox();
+        assert.ok(box.height > 15 && box.height < 100, JSON.stringify(box));
+    }
+    const names = page.locator("#table button.link");
+    const directions = await names.evaluateAll((each) => each.map((one) => getComputedStyle(one).direction));
+    assert.deepEqual(directions.sort(), ["ltr", "rtl"]);
+    for (const at of [0, 1]) {
+        await names.nth(at).click();
+        await page.waitForSelector("#answer h3");
+        const box = await page.locator("#close").boundingBox();
+        assert.ok(box.y + box.height < 300, JSON.stringify(box));
+        assert.ok((await page.locator("#answer").boundingBox()).height > 500);
+        assert.deepEqual(await violations(page), []);
+        await page.keyboard.press("Escape");
+    }
+    await closed(page);
+});
+
 test("a person is told in the singular that it is new", async () => {
     const page = await opened("since");
     await openFirst(page);
