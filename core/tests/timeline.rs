@@ -373,6 +373,12 @@ fn is_well_drawn(drawing: &str) {
             days.push((from, to, numbers(&attributes, "y")[0]));
         }
     }
+    // The last day of a bar stands at its end.
+    for group in drawing.split("<g class=\"").skip(1).filter(|group| !group.starts_with("given")) {
+        let bar = group.split_once("<rect ").map(|(_, rest)| numbers(&format!(" {rest}"), "x")[0]);
+        let day = group.split_once("<text class=\"day\"").map(|(_, rest)| numbers(rest, "x")[0]);
+        assert!(bar.zip(day).is_none_or(|(bar, day)| day > bar), "{group:.300}");
+    }
     // A letter stands on its line, 11 units high.
     for (left, right, base) in days {
         for (from, to, top, bottom) in marks(drawing) {

@@ -450,13 +450,13 @@ impl<'l> Drawing<'l> {
         (self.x(line.from.second), if line.is_open { RIGHT } else { self.x(line.to.second) })
     }
 
-    /// Its day after the mark, or before it, or beneath it.
+    /// Its day after the mark, or before it, or beneath it: the last day of a bar is not written where the bar begins.
     fn place(&self, line: &Line) -> Place {
         let (from, to) = self.ends(line);
         let room = i32::try_from(self.day(line).chars().count()).unwrap_or(0) * LETTER;
         let (x, anchor, is_below) = if to + 10 + room <= WIDTH {
             (to + 10, "start", false)
-        } else if LEFT + room <= from - 10 {
+        } else if (from == to || line.is_open || line.when.is_some()) && LEFT + room <= from - 10 {
             (from - 10, "end", false)
         } else {
             (to.max(LEFT + room), "end", true)
