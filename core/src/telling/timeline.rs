@@ -156,7 +156,7 @@ impl Asked<'_> {
     /// each act is in time or may be owed, the day on which the answer changes, and the days under other readings; of a
     /// rule of the clock, its instants. A day of a rule that was asked is named after that rule. A line across the
     /// drawing marks the day of the question. Each day has its own line, in chronological order, with its label on the left and
-    /// its date beside the mark: nothing overlaps. Screen readers get the same lines as text. The drawing never shows
+    /// its date beside or beneath the mark: nothing overlaps. Screen readers get the same lines as text. The drawing never shows
     /// text that was given as a fact.
     ///
     /// The CSS classes of its parts (`echeance-timeline`, `ground`, `given`, `asked`, `found`, `act`, `possible`,
