@@ -2768,8 +2768,7 @@
       *>   Last day of the exam route, moved where it is a Saturday, a
       *>   Sunday or another holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
-      *>   End of the affiliation route, under the reading chosen. Day,
-      *>   YYYYMMDD; 0 if null.
+      *>   End of the affiliation route. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-A-AFFIL-ROUTE-ENDS-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-EXTR-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -2791,8 +2790,7 @@
       *>   Last day of the exam route, moved where it is a Saturday, a
       *>   Sunday or another holiday. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
-      *>   End of the affiliation route, under the reading chosen. Day,
-      *>   YYYYMMDD; 0 if null.
+      *>   End of the affiliation route. Day, YYYYMMDD; 0 if null.
            05  ECH-EXTR-D-AFFIL-ROUTE-ENDS-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-EXTR-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -2852,8 +2850,7 @@
       *>   Last day of the exam route, moved where it is a Saturday, a
       *>   Sunday or another holiday. Days.
            05  ECH-EXTR-R-LAST-DAY-EXTENDED USAGE POINTER VALUE NULL.
-      *>   End of the affiliation route, under the reading chosen.
-      *>   Days.
+      *>   End of the affiliation route. Days.
            05  ECH-EXTR-R-AFFIL-ROUTE-ENDS-ON USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.

@@ -121,6 +121,7 @@ fn instants_are_drawn_on_a_clock() {
     assert!(told.contains("November 21, 2026 at 15:05: End of the 10 minutes"), "{told}");
     // Of ten minutes, five are past: the axis has minutes, and the bar is where they are.
     assert_eq!(bars(&drawing, "found").len(), 1);
+    is_well_drawn(&drawing);
     assert!(drawing.contains(">15:00</text>"), "{drawing}");
 
     let asked = second_factor::Ask {
@@ -159,8 +160,8 @@ fn periods_and_the_exam_window_are_bars() {
     };
     let drawing = asked.ask().unwrap().timeline(Lang::Fr);
     let [(from, width)] = bars(&drawing, "found")[..] else { panic!("{drawing}") };
-    // The day within the bar has a ground of its own, beside that of the drawing.
-    assert_eq!(count(&drawing, "<rect class=\"ground\""), 2, "{drawing}");
+    // There is no room for its day beside the bar, from which nothing is taken out.
+    assert_eq!(count(&drawing, "<rect class=\"ground\""), 1, "{drawing}");
     // From the day of the exam to the end of the two years, where their circles are.
     let circles = numbers(&drawing, "cx");
     assert!(circles.contains(&from) && circles.contains(&(from + width)), "{drawing}");
@@ -300,6 +301,31 @@ fn a_text_is_never_shown() {
 /// Each line of words has a height of its own, of 18 units at least, and no day leaves the drawing.
 #[test]
 fn nothing_overlaps_whatever_the_rule() {
+    let drawn = each_drawing(is_well_drawn);
+    assert!(drawn > 2_000, "{drawn}");
+}
+
+/// A day of another reading is not that of the reading chosen.
+#[test]
+fn a_day_read_otherwise_does_not_say_that_its_reading_is_chosen() {
+    let mut disputed = 0;
+    each_drawing(|drawing| {
+        for sentence in told(drawing).split(". ") {
+            if sentence.contains("selon une autre lecture")
+                || sentence.contains("by another reading")
+            {
+                disputed += 1;
+                for chosen in ["lecture choisie", "reading chosen", "chosen reading"] {
+                    assert!(!sentence.contains(chosen), "{sentence}");
+                }
+            }
+        }
+    });
+    assert!(disputed > 100, "{disputed}");
+}
+
+/// Draws the question of each vector in both languages; how many drawings there are.
+fn each_drawing(mut each: impl FnMut(&str)) -> u32 {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
     let mut drawn = 0;
     for rule in rules::ALL {
@@ -312,12 +338,12 @@ fn nothing_overlaps_whatever_the_rule() {
                 [Lang::Fr, Lang::En].map(|lang| asked.timeline(lang))
             });
             for drawing in drawings.iter().flatten() {
-                is_well_drawn(drawing);
+                each(drawing);
                 drawn += 1;
             }
         }
     }
-    assert!(drawn > 2_000, "{drawn}");
+    drawn
 }
 
 fn is_well_drawn(drawing: &str) {
@@ -327,13 +353,14 @@ fn is_well_drawn(drawing: &str) {
     let height = numbers(drawing, "height")[0];
     assert!(rows.iter().all(|y| (0..height - 30).contains(y)), "{drawing}");
     assert!(numbers(drawing, "x").iter().all(|x| (0..=960).contains(x)), "{drawing}");
+    let mut days = Vec::new();
     for text in drawing.split("<text ").skip(1) {
         let (attributes, rest) = text.split_once('>').unwrap();
         let attributes = format!(" {attributes}");
         let letters = rest.split_once('<').unwrap().0.chars().count();
-        // A digit of the usual fonts is 0.556 of an em wide, and the widest of what stands here.
+        // Days have spaces too: in a wide font a letter of theirs is 0.6 of an em wide, and no more.
         let em = numbers(&attributes, "font-size").first().copied().unwrap_or(14);
-        let width = i32::try_from(letters).unwrap() * em * 5 / 9;
+        let width = i32::try_from(letters).unwrap() * em * 3 / 5;
         let x = numbers(&attributes, "x")[0];
         let (from, to) = match attributes.split("text-anchor=\"").nth(1) {
             Some(anchor) if anchor.starts_with("middle") => (x - width / 2, x + width / 2),
@@ -342,9 +369,44 @@ fn is_well_drawn(drawing: &str) {
             None => continue,
         };
         assert!(from >= 370 && to <= 960, "{from} {to}: {rest:.40}\n{drawing}");
+        if attributes.contains(" class=\"day\"") {
+            days.push((from, to, numbers(&attributes, "y")[0]));
+        }
+    }
+    // The last day of a bar stands at its end; a bar of one day is 4 units wide.
+    for group in drawing.split("<g class=\"").skip(1).filter(|group| !group.starts_with("given")) {
+        let bar = group.split_once("<rect ").map(|(_, rest)| format!(" {rest}"));
+        let bar = bar.filter(|bar| numbers(bar, "width")[0] > 4).map(|bar| numbers(&bar, "x")[0]);
+        let day = group.split_once("<text class=\"day\"").map(|(_, rest)| numbers(rest, "x")[0]);
+        assert!(bar.zip(day).is_none_or(|(bar, day)| day > bar), "{group:.300}");
+    }
+    // A letter stands on its line, 11 units high.
+    for (left, right, base) in days {
+        for (from, to, top, bottom) in marks(drawing) {
+            let is_beside = right <= from || to <= left || base <= top || bottom <= base - 11;
+            assert!(is_beside, "{left} {right} {base}: {from} {to} {top} {bottom}\n{drawing}");
+        }
     }
     for part in ["text", "g", "title", "desc", "svg"] {
         let begun = count(drawing, &format!("<{part}>")) + count(drawing, &format!("<{part} "));
         assert_eq!(begun, count(drawing, &format!("</{part}>")), "{part}: {drawing}");
     }
+}
+
+/// The boxes of the bars and circles: left, right, top and bottom.
+fn marks(drawing: &str) -> Vec<(i32, i32, i32, i32)> {
+    let attributes = |name| {
+        let parts = drawing.split(name).skip(1);
+        parts.map(|part| format!(" {}", part.split_once('>').unwrap().0))
+    };
+    let bars = attributes("<rect ").filter(|bar| !bar.contains("class=\"ground\"")).map(|bar| {
+        let [x, y, width, height] =
+            ["x", "y", "width", "height"].map(|name| numbers(&bar, name)[0]);
+        (x, x + width, y, y + height)
+    });
+    let circles = attributes("<circle ").map(|circle| {
+        let [x, y, r] = ["cx", "cy", "r"].map(|name| numbers(&circle, name)[0]);
+        (x - r, x + r, y - r, y + r)
+    });
+    bars.chain(circles).collect()
 }

@@ -208,8 +208,8 @@ typedef struct echeance_exam_transfer_answer {
    */
   int32_t last_day_extended;
   /**
-   * End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 if null.
-   * Fr : fin de la voie du lien, selon la lecture choisie.
+   * End of the affiliation route. Day, YYYYMMDD; 0 if null.
+   * Fr : fin de la voie du lien.
    */
   int32_t affiliation_route_ends_on;
   int32_t reserved;
@@ -240,8 +240,8 @@ typedef struct echeance_exam_transfer_decision {
    */
   int32_t last_day_extended;
   /**
-   * End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 if null.
-   * Fr : fin de la voie du lien, selon la lecture choisie.
+   * End of the affiliation route. Day, YYYYMMDD; 0 if null.
+   * Fr : fin de la voie du lien.
    */
   int32_t affiliation_route_ends_on;
   /**
@@ -337,7 +337,7 @@ typedef struct echeance_exam_transfer_results {
    */
   int32_t *last_day_extended;
   /**
-   * End of the affiliation route, under the reading chosen. Days.
+   * End of the affiliation route. Days.
    */
   int32_t *affiliation_route_ends_on;
 } echeance_exam_transfer_results;

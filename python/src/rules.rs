@@ -533,8 +533,7 @@ fn exam_validity<'py>(
 ///     last_day: last day of the exam route.
 ///     last_day_extended: last day of the exam route, moved where it is a Saturday,
 ///         a Sunday or another holiday.
-///     affiliation_route_ends_on: end of the affiliation route, under the reading
-///         chosen.
+///     affiliation_route_ends_on: end of the affiliation route.
 ///
 /// Sources: OPC-work-stoppage, Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25,
 /// S001-07, S001-08, S001-28.

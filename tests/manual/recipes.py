@@ -135,10 +135,10 @@ RECIPES: tuple[Recipe, ...] = (
         Words(
             "À côté du résultat, un fichier .json dit son jour et ses lectures\u00a0: gardez-les ensemble. La page"
             " s’ouvre sans réseau; comme le registre, elle contient des renseignements personnels. Elle demande ce que"
-            ' l’installation ajoute par «\u00a0report\u00a0»\u00a0: pip install "echeance[report]".',
+            ' l’installation ajoute par «\u00a0report\u00a0»\u00a0: dans le dossier des sources, pip install "./python[report]".',
             "A .json file beside the result records its day and readings: keep the two together. The page opens without a"
             " network; like the register, it holds personal information. It needs what the extra “report” installs:"
-            ' pip install "echeance[report]".',
+            ' from the folder of the sources, pip install "./python[report]".',
         ),
     ),
     Recipe(

@@ -20,7 +20,13 @@ import echeance
 from echeance.audit import CannotRun, Source
 from echeance.audit.compare import Difference, read_map
 from echeance.audit.since import Change, Since
-from echeance.audit.telling import comparison_lines, contrast_lines, since_lines
+from echeance.audit.telling import (
+    change_words,
+    comparison_lines,
+    contrast_lines,
+    since_lines,
+)
+from echeance.audit.verdict import Verdict
 
 # None of these has types.
 pa: Any = importlib.import_module("pyarrow")
@@ -370,6 +376,18 @@ def run(*arguments: object) -> subprocess.CompletedProcess[str]:
     )
 
 
+def test_several_facts_are_told_in_the_plural() -> None:
+    before, after = Verdict("nothing-due", "", "", ()), Verdict("renew", "", "", ())
+    facts = ("issued_on", "affiliated")
+    change = Change("a", 1, "changed-outcome", before, after, ("fact",), facts)
+    # Names have commas of their own.
+    for lang, words in (
+        ("fr", "[des faits (jour de la délivrance du certificat; lien, ce jour-là"),
+        ("en", "[facts (day the certificate was issued; affiliated, on that day"),
+    ):
+        assert words in change_words(change, lang)
+
+
 def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> None:
     found = since(now, last)
     english = [each.text for each in since_lines(found, "en")]
@@ -385,6 +403,8 @@ def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> Non
         *("time", "both", "fact", "also", "moved", "new", "gone")
     ]
     assert acts[2].endswith("[a fact (day the certificate was issued)]")
+    # A fact and the time: its name stands beside the fact.
+    assert acts[1].endswith("[a fact (day the certificate was issued), time]")
     assert "December\u00a021, 2026 → December\u00a022, 2026" in acts[4]
     french = "\n".join(each.text for each in since_lines(found, "fr"))
     assert "rien à faire pour l’instant → renouveler le certificat" in french

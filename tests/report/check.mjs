@@ -348,6 +348,52 @@ test("a screen reader is told how many rows there are, and which are in the page
     await closed(page);
 });
 
+test("words of a row stand on one line, and on paper no note is larger than its name", async () => {
+    const page = await opened("since");
+    const bases = await page.evaluate(() => [...document.querySelectorAll(".tabulator-row")].slice(0, 5).map((row) => {
+        const base = (cell) => {
+            const range = document.createRange();
+            range.selectNodeContents(cell);
+            return range.getClientRects()[range.getClientRects().length - 1].bottom;
+        };
+        return base(row.querySelector("button.link")) - base(row.querySelector("[tabulator-field=outcome]"));
+    }));
+    assert.ok(bases.length === 5 && bases.every((off) => Math.abs(off) < 1), String(bases));
+    await page.emulateMedia({ media: "print" });
+    const [name, told, on] = await page.evaluate(() => ["button.link", ".told", ".on"].map((part) =>
+        parseFloat(getComputedStyle(document.querySelector(`.card li ${part}`)).fontSize)));
+    assert.ok(told <= name && on <= name, `${name} ${told} ${on}`);
+    await closed(page);
+});
+
+test("no name takes the whole page, and one read from the right is cut at its end", async () => {
+    const page = await opened("names", { viewport: { width: 1200, height: 900 } });
+    for (const name of await page.locator(".card li button.link").all()) {
+        const box = await name.boundingBox();
+        assert.ok(box.height > 15 && box.height < 100, JSON.stringify(box));
+    }
+    const names = page.locator("#table button.link");
+    const directions = await names.evaluateAll((each) => each.map((one) => getComputedStyle(one).direction));
+    assert.deepEqual(directions.sort(), ["ltr", "rtl"]);
+    for (const at of [0, 1]) {
+        await names.nth(at).click();
+        await page.waitForSelector("#answer h3");
+        const box = await page.locator("#close").boundingBox();
+        assert.ok(box.y + box.height < 300, JSON.stringify(box));
+        assert.ok((await page.locator("#answer").boundingBox()).height > 500);
+        assert.deepEqual(await violations(page), []);
+        await page.keyboard.press("Escape");
+    }
+    await closed(page);
+});
+
+test("a person is told in the singular that it is new", async () => {
+    const page = await opened("since");
+    await openFirst(page);
+    assert.match(await page.locator("#answer .warning").textContent(), /^Nouvelle personne\u00a0: /);
+    await closed(page);
+});
+
 test("a column without a name has one", async () => {
     const page = await opened("unnamed");
     await page.click("#columns summary");
@@ -412,6 +458,13 @@ test("without scripts there is no button that does nothing", async () => {
     if (live) assert.deepEqual(live, []);
     assert.equal(await page.locator("button:visible:enabled").count(), 0);
     assert.ok(await page.locator(".card button:visible").count() > 5);
+    // Nothing looks like a link, and no day is said to open.
+    assert.equal(await page.getByText("Un jour ouvre sa liste").isVisible(), false);
+    const colours = await page.evaluate(() => {
+        const colour = (each) => getComputedStyle(each).color;
+        return [colour(document.body), ...[...document.querySelectorAll(".card:not(.quiet) button.link")].map(colour)];
+    });
+    assert.equal(new Set(colours).size, 1, String([...new Set(colours)]));
     await context.close();
 });
 

@@ -22,6 +22,7 @@ HOSTILE = (
     "--><svg onload=document.title='ran'>",
     "=1+1",
 )
+ARABIC = "محمد بن عبد الله القاضي الكبير"
 
 
 def lines(count: int, seed: int = 1) -> Iterator[str]:
@@ -81,6 +82,12 @@ def main() -> None:
         ",".join((f"{cell} {at}", cell, *[cell] * 7)) for at, cell in enumerate(HOSTILE)
     ]
     page("hostile", written(folder, "hostile", cells))
+    # A name as long as a page, and one that is read from the right.
+    named = [
+        f"{key},{line.split(',', 1)[1]}"
+        for key, line in zip(("x" * 3000, ARABIC), lines(2), strict=True)
+    ]
+    page("names", written(folder, "names", named))
     # Two columns without a name.
     unnamed = folder / "unnamed.csv"
     each = "\n".join(f"{line},a,b" for line in lines(3))

@@ -86,8 +86,8 @@ outcomes! {
 
 const ROUTE_END: Limit = Limit::of(
     "affiliation_route_ends_on",
-    "la fin de la voie du lien, selon la lecture choisie",
-    "the end of the affiliation route, under the reading chosen",
+    "la fin de la voie du lien",
+    "the end of the affiliation route",
 );
 
 reasons! {
@@ -160,8 +160,7 @@ values! {
             "last day of the exam route, moved where it is a Saturday, a Sunday or another holiday"
     };
     affiliation_route_ends_on as AffiliationRouteEndsOn (Day?) {
-        both "fin de la voie du lien, selon la lecture choisie" /
-            "end of the affiliation route, under the reading chosen"
+        both "fin de la voie du lien" / "end of the affiliation route"
     };
 }
 

@@ -156,7 +156,7 @@ impl Asked<'_> {
     /// each act is in time or may be owed, the day on which the answer changes, and the days under other readings; of a
     /// rule of the clock, its instants. A day of a rule that was asked is named after that rule. A line across the
     /// drawing marks the day of the question. Each day has its own line, in chronological order, with its label on the left and
-    /// its date beside the mark: nothing overlaps. Screen readers get the same lines as text. The drawing never shows
+    /// its date beside or beneath the mark: nothing overlaps. Screen readers get the same lines as text. The drawing never shows
     /// text that was given as a fact.
     ///
     /// The CSS classes of its parts (`echeance-timeline`, `ground`, `given`, `asked`, `found`, `act`, `possible`,
@@ -376,8 +376,16 @@ const WIDTH: i32 = 960;
 /// Half the width of the widest label of the axis, and no more: at the right end a label stands this far from the frame.
 const HALF_LABEL: i32 = 26;
 const DAY: i64 = 86_400;
-/// The width of a letter of a day, and no more.
-const LETTER: i32 = 8;
+/// The width of a letter of a day, and no more, in a wide font too.
+const LETTER: i32 = 9;
+
+/// Where the day of a line is written.
+struct Place {
+    x: i32,
+    anchor: &'static str,
+    /// Whether beneath its mark, where there is no room beside it.
+    is_below: bool,
+}
 
 struct Drawing<'l> {
     title: String,
@@ -432,12 +440,32 @@ impl<'l> Drawing<'l> {
         LEFT + i32::try_from(along).unwrap_or(0)
     }
 
-    fn height(lines: &[String]) -> i32 {
-        i32::try_from(lines.len()).unwrap_or(1) * LINE_HEIGHT + GAP
+    fn height(&self, line: &Line, label: &[String]) -> i32 {
+        let of_day = if self.place(line).is_below { 2 } else { 1 };
+        i32::try_from(label.len()).unwrap_or(1).max(of_day) * LINE_HEIGHT + GAP
+    }
+
+    /// The ends of its mark.
+    fn ends(&self, line: &Line) -> (i32, i32) {
+        (self.x(line.from.second), if line.is_open { RIGHT } else { self.x(line.to.second) })
+    }
+
+    /// Its day after the mark, or before it, or beneath it: the last day of a bar is not written where the bar begins.
+    fn place(&self, line: &Line) -> Place {
+        let (from, to) = self.ends(line);
+        let room = i32::try_from(self.day(line).chars().count()).unwrap_or(0) * LETTER;
+        let (x, anchor, is_below) = if to + 10 + room <= WIDTH {
+            (to + 10, "start", false)
+        } else if (from == to || line.is_open || line.when.is_some()) && LEFT + room <= from - 10 {
+            (from - 10, "end", false)
+        } else {
+            (to.max(LEFT + room), "end", true)
+        };
+        Place { x, anchor, is_below }
     }
 
     fn write(&self, f: &mut String) -> fmt::Result {
-        let body: i32 = self.lines.iter().map(|(_, label)| Self::height(label)).sum();
+        let body: i32 = self.lines.iter().map(|(line, label)| self.height(line, label)).sum();
         let height = TOP + body + BOTTOM;
         let lang = match self.lang {
             Lang::Fr => "fr",
@@ -456,7 +484,7 @@ impl<'l> Drawing<'l> {
         let mut y = TOP;
         for (line, label) in &self.lines {
             self.line(f, line, label, y)?;
-            y += Self::height(label);
+            y += self.height(line, label);
         }
         f.write_str("</svg>\n")
     }
@@ -583,8 +611,7 @@ impl<'l> Drawing<'l> {
             let y = top + place * LINE_HEIGHT - 4;
             write!(f, "<text x=\"8\" y=\"{y}\">{}</text>", Escaped(part))?;
         }
-        let from = self.x(line.from.second);
-        let to = if line.is_open { RIGHT } else { self.x(line.to.second) };
+        let (from, to) = self.ends(line);
         let y = top + LINE_HEIGHT / 2;
         let width = (to - from).max(4);
         if from < to && matches!(line.kind, Kind::Given | Kind::Found) {
@@ -635,33 +662,17 @@ impl<'l> Drawing<'l> {
                 write!(f, "<circle cx=\"{to}\" cy=\"{y}\" r=\"5\"/>")?;
             }
         }
-        // Its day after the mark, or before it where there is no room; over a ground of its own, since the day of the
-        // question may cross it.
         let day = self.day(line);
         if day.is_empty() {
             return f.write_str("</g>");
         }
-        let room = i32::try_from(day.chars().count()).unwrap_or(0) * LETTER;
-        let (x, anchor) = if to + 10 + room <= WIDTH {
-            (to + 10, "start")
-        } else if LEFT + room <= from - 10 {
-            (from - 10, "end")
-        } else {
-            // Within the bar, of which a piece is taken out.
-            let end = (to - 6).max(LEFT + room);
-            write!(
-                f,
-                "<rect class=\"ground\" x=\"{}\" y=\"{}\" width=\"{room}\" height=\"16\" fill=\"#ffffff\"/>",
-                end - room,
-                y - 8
-            )?;
-            (end, "end")
-        };
+        // Over an edge of the ground, since the day of the question may cross it.
+        let Place { x, anchor, is_below } = self.place(line);
         write!(
             f,
             "<text class=\"day\" x=\"{x}\" y=\"{}\" text-anchor=\"{anchor}\" stroke=\"#ffffff\" stroke-width=\"4\" \
              paint-order=\"stroke\">{}</text></g>",
-            y + 5,
+            y + 5 + if is_below { LINE_HEIGHT } else { 0 },
             Escaped(&day)
         )
     }

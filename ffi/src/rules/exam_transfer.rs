@@ -142,8 +142,8 @@ pub struct echeance_exam_transfer_answer {
     /// Fr : dernier jour de la voie de l’examen, reporté s’il tombe un samedi, un dimanche ou un
     /// autre jour férié.
     pub last_day_extended: i32,
-    /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 if null.
-    /// Fr : fin de la voie du lien, selon la lecture choisie.
+    /// End of the affiliation route. Day, YYYYMMDD; 0 if null.
+    /// Fr : fin de la voie du lien.
     pub affiliation_route_ends_on: i32,
     /// Not read; 0 in answers.
     pub reserved: i32,
@@ -167,8 +167,8 @@ pub struct echeance_exam_transfer_decision {
     /// Fr : dernier jour de la voie de l’examen, reporté s’il tombe un samedi, un dimanche ou un
     /// autre jour férié.
     pub last_day_extended: i32,
-    /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 if null.
-    /// Fr : fin de la voie du lien, selon la lecture choisie.
+    /// End of the affiliation route. Day, YYYYMMDD; 0 if null.
+    /// Fr : fin de la voie du lien.
     pub affiliation_route_ends_on: i32,
     /// Not read; 0 in answers.
     pub reserved: i32,
@@ -230,7 +230,7 @@ pub struct echeance_exam_transfer_results {
     pub last_day: *mut i32,
     /// Last day of the exam route, moved where it is a Saturday, a Sunday or another holiday. Days.
     pub last_day_extended: *mut i32,
-    /// End of the affiliation route, under the reading chosen. Days.
+    /// End of the affiliation route. Days.
     pub affiliation_route_ends_on: *mut i32,
 }
 

@@ -1442,7 +1442,7 @@ class ExamTransferValues(TypedDict):
     """last day of the exam route, moved where it is a Saturday, a Sunday or another
     holiday."""
     affiliation_route_ends_on: ReadOnly[date | None]
-    """end of the affiliation route, under the reading chosen."""
+    """end of the affiliation route."""
 
 def exam_transfer(
     *,
@@ -1484,8 +1484,7 @@ def exam_transfer(
         last_day: last day of the exam route.
         last_day_extended: last day of the exam route, moved where it is a Saturday,
             a Sunday or another holiday.
-        affiliation_route_ends_on: end of the affiliation route, under the reading
-            chosen.
+        affiliation_route_ends_on: end of the affiliation route.
 
     Sources: OPC-work-stoppage, Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25,
     S001-07, S001-08, S001-28.

@@ -659,8 +659,7 @@ def exam_transfer(
         last_day: last day of the exam route (day).
         last_day_extended: last day of the exam route, moved where it is a Saturday,
             a Sunday or another holiday (day).
-        affiliation_route_ends_on: end of the affiliation route, under the reading
-            chosen (day).
+        affiliation_route_ends_on: end of the affiliation route (day).
 
     Example:
         >>> from echeance import columns

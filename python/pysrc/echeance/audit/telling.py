@@ -148,8 +148,17 @@ def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator
         )
 
 
-def _why(why: Iterable[_Why], lang: _Lang) -> str:
-    return ", ".join(WHY_WORDS[each].of(lang) for each in why)
+_FACTS = Words("des faits", "facts")
+
+
+def _why(why: Iterable[_Why], lang: _Lang, facts: Iterable[str] = ()) -> str:
+    """Why something changed, with each fact that did."""
+    told = {each: WHY_WORDS[each].of(lang) for each in why}
+    names = [FACTS[fact].of(lang) for fact in facts]
+    if "fact" in told and names:
+        words = _FACTS.of(lang) if len(names) > 1 else told["fact"]
+        told["fact"] = f"{words} ({'; '.join(names)})"
+    return ", ".join(told.values())
 
 
 def _changed(change: Change, lang: _Lang) -> str:
@@ -171,12 +180,7 @@ def change_words(change: Change, lang: _Lang) -> str:
         text += " + ".join(brief(act, lang) for act in acts)
     else:
         text += "; ".join(_moved(before, after, lang))
-    facts = (
-        f" ({', '.join(FACTS[fact].of(lang) for fact in change.facts)})"
-        if change.facts
-        else ""
-    )
-    return f"{text} [{_why(change.why, lang)}{facts}]"
+    return f"{text} [{_why(change.why, lang, change.facts)}]"
 
 
 def _moved(before: Verdict, after: Verdict, lang: _Lang) -> Iterator[str]:

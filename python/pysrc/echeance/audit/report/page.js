@@ -161,6 +161,8 @@
                 var button = made("button", name(row), "link");
                 button.type = "button";
                 button.dataset.row = row.row;
+                // Where it is cut, it is cut at its end.
+                button.dir = "auto";
                 return button;
             },
         };

@@ -92,7 +92,7 @@ def page(
             "outcomes": {slug: _words(brief, slug) for slug in (*OUTCOME_WORDS, ERROR)},
             "facts": FACTS,
             "errors": ERRORS,
-            "changes": GROUP_WORDS,
+            "changes": GROUP_WORDS | {"new": Words("Nouvelle personne", "New person")},
             "choices": dict(reading_terms()),
             "present": sorted(table.outcomes),
             "hasChanges": found.since is not None,

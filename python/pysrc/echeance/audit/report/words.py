@@ -100,8 +100,12 @@ PAGE: dict[str, Words] = {
     "line": Words("ligne", "line"),
     "calendar": Words("Les 90 prochains jours", "The next 90 days"),
     "calendar_note": Words(
-        "Chaque jour, combien de personnes ont là un dernier jour où agir. Un jour ouvre sa liste dans le tableau.",
-        "For each day, how many persons have a last day to act by. A day opens its list in the table.",
+        "Chaque jour, combien de personnes ont là un dernier jour où agir.",
+        "For each day, how many persons have a last day to act by.",
+    ),
+    "calendar_opens": Words(
+        "Un jour ouvre sa liste dans le tableau.",
+        "A day opens its list in the table.",
     ),
     "persons": Words("personnes", "persons"),
     "person": Words("personne", "person"),
