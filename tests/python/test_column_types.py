@@ -212,7 +212,7 @@ def test_nothing_but_nulls() -> None:
             pl.Series([None] * 3, dtype=pl.Float32),
         ):
             fact.check(column, ["undetermined"] * 3)
-        fact.check(pd.DataFrame({"any": []}), [])
+        assert len(fact.ask(pd.DataFrame({"any": []}), as_of=TODAY)) == 0
         # A number among them is still a number.
         for numbers in (
             pd.Series([None, 3.0]),
