@@ -11,7 +11,7 @@ import subprocess
 import sys
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import duckdb
 import pytest
@@ -369,10 +369,11 @@ def test_a_day_that_stands_for_never_may_have_a_time(never: date) -> None:
     texts = [f"{moment:%Y-%m-%d %H:%M:%S}" for moment in moments]
     texts[0] = never.isoformat()
 
-    for dialect, connection, kind in (
+    engines: list[tuple[Literal["duckdb", "sqlite"], Any, str]] = [
         ("duckdb", duckdb.connect(), "TIMESTAMP"),
         ("sqlite", sqlite3.connect(":memory:"), "TEXT"),
-    ):
+    ]
+    for dialect, connection, kind in engines:
         connection.execute(f"CREATE TABLE t (n INTEGER, d {kind})")
         connection.executemany("INSERT INTO t VALUES (?, ?)", list(enumerate(texts)))
         outcome = found.sql("d", dialect, none=never)
