@@ -182,7 +182,9 @@ fn nulls_of(rule: &'static Rule, given: Argument<'_, '_>) -> PyResult<Vec<(Strin
         let field = format!("nulls.{name}");
         let place = rule.fact_place(&name).and_then(|place| rule.facts.get(place));
         let Some(fact) = place else {
-            return Err(Refusal::Name(&fact_names(rule)).of(&field));
+            // The day of the question has no null of another meaning.
+            let names = column_names(rule);
+            return Err(Refusal::Name(names.get(1..).unwrap_or(&[])).of(&field));
         };
         let word: String = word.extract()?;
         let known =
@@ -197,7 +199,7 @@ fn nulls_of(rule: &'static Rule, given: Argument<'_, '_>) -> PyResult<Vec<(Strin
 }
 
 /// The names that a table's columns may have.
-fn fact_names(rule: &'static Rule) -> Vec<String> {
+fn column_names(rule: &'static Rule) -> Vec<String> {
     let facts = rule.facts.iter().filter(|fact| is_column(fact)).map(|fact| fact.name);
     std::iter::once(AS_OF.name).chain(facts).map(str::to_owned).collect()
 }
@@ -210,6 +212,14 @@ fn is_column(fact: &FactSpec) -> bool {
 fn is_index(name: &str) -> bool {
     let number = name.strip_prefix("__index_level_").and_then(|rest| rest.strip_suffix("__"));
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// What names the rows of a frame of pandas. It exports them as columns unless they happen to be numbers in order.
+fn index_names(table: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+    let Some(index) = table.getattr_opt("index")? else { return Ok(Vec::new()) };
+    let Some(names) = index.getattr_opt("names")? else { return Ok(Vec::new()) };
+    let names = names.try_iter()?.map(|name| Ok(name?.str()?.to_string_lossy().into_owned()));
+    names.collect()
 }
 
 impl Gathering<'_> {
@@ -228,14 +238,19 @@ impl Gathering<'_> {
         };
         if let Some((field, nodes)) = imported.as_ref().filter(|(field, _)| field.format == "+s") {
             self.rows = Some(nodes.iter().map(|node| node.len).sum());
+            let index = index_names(table)?;
             for (column, nodes) in members(field, nodes) {
-                if !is_index(&column.name) {
+                let is_of_index = is_index(&column.name)
+                    || (index.contains(&column.name) && self.subject(&column.name).is_err());
+                if !is_of_index {
                     self.column(&column.name, &column, nodes)?;
                 }
             }
             return Ok(());
         }
+        // A query that is still to be run has names, and no rows.
         if imported.is_none()
+            && !table.hasattr("collect")?
             && let Some(names) = table.getattr_opt("columns")?
         {
             for name in names.try_iter()? {
@@ -250,7 +265,7 @@ impl Gathering<'_> {
 
     /// What a column is of.
     fn subject(&self, name: &str) -> PyResult<(Option<usize>, Subject)> {
-        let unknown = || Refusal::Name(&fact_names(self.rule)).of(name);
+        let unknown = || Refusal::Name(&column_names(self.rule)).of(name);
         let place = if name == AS_OF.name {
             None
         } else {

@@ -1,10 +1,11 @@
 //! Questions by name or as JSON: a dict for a dict, a text for a text, lines for lines.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString};
+use pyo3::types::{PyBytes, PyDate, PyString};
 
 use crate::answer::{Answer, ask_by_name};
 use crate::error::{exception_of, raised};
+use crate::foreign::native;
 use crate::json::{dict_of, text_of};
 use crate::legal_time::LegalTime;
 use crate::question::given;
@@ -34,10 +35,20 @@ pub(crate) fn evaluate<'py>(
     let written = text_of(question)?;
     let answer = echeance::evaluate_in(&written, legal_time).map_err(|error| raised(py, &error))?;
     let id = match dict_of(question)? {
-        Some(dict) => dict.get_item("id")?.filter(|id| !id.is_none()),
+        Some(dict) => dict.get_item("id")?.map(|id| plain_id(&id)).transpose()?.flatten(),
         None => None,
     };
     answer_dict(py, &answer, id.as_ref()).map(Bound::into_any)
+}
+
+/// The `id` of a question as the core read it: a text or a whole number, which JSON takes; `None` where there is none.
+fn plain_id<'py>(given: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let id = native(given)?;
+    if id.is_none() {
+        return Ok(None);
+    }
+    let is_day = id.is_instance_of::<PyDate>();
+    Ok(Some(if is_day { id.call_method0("isoformat")? } else { id }))
 }
 
 /// Answers a JSON text by a JSON text, and says what is wrong with the question.

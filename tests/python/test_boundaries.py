@@ -9,9 +9,9 @@ import os
 import sqlite3
 import subprocess
 import sys
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import duckdb
 import pytest
@@ -356,6 +356,35 @@ def test_a_day_of_the_ranges_may_stand_for_never() -> None:
         where = found.sql_where(slug, "d", "duckdb", none=none)
         select = f"SELECT count(*) FROM t WHERE {where}"
         assert connection.execute(select).fetchall() == [(wanted,)]
+
+
+@pytest.mark.parametrize("never", [date(2025, 1, 1), NEVER], ids=str)
+def test_a_day_that_stands_for_never_may_have_a_time(never: date) -> None:
+    found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
+    times = [datetime.combine(never, clock) for clock in (time.min, time(23, 59, 59))]
+    before = times[0] - timedelta(seconds=1)
+    moments = [*times, datetime(2025, 6, 1, 12), before]
+    single = ("valid", None) if never < NEVER else (None, "date-out-of-range")
+    wanted = [("not-passed", None), ("not-passed", None), ("valid", None), single]
+    texts = [f"{moment:%Y-%m-%d %H:%M:%S}" for moment in moments]
+    texts[0] = never.isoformat()
+
+    engines: list[tuple[Literal["duckdb", "sqlite"], Any, str]] = [
+        ("duckdb", duckdb.connect(), "TIMESTAMP"),
+        ("sqlite", sqlite3.connect(":memory:"), "TEXT"),
+    ]
+    for dialect, connection, kind in engines:
+        connection.execute(f"CREATE TABLE t (n INTEGER, d {kind})")
+        connection.executemany("INSERT INTO t VALUES (?, ?)", list(enumerate(texts)))
+        outcome = found.sql("d", dialect, none=never)
+        error = found.sql_error("d", dialect, none=never)
+        select = f"SELECT {outcome}, {error} FROM t ORDER BY n"
+        assert connection.execute(select).fetchall() == wanted
+        for slug in ("not-passed", "valid", "lapsed"):
+            where = found.sql_where(slug, "d", dialect, none=never)
+            rows = connection.execute(f"SELECT n FROM t WHERE {where} ORDER BY n")
+            has_it = [n for n, each in enumerate(wanted) if each[0] == slug]
+            assert [n for (n,) in rows.fetchall()] == has_it
 
 
 def test_sqlite_answers_as_single_questions_do() -> None:

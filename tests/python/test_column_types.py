@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from io import StringIO
 from typing import Any, NamedTuple
 
 import pytest
@@ -201,8 +202,25 @@ def test_nothing_but_nulls() -> None:
             np.array([None] * 3, dtype=object),
             duckdb.sql("SELECT NULL AS any FROM range(3)"),
             [None] * 3,
+            # What pandas makes of a column of a file in which nothing is written.
+            pd.Series([None] * 3, dtype="float64"),
+            pd.read_csv(StringIO("any,key\n,1\n,2\n,3\n"))["any"],
+            np.full(6, np.nan)[::2],
+            np.full(3, np.nan, dtype="float32"),
+            pa.array([None, float("nan"), None], pa.float64()),
+            pa.chunked_array([pa.array([7.0, None])[1:], pa.nulls(2, pa.float64())]),
+            pl.Series([None] * 3, dtype=pl.Float32),
         ):
             fact.check(column, ["undetermined"] * 3)
+        assert len(fact.ask(pd.DataFrame({"any": []}), as_of=TODAY)) == 0
+        # A number among them is still a number.
+        for numbers in (
+            pd.Series([None, 3.0]),
+            np.array([np.nan, 3], "float32"),
+            pa.chunked_array([pa.nulls(1, pa.float64()), pa.array([3.0])]),
+        ):
+            with pytest.raises(QuestionError, match="float"):
+                fact.ask(numbers, as_of=TODAY)
 
 
 # --- polars -------------------------------------------------------------------------------

@@ -609,6 +609,9 @@ def test_a_column_of_a_type_that_does_not_fit_is_named() -> None:
             "timestamp with a time zone",
         ),
         (pa.array([b"2026-01-01"]), "binary"),
+        (pa.array([b"2026-01-01"], pa.binary(10)), "type fixed_size_binary"),
+        (pa.array([0], pa.time32("s")), "type time,"),
+        (pa.array([0], pa.duration("s")), "type duration"),
         (np.array([1.5]), "float64"),
         (np.ma.array([1], mask=[True]), "masked array"),
         (object(), "object"),
@@ -631,6 +634,10 @@ def test_names_lengths_and_words_that_do_not_fit_are_named() -> None:
     error = refused(exam_passed_on=[TODAY], nulls={"affiliated_at_expiry": "none"})
     assert (error.code, error.field) == ("not-a-choice", "nulls.affiliated_at_expiry")
     assert refused(exam_passed_on=[TODAY], nulls={"x": "none"}).field == "nulls.x"
+    # A name is not refused by a list in which it stands.
+    error = refused(exam_passed_on=[TODAY], nulls={"as_of": "absent"})
+    assert error.field == "nulls.as_of"
+    assert "choose among: exam_passed_on, affiliated" in error.text["en"]
     assert refused(exam_passed_on=[TODAY], words="words").field == "words"
     error = refused(exam_passed_on=[TODAY], values=["last_dai"])
     assert (error.code, error.field) == ("unknown-field", "values")
@@ -649,6 +656,36 @@ def refused_table(table: Any) -> QuestionError:
     with pytest.raises(QuestionError) as raised:
         columns.exam_transfer(table, as_of=TODAY)
     return raised.value
+
+
+def test_what_names_the_rows_of_a_frame_is_no_column() -> None:
+    frame = pd.DataFrame({"last_used_on": pd.to_datetime(["2024-11-28", "2026-11-20"])})
+    indexes = [
+        # pandas exports the first as no column, and all others as one.
+        pd.Index([1, 2], name="account"),
+        pd.Index([1, 5], name="account"),
+        pd.Index(["A", "B"], name="account"),
+        pd.MultiIndex.from_tuples([(1, "A"), (5, "B")], names=["account", None]),
+    ]
+    for index in indexes:
+        answers = columns.inactivity(frame.set_index(index), as_of=TODAY, words="utf8")
+        assert answers.column("outcome").to_pylist() == ["final-notice", "active"]
+    # A fact that names the rows is still given, and a misspelt column is still refused.
+    days = pd.DataFrame(index=pd.DatetimeIndex(frame["last_used_on"]))
+    answers = columns.inactivity(days, as_of=TODAY, words="utf8")
+    assert answers.column("outcome").to_pylist() == ["final-notice", "active"]
+    with pytest.raises(QuestionError, match="acount"):
+        wrong = frame.assign(acount=1).set_index(indexes[1])
+        columns.inactivity(wrong, as_of=TODAY)
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_query_that_is_still_to_be_run_is_no_table() -> None:
+    query = pl.LazyFrame({"exam_passed_on": [TODAY]})
+    error = refused_table(query)
+    assert (error.code, error.field) == ("wrong-type", "table")
+    assert "a LazyFrame is no table" in error.text["en"]
+    assert len(columns.exam_transfer(query.collect(), as_of=TODAY)) == 1
 
 
 def test_a_column_given_twice_is_refused() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime, timezone
 from typing import Any
 
@@ -119,3 +120,22 @@ def test_timestamps() -> None:
     assert hours.as_of == datetime(2026, 11, 23, 15, tzinfo=timezone.utc)
     with pytest.raises(TypeError, match="time zone"):
         echeance.support_hours(as_of=pd.Timestamp("2026-11-23T15:00:00"))
+
+
+@pytest.mark.parametrize("missing", MISSING, ids=repr)
+def test_a_key_that_is_missing_is_no_key(missing: Any) -> None:
+    question = {"rule": "exam-validity", "as_of": AS_OF, "facts": {}, "id": missing}
+    answer = echeance.evaluate(question)
+    assert "id" not in answer
+    json.dumps(answer, allow_nan=False)
+
+
+def test_a_key_is_given_back_as_json_takes_it() -> None:
+    question = {"rule": "exam-validity", "as_of": AS_OF, "facts": {}}
+    keys = [np.int64(7), np.str_("A-7"), PASSED]
+    answers = [echeance.evaluate({**question, "id": key}) for key in keys]
+    assert [json.loads(json.dumps(each))["id"] for each in answers] == [
+        7,
+        "A-7",
+        "2024-11-21",
+    ]

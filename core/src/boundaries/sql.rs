@@ -84,6 +84,18 @@ impl Dialect {
             _ => format!("DATE '{day}'"),
         }
     }
+
+    /// The condition of the days of a range, the last one not included, at whatever time.
+    fn within(self, name: &str, from: Day, before: Day) -> String {
+        let end = match (self, before.civil()) {
+            // As a text the year 10000 stands before all others, and no day of 9999 after this one.
+            (Dialect::Sqlite, (10_000.., ..)) => "'9999-12-32'".to_string(),
+            // No engine takes the sign of a year of five digits in ISO 8601.
+            (_, (year @ 10_000.., month, day)) => format!("DATE '{year}-{month:02}-{day:02}'"),
+            _ => self.day(before),
+        };
+        format!("{name} >= {} AND {name} < {end}", self.day(from))
+    }
 }
 
 /// What `NULL` in a column says.
@@ -191,7 +203,8 @@ impl<'a> Column<'a> {
     /// let word = Literal::Day(date!(9999-12-31).into());
     /// let column = Column::new("left_on", Dialect::DuckDb).word_is(word);
     /// let condition = boundaries.condition_sql("not-absent", &column);
-    /// assert_eq!(condition.as_deref(), Some(r#"("left_on" = DATE '9999-12-31')"#));
+    /// let at_any_time = r#"("left_on" >= DATE '9999-12-31' AND "left_on" < DATE '10000-01-01')"#;
+    /// assert_eq!(condition.as_deref(), Some(at_any_time));
     /// # Ok::<(), echeance::Error>(())
     /// ```
     #[must_use]
@@ -316,24 +329,24 @@ impl<V: OutcomeNumber> Boundaries<V> {
             _ => &self.unknown,
         };
         let mut rows = vec![row(format!("{name} IS NULL"), null)];
-        if let (Some(literal), Some(word)) = (self.word_in(column), &self.word) {
-            rows.push(row(format!("{name} = {literal}"), word));
+        if let (Some(has_word), Some(word)) = (self.has_word(column), &self.word) {
+            rows.push(row(has_word, word));
         }
         rows.extend(self.ranges.iter().map(|range| {
-            let (from, before) = (column.dialect.day(range.from), column.dialect.day(range.before));
-            let within = format!("{name} >= {from} AND {name} < {before}");
+            let within = column.dialect.within(&name, range.from, range.before);
             let days = range.from..range.before;
             row(self.but_word(column, within, |day| days.contains(&day)), &range.outcome)
         }));
         rows
     }
 
-    /// The literal for the word, as it is written.
-    fn word_in(&self, column: &Column<'_>) -> Option<String> {
+    /// The condition of the literal for the word: a day at whatever time, or a text.
+    fn has_word(&self, column: &Column<'_>) -> Option<String> {
         self.word.as_ref()?;
+        let name = column.written();
         Some(match column.word? {
-            Literal::Day(day) => column.dialect.day(day),
-            Literal::Text(text) => column.dialect.text(text),
+            Literal::Day(day) => column.dialect.within(&name, day, day.plus_days(1)),
+            Literal::Text(text) => format!("{name} = {}", column.dialect.text(text)),
         })
     }
 
@@ -344,9 +357,9 @@ impl<V: OutcomeNumber> Boundaries<V> {
         condition: String,
         has: impl Fn(Day) -> bool,
     ) -> String {
-        match (self.word_in(column), column.word) {
+        match (self.has_word(column), column.word) {
             (Some(_), Some(Literal::Day(day))) if !has(day) => condition,
-            (Some(literal), _) => format!("({condition}) AND {} <> {literal}", column.written()),
+            (Some(has_word), _) => format!("({condition}) AND NOT ({has_word})"),
             (None, _) => condition,
         }
     }

@@ -434,11 +434,11 @@ fn numpy(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
     if dtype.ends_with('O') || dtype.contains('U') {
         return list(subject, &given.call_method0("tolist")?);
     }
-    let form = Form::of_numpy(&dtype).filter(|form| fits(subject.fact, *form));
-    let Some(form) = form else {
+    let refuse = || -> PyResult<PyErr> {
         let name = given.getattr("dtype")?.str()?.to_string_lossy().into_owned();
-        return Err(subject.refuse(Refusal::Type { given: &name, takes: takes(subject.fact.kind) }));
+        Ok(subject.refuse(Refusal::Type { given: &name, takes: takes(subject.fact.kind) }))
     };
+    let Some(form) = Form::of_numpy(&dtype) else { return Err(refuse()?) };
     let array = py.import("numpy")?.call_method1("ascontiguousarray", (given,))?;
     let data = array.getattr("__array_interface__")?.cast_into::<PyDict>()?.get_item("data")?;
     let address: usize = match &data {
@@ -446,7 +446,13 @@ fn numpy(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
         None => 0,
     };
     let memory = Memory::new(address, array.getattr("nbytes")?.extract()?, &array);
-    Ok(Source::of_pieces([(*rows, Piece::Plain(Rows::Numpy(memory), form))]))
+    let numbers = Rows::Numpy(memory);
+    let piece = match form {
+        Form::Float { bytes } if numbers.are_no_numbers(bytes) => Piece::Same(subject.null),
+        form if fits(subject.fact, form) => Piece::Plain(numbers, form),
+        _ => return Err(refuse()?),
+    };
+    Ok(Source::of_pieces([(*rows, piece)]))
 }
 
 /// What a fact's column may be.
@@ -474,6 +480,7 @@ fn fits(fact: &FactSpec, form: Form) -> bool {
         }
         Form::Bool => kind == Kind::YesNo,
         Form::Int { .. } => matches!(kind, Kind::Number(..)),
+        Form::Float { .. } => false,
         Form::Date | Form::Time { .. } => kind == Kind::Day,
         Form::List { .. } => matches!(kind, Kind::Set(_)),
         Form::Struct => kind == Kind::Object,
@@ -494,7 +501,12 @@ pub(crate) fn arrow(subject: &Subject, field: &Field, nodes: Vec<Node>) -> PyRes
         let given = type_name(field);
         subject.refuse(Refusal::Type { given: &given, takes: takes(subject.fact.kind) })
     };
-    let form = Form::of(&field.format).ok_or_else(refuse)?;
+    let mut form = Form::of(&field.format).ok_or_else(refuse)?;
+    if let Form::Float { bytes } = form
+        && nodes.iter().all(|node| Rows::Arrow(node.clone()).are_no_numbers(bytes))
+    {
+        form = Form::Null;
+    }
     if let Some(words) = &field.dictionary {
         let words =
             Form::of(&words.format).filter(|form| fits(subject.fact, *form)).ok_or_else(refuse)?;

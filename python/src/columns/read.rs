@@ -18,6 +18,10 @@ pub(crate) enum Form {
         bytes: usize,
         signed: bool,
     },
+    /// A number with a point, of `bytes` bytes: no fact is one, but pandas makes such a column of nothing but nulls.
+    Float {
+        bytes: usize,
+    },
     /// Days since 1970-01-01, 32 bits.
     Date,
     /// Days in 64 bits, in units of which a day has `per_day`; `i64::MIN` is not a time where `nat`.
@@ -59,6 +63,8 @@ impl Form {
             "I" => int(4, false),
             "l" => int(8, true),
             "L" => int(8, false),
+            "f" => Some(Form::Float { bytes: 4 }),
+            "g" => Some(Form::Float { bytes: 8 }),
             "tdD" => Some(Form::Date),
             "tdm" => Some(Form::Time { per_day: 86_400_000, nat: false }),
             "u" => Some(Form::Text { offset: 4 }),
@@ -92,6 +98,8 @@ impl Form {
             "u4" => int(4, false),
             "i8" => int(8, true),
             "u8" => int(8, false),
+            "f4" => Some(Form::Float { bytes: 4 }),
+            "f8" => Some(Form::Float { bytes: 8 }),
             _ => {
                 let unit = kind.strip_prefix("M8[")?.strip_suffix(']')?;
                 let per_day = match unit {
@@ -144,6 +152,12 @@ pub(crate) fn type_name(field: &Field) -> String {
                 "list"
             } else if format.starts_with("d:") {
                 "decimal"
+            } else if format.starts_with("w:") {
+                "fixed_size_binary"
+            } else if format.starts_with("tt") {
+                "time"
+            } else if format.starts_with("tD") {
+                "duration"
             } else {
                 format
             }
@@ -236,7 +250,7 @@ impl Rows {
                 }
                 per!(1 86_400 86_400_000 86_400_000_000 86_400_000_000_000);
             }
-            Form::Text { .. } | Form::List { .. } | Form::Struct => {}
+            Form::Float { .. } | Form::Text { .. } | Form::List { .. } | Form::Struct => {}
         }
         self.nulls(null, from, out);
     }
@@ -250,6 +264,24 @@ impl Rows {
         let items = self.items::<4>(from).get(..count)?;
         let days = as_numbers(items.as_flattened())?;
         are_days(days).then_some(days)
+    }
+
+    /// Whether none of those numbers with a point is one: each is null or `NaN`.
+    pub(crate) fn are_no_numbers(&self, bytes: usize) -> bool {
+        let is_there = |row| match self {
+            Rows::Arrow(node) => row < node.len && node.is_there(row),
+            Rows::Numpy(_) => true,
+        };
+        let is_none = |is_nan: &dyn Fn(usize) -> Option<bool>| {
+            (0..).map_while(|row| Some((row, is_nan(row)?))).all(|(row, nan)| nan || !is_there(row))
+        };
+        if bytes == 4 {
+            let items = self.items::<4>(0);
+            is_none(&|row| items.get(row).map(|item| f32::from_ne_bytes(*item).is_nan()))
+        } else {
+            let items = self.items::<8>(0);
+            is_none(&|row| items.get(row).map(|item| f64::from_ne_bytes(*item).is_nan()))
+        }
     }
 
     fn bools(&self, from: usize, out: &mut [i32]) {
