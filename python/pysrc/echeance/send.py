@@ -8,7 +8,7 @@ calendars is imported only when a calendar is asked for.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
@@ -410,9 +410,17 @@ def _dates(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
         yield from _review(answer, lead_days)
 
 
-def _last_day(act: str, answer: Answer[Any, Any]) -> dict[str, Any]:
+# Of each event of a register, what does not depend on the person is asked once.
+
+
+@lru_cache(maxsize=256)
+def _act_last_day(act: str, as_of: date) -> Mapping[str, Any] | None:
+    return act_last_day(act, as_of)
+
+
+def _last_day(act: str, answer: Answer[Any, Any]) -> Mapping[str, Any]:
     """The words about the last day of an act that has one, and its reminders."""
-    last_day = act_last_day(act, _day_of(answer))
+    last_day = _act_last_day(act, _day_of(answer))
     assert last_day is not None
     return last_day
 
@@ -422,6 +430,7 @@ def _reminders(act: str, answer: Answer[Any, Any], day: date) -> frozenset[date]
     return _before(day, *_last_day(act, answer)["reminder_days"])
 
 
+@lru_cache(maxsize=2)
 def _prevails(lang: _Lang) -> str:
     """That the law prevails, as the Office says it."""
     notice = next(it for it in statements() if it.id == "law-prevails")
@@ -576,7 +585,7 @@ def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
         day = duty.by
         if not isinstance(day, date) or day < _day_of(answer):
             continue
-        if act_last_day(kind, _day_of(answer)) is None:
+        if _act_last_day(kind, _day_of(answer)) is None:
             continue
         if kind == "sign-in-to-keep-account":
             rings = _notices(answer.values["decisions"]["inactivity"])
