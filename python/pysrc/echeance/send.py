@@ -391,12 +391,13 @@ def _event_of_nobody(
 
 def _uid(name: str) -> bytes:
     """The line of the name of an event, with the line ends around it."""
-    from icalendar import Event
+    from icalendar.parser import Contentline, Parameters
+    from icalendar.prop import vText
 
-    event: Any = Event()
-    event.add("uid", name)
-    file: bytes = event.to_ical()
-    return file.removeprefix(b"BEGIN:VEVENT").removesuffix(b"END:VEVENT\r\n")
+    # An event of nothing else would take six times as long.
+    line: Any = Contentline.from_parts("UID", Parameters(), vText(name))
+    file: bytes = line.to_ical()
+    return b"\r\n" + file + b"\r\n"
 
 
 def _dates(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
