@@ -649,3 +649,20 @@ def test_two_columns_of_one_name_have_a_mend_that_loses_no_fact(
     status, _, err = run(capsys, path)
     assert status == 2 and "deux colonnes se nomment" in err
     assert "--ignore-column" not in err
+
+
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_fields_between_apostrophes_are_refused_with_the_mend(
+    delimiter: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    rows = [["dossier", "issued_on", "affiliated"], ["A-1", "2025-06-01", "oui"]]
+    quoted = [delimiter.join(f"'{cell}'" for cell in row) for row in rows]
+    path = written(tmp_path, *quoted)
+    for lang, mark in (("fr", "guillemet"), ("en", "quotation mark")):
+        status, _, told = run(capsys, path, lang=lang)
+        assert status == 2
+        assert "apostrophes" in told and mark in told
+    # An apostrophe around some of the names is a letter of theirs.
+    rows[0][0] = "'dossier'"
+    path = written(tmp_path, *map(delimiter.join, rows))
+    assert run(capsys, path)[0] == 0

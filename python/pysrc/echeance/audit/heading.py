@@ -25,6 +25,7 @@ def columns_of(
 
     Where the options were checked before, they may name columns that are not there.
     """
+    _refuse_apostrophes(names)
     facts, problems, unread = header_facts(
         list(names), list(given.columns.items()), [*ignored, *OWN_COLUMNS]
     )
@@ -36,6 +37,18 @@ def columns_of(
         _refuse_unmet(columns, given, ignored)
     _refuse_lacking(columns, required)
     return columns, [_unread_note(name, fact) for name, fact in unread]
+
+
+def _refuse_apostrophes(names: Sequence[str]) -> None:
+    """Cells between apostrophes: no cell of a fact would be read, though the names of the columns are."""
+    told = [name.strip() for name in names if name.strip()]
+    if all(len(name) > 1 and name[0] == name[-1] == "'" for name in told):
+        raise CannotRun(
+            "les champs du registre sont entre apostrophes, et non entre guillemets\u00a0: exportez-le avec le"
+            ' guillemet (") comme séparateur de texte',
+            "the fields of the register stand between apostrophes, not quotation marks: export it with the quotation"
+            ' mark (") as the text delimiter',
+        )
 
 
 def _problem(problem: tuple[str, ...]) -> Words:
