@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from echeance._echeance import folded_name, header_facts
@@ -26,6 +28,7 @@ def columns_of(
     Where the options were checked before, they may name columns that are not there.
     """
     _refuse_apostrophes(names)
+    _refuse_utf_7(names)
     facts, problems, unread = header_facts(
         list(names), list(given.columns.items()), [*ignored, *OWN_COLUMNS]
     )
@@ -49,6 +52,28 @@ def _refuse_apostrophes(names: Sequence[str]) -> None:
             "the fields of the register stand between apostrophes, not quotation marks: export it with the quotation"
             ' mark (") as the text delimiter',
         )
+
+
+def _refuse_utf_7(names: Sequence[str]) -> None:
+    """Names whose accents are written in ASCII: a fact among them would be passed over."""
+    for name in names:
+        if _UTF_7.search(name) and name.isascii():
+            with contextlib.suppress(UnicodeDecodeError):
+                letters = [
+                    letter
+                    for letter in name.encode().decode("utf-7")
+                    if letter > "\x7f"
+                ]
+                if letters and all(letter in _LATIN for letter in letters):
+                    raise CannotRun(
+                        "le registre est en UTF-7 (PowerShell, -Encoding UTF7)\u00a0: enregistrez-le en UTF-8",
+                        "the register is in UTF-7 (PowerShell, -Encoding UTF7): save it as UTF-8",
+                    )
+
+
+_UTF_7 = re.compile(r"\+[A-Za-z0-9/]{3,}")
+_LATIN = {letter for letter in map(chr, range(0xA0, 0x180)) if letter.isalpha()}
+"""What other bytes between those signs would rarely give: nearly all of them are signs of other scripts."""
 
 
 def _problem(problem: tuple[str, ...]) -> Words:
