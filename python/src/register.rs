@@ -17,6 +17,7 @@ mod renewals;
 mod run;
 mod survey;
 mod tally;
+mod total;
 mod working_day;
 mod write;
 

@@ -15,7 +15,7 @@ import pytest
 
 from echeance._echeance import cell_words, headings, quebec_day
 from echeance.audit.register import FACTS, OUTCOMES, output_columns
-from echeance.wording import BROKEN_CELLS, BROKEN_LINES
+from echeance.wording import BROKEN_CELLS, BROKEN_LINES, NO_PERSON
 from manual.page import PAGES, page, shown
 from manual.recipes import FILES, RECIPES, Block, Recipe
 
@@ -62,6 +62,7 @@ def test_everything_stands_in_the_help_and_in_the_page(lang: Lang, where: str) -
         *OUTCOMES,
         *("undetermined", "error"),
         *BROKEN_LINES,
+        *NO_PERSON,
         *BROKEN_CELLS,
         *("not-a-date", "conflicting-facts", "in-the-future"),
         *(f"{status}" for status in (0, 1, 2, 3, 4)),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import json
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -649,3 +652,144 @@ def test_two_columns_of_one_name_have_a_mend_that_loses_no_fact(
     status, _, err = run(capsys, path)
     assert status == 2 and "deux colonnes se nomment" in err
     assert "--ignore-column" not in err
+
+
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_fields_between_apostrophes_are_refused_with_the_mend(
+    delimiter: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    rows = [["dossier", "issued_on", "affiliated"], ["A-1", "2025-06-01", "oui"]]
+    quoted = [delimiter.join(f"'{cell}'" for cell in row) for row in rows]
+    path = written(tmp_path, *quoted)
+    for lang, mark in (("fr", "guillemet"), ("en", "quotation mark")):
+        status, _, told = run(capsys, path, lang=lang)
+        assert status == 2
+        assert "apostrophes" in told and mark in told
+    # An apostrophe around some of the names is a letter of theirs.
+    rows[0][0] = "'dossier'"
+    path = written(tmp_path, *map(delimiter.join, rows))
+    assert run(capsys, path)[0] == 0
+
+
+# --- lines that are no person's ---------------------------------------------
+
+TOTALS = {
+    "below": "Total;;1",
+    "a count that no word is": "Total;;2",
+    "a number for the day": "TOTAL;45 992;",
+    "in general": "Total général;;12",
+    "under": "Sous-total Montréal;;3",
+    "as Excel in English has it": "Montréal Total;;3",
+    "with its number": "Nombre de dossiers : 2;;",
+    "with a sum": "Somme des droits;;",
+    "alone in its line": "Grand Total",
+    "alone, with a colon": "Totaux :;;",
+    "in another cell": ";;Total",
+    "a day of 1900": "Total;1900-01-02;",
+}
+
+
+@pytest.mark.parametrize("total", TOTALS.values(), ids=list(TOTALS))
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_total_is_told_and_is_no_person(
+    total: str, lang: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    header = "Dossier;Délivré le;Affilié"
+    path = written(tmp_path, header, "A-1;2025-06-01;oui", total)
+    out, rejects = tmp_path / "o.csv", tmp_path / "r.csv"
+    files = ["--out", str(out), "--rejects", str(rejects)]
+    status, told, errors = run(capsys, path, *files, lang=lang)
+    assert status == 1
+    where, what = {
+        "fr": ("ligne 3, colonne", "la ligne est un total"),
+        "en": ("line 3, column", "the line is a total"),
+    }[lang]
+    assert where in errors and what in errors and "total-row" in errors
+    assert "total-row" in told
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert [row["echeance_outcome"] for row in rows] == ["nothing-due", ""]
+    assert rows[1]["echeance_error"] == "total-row"
+    # Nothing of it is lost.
+    assert rejects.read_text(encoding="utf-8").splitlines()[1:] == [total]
+
+
+PERSONS = {
+    "with a day": "Total;2025-06-01;",
+    "with a day without signs": "Total;20250601;1",
+    "with a word": "Total;;oui",
+    "with a word for unknown": "Total;inconnu;1",
+    "another name": "Totalova, Jana;;1",
+    "a family": "Somme, Marie;;1",
+    "no name": "A-7;;1",
+}
+
+
+@pytest.mark.parametrize("person", PERSONS.values(), ids=list(PERSONS))
+def test_a_person_is_no_total(
+    person: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = written(tmp_path, "Dossier;Délivré le;Affilié", person)
+    status, _, errors = run(capsys, path)
+    assert (status, errors) == (0, "")
+
+
+def test_a_total_of_a_workbook_is_told(tmp_path: Path) -> None:
+    openpyxl: Any = importlib.import_module("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (
+        ["Dossier", "Délivré le", "Affilié"],
+        ["A-1", date(2025, 6, 1), True],
+        ["Total", None, 1],
+        [None, None, None],
+        ["Total", date(1900, 1, 2), 1],
+    ):
+        book.active.append(row)
+    path = tmp_path / "registre.xlsx"
+    book.save(path)
+    found = echeance.audit(path, date(2026, 11, 21))
+    assert found.outcomes == {"nothing-due": 1}
+    assert found.errors == {"total-row": 2} and found.lines["error"] == [3, 5]
+
+
+@pytest.mark.parametrize("end", [b"\x1a", b"\x1a\n", b"\x1a\r\n"])
+def test_the_sign_that_ends_a_file_of_dos_is_no_line(
+    end: bytes, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "registre.csv"
+    path.write_bytes(b"dossier,issued_on,affiliated\r\nA-1,2025-06-01,oui\r\n" + end)
+    status, _, errors = run(capsys, path)
+    assert (status, errors) == (0, "")
+    # Within a line it is a sign like others.
+    path.write_bytes(b"dossier,issued_on,affiliated\r\n\x1a,2025-06-01,oui\r\n")
+    assert run(capsys, path)[0] == 0
+
+
+@pytest.mark.parametrize("option", [("--encoding", "cp850"), ("--delimiter", ";")])
+def test_an_option_for_text_is_not_dropped_with_a_workbook(
+    option: tuple[str, str], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    openpyxl: Any = importlib.import_module("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (["issued_on", "affiliated"], ["2025-06-01", True]):
+        book.active.append(row)
+    path = tmp_path / "registre.xlsx"
+    book.save(path)
+    status, out, err = run(capsys, path, *option)
+    assert (status, out) == (2, "") and option[0] in err and "CSV" in err
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["dossier,Délivré le,affilié", "dossier,issued_on,affiliated,Dernière connexion"],
+)
+def test_a_header_in_utf_7_is_refused_with_the_mend(
+    header: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "registre.csv"
+    # A mangled name would be passed over, and the fact be unknown.
+    path.write_bytes(f"{header},issued_on,affiliated\n".encode("utf-7"))
+    status, _, err = run(capsys, path)
+    assert status == 2 and "UTF-7" in err and "UTF-8" in err
+    plain = written(tmp_path, "c+abc,issued_on,affiliated", "1,2025-06-01,oui")
+    assert run(capsys, plain)[0] == 0

@@ -11,6 +11,7 @@ __all__ = [
     "BROKEN_CELLS",
     "BROKEN_LINES",
     "ERRORS",
+    "NO_PERSON",
     "Words",
     "count",
     "day",
@@ -69,6 +70,14 @@ BROKEN_LINES: dict[str, Words] = {
 }
 """What is wrong with a line before any fact of it is read."""
 
+NO_PERSON: dict[str, Words] = {
+    "total-row": Words(
+        "la ligne est un total, et non une personne\u00a0: exportez le registre sans ses totaux",
+        "the line is a total, not a person: export the register without its totals",
+    ),
+}
+"""What a line is that is not a person's."""
+
 BROKEN_CELLS: dict[str, Words] = {
     "ambiguous-day": Words(
         "le jour est écrit avec des barres obliques, et rien ne dit si le jour ou le mois vient d’abord",
@@ -88,6 +97,7 @@ BROKEN_CELLS: dict[str, Words] = {
 ERRORS: dict[str, Words] = {
     **{code: Words(**text) for code, text in error_texts().items()},
     **BROKEN_LINES,
+    **NO_PERSON,
     **BROKEN_CELLS,
 }
 """What may be wrong with a line, or with a fact of it."""

@@ -21,6 +21,7 @@ use super::plan::{FactColumn, Plan};
 use super::records::{Chunk, LineFault, Record};
 use super::renewals::Renewals;
 use super::tally::{Acts, Counted, NO_DAY, Tally};
+use super::total::total;
 use super::write::Writer;
 
 /// How many of the first acts should have been done already where they are due: a new application, the transfer of a result,
@@ -418,6 +419,7 @@ impl Worker {
             LineFault::OpenQuote => self.fields.iter().position(|field| field.form == Form::Open),
             // A short line lacks the field after its last one; where a field too many came in cannot be known.
             LineFault::FieldCount => Some(self.fields.len()),
+            LineFault::Total => total(text, &self.plan, &self.fields),
         };
         let field = place.map(|place| self.plan.name_of(place)).unwrap_or_default();
         Fault { field, code: fault.slug() }
@@ -618,6 +620,8 @@ fn line_fault(
     };
     if may_be_odd && fields.iter().any(has_return) {
         Some(LineFault::StrayReturn)
+    } else if total(text, plan, fields).is_some() {
+        Some(LineFault::Total)
     } else {
         (fields.len() != plan.width()).then_some(LineFault::FieldCount)
     }

@@ -15,6 +15,9 @@ pub(super) const ROWS: usize = 1 << 14;
 pub(super) const ROWS_OF_OBJECTS: usize = 1 << 11;
 const BYTES: usize = 1 << 20;
 
+/// What DOS writes after the last line.
+const END_OF_FILE: &[u8] = b"\x1a";
+
 /// What is wrong with a line before any fact of it is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LineFault {
@@ -24,6 +27,7 @@ pub(super) enum LineFault {
     OpenQuote,
     StrayReturn,
     FieldCount,
+    Total,
 }
 
 impl LineFault {
@@ -35,6 +39,7 @@ impl LineFault {
             LineFault::OpenQuote => "open-quote",
             LineFault::StrayReturn => "stray-return",
             LineFault::FieldCount => "wrong-field-count",
+            LineFault::Total => "total-row",
         }
     }
 }
@@ -253,6 +258,9 @@ impl Splitter {
 
 /// Whether no cell of a record says anything: spreadsheets write such lines for rows that were once used.
 fn is_blank(record: &[u8], delimiter: u8) -> bool {
+    if record == END_OF_FILE {
+        return true;
+    }
     let may_be = |byte: &u8| {
         *byte == delimiter || matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'"' | 0x80..)
     };

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from echeance._echeance import folded_name, header_facts
@@ -25,6 +27,8 @@ def columns_of(
 
     Where the options were checked before, they may name columns that are not there.
     """
+    _refuse_apostrophes(names)
+    _refuse_utf_7(names)
     facts, problems, unread = header_facts(
         list(names), list(given.columns.items()), [*ignored, *OWN_COLUMNS]
     )
@@ -36,6 +40,40 @@ def columns_of(
         _refuse_unmet(columns, given, ignored)
     _refuse_lacking(columns, required)
     return columns, [_unread_note(name, fact) for name, fact in unread]
+
+
+def _refuse_apostrophes(names: Sequence[str]) -> None:
+    """Cells between apostrophes: no cell of a fact would be read, though the names of the columns are."""
+    told = [name.strip() for name in names if name.strip()]
+    if all(len(name) > 1 and name[0] == name[-1] == "'" for name in told):
+        raise CannotRun(
+            "les champs du registre sont entre apostrophes, et non entre guillemets\u00a0: exportez-le avec le"
+            ' guillemet (") comme séparateur de texte',
+            "the fields of the register stand between apostrophes, not quotation marks: export it with the quotation"
+            ' mark (") as the text delimiter',
+        )
+
+
+def _refuse_utf_7(names: Sequence[str]) -> None:
+    """Names whose accents are written in ASCII: a fact among them would be passed over."""
+    for name in names:
+        if _UTF_7.search(name) and name.isascii():
+            with contextlib.suppress(UnicodeDecodeError):
+                letters = [
+                    letter
+                    for letter in name.encode().decode("utf-7")
+                    if letter > "\x7f"
+                ]
+                if letters and all(letter in _LATIN for letter in letters):
+                    raise CannotRun(
+                        "le registre est en UTF-7 (PowerShell, -Encoding UTF7)\u00a0: enregistrez-le en UTF-8",
+                        "the register is in UTF-7 (PowerShell, -Encoding UTF7): save it as UTF-8",
+                    )
+
+
+_UTF_7 = re.compile(r"\+[A-Za-z0-9/]{3,}")
+_LATIN = {letter for letter in map(chr, range(0xA0, 0x180)) if letter.isalpha()}
+"""What other bytes between those signs would rarely give: nearly all of them are signs of other scripts."""
 
 
 def _problem(problem: tuple[str, ...]) -> Words:

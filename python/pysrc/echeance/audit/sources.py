@@ -150,11 +150,13 @@ def open_register(
             "--sheet est pour un classeur Excel (.xlsx), ce que le registre n’est pas",
             "--sheet is for an Excel workbook (.xlsx), which the register is not",
         )
-    if source.delimiter is not None and file.kind is not Kind.TEXT:
-        raise CannotRun(
-            "--delimiter est pour un CSV, ce que le registre n’est pas; ôtez l’option",
-            "--delimiter is for a CSV, which the register is not; leave the option out",
-        )
+    of_text = (("--delimiter", source.delimiter), ("--encoding", source.encoding))
+    for option, value in of_text:
+        if value is not None and file.kind is not Kind.TEXT:
+            raise CannotRun(
+                f"{option} est pour un CSV, ce que le registre n’est pas; ôtez l’option",
+                f"{option} is for a CSV, which the register is not; leave the option out",
+            )
 
     def columns(names: Sequence[str]) -> Columns:
         if again:
