@@ -2,7 +2,7 @@
 
     worst.py LIBRARY --check              each question of worst.jsonl against its committed figure
     worst.py LIBRARY --write              the committed figures anew
-    worst.py LIBRARY --search 3000        the dearest of random questions [--seed N] [--rule R]
+    worst.py LIBRARY --search 3000        the dearest of random questions and of variations of the dearest [--seed N] [--rule R]
 
 LIBRARY is the folder of the built shared library. Instructions are counted by valgrind's callgrind, in the C library, from
 JSON to JSON; they do not depend on what else the machine is doing.
@@ -18,7 +18,9 @@ import shutil
 import subprocess
 import sys
 import time
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from echeance._echeance import evaluate_lines as lines
 from oracle import fuzz
@@ -27,6 +29,9 @@ TESTS = Path(__file__).parent
 FIGURES = TESTS / "worst.jsonl"
 # What another compiler, C library or processor may add to a figure.
 TOLERANCE = 1.10
+# How far a variation moves a day, and how many variations are tried before the dearest are looked up again.
+AWAY = (-1461, -730, -365, -90, -30, -1, 1, 30, 90, 365, 730, 1461)
+BROOD = 100
 
 
 def compiled(library: Path, name: str) -> Path:
@@ -93,12 +98,74 @@ def spent(question: str) -> float:
     return time.process_time() - start
 
 
+def moved(draw: random.Random, value: object) -> object:
+    """A day a little or some years away; another value as it is."""
+    try:
+        day = date.fromisoformat(str(value))
+        return (day + timedelta(days=draw.choice(AWAY))).isoformat()
+    except (ValueError, OverflowError):
+        return value
+
+
+def varied(draw: random.Random, text: str, other: str) -> str:
+    """The question with one to three of its parts unknown, moved, or as in another question."""
+    question, source = json.loads(text), json.loads(other)
+    facts, others = question.setdefault("facts", {}), source.get("facts", {})
+    for _ in range(draw.randint(1, 3)):
+        name = draw.choice([*sorted({*facts, *others}), "as_of", "readings"])
+        if name in ("as_of", "readings"):
+            question[name] = source.get(name, question.get(name))
+            continue
+        known = others.get(name, facts.get(name))
+        facts[name] = draw.choice([None, known, moved(draw, facts.get(name))])
+    return json.dumps(question, ensure_ascii=False)
+
+
+def unknown(question: str) -> tuple[str, ...]:
+    facts = json.loads(question).get("facts", {})
+    return tuple(sorted(name for name, value in facts.items() if value is None))
+
+
+def dearest(priced: dict[str, float], most: int) -> list[str]:
+    """The dearest, at most five of which the same facts are unknown: so that a search does not stay where it is."""
+    met: dict[tuple[str, ...], int] = {}
+    kept = []
+    for question in sorted(priced, key=priced.__getitem__, reverse=True):
+        shape = unknown(question)
+        met[shape] = met.get(shape, 0) + 1
+        if met[shape] <= 5:
+            kept.append(question)
+    return kept[:most]
+
+
 def search(cost: Path, seed: int, count: int, rule: str | None) -> None:
-    by_time = sorted(drawn(seed, count, rule), key=spent, reverse=True)
-    for question in by_time[:20]:
-        answered, _ = lines(question.encode() + b"\n")
-        if b'"error"' not in answered[:200]:
+    """Half of the questions are drawn at random, the other half are variations of the dearest so far, of the committed ones too."""
+    draw = random.Random(seed)
+    questions = drawn(seed, count // 2, rule)
+    committed = [json.dumps(row["question"], ensure_ascii=False) for row in rows()]
+    of_rule = [text for text in committed if rule in (None, json.loads(text)["rule"])]
+    priced = {question: spent(question) for question in [*questions, *of_rule]}
+    for _ in range(count // 2 // BROOD):
+        parents = dearest(priced, 60)
+        for _ in range(BROOD):
+            parent = draw.choice(parents)
+            child = varied(draw, parent, draw.choice(parents + questions[:1000]))
+            if child not in priced and is_answered(child):
+                priced[child] = spent(child)
+    for question in dearest(priced, 20):
+        if is_answered(question):
             print(f"{instructions(cost, question):>12,} {question}")
+
+
+def is_answered(question: str) -> bool:
+    answered, _ = lines(question.encode() + b"\n")
+    return b'"error"' not in answered[:200]
+
+
+def rows() -> list[dict[str, Any]]:
+    return [
+        json.loads(line) for line in FIGURES.read_text(encoding="utf-8").splitlines()
+    ]
 
 
 def main() -> int:
@@ -117,11 +184,9 @@ def main() -> int:
     if options.search:
         search(cost, options.seed, options.search, options.rule)
         return 0
-    rows = [
-        json.loads(line) for line in FIGURES.read_text(encoding="utf-8").splitlines()
-    ]
     dearer = 0
-    for row in rows:
+    measured_rows = rows()
+    for row in measured_rows:
         measured = instructions(cost, json.dumps(row["question"]))
         is_dearer = measured > row["instructions"] * TOLERANCE
         dearer += is_dearer
@@ -129,7 +194,7 @@ def main() -> int:
         print(f"{measured:>12,} of {row['instructions']:>12,}{mark} {row['name']}")
         row["instructions"] = measured
     if options.write:
-        lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in measured_rows)
         FIGURES.write_text("".join(lines), encoding="utf-8")
         return 0
     return 1 if dearer else 0

@@ -92,7 +92,7 @@ impl<'a> Asked<'a> {
             };
             let is_shown = few.iter().any(turns)
                 || (summed_up.has(place) && self.shows_soon(place, others, only, FORCED_SOON))
-                || self.shows_soon(place, others, FactSet::NONE, 0);
+                || self.shows_soon(place, others, FactSet::NONE, Tries::NONE);
             if is_shown {
                 matter = matter.union(only);
             } else {
@@ -109,6 +109,12 @@ impl<'a> Asked<'a> {
             return matter;
         }
         with_functions(self.rule, |mut functions| {
+            let mut idle = unknown.difference(self.settled.outcome_depends_on);
+            let of_pairs = unsure.intersection(self.rule.reversible);
+            if unsure != of_pairs || 1 < unsure.places().count() {
+                idle = idle.union(functions.idle(&self.case, unknown));
+            }
+            unsure = unsure.difference(idle);
             // Where another fact changes with it both ways, no value of it leaves the same facts open.
             for place in unsure.difference(self.rule.reversible).places() {
                 let others = unknown.difference(FactSet::of(&[place]));
@@ -124,11 +130,7 @@ impl<'a> Asked<'a> {
             if unsure.is_empty() {
                 return matter;
             }
-            let mut idle = unknown.difference(self.settled.outcome_depends_on);
-            if unsure != self.rule.reversible.intersection(unsure) || 1 < unsure.places().count() {
-                idle = idle.union(functions.idle(&self.case, unknown));
-            }
-            for place in unsure.difference(idle).places() {
+            for place in unsure.places() {
                 if self.matters(place, unknown, summed_up, idle, &mut functions) {
                     matter = matter.union(FactSet::of(&[place]));
                 }
@@ -250,7 +252,7 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether one of the first completions of a walk shows that the fact matters.
-    fn shows_soon(&self, place: usize, others: FactSet, looked_at: FactSet, forced: usize) -> bool {
+    fn shows_soon(&self, place: usize, others: FactSet, looked_at: FactSet, forced: Tries) -> bool {
         let none = FactSet::NONE;
         let most = Most { completions: SOON, steps: STEPS_SOON, forced };
         self.matters_on_walk(place, others, looked_at, none, most, None).is_shown
@@ -286,14 +288,14 @@ impl<'a> Asked<'a> {
         let is_hidden = summed_up.has(place);
         // First changes that force no other one: they are fewer.
         let is_reversible = is_hidden && self.rule.reversible.has(place);
-        if !is_reversible && walk(none, 1024, 0).is_shown {
+        if !is_reversible && walk(none, 1024, Tries::NONE).is_shown {
             return true;
         }
         // Changes that force others are many: they are tried in full only where no other change shows that the fact matters.
-        let walk_in_full = |walk: &mut dyn FnMut(FactSet, usize, usize) -> Matters, looked_at| {
+        let walk_in_full = |walk: &mut dyn FnMut(FactSet, usize, Tries) -> Matters, looked_at| {
             let found = walk(looked_at, usize::MAX, FEW_FORCED);
             if found.is_cut && !found.is_shown {
-                walk(looked_at, usize::MAX, usize::MAX)
+                walk(looked_at, usize::MAX, Tries::EVERY)
             } else {
                 found
             }
@@ -355,14 +357,26 @@ const MOST_FAILURES: usize = 16;
 /// force another one are tried on each.
 const SOON: usize = 20;
 const STEPS_SOON: usize = 100;
-const FORCED_SOON: usize = 40;
+const FORCED_SOON: Tries = Tries { all: 40, each: 8 };
 
 /// How many steps look for completions of every kind, and how many changes that force another one are tried on each.
 const STEPS_SWEPT: usize = 1000;
-const FORCED_SWEPT: usize = 10;
+const FORCED_SWEPT: Tries = Tries { all: 200, each: 16 };
 
 /// How many changes that force another one are tried on a completion at first.
-const FEW_FORCED: usize = 100;
+const FEW_FORCED: Tries = Tries { all: 200, each: 16 };
+
+/// How many changes that force another fact to change too are tried on a completion: in all, and of each other fact.
+#[derive(Debug, Clone, Copy)]
+struct Tries {
+    all: usize,
+    each: usize,
+}
+
+impl Tries {
+    const NONE: Tries = Tries { all: 0, each: 0 };
+    const EVERY: Tries = Tries { all: usize::MAX, each: usize::MAX };
+}
 
 /// The limits of a walk.
 #[derive(Debug, Clone, Copy)]
@@ -371,7 +385,7 @@ struct Most {
     /// Values that it tries.
     steps: usize,
     /// Changes that force another one, on each completion.
-    forced: usize,
+    forced: Tries,
 }
 
 /// What a walk found about a fact.
@@ -404,7 +418,7 @@ fn turns_on(
     outcome: u8,
     place: usize,
     others: FactSet,
-    mut most: usize,
+    mut most: Tries,
 ) -> Turn {
     let mut changed = full.fill(place, Value::Unknown);
     let mut values = ValueEdges::new();
@@ -425,17 +439,27 @@ fn turns_on(
             return Turn::Other;
         }
     }
+    // Facts of few values first: they take few of the tries.
+    let is_short = |place: &usize| {
+        rule.facts
+            .get(*place)
+            .is_some_and(|fact| matches!(fact.kind, Kind::YesNo | Kind::Choice(_)))
+    };
+    let mut is_cut = false;
     for (value, forced) in &forcing {
         changed.set(place, *value);
-        for other in forced.places() {
-            if most == 0 {
+        let short = forced.places().filter(is_short);
+        for other in short.chain(forced.places().filter(|place| !is_short(place))) {
+            if most.all == 0 {
                 return Turn::Cut;
             }
             let mut values = ValueEdges::new();
             let unfilled = Case { filled: FactSet::NONE, ..changed };
             add_candidates(rule, &unfilled, other, &mut values);
-            let tried = values.as_slice().get(..most).unwrap_or(values.as_slice());
-            most -= tried.len();
+            let count = most.each.min(most.all);
+            let tried = values.as_slice().get(..count).unwrap_or(values.as_slice());
+            is_cut |= tried.len() < values.as_slice().len();
+            most.all -= tried.len();
             let mut full = changed.fill(other, Value::Unknown);
             for value in tried {
                 full.set(other, *value);
@@ -444,6 +468,9 @@ fn turns_on(
                 }
             }
         }
+    }
+    if is_cut {
+        return Turn::Cut;
     }
     if forcing.is_empty() { Turn::None } else { Turn::NoneForced }
 }

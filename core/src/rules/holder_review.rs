@@ -1155,13 +1155,19 @@ fn most_open(case: &Case<'_>) -> MostOpen {
     }
 }
 
-/// Whether a new application is due, whatever the certificate is: without an exam, after an absence of more than two years or a
-/// cancellation that is past. A certificate that had expired before it can no longer be renewed.
+/// Whether a new application is due, whatever the certificate is: after an absence of more than two years or a cancellation that
+/// is past, where no result of an exam can be attached. A certificate that had expired before it can no longer be renewed.
 fn does_certificate_not_matter(case: &Case<'_>) -> bool {
-    let (today, away) = (case.day(), absence::Facts { unaffiliated_since: since(case).day() });
+    let (today, since) = (case.day(), since(case).day());
+    let away = absence::Facts { unaffiliated_since: since };
     let is_cancelled =
         || case.get(Fact::CancelledOn).day().is_some_and(|day| day.plus_days(FAR) < today);
-    case.get(Fact::ExamPassedOn) == Value::Never
+    // A link that ended before the certificate was issued was none at its expiry: one that had it has not expired.
+    let cannot_have_expired = || {
+        case.get(Fact::AffiliatedAtExpiry) == Value::Flag(true)
+            && since.zip(case.get(Fact::IssuedOn).day()).is_some_and(|(end, start)| end < start)
+    };
+    (case.get(Fact::ExamPassedOn) == Value::Never || cannot_have_expired())
         && (is_cancelled()
             || absence::decide(&away, today, &case.readings).outcome
                 == absence::Outcome::NewApplication)
