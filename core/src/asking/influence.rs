@@ -53,17 +53,25 @@ pub(super) struct Functions<'m> {
     turning_strictly: FactSet,
     /// The facts of each relation that a completion broke.
     refusals: ArrayVec<FactSet, 16>,
-    /// How many functions may still be worked out: once there are none left, what is found is of no use.
+    /// How many values may still be tried: once there are none left, what is found is of no use.
     left: usize,
     met: Met<'m>,
 }
 
 impl Functions<'_> {
     /// The unknown facts that are certain not to matter: the outcome is a function of the others. One that is not in the set
-    /// may still not matter.
-    pub(super) fn idle(&mut self, case: &Case<'_>, unknown: FactSet) -> FactSet {
-        self.left = usize::MAX;
+    /// may still not matter. `None` where that takes more than `most` values.
+    pub(super) fn idle(
+        &mut self,
+        case: &Case<'_>,
+        unknown: FactSet,
+        most: usize,
+    ) -> Option<FactSet> {
+        self.left = most;
         self.of(case, (self.rule.unknowns)(case));
+        if core::mem::replace(&mut self.left, usize::MAX) == 0 {
+            return None;
+        }
         // Where a relation forces another fact to change as well, the outcome could turn on that one.
         let mut bound = self.turning;
         for _ in 0..self.refusals.len() {
@@ -73,7 +81,7 @@ impl Functions<'_> {
                 }
             }
         }
-        unknown.difference(bound.intersection(self.turning_strictly))
+        Some(unknown.difference(bound.intersection(self.turning_strictly)))
     }
 
     /// What the completions of a case find, where none of them has another outcome once `about` has another value, not even
@@ -189,7 +197,6 @@ impl Functions<'_> {
     /// The function of a case of which those facts are open; `None` where it has no completion.
     fn of(&mut self, case: &Case<'_>, open: FactSet) -> Option<Function> {
         let rule = self.rule;
-        self.left = self.left.checked_sub(1)?;
         let Some(place) = (rule.next)(open) else {
             let decision = (rule.decide)(case);
             // Of a fact that a relation ties to others, another one could make the outcome depend on it.
@@ -209,6 +216,7 @@ impl Functions<'_> {
         let is_free = rule.independent.has(place);
         let only = FactSet::of(&[place]);
         for value in edges.as_slice() {
+            self.left = self.left.checked_sub(1)?;
             fuller.set(place, *value);
             let related = if is_free { Ok(()) } else { (rule.relate)(&fuller) };
             let function = match related {
@@ -258,7 +266,7 @@ impl Functions<'_> {
         about: usize,
         shows: &mut dyn FnMut(&Case<'_>) -> bool,
     ) -> bool {
-        self.left = MOST_FUNCTIONS;
+        self.left = MOST_VALUES;
         // First without a value that differs: such ways are many.
         let is_found = [true, false].into_iter().any(|is_forced| {
             let open = (self.rule.unknowns)(case);
@@ -424,8 +432,8 @@ impl Functions<'_> {
 /// How many steps the functions lead to completions on which they differ.
 const MOST_STEPS: usize = 200;
 
-/// How many functions are worked out to lead to one.
-const MOST_FUNCTIONS: usize = 1200;
+/// How many values are tried for the functions that lead to one.
+const MOST_VALUES: usize = 6000;
 
 /// How many values that force another fact to change are tried on a part of the walk: where they are more, its completions are
 /// looked at one by one.

@@ -110,9 +110,27 @@ impl<'a> Asked<'a> {
         }
         with_functions(self.rule, |mut functions| {
             let mut idle = unknown.difference(self.settled.outcome_depends_on);
-            let of_pairs = unsure.intersection(self.rule.reversible);
-            if unsure != of_pairs || 1 < unsure.places().count() {
-                idle = idle.union(functions.idle(&self.case, unknown));
+            // A proof that tries few values comes first: most that is unsure does not matter. One fact that is reversible is proven
+            // sooner on its own.
+            let is_alone =
+                unsure.places().count() < 2 && unsure.difference(self.rule.reversible).is_empty();
+            for most in [FEW_VALUES, usize::MAX] {
+                if is_alone {
+                    break;
+                }
+                if let Some(proven) = functions.idle(&self.case, unknown, most) {
+                    idle = idle.union(proven);
+                    break;
+                }
+                for place in unsure.places() {
+                    let only = FactSet::of(&[place]);
+                    if self.shows_later(place, unknown.difference(only), summed_up) {
+                        (matter, unsure) = (matter.union(only), unsure.difference(only));
+                    }
+                }
+                if unsure.is_empty() {
+                    return matter;
+                }
             }
             unsure = unsure.difference(idle);
             // Where another fact changes with it both ways, no value of it leaves the same facts open.
@@ -258,6 +276,23 @@ impl<'a> Asked<'a> {
         self.matters_on_walk(place, others, looked_at, none, most, None).is_shown
     }
 
+    /// Whether one of more completions does: where a class could hide the fact, those in which it is looked at by itself.
+    fn shows_later(&self, place: usize, others: FactSet, summed_up: FactSet) -> bool {
+        let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
+        let walk = |looked_at, completions, forced| {
+            let most = Most { completions, steps: STEPS_LATER, forced };
+            self.matters_on_walk(place, others, looked_at, none, most, None)
+        };
+        let is_hidden = summed_up.has(place);
+        if is_hidden && self.rule.reversible.has(place) {
+            return false;
+        }
+        let unforced = walk(none, 1024, Tries::NONE);
+        unforced.is_shown
+            || is_hidden && walk(only, LATER, FEW_FORCED).is_shown
+            || unforced.is_cut && walk(none, LATER, FEW_FORCED).is_shown
+    }
+
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference forces
     /// another fact; `idle`: the facts that are certain not to matter, once that was worked out.
     fn matters(
@@ -365,6 +400,12 @@ const FORCED_SWEPT: Tries = Tries { all: 200, each: 16 };
 
 /// How many changes that force another one are tried on a completion at first.
 const FEW_FORCED: Tries = Tries { all: 200, each: 16 };
+
+/// How many values prove what does not matter before more completions are looked at, how many of them with changes that force
+/// another fact, in how many steps.
+const FEW_VALUES: usize = 12_000;
+const LATER: usize = 48;
+const STEPS_LATER: usize = 2000;
 
 /// How many changes that force another fact to change too are tried on a completion: in all, and of each other fact.
 #[derive(Debug, Clone, Copy)]
