@@ -111,10 +111,13 @@ run "$out/vectors" < "$work/questions" > "$out/answers"
 cmp "$work/native/answers" "$out/answers"
 count=$(grep -c . "$out/answers")
 [ "$count" -gt 1000 ]
-python-zig cc -target "$zig" -std=c11 -I"$include" -o "$out/archived" tests/abi/consumer.c "$archive" -lunwind
-run "$out/archived" | diff tests/abi/consumer-1.txt -
+# Against the archive alone, zig links with -static for musl: that is the program below.
+[ "$machine" = musl ] || {
+    python-zig cc -target "$zig" -std=c11 -I"$include" -o "$out/archived" tests/abi/consumer.c "$archive" -lunwind
+    run "$out/archived" | diff tests/abi/consumer-1.txt -
+}
 readelf -h "$out/libecheance.so.1" | sed -n 's/^ *\(Data\|Machine\): */\1: /p'
-echo "$machine: the consumer, with the library and with the archive, and $count vectors answer as on this machine"
+echo "$machine: the consumer and $count vectors answer as on this machine"
 
 [ "$machine" != musl ] || {
     python-zig cc -target "$zig" -static -std=c11 -Iinclude -o "$out/alone" tests/abi/consumer.c \
