@@ -372,6 +372,8 @@ test("no name takes the whole page, and one read from the right is cut at its en
         const box = await name.boundingBox();
         assert.ok(box.height > 15 && box.height < 100, JSON.stringify(box));
     }
+    // What is cut there is told whole by the pointer, and in the page that it opens.
+    assert.equal(await page.locator(".card li button.link[title]").first().getAttribute("title"), "x".repeat(3000));
     const names = page.locator("#table button.link");
     const directions = await names.evaluateAll((each) => each.map((one) => getComputedStyle(one).direction));
     assert.deepEqual(directions.sort(), ["ltr", "rtl"]);
@@ -381,9 +383,41 @@ test("no name takes the whole page, and one read from the right is cut at its en
         const box = await page.locator("#close").boundingBox();
         assert.ok(box.y + box.height < 300, JSON.stringify(box));
         assert.ok((await page.locator("#answer").boundingBox()).height > 500);
+        const key = page.locator("#answer dd").first();
+        assert.equal(await key.textContent(), await page.locator("#person-title").textContent());
+        assert.ok(await key.evaluate((one) => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth));
         assert.deepEqual(await violations(page), []);
         await page.keyboard.press("Escape");
     }
+    await closed(page);
+});
+
+test("where there is more of the table, its edge shows it", async () => {
+    const page = await opened("since");
+    const edges = () => page.evaluate(() => ["::before", "::after"].map((edge) => getComputedStyle(document.getElementById("table"), edge).visibility));
+    const scrolled = async (to) => {
+        await page.evaluate((at) => { document.querySelector(".tabulator-tableholder").scrollLeft = at; }, to);
+        await page.waitForTimeout(300);
+    };
+    await page.waitForTimeout(300);
+    assert.deepEqual(await edges(), ["hidden", "visible"]);
+    await page.locator("#table").screenshot({ path: `${shots}/edge.png` });
+    await scrolled(100);
+    assert.deepEqual(await edges(), ["visible", "visible"]);
+    await scrolled(1e6);
+    assert.deepEqual(await edges(), ["visible", "hidden"]);
+    // Few columns stand there whole.
+    await page.evaluate(() => document.querySelectorAll("#choices input:checked:enabled").forEach((box) => box.click()));
+    await page.waitForTimeout(500);
+    assert.deepEqual(await edges(), ["hidden", "hidden"]);
+    await closed(page);
+});
+
+test("counts stand under one another, with a share or without", async () => {
+    const page = await opened("since", { viewport: { width: 700, height: 900 } });
+    const ends = await page.$$eval(".counts td:nth-child(2)", (each) => each.map((one) => one.getBoundingClientRect().right));
+    assert.ok(await page.$$eval(".counts td:last-child", (each) => each.some((one) => !one.textContent) && each.some((one) => one.textContent)));
+    assert.equal(new Set(ends.map(Math.round)).size, 1, String(ends));
     await closed(page);
 });
 

@@ -251,6 +251,11 @@
             document.querySelectorAll("button:disabled").forEach(function (button) { button.disabled = false; });
             new MutationObserver(numbered).observe(document.querySelector(".tabulator-table"), { childList: true });
             numbered();
+            var holder = document.querySelector(".tabulator-tableholder");
+            holder.addEventListener("scroll", edged);
+            var sizes = new ResizeObserver(edged);
+            sizes.observe(holder);
+            sizes.observe(holder.firstElementChild);
             tell(rows.length);
             root.dataset.ready = "yes";
         });
@@ -266,6 +271,13 @@
             var button = openerOf(focusedRow);
             if (button && document.activeElement === document.body) button.focus({ preventScroll: true });
         });
+    }
+    // On which sides there is more of the table: some systems show no bar until one scrolls.
+    function edged() {
+        var holder = document.querySelector(".tabulator-tableholder");
+        var at = Math.abs(holder.scrollLeft);
+        byId("table").toggleAttribute("data-before", at > 1);
+        byId("table").toggleAttribute("data-after", at + holder.clientWidth < holder.scrollWidth - 1);
     }
     // The table draws its rows anew as it likes: who was at one stays there.
     var focusedRow;
