@@ -413,6 +413,42 @@ test("where there is more of the table, its edge shows it", async () => {
     await closed(page);
 });
 
+test("by keyboard the titles and the rows stay together, and each title is seen whole", async () => {
+    const page = await opened("since");
+    await page.locator(".tabulator-col[tabulator-field=key] button.sort").focus();
+    for (let tab = 0; tab < 8; tab++) {
+        await page.keyboard.press("Tab");
+        await page.waitForTimeout(150);
+        const [field, left, right, header, rows] = await page.evaluate(() => {
+            const focused = document.activeElement.closest(".tabulator-col");
+            const box = document.activeElement.getBoundingClientRect();
+            const edge = (each) => each.getBoundingClientRect().left;
+            const named = focused.getAttribute("tabulator-field");
+            return [named, box.left, box.right, edge(focused), edge(document.querySelector(`.tabulator-cell[tabulator-field=${named}]`))];
+        });
+        assert.ok(left >= 0 && right <= 1400, `${field}: ${left} ${right}`);
+        assert.ok(Math.abs(header - rows) < 1, `${field}: ${header} ${rows}`);
+    }
+    await closed(page);
+});
+
+test("an arrow that is held goes from row to row, down and up", async () => {
+    const page = await opened("since");
+    await first(page).focus();
+    const place = () => page.evaluate(() => Number(document.activeElement.closest(".tabulator-row")?.getAttribute("aria-rowindex")));
+    for (const [arrow, expected] of [["ArrowDown", 42], ["ArrowUp", 2]]) {
+        for (let step = 0; step < 40; step++) await page.keyboard.press(arrow);
+        await page.waitForTimeout(300);
+        assert.equal(await place(), expected);
+        const row = await page.evaluate(() => document.activeElement.dataset.row);
+        await page.keyboard.press("Enter");
+        await page.waitForSelector("#answer h3");
+        await page.keyboard.press("Escape");
+        assert.equal(await page.evaluate(() => document.activeElement.dataset.row), row);
+    }
+    await closed(page);
+});
+
 test("counts stand under one another, with a share or without", async () => {
     const page = await opened("since", { viewport: { width: 700, height: 900 } });
     const ends = await page.$$eval(".counts td:nth-child(2)", (each) => each.map((one) => one.getBoundingClientRect().right));

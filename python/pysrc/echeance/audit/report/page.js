@@ -249,27 +249,33 @@
         table.on("tableBuilt", function () {
             byId("controls").hidden = false;
             document.querySelectorAll("button:disabled").forEach(function (button) { button.disabled = false; });
-            new MutationObserver(numbered).observe(document.querySelector(".tabulator-table"), { childList: true });
+            new MutationObserver(function () {
+                numbered();
+                refocused();
+            }).observe(document.querySelector(".tabulator-table"), { childList: true });
             numbered();
             var holder = document.querySelector(".tabulator-tableholder");
             holder.addEventListener("scroll", edged);
             var sizes = new ResizeObserver(edged);
             sizes.observe(holder);
             sizes.observe(holder.firstElementChild);
+            // Who goes from title to title by keyboard scrolls the header alone: the rows follow it.
+            var header = document.querySelector(".tabulator-header-contents");
+            header.addEventListener("scroll", function () {
+                if (holder.scrollLeft !== header.scrollLeft) holder.scrollLeft = header.scrollLeft;
+            });
+            header.addEventListener("focusin", function (event) {
+                event.target.scrollIntoView({ block: "nearest", inline: "nearest" });
+            });
             tell(rows.length);
             root.dataset.ready = "yes";
         });
         table.on("dataFiltered", function (_, found) { tell(found.length); });
         table.on("dataSorted", function () { setTimeout(numbered); });
-        table.on("renderStarted", function () {
-            var focused = document.activeElement;
-            focusedRow = focused && byId("table").contains(focused) ? focused.dataset.row : undefined;
-        });
         table.on("renderComplete", function () {
             described();
             numbered();
-            var button = openerOf(focusedRow);
-            if (button && document.activeElement === document.body) button.focus({ preventScroll: true });
+            refocused();
         });
     }
     // On which sides there is more of the table: some systems show no bar until one scrolls.
@@ -281,6 +287,14 @@
     }
     // The table draws its rows anew as it likes: who was at one stays there.
     var focusedRow;
+    document.addEventListener("focusin", function (event) {
+        focusedRow = byId("table").contains(event.target) ? event.target.dataset.row : undefined;
+    });
+    document.addEventListener("pointerdown", function () { focusedRow = undefined; });
+    function refocused() {
+        var button = openerOf(focusedRow);
+        if (button && document.activeElement === document.body) button.focus({ preventScroll: true });
+    }
     function openerOf(row) { return document.querySelector('#table button.link[data-row="' + row + '"]'); }
     // What a screen reader is told of the table. What scrolls takes no focus of its own: its rows do.
     function described() {
@@ -562,8 +576,10 @@
         var row = table.getRow(Number(button.dataset.row));
         var next = row && (down ? row.getNextRow() : row.getPrevRow());
         if (!next) return;
-        table.scrollToRow(next, "nearest", false).catch(function () {}).then(function () {
-            var found = next.getElement().querySelector("button.link");
+        var to = openerOf(next.getData().row);
+        if (to) to.focus();
+        else table.scrollToRow(next, "nearest", false).catch(function () {}).then(function () {
+            var found = openerOf(next.getData().row);
             if (found) found.focus();
         });
     });
