@@ -449,6 +449,20 @@ test("an arrow that is held goes from row to row, down and up", async () => {
     await closed(page);
 });
 
+test("the ends of the table and its pages are reached from a row by keyboard", async () => {
+    const page = await opened("since");
+    await first(page).focus();
+    // Once it comes into view, the table is drawn once more.
+    await page.waitForTimeout(500);
+    for (const [key, expected] of [["End", 291], ["PageUp", 276], ["Home", 2], ["PageDown", 17], ["ArrowUp", 16]]) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(400);
+        const place = await page.evaluate(() => Number(document.activeElement.closest(".tabulator-row")?.getAttribute("aria-rowindex")));
+        assert.equal(place, expected, key);
+    }
+    await closed(page);
+});
+
 test("counts stand under one another, with a share or without", async () => {
     const page = await opened("since", { viewport: { width: 700, height: 900 } });
     const ends = await page.$$eval(".counts td:nth-child(2)", (each) => each.map((one) => one.getBoundingClientRect().right));
@@ -491,6 +505,12 @@ for (const width of [1400, 800, 400]) {
         assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY");
         await page.click("#columns summary");
         await page.click("#table-title");
+        assert.equal(await isOpen(), false);
+        // Who leaves it by Tab is not left with what it covers.
+        await page.locator("#columns summary").focus();
+        await page.keyboard.press("Enter");
+        for (let tab = 0; tab < 60 && (await page.evaluate(() => document.activeElement.id)) !== "reset"; tab++) await page.keyboard.press("Tab");
+        assert.equal(await page.evaluate(() => document.activeElement.id), "reset");
         assert.equal(await isOpen(), false);
         await closed(page);
     });

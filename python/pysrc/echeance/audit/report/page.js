@@ -293,7 +293,8 @@
     document.addEventListener("pointerdown", function () { focusedRow = undefined; });
     function refocused() {
         var button = openerOf(focusedRow);
-        if (button && document.activeElement === document.body) button.focus({ preventScroll: true });
+        var focused = document.activeElement;
+        if (button && button !== focused && (focused === document.body || byId("table").contains(focused))) button.focus({ preventScroll: true });
     }
     function openerOf(row) { return document.querySelector('#table button.link[data-row="' + row + '"]'); }
     // What a screen reader is told of the table. What scrolls takes no focus of its own: its rows do.
@@ -568,20 +569,22 @@
         root.dataset.ready = "yes";
         return;
     }
+    var STEPS = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: -Infinity, End: Infinity };
     byId("table").addEventListener("keydown", function (event) {
         var button = event.target.closest("button.link");
-        var down = event.key === "ArrowDown";
-        if (!button || !(down || event.key === "ArrowUp")) return;
+        if (!button || !(event.key in STEPS) || event.ctrlKey || event.altKey || event.metaKey) return;
         event.preventDefault();
-        var row = table.getRow(Number(button.dataset.row));
-        var next = row && (down ? row.getNextRow() : row.getPrevRow());
-        if (!next) return;
+        var all = table.getRows("active");
+        var at = table.getRow(Number(button.dataset.row)).getPosition() - 1;
+        var next = all[Math.max(0, Math.min(all.length - 1, at + STEPS[event.key]))];
         var to = openerOf(next.getData().row);
-        if (to) to.focus();
-        else table.scrollToRow(next, "nearest", false).catch(function () {}).then(function () {
-            var found = openerOf(next.getData().row);
-            if (found) found.focus();
-        });
+        if (to) {
+            to.focus();
+            return;
+        }
+        // It takes the focus once it is drawn.
+        focusedRow = String(next.getData().row);
+        table.scrollToRow(next, "nearest", false).catch(function () {}).then(refocused);
     });
     var waiting = 0;
     byId("search").addEventListener("input", function () {
@@ -602,6 +605,9 @@
         menu.querySelector("summary").focus();
     });
     document.addEventListener("click", function (event) {
+        if (!menu.contains(event.target)) menu.open = false;
+    });
+    document.addEventListener("focusin", function (event) {
         if (!menu.contains(event.target)) menu.open = false;
     });
     byId("print").addEventListener("click", function () { window.print(); });
