@@ -307,6 +307,16 @@ def test_a_register_without_lines_has_a_page(tmp_path: Path) -> None:
     assert page.rows == []
     assert "Le registre n’a aucune ligne." in page.text
     assert "answers" not in page.packed
+    # No day of the calendar opens anything.
+    assert "Un jour ouvre" not in page.text
+    assert "A day opens" not in page.text
+    assert "Nobody has a last day to act by in these 90 days." in page.text
+
+
+def test_a_calendar_with_a_day_tells_what_it_opens(register: Path) -> None:
+    page = made(register, key="dossier")
+    assert "A day opens its list in the table." in page.text
+    assert "Nobody has a last day" not in page.text
 
 
 def test_of_more_lines_those_who_must_act_first_are_shown(

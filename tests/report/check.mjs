@@ -372,6 +372,8 @@ test("no name takes the whole page, and one read from the right is cut at its en
         const box = await name.boundingBox();
         assert.ok(box.height > 15 && box.height < 100, JSON.stringify(box));
     }
+    // What is cut there is told whole by the pointer, and in the page that it opens.
+    assert.equal(await page.locator(".card li button.link[title]").first().getAttribute("title"), "x".repeat(3000));
     const names = page.locator("#table button.link");
     const directions = await names.evaluateAll((each) => each.map((one) => getComputedStyle(one).direction));
     assert.deepEqual(directions.sort(), ["ltr", "rtl"]);
@@ -381,9 +383,91 @@ test("no name takes the whole page, and one read from the right is cut at its en
         const box = await page.locator("#close").boundingBox();
         assert.ok(box.y + box.height < 300, JSON.stringify(box));
         assert.ok((await page.locator("#answer").boundingBox()).height > 500);
+        const key = page.locator("#answer dd").first();
+        assert.equal(await key.textContent(), await page.locator("#person-title").textContent());
+        assert.ok(await key.evaluate((one) => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth));
         assert.deepEqual(await violations(page), []);
         await page.keyboard.press("Escape");
     }
+    await closed(page);
+});
+
+test("where there is more of the table, its edge shows it", async () => {
+    const page = await opened("since");
+    const edges = () => page.evaluate(() => ["::before", "::after"].map((edge) => getComputedStyle(document.getElementById("table"), edge).visibility));
+    const scrolled = async (to) => {
+        await page.evaluate((at) => { document.querySelector(".tabulator-tableholder").scrollLeft = at; }, to);
+        await page.waitForTimeout(300);
+    };
+    await page.waitForTimeout(300);
+    assert.deepEqual(await edges(), ["hidden", "visible"]);
+    await page.locator("#table").screenshot({ path: `${shots}/edge.png` });
+    await scrolled(100);
+    assert.deepEqual(await edges(), ["visible", "visible"]);
+    await scrolled(1e6);
+    assert.deepEqual(await edges(), ["visible", "hidden"]);
+    // Few columns stand there whole.
+    await page.evaluate(() => document.querySelectorAll("#choices input:checked:enabled").forEach((box) => box.click()));
+    await page.waitForTimeout(500);
+    assert.deepEqual(await edges(), ["hidden", "hidden"]);
+    await closed(page);
+});
+
+test("by keyboard the titles and the rows stay together, and each title is seen whole", async () => {
+    const page = await opened("since");
+    await page.locator(".tabulator-col[tabulator-field=key] button.sort").focus();
+    for (let tab = 0; tab < 8; tab++) {
+        await page.keyboard.press("Tab");
+        await page.waitForTimeout(150);
+        const [field, left, right, header, rows] = await page.evaluate(() => {
+            const focused = document.activeElement.closest(".tabulator-col");
+            const box = document.activeElement.getBoundingClientRect();
+            const edge = (each) => each.getBoundingClientRect().left;
+            const named = focused.getAttribute("tabulator-field");
+            return [named, box.left, box.right, edge(focused), edge(document.querySelector(`.tabulator-cell[tabulator-field=${named}]`))];
+        });
+        assert.ok(left >= 0 && right <= 1400, `${field}: ${left} ${right}`);
+        assert.ok(Math.abs(header - rows) < 1, `${field}: ${header} ${rows}`);
+    }
+    await closed(page);
+});
+
+test("an arrow that is held goes from row to row, down and up", async () => {
+    const page = await opened("since");
+    await first(page).focus();
+    const place = () => page.evaluate(() => Number(document.activeElement.closest(".tabulator-row")?.getAttribute("aria-rowindex")));
+    for (const [arrow, expected] of [["ArrowDown", 42], ["ArrowUp", 2]]) {
+        for (let step = 0; step < 40; step++) await page.keyboard.press(arrow);
+        await page.waitForTimeout(300);
+        assert.equal(await place(), expected);
+        const row = await page.evaluate(() => document.activeElement.dataset.row);
+        await page.keyboard.press("Enter");
+        await page.waitForSelector("#answer h3");
+        await page.keyboard.press("Escape");
+        assert.equal(await page.evaluate(() => document.activeElement.dataset.row), row);
+    }
+    await closed(page);
+});
+
+test("the ends of the table and its pages are reached from a row by keyboard", async () => {
+    const page = await opened("since");
+    await first(page).focus();
+    // Once it comes into view, the table is drawn once more.
+    await page.waitForTimeout(500);
+    for (const [key, expected] of [["End", 291], ["PageUp", 276], ["Home", 2], ["PageDown", 17], ["ArrowUp", 16]]) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(400);
+        const place = await page.evaluate(() => Number(document.activeElement.closest(".tabulator-row")?.getAttribute("aria-rowindex")));
+        assert.equal(place, expected, key);
+    }
+    await closed(page);
+});
+
+test("counts stand under one another, with a share or without", async () => {
+    const page = await opened("since", { viewport: { width: 700, height: 900 } });
+    const ends = await page.$$eval(".counts td:nth-child(2)", (each) => each.map((one) => one.getBoundingClientRect().right));
+    assert.ok(await page.$$eval(".counts td:last-child", (each) => each.some((one) => !one.textContent) && each.some((one) => one.textContent)));
+    assert.equal(new Set(ends.map(Math.round)).size, 1, String(ends));
     await closed(page);
 });
 
@@ -421,6 +505,12 @@ for (const width of [1400, 800, 400]) {
         assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY");
         await page.click("#columns summary");
         await page.click("#table-title");
+        assert.equal(await isOpen(), false);
+        // Who leaves it by Tab is not left with what it covers.
+        await page.locator("#columns summary").focus();
+        await page.keyboard.press("Enter");
+        for (let tab = 0; tab < 60 && (await page.evaluate(() => document.activeElement.id)) !== "reset"; tab++) await page.keyboard.press("Tab");
+        assert.equal(await page.evaluate(() => document.activeElement.id), "reset");
         assert.equal(await isOpen(), false);
         await closed(page);
     });

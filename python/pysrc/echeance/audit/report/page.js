@@ -249,26 +249,53 @@
         table.on("tableBuilt", function () {
             byId("controls").hidden = false;
             document.querySelectorAll("button:disabled").forEach(function (button) { button.disabled = false; });
-            new MutationObserver(numbered).observe(document.querySelector(".tabulator-table"), { childList: true });
+            new MutationObserver(function () {
+                numbered();
+                refocused();
+            }).observe(document.querySelector(".tabulator-table"), { childList: true });
             numbered();
+            var holder = document.querySelector(".tabulator-tableholder");
+            holder.addEventListener("scroll", edged);
+            var sizes = new ResizeObserver(edged);
+            sizes.observe(holder);
+            sizes.observe(holder.firstElementChild);
+            // Who goes from title to title by keyboard scrolls the header alone: the rows follow it.
+            var header = document.querySelector(".tabulator-header-contents");
+            header.addEventListener("scroll", function () {
+                if (holder.scrollLeft !== header.scrollLeft) holder.scrollLeft = header.scrollLeft;
+            });
+            header.addEventListener("focusin", function (event) {
+                event.target.scrollIntoView({ block: "nearest", inline: "nearest" });
+            });
             tell(rows.length);
             root.dataset.ready = "yes";
         });
         table.on("dataFiltered", function (_, found) { tell(found.length); });
         table.on("dataSorted", function () { setTimeout(numbered); });
-        table.on("renderStarted", function () {
-            var focused = document.activeElement;
-            focusedRow = focused && byId("table").contains(focused) ? focused.dataset.row : undefined;
-        });
         table.on("renderComplete", function () {
             described();
             numbered();
-            var button = openerOf(focusedRow);
-            if (button && document.activeElement === document.body) button.focus({ preventScroll: true });
+            refocused();
         });
+    }
+    // On which sides there is more of the table: some systems show no bar until one scrolls.
+    function edged() {
+        var holder = document.querySelector(".tabulator-tableholder");
+        var at = Math.abs(holder.scrollLeft);
+        byId("table").toggleAttribute("data-before", at > 1);
+        byId("table").toggleAttribute("data-after", at + holder.clientWidth < holder.scrollWidth - 1);
     }
     // The table draws its rows anew as it likes: who was at one stays there.
     var focusedRow;
+    document.addEventListener("focusin", function (event) {
+        focusedRow = byId("table").contains(event.target) ? event.target.dataset.row : undefined;
+    });
+    document.addEventListener("pointerdown", function () { focusedRow = undefined; });
+    function refocused() {
+        var button = openerOf(focusedRow);
+        var focused = document.activeElement;
+        if (button && button !== focused && (focused === document.body || byId("table").contains(focused))) button.focus({ preventScroll: true });
+    }
     function openerOf(row) { return document.querySelector('#table button.link[data-row="' + row + '"]'); }
     // What a screen reader is told of the table. What scrolls takes no focus of its own: its rows do.
     function described() {
@@ -542,18 +569,22 @@
         root.dataset.ready = "yes";
         return;
     }
+    var STEPS = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: -Infinity, End: Infinity };
     byId("table").addEventListener("keydown", function (event) {
         var button = event.target.closest("button.link");
-        var down = event.key === "ArrowDown";
-        if (!button || !(down || event.key === "ArrowUp")) return;
+        if (!button || !(event.key in STEPS) || event.ctrlKey || event.altKey || event.metaKey) return;
         event.preventDefault();
-        var row = table.getRow(Number(button.dataset.row));
-        var next = row && (down ? row.getNextRow() : row.getPrevRow());
-        if (!next) return;
-        table.scrollToRow(next, "nearest", false).catch(function () {}).then(function () {
-            var found = next.getElement().querySelector("button.link");
-            if (found) found.focus();
-        });
+        var all = table.getRows("active");
+        var at = table.getRow(Number(button.dataset.row)).getPosition() - 1;
+        var next = all[Math.max(0, Math.min(all.length - 1, at + STEPS[event.key]))];
+        var to = openerOf(next.getData().row);
+        if (to) {
+            to.focus();
+            return;
+        }
+        // It takes the focus once it is drawn.
+        focusedRow = String(next.getData().row);
+        table.scrollToRow(next, "nearest", false).catch(function () {}).then(refocused);
     });
     var waiting = 0;
     byId("search").addEventListener("input", function () {
@@ -574,6 +605,9 @@
         menu.querySelector("summary").focus();
     });
     document.addEventListener("click", function (event) {
+        if (!menu.contains(event.target)) menu.open = false;
+    });
+    document.addEventListener("focusin", function (event) {
         if (!menu.contains(event.target)) menu.open = false;
     });
     byId("print").addEventListener("click", function () { window.print(); });

@@ -58,6 +58,7 @@ def page(
 ) -> dict[str, Any]:
     """Everything that the template names."""
     style = _inline("tabulator.min.css", "page.css")
+    months = list(_months(found, table))
     scripts = [_inline("page-policy.js", "tabulator.min.js"), _inline("page.js")]
     return {
         "lang": lang,
@@ -72,7 +73,13 @@ def page(
         "as_of": _day(found.as_of),
         "register": _name(register),
         "tonight": list(_tonight(found, table)),
-        "months": list(_months(found, table)),
+        "months": months,
+        "has_due": any(
+            each is not None and each.many
+            for month in months
+            for week in month.weeks
+            for each in week
+        ),
         "otherwise": _otherwise(found),
         "since": None if found.since is None else _since(found, table),
         "overview": list(_overview(found)),

@@ -107,6 +107,10 @@ PAGE: dict[str, Words] = {
         "Un jour ouvre sa liste dans le tableau.",
         "A day opens its list in the table.",
     ),
+    "calendar_none": Words(
+        "Personne n’a de dernier jour où agir dans ces 90\u00a0jours.",
+        "Nobody has a last day to act by in these 90 days.",
+    ),
     "persons": Words("personnes", "persons"),
     "person": Words("personne", "person"),
     "since": Words("Ce qui a changé", "What has changed"),
