@@ -12,7 +12,7 @@ import sys
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -376,16 +376,21 @@ def run(*arguments: object) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_several_facts_are_told_in_the_plural() -> None:
-    before, after = Verdict("nothing-due", "", "", ()), Verdict("renew", "", "", ())
-    facts = ("issued_on", "affiliated")
-    change = Change("a", 1, "changed-outcome", before, after, ("fact",), facts)
-    # Names have commas of their own.
-    for lang, words in (
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
         ("fr", "[des faits (jour de la délivrance du certificat; lien, ce jour-là"),
         ("en", "[facts (day the certificate was issued; affiliated, on that day"),
-    ):
-        assert words in change_words(change, lang)
+    ],
+)
+def test_several_facts_are_told_in_the_plural(
+    lang: Literal["fr", "en"], words: str
+) -> None:
+    before, after = Verdict("nothing-due", "", "", ()), Verdict("renew", "", "", ())
+    # Names have commas of their own.
+    facts = ("issued_on", "affiliated")
+    change = Change("a", 1, "changed-outcome", before, after, ("fact",), facts)
+    assert words in change_words(change, lang)
 
 
 def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> None:
