@@ -15,11 +15,6 @@ from echeance.audit.register import FACTS, OWN_COLUMNS, CannotRun
 from echeance.terminal import perhaps_in_both
 from echeance.wording import Words, printable
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
 __all__ = ["FORMS", "SAYS", "TIMES", "RegisterMap", "read_toml", "written_map"]
 
 FORMS = ("dd/mm/yyyy", "mm/dd/yyyy")
@@ -50,6 +45,11 @@ def _text_of(path: Path, what: Words) -> str:
 
 
 def _parsed(text: str, what: Words) -> dict[str, Any]:
+    # An audit without a map needs no parser.
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
     try:
         return tomllib.loads(text)
     # Also of a number too long to be read, and of lists within lists without end.
