@@ -188,7 +188,8 @@ impl<'a> Asked<'a> {
         candidates(self.rule, &self.case, place)
             .as_slice()
             .iter()
-            .map(|value| self.case.fill(place, *value))
+            // Given, as whoever learns it gives it.
+            .map(|value| self.case.with(place, *value))
             .filter_map(|case| {
                 let differ = witnesses.differ_in(self.rule, &case);
                 if differ { None } else { outcome(self.rule, &case, witnesses) }

@@ -2184,7 +2184,17 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
         Fact::CancelledOn => {
             // Beside a renewal that is not known, the term may be the shortest that can still be renewed today.
             let open = certificate_renewal::earliest_expiry(today, readings);
-            for expires_on in expiry_days(case).chain((!case.is_filled(fact)).then_some(open)) {
+            // Counted from its day, it may be the first or the last in time of the term.
+            let first = certificate_facts(&Facts::of(case))
+                .known_expiry(readings)
+                .filter(|_| is_from_completion && case.get(Fact::RenewalCompletedOn).is_unknown());
+            let renewed = first.into_iter().flat_map(|first| {
+                let start = certificate_renewal::term_start(first, readings).plus_days(1);
+                [start, certificate_renewal::limit(first, readings)]
+                    .map(|day| of_issue.end(day).raw)
+            });
+            let open = (!case.is_filled(fact)).then_some(open);
+            for expires_on in expiry_days(case).chain(open).chain(renewed) {
                 edges.turn(covered_to(expires_on).plus_days(1));
             }
         }
@@ -2297,6 +2307,8 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
                     let expires_on = certificate_renewal::earliest_expiry(day, readings);
                     let term = certificate_status::term(readings.leap_day());
                     term.each_first_start(expires_on, |day| turns.day(day));
+                    // Days to which no period ends lie before it where periods that end on a holiday are extended.
+                    turns.after(certificate_renewal::limit(expires_on.plus_days(-1), readings));
                 }
             }
         }

@@ -1,0 +1,74 @@
+"""A renewal that is not known, beside a link whose last day the weekend or a holiday moves: values of the oracle, and by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import echeance
+
+COMMON: dict[str, Any] = {
+    "affiliated_at_expiry": True,
+    "certificate_number": "CAR202000000000",
+    "renewal_lead_days": 30,
+    "account_last_used_on": "2016-01-01",
+    "renewal_completed_on": None,
+}
+
+
+def answer(as_of: str, facts: dict[str, Any], readings: dict[str, str]) -> Any:
+    question = {
+        "rule": "holder-review",
+        "as_of": as_of,
+        "facts": {**COMMON, **facts},
+        "readings": readings,
+    }
+    return echeance.evaluate(question)
+
+
+def test_a_change_before_a_long_weekend_is_told() -> None:
+    # The link's two years end on a Sunday, moved to Tuesday, April 19, 2022, past Easter. The last renewal that could be
+    # due before it ends on Thursday, April 14: from Good Friday on the affiliation alone comes first.
+    facts = {
+        "unaffiliated_since": "2020-04-17",
+        "issued_on": "2020-04-17",
+        "expires_on": "2022-02-28",
+        "exam_passed_on": "never",
+        "cancelled_on": "none",
+    }
+    readings = {
+        "counting": "cpa-269",
+        "renewal-period": "from-completion",
+        "leap-day": "march-1",
+    }
+    before = answer("2022-03-25", facts, readings)
+    assert before["outcome"] == "undetermined"
+    assert before["next_change"] == {"on": "2022-04-15", "outcome": "affiliate"}
+    assert answer("2022-04-14", facts, readings)["outcome"] == "undetermined"
+    assert answer("2022-04-15", facts, readings)["outcome"] == "affiliate"
+
+
+def test_the_nearest_cancellation_counts_a_renewal_on_the_first_day() -> None:
+    # Completed the day after the issue, a renewal would lead to April 24, 2025: a cancellation on that day comes after it.
+    facts = {
+        "unaffiliated_since": "2023-04-24",
+        "issued_on": "2023-04-23",
+        "kind": "regular",
+        "cancelled_on": "2025-09-25",
+    }
+    flips = answer("2025-04-20", facts, {"renewal-period": "from-completion"})["flips"]
+    assert [flip["to"] for flip in flips if flip["fact"] == "cancelled_on"] == [
+        "2025-04-24"
+    ]
+
+
+def test_what_settles_is_a_fact_as_it_is_given() -> None:
+    # Cancelled on the day of issue, or never renewed, the certificate leaves one outcome; no expiry day alone does.
+    facts = {
+        "unaffiliated_since": "2016-06-23",
+        "issued_on": "2016-06-23",
+        "kind": "regular",
+        "exam_passed_on": "2016-06-09",
+        "cancelled_on": None,
+    }
+    found = answer("2018-06-24", facts, {"counting": "cpa-269"})
+    assert found["missing"] == ["cancelled_on", "renewal_completed_on", "expires_on"]
