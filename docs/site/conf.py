@@ -79,6 +79,8 @@ myst_enable_extensions = ["substitution"]
 myst_heading_anchors = 4
 myst_substitutions = figures.told(language)
 
+# Options of commands keep both their hyphens.
+smartquotes_action = "qe"
 html_theme = "furo"
 html_static_path = [str(HERE / "static")]
 html_css_files = ["site.css"]
