@@ -2307,7 +2307,7 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
                     let expires_on = certificate_renewal::earliest_expiry(day, readings);
                     let term = certificate_status::term(readings.leap_day());
                     term.each_first_start(expires_on, |day| turns.day(day));
-                    // Days to which no period ends lie before it where periods that end on a holiday are extended.
+                    // Just before it lie days on which no period ends, where periods that end on a holiday are extended.
                     turns.after(certificate_renewal::limit(expires_on.plus_days(-1), readings));
                 }
             }
