@@ -66,7 +66,8 @@ test-others:
 	@# Tests of a file share what they build, so that a file is not split between cores.
 	$(BIN)/python -m pytest -q --numprocesses=auto --dist=loadfile tests/python tests/oracle tests/kit
 	tests/report/check.sh target/report $(BIN)
-	$(MAKE) --no-print-directory fuzz COUNT=300
+	$(MAKE) --no-print-directory fuzz COUNT=240
+	$(MAKE) --no-print-directory fuzz COUNT=60 ABOUT=meeting
 	$(MAKE) --no-print-directory fuzz-long EACH=10
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
 	@mkdir -p target
@@ -128,11 +129,13 @@ pyright: $(VENV)/.echeance $(PYRIGHT) ## Checks the types of the package and of 
 
 COUNT ?= 50000
 SEED ?= 1
-fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=50000 SEED=1).
+ABOUT ?= any
+QUESTIONS = --seed $(SEED) --count $(COUNT) --about $(ABOUT)
+fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=50000 SEED=1, ABOUT=edges or meeting: what is seldom met).
 	@mkdir -p target/fuzz
-	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) > ../target/fuzz/questions.jsonl
+	cd tests && ../$(BIN)/python -m oracle.fuzz $(QUESTIONS) > ../target/fuzz/questions.jsonl
 	$(BIN)/echeance evaluate < target/fuzz/questions.jsonl > target/fuzz/answers.jsonl; test $$? -le 1
-	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl
+	cd tests && ../$(BIN)/python -m oracle.fuzz $(QUESTIONS) --compare ../target/fuzz/answers.jsonl
 
 MOMENTS ?= 500
 differential: COUNT := 1000000

@@ -73,6 +73,7 @@ def counted() -> Iterable[tuple[str, int]]:
     for name, text in (
         ("fuzz", r"^COUNT \?= (\d+)$"),
         ("fuzz_each_time", r"\bfuzz COUNT=(\d+)$"),
+        ("fuzz_meeting", r"\bfuzz COUNT=(\d+) ABOUT=meeting$"),
         ("differential", r"^differential: COUNT := (\d+)$"),
         ("fuzz_long", r"^fuzz-long: EACH := (\d+)$"),
         ("fuzz_short", r"\bfuzz-long EACH=(\d+)$"),

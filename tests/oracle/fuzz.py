@@ -2,7 +2,7 @@
 
     python -m oracle.fuzz --seed 1 --count 3000 [--rule R] > questions.jsonl
     python -m oracle.fuzz --compare answers.jsonl --seed 1 --count 3000 [--rule R]
-        [--workers N] [--edges]
+        [--workers N] [--about edges|meeting]
 
 The same seed, count and rule give the same questions. Line n of the answers
 belongs to line n of the questions.
@@ -761,11 +761,13 @@ class Maker:
 
 
 def questions(
-    seed: int, count: int, only: str | None = None, edges: bool = False
+    seed: int, count: int, only: str | None = None, about: str = "any"
 ) -> Iterator[str]:
     from .edges import EdgeMaker
+    from .meeting import MeetingMaker
 
-    maker = (EdgeMaker if edges else Maker)(seed, only)
+    makers = {"any": Maker, "edges": EdgeMaker, "meeting": MeetingMaker}
+    maker = makers[about](seed, only)
     for _ in range(count):
         yield maker.line()
 
@@ -1019,7 +1021,10 @@ def main(arguments: list[str] | None = None) -> int:
         "--answers", action="store_true", help="write the oracle's own answers"
     )
     parser.add_argument(
-        "--edges", action="store_true", help="questions that are seldom met"
+        "--about",
+        choices=("any", "edges", "meeting"),
+        default="any",
+        help="what is seldom met (edges), reviews in which acts meet (meeting)",
     )
     parser.add_argument(
         "--ways",
@@ -1029,7 +1034,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     chosen = parser.parse_args(arguments)
     effort.at_most = chosen.ways
-    texts = questions(chosen.seed, chosen.count, chosen.rule, chosen.edges)
+    texts = questions(chosen.seed, chosen.count, chosen.rule, chosen.about)
     if chosen.compare is not None:
         with open(chosen.compare, encoding="utf-8") as file:
             answers = [line for line in file.read().split("\n") if line.strip()]

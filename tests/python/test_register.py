@@ -131,6 +131,25 @@ def test_many_blank_lines_take_no_memory(tmp_path: Path) -> None:
     assert read.lines == [3_000_002]
 
 
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+@pytest.mark.parametrize(
+    ("last", "line"), [(b"b,,true", 3), (b'b,,"tr\nue"', 4), (b"b,,true  ", 3)]
+)
+def test_a_file_that_ends_within_its_last_line_is_told(
+    tmp_path: Path, end: bytes, last: bytes, line: int
+) -> None:
+    # Cut within the last cell: 90 days of notice become 9, and no cell is missing.
+    lines = [HEADER.rstrip(), b"a,,true", last]
+    read = Read(tmp_path, end.join(lines))
+    assert [(note.fr, note.en) for note in read.notes] == [
+        (
+            f"ligne {line}, la dernière, sans fin de ligne\u00a0: si le fichier a été tronqué, sa dernière cellule peut l’être",
+            f"line {line}, the last one, has no line end: if the file was cut short, its last cell may be too",
+        )
+    ]
+    assert Read(tmp_path, end.join([*lines, b""])).notes == []
+
+
 @pytest.mark.parametrize("delimiter", [b",", b";", b"\t", b"|"])
 def test_a_line_of_empty_cells_is_nobody(tmp_path: Path, delimiter: bytes) -> None:
     # As Excel saves rows that were emptied, and programs that quote every cell.

@@ -72,3 +72,24 @@ def test_what_settles_is_a_fact_as_it_is_given() -> None:
     }
     found = answer("2018-06-24", facts, {"counting": "cpa-269"})
     assert found["missing"] == ["cancelled_on", "renewal_completed_on", "expires_on"]
+
+
+def test_the_nearest_cancellation_counts_a_renewal_past_the_end_of_the_link() -> None:
+    # The link's two years end on September 13, 2023. A renewal that leads to that day is not due before it, and one that
+    # leads to the day before is: cancelled on the 12th, no certificate is left that the two days are set apart by.
+    facts = {
+        "unaffiliated_since": "2021-09-13",
+        "issued_on": "2023-05-07",
+        "expires_on": "2023-05-12",
+        "exam_passed_on": "2020-07-15",
+        "cancelled_on": "2025-09-13",
+    }
+    readings = {
+        "leap-day": "march-1",
+        "counting": "calendar",
+        "renewal-period": "from-completion",
+    }
+    flips = answer("2023-09-11", facts, readings)["flips"]
+    assert [flip["to"] for flip in flips if flip["fact"] == "cancelled_on"] == [
+        "2023-09-13"
+    ]

@@ -2104,6 +2104,25 @@ fn turns_of_expiry(case: &Case<'_>, mut turn: impl FnMut(Day)) {
     }
 }
 
+/// The first expiry days on which it turns whether a renewal leads to `expires_on` or later; `fact` is the one that moves.
+fn each_first_to_renew(case: &Case<'_>, fact: Fact, expires_on: Day, mut turn: impl FnMut(Day)) {
+    let readings = &case.readings;
+    if may_be_renewed(case) {
+        certificate_status::each_first_renewed(expires_on, readings, &mut turn);
+    }
+    let is_from_completion = readings.renewal_period() == RenewalPeriod::FromCompletion;
+    if is_from_completion
+        && case.get(Fact::RenewalCompletedOn).is_unknown()
+        && !case.is_filled(fact)
+    {
+        // Completed on any day of the term: those that lead so far come into it, and the last of the others leaves it.
+        certificate_status::term(readings.leap_day()).each_first_start(expires_on, |first| {
+            turn(certificate_renewal::earliest_expiry(first, readings));
+            certificate_renewal::each_later_term(first.plus_days(-1), readings, &mut turn);
+        });
+    }
+}
+
 /// Those of the day of issue, of which the term is `of_issue`.
 fn edges_of_issue(case: &Case<'_>, of_issue: LawTerm, edges: &mut ValueEdges) {
     let (today, readings) = (case.day(), &case.readings);
@@ -2124,11 +2143,7 @@ fn edges_of_issue(case: &Case<'_>, of_issue: LawTerm, edges: &mut ValueEdges) {
     }
     turns_of_expiry(case, |expires_on| {
         of_issue.edges(expires_on, edges);
-        if may_be_renewed(case) {
-            certificate_status::each_first_renewed(expires_on, readings, |expires_on| {
-                of_issue.edges(expires_on, edges);
-            });
-        }
+        each_first_to_renew(case, Fact::IssuedOn, expires_on, |first| of_issue.edges(first, edges));
     });
 }
 
@@ -2148,11 +2163,7 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             certificate_status::edges_of_expiry_day(case.get(Fact::Kind), edges);
             turns_of_expiry(case, |expires_on| {
                 edges.turn(expires_on);
-                if may_be_renewed(case) {
-                    certificate_status::each_first_renewed(expires_on, readings, |expires_on| {
-                        edges.turn(expires_on);
-                    });
-                }
+                each_first_to_renew(case, fact, expires_on, |first| edges.turn(first));
             });
         }
         Fact::UnaffiliatedSince => {
@@ -2194,7 +2205,12 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
                     .map(|day| of_issue.end(day).raw)
             });
             let open = (!case.is_filled(fact)).then_some(open);
-            for expires_on in expiry_days(case).chain(open).chain(renewed) {
+            // From that day on it may lead past the last day of another act.
+            let past = last_days(case, fact)
+                .filter(|_| is_from_completion && case.get(Fact::RenewalCompletedOn).is_unknown())
+                .flat_map(|last| [last, last.plus_days(1)])
+                .map(|day| certificate_renewal::earliest_expiry(day, readings));
+            for expires_on in expiry_days(case).chain(open).chain(renewed).chain(past) {
                 edges.turn(covered_to(expires_on).plus_days(1));
             }
         }

@@ -334,6 +334,9 @@ class Lines:
     def empty_rows(self) -> int:
         """How many rows of cells that say nothing were left out by the last whole pass."""
     @property
+    def unended_line(self) -> int | None:
+        """The last line of the last whole pass, where it has no line end and those before it have one."""
+    @property
     def encoding(self) -> str:
         """The encoding's name."""
     @property

@@ -35,6 +35,9 @@ pub(crate) struct Lines {
     /// How many rows of cells that say nothing were left out by the last whole pass.
     #[pyo3(get)]
     empty_rows: u64,
+    /// The last line of the last whole pass, where it has no line end and those before it have one.
+    #[pyo3(get)]
+    unended_line: Option<u64>,
     reading: Option<Reading>,
 }
 
@@ -74,6 +77,7 @@ impl Lines {
             header: None,
             position: 0,
             empty_rows: 0,
+            unended_line: None,
             reading: None,
         };
         lines.survey(py, told)?;
@@ -214,6 +218,7 @@ impl Lines {
             }
             if reading.has_ended {
                 self.empty_rows = reading.splitter.empty_rows;
+                self.unended_line = reading.splitter.unended_line;
                 self.reading = None;
                 return Ok(None);
             }

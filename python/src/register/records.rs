@@ -76,6 +76,8 @@ pub(super) struct Splitter {
     has_ended: bool,
     /// How many rows of cells that say nothing were left out.
     pub(super) empty_rows: u64,
+    /// The last line, where it has no line end and those before it have one.
+    pub(super) unended_line: Option<u64>,
     /// Whether the line that is read was too long: its rest is left out.
     is_skipping: bool,
 }
@@ -99,6 +101,7 @@ impl Splitter {
             line,
             has_ended: false,
             empty_rows: 0,
+            unended_line: None,
             is_skipping: false,
         }
     }
@@ -152,6 +155,8 @@ impl Splitter {
         self.is_skipping = cut.lines == 0;
         let text = self.buffer.get(cut.record.span.clone()).unwrap_or_default();
         if cut.record.fault.is_some() || !is_blank(text, self.delimiter) {
+            let is_ended = cut.record.line_end != Some(b"");
+            self.unended_line = (!is_ended && self.line > 1).then_some(self.line + cut.lines - 1);
             self.records.push(cut.record);
         } else if memchr(self.delimiter, text).is_some() {
             self.empty_rows += 1;

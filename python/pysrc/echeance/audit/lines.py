@@ -18,6 +18,7 @@ __all__ = [
     "note_on_days",
     "note_on_empty",
     "note_on_encoding",
+    "note_on_end",
     "note_on_skipped",
     "sign_of",
 ]
@@ -136,6 +137,18 @@ def note_on_empty(rows: int) -> list[Words]:
         Words(
             f"{_lines(rows, 'fr')} dont toutes les cellules sont vides\u00a0: laissée{'' if rows == 1 else 's'} de côté",
             f"{_lines(rows, 'en')} with nothing in any cell: left out",
+        )
+    ]
+
+
+def note_on_end(line: int | None) -> list[Words]:
+    """The last line, where it has no line end."""
+    if line is None:
+        return []
+    return [
+        Words(
+            f"ligne {line}, la dernière, sans fin de ligne\u00a0: si le fichier a été tronqué, sa dernière cellule peut l’être",
+            f"line {line}, the last one, has no line end: if the file was cut short, its last cell may be too",
         )
     ]
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from echeance._echeance import RepeatedKeys
 from echeance.audit.check import Check
 from echeance.audit.found import Audit
-from echeance.audit.lines import note_on_empty
+from echeance.audit.lines import note_on_empty, note_on_end
 from echeance.audit.mapping import written_map
 from echeance.audit.output import Asides
 from echeance.audit.persons import Person, Reader
@@ -136,6 +136,7 @@ def run(
         found = Audit(provenance, columns, reviewing.tally(), listeners.faults)
         found.empty_rows = opened_register.empty_rows
         listeners.notes(note_on_empty(found.empty_rows))
+        listeners.notes(note_on_end(opened_register.unended_line))
         with in_temporary_folder():
             found.duplicate_rows, duplicates = repeated.found()
             many, of_certificates = certificates.found()
@@ -222,6 +223,7 @@ def check(
             )
         found.end(reviewing.tally())
         listeners.notes(note_on_empty(opened_register.empty_rows))
+        listeners.notes(note_on_end(opened_register.unended_line))
         _refuse_few(found.rows, min_rows)
         return found
 

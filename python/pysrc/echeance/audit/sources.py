@@ -122,6 +122,11 @@ class Register(Protocol):
         """How many rows of empty cells were left out, once all is read."""
         ...
 
+    @property
+    def unended_line(self) -> int | None:
+        """The last line, once all is read, where the file ends within it."""
+        ...
+
     def reviewing(self, question: Question, wanted: Wanted) -> Reviewing: ...
 
     def results(self, reviewing: Reviewing) -> Iterator[Result]: ...
@@ -317,6 +322,10 @@ class LinesSource:
     def empty_rows(self) -> int:
         return self.lines.empty_rows
 
+    @property
+    def unended_line(self) -> int | None:
+        return self.lines.unended_line
+
     def reviewing(self, question: Question, wanted: Wanted) -> Reviewing:
         return _audit(question, self.columns, self.map, self.lines, wanted)
 
@@ -341,6 +350,7 @@ class WorkbookSource:
     columns: Columns
     map: RegisterMap
     empty_rows: int = 0
+    unended_line: int | None = None
 
     @property
     def position(self) -> int:
@@ -373,6 +383,7 @@ class ArrowSource:
     columns: Columns
     map: RegisterMap
     empty_rows: int = 0
+    unended_line: int | None = None
     _wanted: Wanted | None = None
 
     @property
