@@ -88,7 +88,8 @@ impl<'a> Asked<'a> {
             let only = FactSet::of(&[place]);
             let others = unknown.difference(only);
             let turns = |(full, outcome, _): &(Case<'a>, u8, FactSet)| {
-                turns_on(self.rule, full, *outcome, place, others, FEW_FORCED) == Turn::Other
+                turns_on(self.rule, full, *outcome, place, others, &mut { FEW_FORCED })
+                    == Turn::Other
             };
             let is_shown = few.iter().any(turns)
                 || (summed_up.has(place) && self.shows_soon(place, others, only, FORCED_SOON))
@@ -100,11 +101,8 @@ impl<'a> Asked<'a> {
             }
         }
         drop(few);
-        // From both ends: what the one shows late, the other mostly shows soon.
-        for is_backwards in [true, false] {
-            let shown = self.sweep(unknown, unsure.difference(self.rule.reversible), is_backwards);
-            (matter, unsure) = (matter.union(shown), unsure.difference(shown));
-        }
+        let swept = self.sweep(unknown, unsure, FEW_SWEPT);
+        (matter, unsure) = (matter.union(swept), unsure.difference(swept));
         if unsure.is_empty() {
             return matter;
         }
@@ -122,6 +120,8 @@ impl<'a> Asked<'a> {
                     idle = idle.union(proven);
                     break;
                 }
+                let swept = self.sweep(unknown, unsure, usize::MAX);
+                (matter, unsure) = (matter.union(swept), unsure.difference(swept));
                 for place in unsure.places() {
                     let only = FactSet::of(&[place]);
                     if self.shows_later(place, unknown.difference(only), summed_up) {
@@ -138,7 +138,8 @@ impl<'a> Asked<'a> {
                 let others = unknown.difference(FactSet::of(&[place]));
                 let mut shows = |full: &Case<'_>| {
                     let outcome = self.rule.outcome_of(full);
-                    turns_on(self.rule, full, outcome, place, others, FEW_FORCED) == Turn::Other
+                    turns_on(self.rule, full, outcome, place, others, &mut { FEW_FORCED })
+                        == Turn::Other
                 };
                 if functions.lead_to(&self.case, place, &mut shows) {
                     matter = matter.union(FactSet::of(&[place]));
@@ -240,9 +241,24 @@ impl<'a> Asked<'a> {
         summed_up
     }
 
-    /// Those of the `unsure` facts that one completion of each kind shows to matter, on one walk for all of them.
+    /// Those of the `unsure` facts that one completion of each kind shows to matter, on two walks for all of them: what the one
+    /// shows late, that from the other end mostly shows soon. On each, at most so many changes that force another one are tried.
+    fn sweep(&self, unknown: FactSet, unsure: FactSet, tries: usize) -> FactSet {
+        let mut left = unsure.difference(self.rule.reversible);
+        for is_backwards in [true, false] {
+            left = left.difference(self.sweep_from(unknown, left, is_backwards, tries));
+        }
+        unsure.difference(self.rule.reversible).difference(left)
+    }
+
     #[inline(never)]
-    fn sweep(&self, unknown: FactSet, mut unsure: FactSet, is_backwards: bool) -> FactSet {
+    fn sweep_from(
+        &self,
+        unknown: FactSet,
+        mut unsure: FactSet,
+        is_backwards: bool,
+        mut tries: usize,
+    ) -> FactSet {
         let (rule, mut shown) = (self.rule, FactSet::NONE);
         if unsure.is_empty() {
             return shown;
@@ -258,7 +274,10 @@ impl<'a> Asked<'a> {
             for place in unsure.intersection(depends_on).places() {
                 let only = FactSet::of(&[place]);
                 let others = unknown.difference(only);
-                let turn = turns_on(rule, full, decision.outcome, place, others, FORCED_SWEPT);
+                let mut most = Tries { all: tries.min(FORCED_SWEPT.all), ..FORCED_SWEPT };
+                tries -= most.all;
+                let turn = turns_on(rule, full, decision.outcome, place, others, &mut most);
+                tries += most.all;
                 if turn == Turn::Other {
                     (shown, unsure) = (shown.union(only), unsure.difference(only));
                 }
@@ -362,7 +381,7 @@ impl<'a> Asked<'a> {
         let (mut is_shown, mut is_cut) = (false, false);
         let mut walk = Walk::new(rule, |full, decision| {
             let outcome = decision.outcome;
-            let turn = turns_on(rule, full, outcome, place, others, most.forced);
+            let turn = turns_on(rule, full, outcome, place, others, &mut { most.forced });
             is_shown = turn == Turn::Other;
             is_cut |= turn == Turn::Cut;
             most.completions = most.completions.saturating_sub(1);
@@ -395,8 +414,10 @@ const SOON: usize = 20;
 const STEPS_SOON: usize = 100;
 const FORCED_SOON: Tries = Tries { all: 40, each: 8 };
 
-/// How many steps look for completions of every kind, and how many changes that force another one are tried on each.
+/// How many steps look for completions of every kind, and how many changes that force another one are tried on each, and at first
+/// on all.
 const STEPS_SWEPT: usize = 1000;
+const FEW_SWEPT: usize = 2000;
 const FORCED_SWEPT: Tries = Tries { all: 200, each: 16 };
 
 /// How many changes that force another one are tried on a completion at first.
@@ -453,14 +474,14 @@ enum Turn {
 }
 
 /// Whether another value of the fact gives a completion another outcome, one of the other facts changed with it where the
-/// change forces one, of which `most` are tried.
+/// change forces one; at most `most` of these are tried, and taken off it.
 fn turns_on(
     rule: &'static Rule,
     full: &Case<'_>,
     outcome: u8,
     place: usize,
     others: FactSet,
-    mut most: Tries,
+    most: &mut Tries,
 ) -> Turn {
     let mut changed = full.fill(place, Value::Unknown);
     let mut values = ValueEdges::new();
