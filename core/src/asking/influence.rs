@@ -300,6 +300,7 @@ impl Functions<'_> {
             if *steps == 0 || self.left == 0 {
                 return false;
             }
+            self.left -= 1;
             fuller.set(place, *value);
             if !rule.independent.has(place) && (rule.relate)(&fuller).is_err() {
                 continue;

@@ -108,28 +108,22 @@ impl<'a> Asked<'a> {
         }
         with_functions(self.rule, |mut functions| {
             let mut idle = unknown.difference(self.settled.outcome_depends_on);
-            // A proof that tries few values comes first: most that is unsure does not matter. One fact that is reversible is proven
-            // sooner on its own.
+            // Most that is unsure does not matter: a proof comes first, where it tries few values. One fact that is reversible is
+            // proven sooner on its own.
             let is_alone =
                 unsure.places().count() < 2 && unsure.difference(self.rule.reversible).is_empty();
-            for most in [FEW_VALUES, usize::MAX] {
-                if is_alone {
-                    break;
-                }
-                if let Some(proven) = functions.idle(&self.case, unknown, most) {
+            if !is_alone {
+                if let Some(proven) = functions.idle(&self.case, unknown, FEW_VALUES) {
                     idle = idle.union(proven);
-                    break;
-                }
-                let swept = self.sweep(unknown, unsure, usize::MAX);
-                (matter, unsure) = (matter.union(swept), unsure.difference(swept));
-                for place in unsure.places() {
-                    let only = FactSet::of(&[place]);
-                    if self.shows_later(place, unknown.difference(only), summed_up) {
-                        (matter, unsure) = (matter.union(only), unsure.difference(only));
+                } else {
+                    let swept = self.sweep(unknown, unsure, usize::MAX);
+                    (matter, unsure) = (matter.union(swept), unsure.difference(swept));
+                    for place in unsure.places() {
+                        let only = FactSet::of(&[place]);
+                        if self.shows_later(place, unknown.difference(only), summed_up) {
+                            (matter, unsure) = (matter.union(only), unsure.difference(only));
+                        }
                     }
-                }
-                if unsure.is_empty() {
-                    return matter;
                 }
             }
             unsure = unsure.difference(idle);
@@ -423,8 +417,8 @@ const FORCED_SWEPT: Tries = Tries { all: 200, each: 16 };
 /// How many changes that force another one are tried on a completion at first.
 const FEW_FORCED: Tries = Tries { all: 200, each: 16 };
 
-/// How many values prove what does not matter before more completions are looked at, how many of them with changes that force
-/// another fact, in how many steps.
+/// How many values may prove what does not matter; else more completions are looked at, so many of them with changes that force
+/// another fact, in so many steps.
 const FEW_VALUES: usize = 12_000;
 const LATER: usize = 48;
 const STEPS_LATER: usize = 2000;
