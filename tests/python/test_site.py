@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -89,3 +90,19 @@ def test_a_broken_link_is_found(tmp_path: Path) -> None:
     assert len(lines) == len(broken)
     for line, wrong in zip(lines, broken.values()):
         assert wrong in line
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({}, "aucun"),
+        ({"a": None}, "0 connu, 1 inconnu"),
+        ({"a": 1, "b": None, "c": None}, "1 connu, 2 inconnus"),
+        ({"a": 1, "b": 2}, "2 connus, 0 inconnu"),
+    ],
+)
+def test_nought_and_one_are_singular_in_french(
+    facts: dict[str, int | None], expected: str
+) -> None:
+    figures = runpy.run_path(str(TOP / "docs/site/figures.py"))
+    assert figures["facts"](facts, "fr") == expected

@@ -51,6 +51,8 @@ def _folded(blocks: list[str]) -> str:
 
 def _block(block: str) -> str:
     title, *lines = block.splitlines()
+    if not lines:
+        return f"<p>{escape(title)}</p>"
     return f"<p><b>{escape(title)}</b></p>{_items(lines)}"
 
 
