@@ -658,6 +658,17 @@ test("a title that a spreadsheet would run is copied harmless", async () => {
     await closed(page);
 });
 
+test("no title of a column of ours is cut, in either language", async () => {
+    const page = await opened("since");
+    for (const lang of ["fr", "en"]) {
+        const cut = await page.$$eval(".tabulator-col button.sort", (each) => each.filter((one) => one.clientWidth && one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+        assert.deepEqual(cut, [], lang);
+        await page.click("#language");
+        await page.waitForTimeout(500);
+    }
+    await closed(page);
+});
+
 test("what was assumed can be shown and found", async () => {
     const page = await opened("since");
     await page.click("#columns summary");

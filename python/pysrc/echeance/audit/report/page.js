@@ -131,7 +131,7 @@
 
     var collator = null;
     var hidden = {};
-    var order = { key: 150, outcome: 300, act_by: 180, next_due_on: 320, due: 340, change: 260, contested_by: 300, missing: 260, assumed: 260, error: 300, line: 90 };
+    var order = { key: 150, outcome: 300, act_by: 180, next_due_on: 290, due: 340, change: 260, contested_by: 300, missing: 260, assumed: 260, error: 300, line: 90 };
     var first = ["key", "outcome", "act_by", "next_due_on", "due", "change", "contested_by", "missing", "error"];
 
     function fields() {

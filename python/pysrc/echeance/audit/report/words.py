@@ -53,9 +53,7 @@ COLUMNS: dict[str, Words] = {
     "key": Words("Personne", "Person"),
     "outcome": Words("À faire d’abord", "To do first"),
     "act_by": Words("Dernier jour", "Last day"),
-    "next_due_on": Words(
-        "Prochain jour où agir (avis à part)", "Next day to act by (notices apart)"
-    ),
+    "next_due_on": Words("Prochain jour (avis à part)", "Next day (notices apart)"),
     "due": Words("Démarches et leur dernier jour", "Acts and their last day"),
     "change": Words("Changement", "Change"),
     "contested_by": Words("Autres lectures", "Other readings"),
