@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import runpy
 import subprocess
@@ -106,3 +107,20 @@ def test_nought_and_one_are_singular_in_french(
 ) -> None:
     figures = runpy.run_path(str(TOP / "docs/site/figures.py"))
     assert figures["facts"](facts, "fr") == expected
+
+
+def test_a_decision_costs_what_the_tutorials_say() -> None:
+    told = {
+        ".fr": "quelques centaines d’instructions",
+        "": "some hundreds of instructions",
+    }
+    counted = json.loads((TOP / "tests/counted.json").read_text("utf-8"))
+    costs = [cost for call, cost in counted.items() if call.endswith("_decide")]
+    assert len(costs) > 3
+    assert all(200 <= cost < 1000 for cost in costs)
+    for lang, words in told.items():
+        for name in ("c", "rust"):
+            page = (TOP / f"docs/{name}{lang}.md").read_text("utf-8")
+            assert f"[{words}](fast{lang}.md)" in page
+            # No other figure of speed: that would be of no run's file.
+            assert not re.search(r"nanosecond|par seconde|a second\b", page)
