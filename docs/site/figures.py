@@ -134,7 +134,11 @@ def facts(given: dict[str, Any], lang: str) -> str:
     if not given:
         return {"fr": "aucun", "en": "none"}[lang]
     if lang == "fr":
-        return f"{known} connus, {unknown} inconnus"
+        # In French, nought and one are singular.
+        return ", ".join(
+            f"{many} {word}{'s' if many > 1 else ''}"
+            for many, word in ((known, "connu"), (unknown, "inconnu"))
+        )
     return f"{known} known, {unknown} unknown"
 
 

@@ -6,6 +6,7 @@ import copy
 import gc
 import json
 import pickle
+import re
 import weakref
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
@@ -423,7 +424,8 @@ def test_a_notebook_shows_outcome_reasons_sources_and_days() -> None:
     text = " ".join("".join(tree.itertext()).split())
     assert words_of("exam-transfer", "eligible", "fr") in text
     for reason in answer.reasons:
-        assert " ".join(reason.fr.split()) in text
+        # A sentence of its own there.
+        assert " ".join(reason.fr[1:].split()) in text
     assert "S001-08" in text and "https://www.opc.gouv.qc.ca/" in text
     assert len(tree.findall("{*}svg")) == 1
     assert "21 novembre 2026" in text
@@ -432,6 +434,36 @@ def test_a_notebook_shows_outcome_reasons_sources_and_days() -> None:
     # What was given as a text does not stand in the page as markup.
     given = echeance.certificate_number(text="<b>CAR</b>")._repr_html_()
     assert "<b>CAR</b>" not in given
+
+
+@pytest.mark.parametrize("rule", sorted({case.rule for case in ANSWERED}))
+def test_a_notebook_leaves_nothing_of_the_explanation_out(rule: str) -> None:
+    for case in ANSWERED:
+        if case.rule != rule:
+            continue
+        answer = answer_to(case)
+        tree = ElementTree.fromstring(answer._repr_html_())
+        for drawing in tree.findall("{*}svg"):
+            drawing.clear()
+        text = " ".join("\n".join(tree.itertext()).split())
+        for line in answer.explain("fr").splitlines():
+            words = re.sub(r"^(- |\d+\. )", "", line.strip()).rstrip("\u00a0:")
+            assert " ".join(words.split()) in text, (case.id, line)
+
+
+def test_a_notebook_folds_neither_a_doubt_nor_what_was_supposed() -> None:
+    undetermined = echeance.holder_review(as_of=AS_OF, issued_on="2024-11-23")
+    tree = ElementTree.fromstring(undetermined._repr_html_())
+    for folded in tree.findall("details"):
+        folded.clear()
+    text = " ".join("".join(tree.itertext()).split())
+    assert "Supposé, car non donné" in text
+    assert "Jour de l’annulation du certificat : certificat non annulé" in text
+    assert "Il reste à savoir" in text
+    assert "Peut-être à faire : renouveler le certificat" in text
+    contested = echeance.exam_transfer(as_of=AS_OF, exam_passed_on="2024-11-20")
+    assert contested.contested
+    assert "elle peut être contestée" in contested._repr_html_()
 
 
 def test_version() -> None:

@@ -7,18 +7,22 @@ import gzip
 import hashlib
 import html.parser
 import json
+import random
 import re
 import sys
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
 import echeance
 from echeance.audit import CannotRun, report
 from echeance.audit.report.folded import Folding
+from echeance.audit.report.owed import owed
+from echeance.audit.report.table import fields_of
+from echeance.audit.summary import brief
 from echeance.cli import main
 from echeance.wording import printable
 
@@ -161,6 +165,8 @@ def test_the_rows_stand_in_the_groups_that_the_summary_counts(tmp_path: Path) ->
     out = tmp_path / "report.html"
     found = echeance.audit(EXAMPLE, AS_OF, key="dossier_interne", report=out)
     groups = Counter(group for row in Page(out).rows for group in row[5])
+    # What is owed beside the acts, the summary leaves out.
+    assert groups.pop("beside") > 0
     assert groups == {
         "urgent": found.urgent.total(),
         "soon": found.due_within(7),
@@ -207,7 +213,7 @@ def test_an_answer_is_put_together_again_letter_for_letter(register: Path) -> No
     ]
     wrong = page.rows[4]
     assert page.answers[4] is None
-    assert wrong[9:11] == [["not-a-date"], "issued_on"]
+    assert wrong[9:11] == [["not-a-date"], ["issued_on"]]
 
 
 @pytest.mark.parametrize(
@@ -327,7 +333,7 @@ def test_of_more_lines_those_who_must_act_first_are_shown(
     assert [row[1] for row in page.rows] == ["over", "week", "number"]
     text = page.text.replace("\u00a0", " ")
     assert "The register has 6 lines: the table shows 3 of them" in text
-    assert "les 3 autres sont dans le résultat (--out)" in text
+    assert "Les 3 autres sont dans le résultat (--out)" in text
 
 
 def test_what_changed_stands_in_the_page(register: Path, tmp_path: Path) -> None:
@@ -498,6 +504,12 @@ def cards(page_file: Path) -> dict[str, list[str]]:
     return found
 
 
+NOTICE = [
+    "aviser l’Office de la fin du lien",
+    "notify the Office of the end of the affiliation",
+]
+
+
 def test_no_duty_is_hidden_behind_the_first(tmp_path: Path) -> None:
     register = tmp_path / "register.csv"
     # To renew by 26 November, one day before the end; to declare a link by 25 December; a number of 14 signs.
@@ -511,19 +523,14 @@ def test_no_duty_is_hidden_behind_the_first(tmp_path: Path) -> None:
     page = made(register, key="dossier")
     duties = {row[1]: row[6] for row in page.rows}
     assert duties["many"] == [
-        ["affiliate", "2026-12-25", True],
-        ["renew", "2026-11-26", True],
-        ["fix-number", None, True],
+        ["affiliate", "2026-12-25", "due"],
+        ["renew", "2026-11-26", "due"],
+        ["fix-number", None, "due"],
+        # 15 days after 25 December 2024: late, but still to be given.
+        [NOTICE, "2025-01-09", "due"],
     ]
-    assert [
-        [
-            "aviser l’Office de la fin du lien",
-            "notify the Office of the end of the affiliation",
-        ],
-        "2026-11-25",
-        True,
-    ] in duties["notice"]
-    assert duties["later"] == [["renew", "2027-05-31", False]]
+    assert [NOTICE, "2026-11-25", "due"] in duties["notice"]
+    assert duties["later"] == [["renew", "2027-05-31", "later"]]
     [soon] = cards(register.with_suffix(".html"))["soon"][:1]
     assert soon.startswith("26 novembre 2026 | many | renouveler le certificat; ")
     assert (
@@ -531,6 +538,13 @@ def test_no_duty_is_hidden_behind_the_first(tmp_path: Path) -> None:
         " (25 décembre 2026)" in soon
     )
     assert "aussi à faire : corriger le numéro de certificat" in soon
+    # A notice is no act of its own: it has a list, and stands in the others with its day.
+    assert "aviser l’Office de la fin du lien (9 janvier 2025, délai passé)" in soon
+    assert cards(register.with_suffix(".html"))["beside"] == [
+        "25 novembre 2026 | notice | aviser l’Office de la fin du lien; "
+        + "aussi à faire : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide (10 novembre 2028); "
+        + "aussi à faire : renouveler le certificat (14 janvier 2027)"
+    ]
 
 
 def test_who_is_listed_by_the_next_day_is_told_of_its_act(tmp_path: Path) -> None:
@@ -560,8 +574,179 @@ def test_the_undetermined_stand_by_their_earliest_known_day_as_in_the_summary(
     )
     assert [due.key for due in found.undetermined_nearest] == ["early", "late"]
     first, second = cards(register.with_suffix(".html"))["undetermined"]
-    assert first.startswith("31 mai 2027 | early | renouveler le certificat; Faits à ")
-    assert second.startswith("14 décembre 2027 | late | renouveler le certificat; F")
+    # Whether it is owed is not known either.
+    for entry, person in (
+        (first, "31 mai 2027 | early"),
+        (second, "14 décembre 2027 | late"),
+    ):
+        assert entry.startswith(
+            f"{person} | peut-être à faire : renouveler le certificat; Faits à connaître"
+        )
+
+
+def test_an_act_that_may_be_owed_stands_in_the_table_and_in_the_calendar(
+    tmp_path: Path,
+) -> None:
+    register = tmp_path / "register.csv"
+    # Whether there is a link is not known; if there is, the certificate is to be renewed by the next day.
+    line = "open,CAR209900000001,2024-11-23,,2024-01-15,true,none"
+    register.write_text(f"{HEADER}\n{line}\n", "utf-8")
+    page = made(register, key="dossier")
+    [row] = page.rows
+    assert row[2] == "undetermined"
+    assert ["renew", "2026-11-22", "possible"] in row[6]
+    assert ["affiliate", None, "possible"] in row[6]
+    assert [NOTICE, None, "possible"] in row[6]
+    assert row[13] == ["2026-11-22"]
+    assert re.search(
+        r"22 novembre 2026\w+ 22, 2026, 11 personne", page.text.replace("\u00a0", " ")
+    )
+
+
+STATES = {
+    "À faire maintenant": "due",
+    "À faire plus tard": "later",
+    "Peut-être à faire": "possible",
+}
+MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+
+
+def told(explanation: str) -> set[tuple[str, str, str | None]]:
+    """State, first words and last day of each act that an explanation tells."""
+    section = explanation.replace("\u00a0", " ").partition(
+        "Ce qu’il faut faire, et quand :\n"
+    )[2]
+    found: set[tuple[str, str, str | None]] = set()
+    for line in section.partition("\n\n")[0].splitlines():
+        state, _, words = line.removeprefix("- ").partition(" : ")
+        # In brackets: other readings, and from when one is reminded.
+        words = words.partition(" (")[0]
+        day = re.search(r"(?:jusqu’au|a pris fin le) (\d+)(?:er)? (\w+) (\d{4})", words)
+        on = day and f"{day[3]}-{MONTHS.index(day[2]) + 1:02}-{int(day[1]):02}"
+        found.add((STATES[state], words[:14], on))
+    return found
+
+
+# On the second day an account is still needed.
+@pytest.mark.parametrize("as_of", [AS_OF, date(2024, 6, 1)])
+@pytest.mark.parametrize("counting", ["calendar", "cpa-269"])
+def test_each_act_and_day_that_the_answer_tells_is_in_the_table(
+    counting: Literal["calendar", "cpa-269"], as_of: date
+) -> None:
+    lot = random.Random(14)
+
+    def ago(least: int, most: int) -> date:
+        return as_of - timedelta(days=lot.randrange(least, most))
+
+    states: Counter[tuple[str, bool]] = Counter()
+    for _ in range(600):
+        facts: dict[str, Any] = {}
+        if lot.random() < 0.8:
+            facts["issued_on"] = ago(-20, 1500)
+        if lot.random() < 0.2:
+            facts["expires_on"] = ago(-700, 200)
+        if lot.random() < 0.5:
+            facts["unaffiliated_since"] = lot.choice(
+                (ago(1, 900), ago(0, 20), "none", None)
+            )
+        if lot.random() < 0.3:
+            facts["cancelled_on"] = lot.choice((ago(-100, 400), None))
+        if lot.random() < 0.3:
+            facts["renewal_completed_on"] = lot.choice((ago(0, 400), None))
+        if lot.random() < 0.7:
+            facts["exam_passed_on"] = lot.choice((ago(1, 1500), "never", None))
+        if lot.random() < 0.4:
+            facts["affiliated_at_expiry"] = lot.choice((True, False))
+        if lot.random() < 0.6:
+            facts["account_last_used_on"] = lot.choice((ago(0, 800), "none"))
+        if lot.random() < 0.3:
+            facts["certificate_number"] = "CAR202512345678"
+        try:
+            answer = echeance.holder_review(
+                as_of=as_of, readings={"counting": counting}, **facts
+            )
+        except echeance.QuestionError:
+            continue
+        explanation = answer.explain("fr")
+        found = owed(answer, as_of, explanation)
+        in_table = {
+            (
+                each.state,
+                (
+                    brief(each.act, "fr")
+                    if isinstance(each.act, str)
+                    else each.act["fr"]
+                )[:14],
+                None if each.on is None else each.on.isoformat(),
+            )
+            for each in found
+        }
+        assert in_table == told(explanation), facts
+        states.update((each.state, each.on is None) for each in found)
+    assert len(states) >= 5
+    assert min(states.values()) > 5
+
+
+def test_what_was_assumed_is_a_column(register: Path) -> None:
+    page = made(register, key="dossier")
+    row = next(row for row in page.rows if row[1] == "calm")
+    assert row[14] == ["cancelled_on", "renewal_completed_on"]
+    assert "assumed" in page.told["own"]
+
+
+def test_a_fault_is_told_with_the_column_that_it_is_of(tmp_path: Path) -> None:
+    register = tmp_path / "register.csv"
+    lines = (
+        b"one,CAR209900000001,2025-02-30,true,maybe,x",
+        b"two,CAR209900000001,2025-02-03,true,true,\xff",
+    )
+    # A sign of UTF-8, so that it is none of Windows-1252.
+    header = (
+        "dossier,certificate_number,issued_on,affiliated,affiliated_at_expiry,à noter"
+    )
+    register.write_bytes(b"\n".join((header.encode(), *lines)) + b"\n")
+    page = made(register, key="dossier")
+    faults = {row[1]: row[9:11] for row in page.rows}
+    assert faults == {
+        "one": [["not-a-date", "wrong-type"], ["issued_on", "affiliated_at_expiry"]],
+        "two": [["bad-encoding"], ["à noter"]],
+    }
+    assert cards(register.with_suffix(".html"))["error"] == [
+        "one | jour de la délivrance du certificat : la valeur n’est pas un jour du calendrier, écrit AAAA-MM-JJ; "
+        + "lien avec une agence de recouvrement à l’échéance du certificat : la valeur n’est pas du type attendu",
+        "two | colonne « à noter » : la ligne n’est pas codée en UTF-8",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "many", "expected"),
+    [
+        ("issued_on", 1, ("issued_on",)),
+        ("", 1, ("",)),
+        ("ma note issued_on", 2, ("ma note", "issued_on")),
+        (" issued_on", 2, ("", "issued_on")),
+        ("a a a", 2, ("a a", "a")),
+        ("elsewhere", 1, ("",)),
+    ],
+)
+def test_columns_of_faults_may_hold_spaces(
+    text: str, many: int, expected: tuple[str, ...]
+) -> None:
+    names = ("issued_on", "ma note", "a", "a a")
+    assert fields_of(text, many, names) == expected
+
+
+def test_a_title_that_a_spreadsheet_would_run_is_copied_harmless(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text(f"{HEADER},=1+1\n{LINES[3]},x\n", "utf-8")
+    told_of_page = made(path).told
+    assert told_of_page["columns"][-1] == "=1+1"
+    assert told_of_page["harmless"] == {"7": "'=1+1"}
 
 
 def test_a_person_that_the_report_kept_is_the_one_that_it_took(register: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -89,3 +91,36 @@ def test_a_broken_link_is_found(tmp_path: Path) -> None:
     assert len(lines) == len(broken)
     for line, wrong in zip(lines, broken.values()):
         assert wrong in line
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({}, "aucun"),
+        ({"a": None}, "0 connu, 1 inconnu"),
+        ({"a": 1, "b": None, "c": None}, "1 connu, 2 inconnus"),
+        ({"a": 1, "b": 2}, "2 connus, 0 inconnu"),
+    ],
+)
+def test_nought_and_one_are_singular_in_french(
+    facts: dict[str, int | None], expected: str
+) -> None:
+    figures = runpy.run_path(str(TOP / "docs/site/figures.py"))
+    assert figures["facts"](facts, "fr") == expected
+
+
+def test_a_decision_costs_what_the_tutorials_say() -> None:
+    told = {
+        ".fr": "quelques centaines d’instructions",
+        "": "some hundreds of instructions",
+    }
+    counted = json.loads((TOP / "tests/counted.json").read_text("utf-8"))
+    costs = [cost for call, cost in counted.items() if call.endswith("_decide")]
+    assert len(costs) > 3
+    assert all(200 <= cost < 1000 for cost in costs)
+    for lang, words in told.items():
+        for name in ("c", "rust"):
+            page = (TOP / f"docs/{name}{lang}.md").read_text("utf-8")
+            assert f"[{words}](fast{lang}.md)" in page
+            # No other figure of speed: that would be of no run's file.
+            assert not re.search(r"nanosecond|par seconde|a second\b", page)

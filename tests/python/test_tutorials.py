@@ -141,6 +141,21 @@ def test_each_file_is_named_before_it_is_shown(page: str) -> None:
         assert not block.file or f"`{block.file}`" in named, block.file
 
 
+@pytest.mark.parametrize("name", ["python", "rust", "c", "cobol"])
+def test_a_fact_that_is_not_given_is_not_said_to_be_unknown_whatever_its_default(
+    name: str,
+) -> None:
+    """The contract: an absent fact takes its default where it has one, and only then is it not unknown."""
+    for lang, heading, words in (
+        (".fr", "## Ce qui n’est pas connu\n", "valeur par défaut"),
+        ("", "## What is not known\n", "default"),
+    ):
+        text = (TOP / f"docs/{name}{lang}.md").read_text("utf-8")
+        _, found, section = text.partition(heading)
+        assert found
+        assert words in " ".join(section.partition("```")[0].split())
+
+
 @pytest.mark.parametrize("name", sorted(set(TUTORIALS) - {"clerk", "receipts"}))
 def test_both_languages_show_the_same_programs(name: str) -> None:
     """Texts and comments apart, and the language that is asked for."""

@@ -595,14 +595,92 @@ test("it is printed", async () => {
     const page = await opened("since");
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
-    // A day is not broken.
-    const wraps = await page.$$eval("#printed td", (each) => each.filter((one) => /^\d{4}-\d\d-\d\d$/.test(one.textContent)).map((one) => getComputedStyle(one).whiteSpace));
-    assert.ok(wraps.length > 100 && wraps.every((one) => one === "nowrap"));
+    // A day is not broken, wherever it stands.
+    const wraps = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.querySelector("#printed tbody"), NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) {
+            const { data, parentElement } = texts.currentNode;
+            if (/\d{4}-\d\d-\d\d/.test(data)) found.push([data, parentElement.closest("td").cellIndex, getComputedStyle(parentElement).whiteSpace]);
+        }
+        return found;
+    });
+    assert.ok(wraps.length > 100 && wraps.every(([day, , one]) => day.length === 10 && one === "nowrap"));
+    assert.ok(wraps.some(([, column]) => column === 4));
+    // All lines are there: nothing was chosen.
+    assert.equal(await page.locator("#table-title").isVisible(), true);
+    assert.equal(await page.locator("#printed caption").count(), 0);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await page.emulateMedia({ media: null });
     await page.pdf({ path: `${shots}/page.pdf`, format: "Letter" });
     await openFirst(page);
     await page.pdf({ path: `${shots}/person.pdf`, format: "Letter" });
+    await closed(page);
+});
+
+test("what is printed of some lines says which", async () => {
+    const page = await opened("since");
+    await page.selectOption("#group", "soon");
+    await page.fill("#search", "Tremblay");
+    await page.waitForTimeout(400);
+    const many = await shown(page);
+    assert.ok(many > 0 && many < 290);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    // They are not "all persons".
+    assert.equal(await page.locator("#table-title").isVisible(), false);
+    assert.equal(await page.locator("#printed caption").textContent(), `Lignes montrées\u00a0: ${many} sur 290. Chercher\u00a0: Tremblay. Liste\u00a0: D’ici 7\u00a0jours`);
+    assert.equal(await page.locator("#printed tbody tr").count(), many);
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    assert.equal(await page.locator("#table-title").isVisible(), true);
+    await closed(page);
+});
+
+test("a name as long as a page is printed within it", async () => {
+    const page = await opened("names", { viewport: { width: 800, height: 900 } });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    assert.ok(await page.evaluate(() => document.querySelector("#printed table").getBoundingClientRect().right <= innerWidth));
+    await closed(page);
+});
+
+test("a title that a spreadsheet would run is copied harmless", async () => {
+    const page = await opened("titled", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.click("#columns summary");
+    await page.getByLabel("=1+1", { exact: true }).check();
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator(".tabulator-col[tabulator-field=c9]").textContent(), "=1+1");
+    await page.click("#copy");
+    await page.waitForFunction(() => /copiées/.test(document.getElementById("shown").textContent));
+    const [titles] = (await page.evaluate(() => navigator.clipboard.readText())).split("\r\n");
+    assert.equal(titles.split("\t").at(-1), "'=1+1");
+    await closed(page);
+});
+
+test("no title of a column of ours is cut, in either language", async () => {
+    const page = await opened("since");
+    for (const lang of ["fr", "en"]) {
+        const cut = await page.$$eval(".tabulator-col button.sort", (each) => each.filter((one) => one.clientWidth && one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+        assert.deepEqual(cut, [], lang);
+        await page.click("#language");
+        await page.waitForTimeout(500);
+    }
+    await closed(page);
+});
+
+test("what was assumed can be shown and found", async () => {
+    const page = await opened("since");
+    await page.click("#columns summary");
+    await page.getByLabel("Supposé, faute d’être dit", { exact: true }).check();
+    await page.keyboard.press("Escape");
+    const each = await cellsOf(page, "assumed");
+    assert.ok(each.length > 10 && each.every((one) => one.includes("jour de l’annulation du certificat")), each.join("\n"));
+    // Of a line with an error nothing was assumed.
+    const faulty = Number(await page.locator(".card.error h3 .many span[lang=fr]").textContent());
+    assert.ok(faulty > 0);
+    await page.fill("#search", "annulation");
+    await shows(page, 290 - faulty);
     await closed(page);
 });
 

@@ -93,6 +93,13 @@ def main() -> None:
     each = "\n".join(f"{line},a,b" for line in lines(3))
     unnamed.write_text(f"{HEADER},,\n{each}\n", "utf-8")
     page("unnamed", unnamed, readings={"counting": "cpa-269"})
+    # A column whose title a spreadsheet would run.
+    titled = folder / "titled.csv"
+    titled.write_text(
+        "\n".join((f"{HEADER},=1+1", *(f"{line},a" for line in lines(3)))) + "\n",
+        "utf-8",
+    )
+    page("titled", titled)
     # As it was the night before, with some lines gone, some new and a fact that changed.
     last = folder / "last.csv"
     night = written(folder, "night", list(lines(300))[20:])

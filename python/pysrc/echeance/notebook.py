@@ -2,31 +2,74 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import Any
 
-from echeance._echeance import Answer, cited, rules
-from echeance.sources import found
+from echeance._echeance import Answer
 
 __all__ = ["shown"]
 
+_ITEM = re.compile(r"- |\d+\. ")
+_STEPS = "\n1. "
+"""Only steps have numbers."""
+_ADDRESS = "    "
+"""Beneath a source, its address."""
+
 
 def shown(answer: Answer[Any, Any]) -> str:
-    """The outcome, each reason with its sources, and the timeline, as HTML."""
-    rule = next(rule for rule in rules() if rule["slug"] == answer.rule)
-    outcomes = {each["slug"]: each["text"]["fr"] for each in rule["outcomes"]}
-    outcome = outcomes.get(answer.outcome, rule["undetermined"]["text"]["fr"])
-    parts = [
-        f"<p><b>{escape(rule['title']['fr'])}</b>\u00a0: {escape(outcome)}.</p><ul>"
-    ]
-    ids: list[str] = []
-    for reason in answer.reasons:
-        marks = cited(list(reason.sources), "fr")
-        ids += marks
-        shown = f" <small>[{escape(', '.join(marks))}]</small>" if marks else ""
-        parts.append(f"<li>{escape(reason.fr)}{shown}</li>")
-    parts += ["</ul>", str(answer.timeline("fr"))]
-    if ids:
-        sources = "".join(f"<li>{escape(each)}</li>" for each in found(ids, "fr"))
-        parts.append(f"<details><summary>Sources</summary><ul>{sources}</ul></details>")
+    """The whole explanation with the timeline, as HTML: nothing is left out, steps and sources are folded."""
+    head, said, *blocks, notice = answer.explain("fr").strip().split("\n\n")
+    of_sources = [block for block in blocks if f"\n{_ADDRESS}" in block]
+    told = [block for block in blocks if block not in of_sources]
+    first = next((at for at, block in enumerate(told) if _STEPS in block), len(told))
+    parts = (
+        f"<p>{_lines(head.splitlines())}</p>",
+        f"<p><b>{escape(said)}</b></p>",
+        str(answer.timeline("fr")),
+        *map(_block, told[:first]),
+        _folded(told[first:]),
+        _folded(of_sources),
+        f"<p><small>{_lines(notice.splitlines())}</small></p>",
+    )
     return f'<div lang="fr">{"".join(parts)}</div>'
+
+
+def _lines(lines: list[str]) -> str:
+    return "<br/>".join(escape(line.strip()) for line in lines)
+
+
+def _folded(blocks: list[str]) -> str:
+    """Blocks behind the title of the first."""
+    if not blocks:
+        return ""
+    title, *lines = blocks[0].splitlines()
+    name = escape(title.rstrip(":").rstrip())
+    inner = _items(lines) + "".join(map(_block, blocks[1:]))
+    return f"<details><summary>{name}</summary>{inner}</details>"
+
+
+def _block(block: str) -> str:
+    title, *lines = block.splitlines()
+    if not lines:
+        return f"<p>{escape(title)}</p>"
+    return f"<p><b>{escape(title)}</b></p>{_items(lines)}"
+
+
+def _items(lines: list[str]) -> str:
+    """Items with the lines beneath each, and what follows them."""
+    items: list[list[str]] = []
+    rest: list[str] = []
+    for line in lines:
+        item = _ITEM.match(line)
+        if item is not None:
+            items.append([line[item.end() :]])
+        elif items and line.startswith(_ADDRESS):
+            items[-1].append(line)
+        else:
+            rest.append(line)
+    kind = "ol" if lines[0].startswith(_STEPS.strip()) else "ul"
+    each = "".join(f"<li>{_lines(item)}</li>" for item in items)
+    return (f"<{kind}>{each}</{kind}>" if each else "") + (
+        f"<p>{_lines(rest)}</p>" if rest else ""
+    )

@@ -172,10 +172,16 @@ def calendar_events(
     return [each.event(lang, name) for each in dates]
 
 
-def owed_beside(review: Answer[Any, Any]) -> Iterator[tuple[Bilingual, date]]:
-    """What a review says is owed beside the acts, each with its last day: a notice, what follows a temporary certificate."""
-    for each in (*_notice(review), *_end_of_temporary(review)):
-        yield _last_day(each.kind, each.answer)["act"], each.day
+def act_in_words(act: str, review: Answer[Any, Any]) -> Bilingual:
+    """What is owed by a last day, in few words: an act by its slug, or what is owed beside the acts."""
+    words: Bilingual = _last_day(act, review)["act"]
+    return words
+
+
+def end_of_temporary(review: Answer[Any, Any]) -> Iterator[tuple[Bilingual, date]]:
+    """What a temporary certificate that ends asks for, with its last day."""
+    for each in _end_of_temporary(review):
+        yield act_in_words(each.kind, review), each.day
 
 
 def calendar_frame(lang: _Lang) -> tuple[bytes, bytes]:

@@ -8,7 +8,7 @@ from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import ACTS, UNDETERMINED
 from echeance.audit.summary import WINDOWS
 
-__all__ = ["DATED", "RANKS", "groups_of"]
+__all__ = ["BESIDE", "CHANGED", "DATED", "RANKS", "URGENT_ACTS", "groups_of"]
 
 RANKS: dict[str, int] = {
     group: rank
@@ -31,7 +31,13 @@ RANKS: dict[str, int] = {
 DATED = ("soon", "month", "season")
 """The groups of those whose next day to act by comes in so many days."""
 
-_URGENT_ACTS = ACTS[:3]
+BESIDE = "beside"
+"""The group of those who owe something beside the acts that can still be done in time: it has its day, which is no act's."""
+
+CHANGED = "changed"
+"""The group of those who are not as they were in the last result."""
+
+URGENT_ACTS = ACTS[:3]
 """Of these, one that is due should have been done."""
 
 
@@ -42,7 +48,7 @@ def groups_of(person: Person, as_of: date) -> list[str]:
     found: list[str] = []
     on = person.next_due_on
     is_past = on is not None and on < as_of
-    is_urgent = is_past or any(act in person.due for act in _URGENT_ACTS)
+    is_urgent = is_past or any(act in person.due for act in URGENT_ACTS)
     if is_urgent:
         found.append("urgent")
     if on is not None and not is_past:

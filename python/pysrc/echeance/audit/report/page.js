@@ -60,8 +60,8 @@
     function rowOf(each, at) {
         var row = {
             row: at, line: each[0], key: each[1], outcome: each[2], act_by: each[3], next_due_on: each[4], groups: each[5],
-            due: each[6], contested_by: each[7], missing: each[8], error: each[9], field: each[10], change: each[11],
-            cells: each[GIVEN], days: each[GIVEN + 1],
+            due: each[6], contested_by: each[7], missing: each[8], error: each[9], fields: each[10], change: each[11],
+            cells: each[GIVEN], days: each[GIVEN + 1], assumed: each[GIVEN + 2],
         };
         row.cells.forEach(function (cell, column) { row["c" + column] = cell; });
         return row;
@@ -76,14 +76,25 @@
         change: function (row) { return row.change ? of(told.changes[row.change[0]]) : ""; },
         contested_by: function (row) { return list(row.contested_by, told.choices); },
         missing: function (row) { return list(row.missing, told.facts); },
-        error: function (row) { return list(row.error, told.errors); },
+        assumed: function (row) { return list(row.assumed, told.facts); },
+        error: function (row) { return faults(row).join("; "); },
         line: function (row) { return String(row.line); },
     };
     // An act with its last day: by its slug, or in words what is no act of its own.
     function duty(each) {
         var act = typeof each[0] === "string" ? of(told.outcomes[each[0]]) : of(each[0]);
-        if (each[1]) act += " (" + each[1] + ")";
-        return each[2] ? act : say("later", { act: act });
+        var on = each[1];
+        if (on) act += " (" + (on < told.as_of ? say("over", { day: on }) : on) + ")";
+        return each[2] === "due" ? act : say(each[2], { act: act });
+    }
+    // Each fault with the fact or the column that it is of, where it is of one.
+    function faults(row) {
+        return row.error.map(function (code, at) {
+            var text = list([code], told.errors);
+            var field = row.fields[at];
+            if (!field) return text;
+            return say("of", { what: told.facts[field] ? of(told.facts[field]) : say("named_column", { name: field }), text: text });
+        });
     }
     function text(row, field) { return texts[field] ? texts[field](row) : row[field]; }
 
@@ -120,7 +131,7 @@
 
     var collator = null;
     var hidden = {};
-    var order = { key: 150, outcome: 300, act_by: 180, next_due_on: 250, due: 340, change: 260, contested_by: 300, missing: 260, error: 300, line: 90 };
+    var order = { key: 150, outcome: 300, act_by: 180, next_due_on: 290, due: 340, change: 260, contested_by: 300, missing: 260, assumed: 260, error: 300, line: 90 };
     var first = ["key", "outcome", "act_by", "next_due_on", "due", "change", "contested_by", "missing", "error"];
 
     function fields() {
@@ -380,17 +391,6 @@
         });
         return given;
     }
-    // Each fault with the fact that it is of, where it is of one.
-    function faults(row) {
-        var fields = row.field ? row.field.split(" ") : [];
-        var items = made("ul");
-        row.error.forEach(function (code, at) {
-            var text = list([code], told.errors);
-            var fact = fields.length === row.error.length ? told.facts[fields[at]] : undefined;
-            items.append(made("li", fact ? say("of", { what: of(fact), text: text }) : text));
-        });
-        return items;
-    }
     function open(row) {
         current = row;
         byId("person-title").textContent = name(row);
@@ -418,7 +418,9 @@
                 if (rest > 0) parts[rest - 1].className = "said";
                 nodes = nodes.concat(parts.slice(0, rest), figure, days, legend, parts.slice(rest));
             } else {
-                nodes.push(made("p", say("unread"), "warning"), faults(row));
+                var wrong = made("ul");
+                faults(row).forEach(function (each) { wrong.append(made("li", each)); });
+                nodes.push(made("p", say("unread"), "warning"), wrong);
             }
             nodes.push(made("h3", say("cells")), cells(row));
             body.replaceChildren.apply(body, nodes);
@@ -456,12 +458,18 @@
             var key = row.cells.findIndex(function (cell, column) { return cell.trim() === row.key && own[column] !== undefined; });
             if (key >= 0) value = own[key];
         }
-        return /["\t\r\n]/.test(value) ? '"' + value.replace(/"/g, '""') + '"' : value;
+        return quoted(value);
     }
+    // A title that a spreadsheet would run is made harmless too.
+    function copiedTitle(field) {
+        var own = /^c\d+$/.test(field) && told.harmless[field.slice(1)];
+        return quoted(own || title(field));
+    }
+    function quoted(value) { return /["\t\r\n]/.test(value) ? '"' + value.replace(/"/g, '""') + '"' : value; }
     function copy() {
         var names = visible();
         var each = active();
-        var lines = [names.map(title)].concat(each.map(function (row) { return names.map(function (field) { return copied(row, field); }); }));
+        var lines = [names.map(copiedTitle)].concat(each.map(function (row) { return names.map(function (field) { return copied(row, field); }); }));
         var whole = lines.map(function (line) { return line.join("\t"); }).join("\r\n") + "\r\n";
         var done = function () { byId("shown").textContent = say("copied", { n: number(each.length) }); };
         var wanted = navigator.clipboard ? navigator.clipboard.writeText(whole) : Promise.reject();
@@ -474,6 +482,14 @@
             box.focus();
             box.select();
             byId("shown").textContent = say("not_copied");
+        });
+    }
+    // By what the lines that are shown were chosen.
+    function chosenBy() {
+        var chosen = ["search", "group", "outcome", "day"].filter(function (id) { return byId(id).value.trim(); });
+        return chosen.map(function (id) {
+            var box = byId(id);
+            return say("of", { what: say(id), text: box.options ? box.options[box.selectedIndex].text : box.value.trim() });
         });
     }
     var PRINTED = 1000;
@@ -492,7 +508,12 @@
             return some.some(function (row) { return text(row, field) !== ""; });
         });
         var paper = made("table");
-        if (all.length > PRINTED) paper.append(made("caption", say("printed", { n: number(PRINTED), all: number(all.length) })));
+        // Of some lines alone: which, on a paper that has no controls.
+        var chosen = chosenBy();
+        if (chosen.length) root.dataset.printing = "some";
+        var caption = chosen.length ? [say("shown", { n: number(all.length), all: number(rows.length) })].concat(chosen) : [];
+        if (all.length > PRINTED) caption.push(say("printed", { n: number(PRINTED), all: number(all.length) }));
+        if (caption.length) paper.append(made("caption", caption.join(". ")));
         var head = paper.createTHead().insertRow();
         names.forEach(function (field) {
             var cell = made("th", title(field));
@@ -504,8 +525,12 @@
             var line = body.insertRow();
             names.forEach(function (field) {
                 var cell = line.insertCell();
-                cell.textContent = text(row, field);
-                if (/^\d{4}-\d{2}-\d{2}$/.test(cell.textContent)) cell.className = "day";
+                var said = text(row, field);
+                // No line is broken within a day, nor within a name that is short.
+                if (field === "key" && said.length < 30) cell.className = "whole";
+                said.split(/(\d{4}-\d{2}-\d{2})/).forEach(function (part, at) {
+                    if (part) cell.append(at % 2 ? made("span", part, "whole") : part);
+                });
             });
         });
         byId("printed").replaceChildren(paper);

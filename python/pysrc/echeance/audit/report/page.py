@@ -13,12 +13,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from echeance._echeance import REVIEW, choice_words, month_name
+from echeance._echeance import REVIEW, choice_words, harmless_cell, month_name
 from echeance.audit.found import Audit, Due
 from echeance.audit.guide import reading_terms
 from echeance.audit.opening import STANDARD_INPUT
 from echeance.audit.persons import ERROR
 from echeance.audit.register import FACTS, OUTCOME_WORDS, UNDETERMINED
+from echeance.audit.report.groups import BESIDE
+from echeance.audit.report.owed import Owed
 from echeance.audit.report.table import CHUNK, Listed, Table
 from echeance.audit.report.words import COLUMNS, GROUPS, LEGEND, PAGE, PROVENANCE
 from echeance.audit.since import GROUPS as CHANGES
@@ -89,8 +91,14 @@ def page(
         "told": {
             "lang": lang,
             "day": _day(found.as_of),
+            "as_of": found.as_of.isoformat(),
             "chunk": CHUNK,
             "columns": [printable(name) for name in found.columns.names],
+            "harmless": {
+                at: harmless
+                for at, name in enumerate(map(printable, found.columns.names))
+                if (harmless := harmless_cell(name)) != name
+            },
             "words": PAGE,
             "groups": {
                 group: words for group, words in GROUPS.items() if table.groups[group]
@@ -128,14 +136,8 @@ def _name(register: Path) -> Words:
 
 
 def _kept(rows: int, kept: int) -> Words:
-    def filled(text: str, lang: Literal["fr", "en"]) -> str:
-        return text.format(
-            all=number(rows, lang),
-            kept=number(kept, lang),
-            rest=number(rows - kept, lang),
-        )
-
-    return Words(filled(PAGE["kept"].fr, "fr"), filled(PAGE["kept"].en, "en"))
+    rest = _number(rows - kept)
+    return _filled(PAGE["kept"], all=_number(rows), kept=_number(kept), rest=rest)
 
 
 class _Entry(NamedTuple):
@@ -160,6 +162,7 @@ def _tonight(found: Audit, table: Table) -> Iterator[_List]:
     counts = {
         "urgent": found.urgent.total(),
         "soon": found.due_within(WINDOWS[0]),
+        BESIDE: table.groups[BESIDE],
         "undated": found.undated.total(),
         "contested": found.contested.total(),
         "days-contested": found.days_contested.total(),
@@ -172,7 +175,7 @@ def _tonight(found: Audit, table: Table) -> Iterator[_List]:
                 listed.row,
                 _person(listed.key, listed.line),
                 _day(listed.on) if listed.has_day else None,
-                _why(listed),
+                _why(listed, found.as_of),
             )
             for listed in table.lists.get(group, ())
         ]
@@ -186,38 +189,75 @@ def _tonight(found: Audit, table: Table) -> Iterator[_List]:
         )
 
 
-def _why(listed: Listed) -> Words:
+def _why(listed: Listed, as_of: date) -> Words:
     """What is to be done by the day, or why that is not known: the faults, or the facts; then what else is due."""
-    told: list[Words] = []
-    if listed.outcome not in (ERROR, UNDETERMINED) or listed.has_day or not listed.why:
+    # Its day stands beside the name already.
+    told = [
+        _in_words(each, as_of, has_day=each.on != listed.on) for each in listed.beside
+    ]
+    if not listed.beside and (
+        listed.outcome not in (ERROR, UNDETERMINED) or listed.has_day or not listed.why
+    ):
         on = listed.on if listed.has_day else None
         due = Due(on, listed.line, listed.outcome, listed.key, listed.acts)
-        told.append(_words(due_words, due))
+        act = _words(due_words, due)
+        if listed.is_possible:
+            act = _filled(PAGE["possible"], act=act)
+        told.append(act)
     if listed.outcome in (ERROR, UNDETERMINED) and listed.why:
         told.append(_lacking(listed))
-    for act, on in listed.also:
-        also = Words(*map(_also, PAGE["also"], _words(brief, act)))
-        if on is not None:
-            also = Words(f"{also.fr} ({day(on, 'fr')})", f"{also.en} ({day(on, 'en')})")
-        told.append(also)
+    for each in listed.also:
+        act = _in_words(each, as_of, has_day=True)
+        told.append(Words(*map("{} {}".format, PAGE["also"], act)))
     return Words(*map("; ".join, zip(*told, strict=True)))
 
 
-def _also(also: str, act: str) -> str:
-    return f"{also} {act}"
+def _in_words(owed: Owed, as_of: date, *, has_day: bool) -> Words:
+    """An act with its last day, if that is not told elsewhere."""
+    act = owed.act
+    words = _words(brief, act) if isinstance(act, str) else Words(act["fr"], act["en"])
+    if owed.state == "possible":
+        words = _filled(PAGE["possible"], act=words)
+    if not has_day or owed.on is None:
+        return words
+    on = _day(owed.on)
+    if owed.on < as_of:
+        on = _filled(PAGE["over"], day=on)
+    return Words(*map("{} ({})".format, words, on))
+
+
+def _filled(text: Words, /, **given: Words) -> Words:
+    """A text with what it names, in each language."""
+    fr = text.fr.format(**{name: words.fr for name, words in given.items()})
+    return Words(
+        fr, text.en.format(**{name: words.en for name, words in given.items()})
+    )
 
 
 def _lacking(listed: Listed) -> Words:
-    """The faults of a line, or the facts to be known of it."""
-    words = ERRORS if listed.outcome == ERROR else FACTS
-    head = Words("", "") if listed.outcome == ERROR else MISSING
-    few = [words[each] for each in listed.why[:_WHYS]]
-    rest = "; …" if len(listed.why) > _WHYS else ""
-    fr, en = ("; ".join(each) + rest for each in zip(*few, strict=True))
-    return Words(
-        f"{head.fr}{NBSP}: {fr}" if head.fr else fr,
-        f"{head.en}: {en}" if head.en else en,
-    )
+    """The faults of a line, each with what it is of, or the facts to be known of it."""
+    is_error = listed.outcome == ERROR
+    if is_error:
+        each = list(map(fault_words, listed.why, listed.fields))
+    else:
+        each = [FACTS[fact] for fact in listed.why]
+    rest = "; …" if len(each) > _WHYS else ""
+    fr, en = ("; ".join(few) + rest for few in zip(*each[:_WHYS], strict=True))
+    if is_error:
+        return Words(fr, en)
+    return _of(MISSING, Words(fr, en))
+
+
+def fault_words(code: str, field: str) -> Words:
+    """A fault with the fact or the column that it is of."""
+    what = FACTS.get(field)
+    if what is None and field:
+        what = _filled(PAGE["named_column"], name=Words(*[printable(field)] * 2))
+    return ERRORS[code] if what is None else _of(what, ERRORS[code])
+
+
+def _of(what: Words, text: Words) -> Words:
+    return _filled(PAGE["of"], what=what, text=text)
 
 
 def _otherwise(found: Audit) -> list[Words]:
@@ -251,10 +291,7 @@ def _person(key: str, line: int | None) -> Words:
 def _more(rest: int) -> Words | None:
     if not rest:
         return None
-    return Words(
-        PAGE["more"].fr.format(n=number(rest, "fr")),
-        PAGE["more"].en.format(n=number(rest, "en")),
-    )
+    return _filled(PAGE["more"], n=_number(rest))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import base64
 import gzip
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, NamedTuple
@@ -14,15 +14,15 @@ from typing import Any, Literal, NamedTuple
 from echeance._echeance import Answer, harmless_cell
 from echeance.audit.found import Audit, Due
 from echeance.audit.persons import ERROR, Person
-from echeance.audit.register import UNDETERMINED
+from echeance.audit.register import FACTS, UNDETERMINED
 from echeance.audit.report.folded import Folding
-from echeance.audit.report.groups import DATED, groups_of
+from echeance.audit.report.groups import BESIDE, CHANGED, DATED, groups_of
+from echeance.audit.report.owed import Owed, owed
 from echeance.audit.since import Change
 from echeance.audit.telling import change_words
-from echeance.errors import Bilingual
-from echeance.send import owed_beside
+from echeance.wording import printable
 
-__all__ = ["CHUNK", "Listed", "Table", "packed", "table"]
+__all__ = ["CHUNK", "Listed", "Table", "fields_of", "packed", "table"]
 
 _LANGS: tuple[Literal["fr", "en"], ...] = ("fr", "en")
 
@@ -42,12 +42,18 @@ class Listed(NamedTuple):
     key: str
     outcome: str
     has_day: bool
+    fields: tuple[str, ...]
+    """The column or the fact that each fault is of."""
     why: tuple[str, ...]
     """The facts to be known, or the faults of the line."""
     acts: tuple[str, ...]
     """The acts whose last day that is, where it is not that of the outcome."""
-    also: tuple[tuple[str, date | None], ...]
-    """The other acts that are due, each with its last day."""
+    is_possible: bool
+    """Whether facts that are not known decide if those acts are owed."""
+    beside: tuple[Owed, ...]
+    """What is owed by that day beside the acts, where that is what the list is of."""
+    also: tuple[Owed, ...]
+    """What else is due."""
 
 
 @dataclass(slots=True)
@@ -75,6 +81,8 @@ class Table:
 @dataclass(slots=True)
 class _Making:
     as_of: date
+    columns: Collection[str]
+    """The names of the columns of the register."""
     changes: dict[int, Change]
     undetermined: dict[int, Due]
     """Of the lines that come first of them, the earliest day that is known."""
@@ -89,19 +97,23 @@ class _Making:
     days: Counter[date] = field(default_factory=Counter[date])
     next_days: Counter[date] = field(default_factory=Counter[date])
 
-    def row(self, person: Person, answer: Answer[Any, Any] | None) -> None:
+    def row(
+        self, person: Person, answer: Answer[Any, Any] | None, explanation: str
+    ) -> None:
         """Keeps a row, as the page reads it."""
-        notices = () if answer is None else tuple(owed_beside(answer))
-        days = {*person.last_days.values(), *(on for _, on in notices)}
+        each = [] if answer is None else owed(answer, self.as_of, explanation)
+        days = {one.on for one in each if one.on is not None}
         if person.next_due_on is not None:
             days.add(person.next_due_on)
             self.next_days[person.next_due_on] += 1
         self.days.update(days)
         place = len(self.rows)
         groups = groups_of(person, self.as_of)
+        if any(self._is_to_come(one) for one in each):
+            groups.append(BESIDE)
         change = self.changes.get(person.line)
         if change is not None:
-            groups.append("changed")
+            groups.append(CHANGED)
         self.groups.update(groups)
         self.outcomes.add(person.outcome)
         self.rows.append(
@@ -112,16 +124,17 @@ class _Making:
                 _iso(person.act_by),
                 _iso(person.next_due_on),
                 groups,
-                _duties(person, notices),
+                [_told(one) for one in each],
                 person.contested_by,
                 person.missing,
                 person.error.split(),
-                person.error_field,
+                list(map(printable, self._fields(person))),
                 None
                 if change is None
                 else [change.group, *(change_words(change, lang) for lang in _LANGS)],
                 person.cells,
                 [on.isoformat() for on in sorted(days)],
+                () if answer is None else answer.assumed,
             ]
         )
         own = {
@@ -132,16 +145,30 @@ class _Making:
         if own:
             self.harmless[place] = own
         for group in groups:
-            listed = self._listed(group, person, place)
+            listed = self._listed(group, person, each, place)
             self.listed.setdefault(group, []).append(listed)
 
-    def _listed(self, group: str, person: Person, place: int) -> Listed:
+    def _fields(self, person: Person) -> tuple[str, ...]:
+        return fields_of(person.error_field, len(person.error.split()), self.columns)
+
+    def _is_to_come(self, owed: Owed) -> bool:
+        """Whether it is owed beside the acts, and can still be done in time."""
+        return owed.is_beside and owed.on is not None and owed.on >= self.as_of
+
+    def _listed(
+        self, group: str, person: Person, owed: list[Owed], place: int
+    ) -> Listed:
         on = person.next_due_on if group in DATED else person.day
         acts = person.next_acts if on is not None and on == person.next_due_on else ()
         due = self.undetermined.get(person.line) if group == UNDETERMINED else None
         if due is not None:
             on, acts = due.on, due.acts
-        told = acts or (person.outcome,)
+        beside: tuple[Owed, ...] = ()
+        if group == BESIDE:
+            acts = ()
+            beside = tuple(one for one in owed if self._is_to_come(one))
+            on = min(one.on for one in beside if one.on is not None)
+        told = () if beside else acts or (person.outcome,)
         return Listed(
             on or date.max,
             person.line,
@@ -149,19 +176,23 @@ class _Making:
             person.key.strip(),
             person.outcome,
             on is not None,
+            self._fields(person),
             tuple(person.error.split()) or person.missing,
             acts,
+            any(one.state == "possible" and one.act in acts for one in owed),
+            beside,
             tuple(
-                (act, person.last_days.get(act))
-                for act in person.due
-                if act not in told
+                one
+                for one in owed
+                if one.state == "due" and one.act not in told and one not in beside
             ),
         )
 
-    def answer(self, answer: Answer[Any, Any]) -> list[object]:
+    def answer(self, answer: Answer[Any, Any], french: str) -> list[object]:
         """An answer in words and as a drawing, in each language."""
         return [
-            *(self.folding.lines(answer.explain(lang)) for lang in _LANGS),
+            self.folding.lines(french),
+            self.folding.lines(answer.explain("en")),
             *(self.folding.drawing(str(answer.timeline(lang))) for lang in _LANGS),
         ]
 
@@ -178,6 +209,7 @@ def table(
     changes = found.since.changes if found.since is not None else ()
     making = _Making(
         found.as_of,
+        {*FACTS, *found.columns.names},
         {
             change.line: change
             for change in changes
@@ -189,8 +221,9 @@ def table(
     chunk: list[object] = []
     for person in persons():
         said = None if person.outcome == ERROR else answer(person)
-        making.row(person, said)
-        chunk.append(None if said is None else making.answer(said))
+        french = "" if said is None else said.explain("fr")
+        making.row(person, said, french)
+        chunk.append(None if said is None else making.answer(said, french))
         if len(chunk) == CHUNK:
             chunks.append(packed(chunk))
             chunk.clear()
@@ -210,22 +243,27 @@ def table(
     )
 
 
-def _duties(
-    person: Person, notices: Iterable[tuple[Bilingual, date]]
-) -> list[list[object]]:
-    """Each act that is owed with its last day, and whether it is due now: by its slug, or in words what is no act of its own."""
-    due: list[list[object]] = [
-        [act, _iso(person.last_days.get(act)), True] for act in person.due
-    ]
-    beside: list[list[object]] = [
-        [[act["fr"], act["en"]], _iso(on), True] for act, on in notices
-    ]
-    later: list[list[object]] = [
-        [act, _iso(on), False]
-        for act, on in person.last_days.items()
-        if act not in person.due
-    ]
-    return [*due, *beside, *later]
+def _told(owed: Owed) -> list[object]:
+    """An act as the page reads it: by its slug, or in words what is no act of its own."""
+    act = owed.act if isinstance(owed.act, str) else [owed.act["fr"], owed.act["en"]]
+    return [act, _iso(owed.on), owed.state]
+
+
+def fields_of(text: str, many: int, names: Collection[str]) -> tuple[str, ...]:
+    """The fact or the column of each of so many faults, empty where it is of the whole line, from `error_field`."""
+    return (_apart(text, many, names) if many else ()) or ("",) * many
+
+
+def _apart(text: str, many: int, names: Collection[str]) -> tuple[str, ...] | None:
+    """So many names that make up a text with a space between them, though they may hold spaces."""
+    if many == 1:
+        return (text,) if not text or text in names else None
+    heads = (name for name in ("", *names) if text.startswith(f"{name} "))
+    for head in sorted(heads, key=len, reverse=True):
+        rest = _apart(text[len(head) + 1 :], many - 1, names)
+        if rest is not None:
+            return (head, *rest)
+    return None
 
 
 def packed(data: object) -> str:

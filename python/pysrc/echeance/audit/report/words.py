@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from echeance._echeance import REVIEW
+from echeance.audit.report.groups import BESIDE, CHANGED
 from echeance.audit.summary import (
     ASSUMED,
     MISSING,
@@ -28,6 +29,11 @@ GROUPS: dict[str, Words] = {
     "season": Words(
         f"De {_MONTH + 1} à {_SEASON}{NBSP}jours", f"In {_MONTH + 1} to {_SEASON} days"
     ),
+    # What the summary leaves out of the next days.
+    BESIDE: Words(
+        "Avis de fin de lien encore à temps, ou certificat temporaire qui prend fin",
+        "Notice of the end of an affiliation still in time, or temporary certificate that ends",
+    ),
     "undated": UNDATED,
     "contested": Words(
         "Une autre lecture donnerait une autre issue",
@@ -39,7 +45,7 @@ GROUPS: dict[str, Words] = {
     ),
     "undetermined": UNDETERMINED_LINES,
     "error": Words("Lignes en erreur, à corriger", "Lines with an error, to be mended"),
-    "changed": Words("Ce qui a changé", "What has changed"),
+    CHANGED: Words("Ce qui a changé", "What has changed"),
 }
 """In which groups a person may stand."""
 
@@ -47,11 +53,12 @@ COLUMNS: dict[str, Words] = {
     "key": Words("Personne", "Person"),
     "outcome": Words("À faire d’abord", "To do first"),
     "act_by": Words("Dernier jour", "Last day"),
-    "next_due_on": Words("Prochain jour où agir", "Next day to act by"),
+    "next_due_on": Words("Prochain jour (avis à part)", "Next day (notices apart)"),
     "due": Words("Démarches et leur dernier jour", "Acts and their last day"),
     "change": Words("Changement", "Change"),
     "contested_by": Words("Autres lectures", "Other readings"),
     "missing": MISSING,
+    "assumed": Words("Supposé, faute d’être dit", "Assumed, since it was not given"),
     "error": Words("Fautes", "Faults"),
     "line": Words("Ligne", "Line"),
 }
@@ -94,14 +101,17 @@ PAGE: dict[str, Words] = {
     "nobody": Words("Aucune personne", "Nobody"),
     "also": Words("aussi à faire\u00a0:", "to do too:"),
     "later": Words("plus tard\u00a0: {act}", "later: {act}"),
+    "possible": Words("peut-être à faire\u00a0: {act}", "perhaps due: {act}"),
+    "over": Words("{day}, délai passé", "{day}, period over"),
+    "named_column": Words("colonne «\u00a0{name}\u00a0»", "column “{name}”"),
     "of": Words("{what}\u00a0: {text}", "{what}: {text}"),
     "show": Words("Voir dans le tableau", "Show in the table"),
     "more": Words("… et {n} de plus", "… and {n} more"),
     "line": Words("ligne", "line"),
     "calendar": Words("Les 90 prochains jours", "The next 90 days"),
     "calendar_note": Words(
-        "Chaque jour, combien de personnes ont là un dernier jour où agir.",
-        "For each day, how many persons have a last day to act by.",
+        "Chaque jour, combien de personnes ont là un dernier jour où agir, certain ou, faute d’un fait, possible.",
+        "For each day, how many persons have a last day to act by, certain or, for want of a fact, possible.",
     ),
     "calendar_opens": Words(
         "Un jour ouvre sa liste dans le tableau.",
@@ -139,10 +149,12 @@ PAGE: dict[str, Words] = {
     ),
     "table": Words("Toutes les personnes", "All persons"),
     "kept": Words(
-        "Le registre a {all} lignes\u00a0: le tableau en montre {kept}, celles qui doivent agir d’abord. Les comptes de"
-        " cette page portent sur toutes; les {rest} autres sont dans le résultat (--out).",
-        "The register has {all} lines: the table shows {kept} of them, those who must act first. The counts of this"
-        " page are of all; the {rest} others are in the result (--out).",
+        "Le registre a {all} lignes\u00a0: le tableau en montre {kept}, celles qui doivent agir d’abord. Les {rest} autres"
+        " sont dans le résultat (--out). Les comptes de cette page portent sur toutes, mais le calendrier n’a de ces autres que"
+        " le prochain jour certain, et leurs avis ne sont pas comptés.",
+        "The register has {all} lines: the table shows {kept} of them, those who must act first. The {rest} others are in"
+        " the result (--out). The counts of this page are of all, but the calendar has of those others the next certain"
+        " day alone, and their notices are not counted.",
     ),
     "search": Words("Chercher", "Search"),
     "group": Words("Liste", "List"),
