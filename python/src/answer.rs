@@ -387,7 +387,7 @@ impl Answer {
         self.read(py, |asked| Ok(Timeline(asked.timeline(lang))))
     }
 
-    /// What a notebook shows: the outcome, the reasons with their sources, and the timeline, in French.
+    /// What a notebook shows: the whole explanation with the timeline, in French.
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         slf.py().import("echeance.notebook")?.call_method1("shown", (slf,))
     }

@@ -124,3 +124,44 @@ def test_a_decision_costs_what_the_tutorials_say() -> None:
             assert f"[{words}](fast{lang}.md)" in page
             # No other figure of speed: that would be of no run's file.
             assert not re.search(r"nanosecond|par seconde|a second\b", page)
+
+
+def test_a_call_costs_what_the_guide_of_c_says() -> None:
+    guide = (TOP / "ffi/GUIDE.md").read_text("utf-8").replace("\n", " ")
+    counted = json.loads((TOP / "tests/counted.json").read_text("utf-8"))
+    dearest = [
+        json.loads(line)
+        for line in (TOP / "tests/worst.jsonl").read_text("utf-8").splitlines()
+    ]
+    by_name = {each["name"]: each["instructions"] for each in dearest}
+    decided = [cost for call, cost in counted.items() if call.endswith("_decide")]
+    answers = [
+        counted[call]
+        for call in (
+            "exam_transfer",
+            "certificate_renewal",
+            "inactivity_plan",
+            "holder_review",
+        )
+    ]
+    json_cost = counted["evaluate_json, exam-transfer"]
+    for words, least, most, costs in (
+        ("decision takes about 400 to 600", 400, 600, decided),
+        ("known facts 5,000 to 30,000", 5e3, 30e3, answers),
+        ("JSON 20,000 where", 15e3, 20e3, [json_cost]),
+        (
+            "2 million for `deadline`",
+            1.5e6,
+            2.5e6,
+            [by_name["deadline: nothing known"]],
+        ),
+        (
+            "4 million for `holder-review`",
+            3.5e6,
+            4.5e6,
+            [by_name["holder-review: nothing known"]],
+        ),
+        ("some 100 million", 90e6, 120e6, [max(by_name.values())]),
+    ):
+        assert words in guide
+        assert all(least <= cost <= most for cost in costs), words
