@@ -618,6 +618,38 @@ test("it is printed", async () => {
     await closed(page);
 });
 
+test("no word of ours is broken on paper", async () => {
+    // Letter upright, without what Chromium leaves around it.
+    const page = await opened("since", { viewport: { width: 740, height: 980 } });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const [many, broken] = await page.evaluate(() => {
+        const titles = Array.from(document.querySelectorAll("#printed th"), (each) => each.textContent);
+        const ours = ["À faire d’abord", "Démarches et leur dernier jour", "Autres lectures"].map((each) => titles.indexOf(each));
+        const found = [];
+        let count = 0;
+        for (const row of document.querySelectorAll("#printed tbody tr")) {
+            for (const at of ours) {
+                const texts = document.createTreeWalker(row.cells[at], NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) {
+                    for (const word of texts.currentNode.data.matchAll(/\p{L}+/gu)) {
+                        const range = document.createRange();
+                        range.setStart(texts.currentNode, word.index);
+                        range.setEnd(texts.currentNode, word.index + word[0].length);
+                        count += 1;
+                        if (new Set(Array.from(range.getClientRects(), (each) => each.top)).size > 1) found.push(word[0]);
+                    }
+                }
+            }
+        }
+        return [count, [...new Set(found)]];
+    });
+    assert.ok(many > 1000);
+    assert.deepEqual(broken, []);
+    assert.ok(await page.evaluate(() => document.querySelector("#printed table").getBoundingClientRect().right <= innerWidth));
+    await closed(page);
+});
+
 test("what is printed of some lines says which", async () => {
     const page = await opened("since");
     await page.selectOption("#group", "soon");

@@ -49,7 +49,7 @@ def owed(review: Answer[Any, Any], as_of: date, explanation: str) -> list[Owed]:
     for act in ACTS:
         duty = duties[act]
         if duty.state == "unknown":
-            on = _day_if_owed(act, values, review.readings)
+            on = _day_if_owed(act, review)
             is_past = on is not None and on < as_of
             found.append(Owed(act, None if is_past else on, "possible"))
         elif duty.state != "none":
@@ -61,21 +61,19 @@ def owed(review: Answer[Any, Any], as_of: date, explanation: str) -> list[Owed]:
     return sorted(found, key=lambda each: order.index(each.state))
 
 
-def _day_if_owed(
-    act: str, values: Mapping[str, Any], readings: Mapping[str, str]
-) -> date | None:
+def _day_if_owed(act: str, review: Answer[Any, Any]) -> date | None:
     """The last day of an act that may be owed, as the rule that was asked gives it."""
     rule, value = _DAYS.get(act, ("", ""))
-    part = values["decisions"].get(rule)
+    part = review.values["decisions"].get(rule)
     if part is None:
         return None
     if act == _SIGN_IN:
         cancelled_on: date | None = part.values[value]
         return None if cancelled_on is None else cancelled_on - timedelta(days=1)
     # By the other reading, the route of affiliation may end later.
-    if act == _TRANSFER and readings["affiliation-route"] != "no-time-limit":
+    if act == _TRANSFER and review.readings["affiliation-route"] != "no-time-limit":
         return None
-    is_extended = readings["counting"] == "cpa-269"
+    is_extended = review.readings["counting"] == "cpa-269"
     last: date | None = part.values[f"{value}_extended" if is_extended else value]
     return last
 

@@ -528,6 +528,8 @@
                 var said = text(row, field);
                 // No line is broken within a day, nor within a name that is short.
                 if (field === "key" && said.length < 30) cell.className = "whole";
+                // Nor within a word of ours; a text of the register may have any length.
+                if (field !== "key" && field !== "error" && texts[field]) cell.className = "words";
                 said.split(/(\d{4}-\d{2}-\d{2})/).forEach(function (part, at) {
                     if (part) cell.append(at % 2 ? made("span", part, "whole") : part);
                 });
