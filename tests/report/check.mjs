@@ -105,6 +105,17 @@ for (const name of ["empty", "one", "hostile", "unnamed"]) {
     });
 }
 
+test("a register without a line is gone through by keyboard", async () => {
+    const page = await opened("empty");
+    for (const id of ["language", "theme"]) {
+        for (let tries = 0; tries < 5 && !(await page.locator(`#${id}`).evaluate((each) => each === document.activeElement)); tries++) await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+    }
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    assert.ok(await page.locator("html").getAttribute("data-theme"));
+    await closed(page);
+});
+
 test("a row is opened, left and followed by keyboard", async () => {
     const page = await opened("since");
     await openFirst(page);

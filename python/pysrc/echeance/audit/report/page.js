@@ -299,7 +299,8 @@
     // The table draws its rows anew as it likes: who was at one stays there.
     var focusedRow;
     document.addEventListener("focusin", function (event) {
-        focusedRow = byId("table").contains(event.target) ? event.target.dataset.row : undefined;
+        // A register without a line has no table.
+        focusedRow = table && byId("table").contains(event.target) ? event.target.dataset.row : undefined;
     });
     document.addEventListener("pointerdown", function () { focusedRow = undefined; });
     function refocused() {
