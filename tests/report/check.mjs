@@ -105,6 +105,16 @@ for (const name of ["empty", "one", "hostile", "unnamed"]) {
     });
 }
 
+test("a fault is told with its column, whatever that is called", async () => {
+    const page = await opened("faulty");
+    await page.selectOption("#outcome", "error");
+    await shows(page, 1);
+    await openFirst(page);
+    const told = "colonne «\u00a0constructor\u00a0»\u00a0: la ligne n’est pas codée en UTF-8";
+    assert.equal(await page.locator("#answer li").first().textContent(), told);
+    await closed(page);
+});
+
 test("a register without a line is gone through by keyboard", async () => {
     const page = await opened("empty");
     for (const id of ["language", "theme"]) {

@@ -2,6 +2,8 @@
 (function () {
     var root = document.documentElement;
     var told = JSON.parse(document.getElementById("told").textContent);
+    // A column may be called as what every object has.
+    Object.setPrototypeOf(told.facts, null);
     var place = { fr: 0, en: 1 };
     var lang = told.lang;
     var table = null;
