@@ -150,6 +150,20 @@ def switch(
     context["other_page"] = across(pagename, other or home)
 
 
+TABLE = {"fr": "Tableau", "en": "Table"}[language]
+
+
+def reach(
+    app: Sphinx, pagename: str, template: str, context: dict[str, Any], tree: object
+) -> None:
+    """A table that is wider than the screen is scrolled by keyboard too."""
+    reached = (
+        f'<div tabindex="0" role="group" aria-label="{TABLE}" class="table-wrapper'
+    )
+    if "body" in context:
+        context["body"] = context["body"].replace('<div class="table-wrapper', reached)
+
+
 # Of these pages the list beside the text has the rules alone.
 LONG = ("docs/EDITION-JURIDIQUE", "docs/LEGAL-EDITION", "docs/RULES", "docs/RULES.fr")
 
@@ -165,3 +179,4 @@ def setup(app: Sphinx) -> None:
     app.add_post_transform(Others)
     app.connect("doctree-read", shorten)
     app.connect("html-page-context", switch)
+    app.connect("html-page-context", reach)

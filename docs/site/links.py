@@ -1,7 +1,8 @@
 """Looks at every link of the built site, and at what its pages load: `links.py FOLDER`.
 
 Sphinx has looked at what is written in the pages. What is seen here is what came out, from one language to the other too:
-each link leads to a file of the site and to an anchor in it, and no page loads anything from elsewhere.
+each link leads to a file of the site and to an anchor in it, and no page loads anything from elsewhere. A table that may
+be wider than the screen is reached by keyboard.
 """
 
 from __future__ import annotations
@@ -23,10 +24,13 @@ class Page(HTMLParser):
         super().__init__()
         self.anchors: set[str] = set()
         self.links: list[tuple[str, bool]] = []
+        self.has_unreached_table = False
         self.feed(file.read_text("utf-8"))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
+        if "table-wrapper" in (given.get("class") or "") and "tabindex" not in given:
+            self.has_unreached_table = True
         self.anchors |= {given[name] or "" for name in ("id", "name") if name in given}
         for name in ("href", "src", "srcset", "data", "poster", "action"):
             # An icon of the page itself is drawn by its anchor.
@@ -41,6 +45,8 @@ def wrong(site: Path) -> Iterator[str]:
     pages = {file.resolve(): Page(file) for file in sorted(site.rglob("*.html"))}
     looked_at = 0
     for file, page in pages.items():
+        if page.has_unreached_table:
+            yield f"{file}: a table is not reached by keyboard"
         for address, is_loaded in page.links:
             looked_at += 1
             parts = urlsplit(address)

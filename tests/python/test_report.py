@@ -13,7 +13,7 @@ import sys
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
@@ -632,9 +632,16 @@ def told(explanation: str) -> set[tuple[str, str, str | None]]:
 
 # On the second day an account is still needed.
 @pytest.mark.parametrize("as_of", [AS_OF, date(2024, 6, 1)])
-@pytest.mark.parametrize("counting", ["calendar", "cpa-269"])
+@pytest.mark.parametrize(
+    "readings",
+    [
+        {"counting": "calendar"},
+        {"counting": "cpa-269"},
+        {"affiliation-route": "two-years-after-expiry"},
+    ],
+)
 def test_each_act_and_day_that_the_answer_tells_is_in_the_table(
-    counting: Literal["calendar", "cpa-269"], as_of: date
+    readings: Any, as_of: date
 ) -> None:
     lot = random.Random(14)
 
@@ -665,9 +672,7 @@ def test_each_act_and_day_that_the_answer_tells_is_in_the_table(
         if lot.random() < 0.3:
             facts["certificate_number"] = "CAR202512345678"
         try:
-            answer = echeance.holder_review(
-                as_of=as_of, readings={"counting": counting}, **facts
-            )
+            answer = echeance.holder_review(as_of=as_of, readings=readings, **facts)
         except echeance.QuestionError:
             continue
         explanation = answer.explain("fr")
@@ -688,6 +693,23 @@ def test_each_act_and_day_that_the_answer_tells_is_in_the_table(
         states.update((each.state, each.on is None) for each in found)
     assert len(states) >= 5
     assert min(states.values()) > 5
+
+
+def test_no_day_of_one_route_stands_where_the_other_may_end_later(
+    tmp_path: Path,
+) -> None:
+    register = tmp_path / "register.csv"
+    # Unless it is cancelled, the certificate ended on 3 October 2026 with a link: two years later for that route, and
+    # 17 December 2026 for that of the exam. The later of the two counts.
+    register.write_text(
+        "dossier,issued_on,expires_on,affiliated,cancelled_on,exam_passed_on,affiliated_at_expiry\n"
+        "two,2024-12-02,2026-10-03,true,unknown,2024-12-17,true\n",
+        "utf-8",
+    )
+    readings = {"affiliation-route": "two-years-after-expiry"}
+    [row] = made(register, key="dossier", readings=readings).rows
+    assert ["transfer-exam-result", None, "possible"] in row[6]
+    assert row[13] == []
 
 
 def test_what_was_assumed_is_a_column(register: Path) -> None:

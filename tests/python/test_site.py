@@ -94,6 +94,23 @@ def test_a_broken_link_is_found(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("tabindex", "is_reached"), [("", False), ("tabindex=0", True)]
+)
+def test_a_table_that_no_key_reaches_is_found(
+    tmp_path: Path, tabindex: str, is_reached: bool
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(f'<div {tabindex} class="table-wrapper docutils">', "utf-8")
+    done = subprocess.run(
+        [sys.executable, LINKS, tmp_path],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ("not reached by keyboard" not in done.stdout) == is_reached
+
+
+@pytest.mark.parametrize(
     ("facts", "expected"),
     [
         ({}, "aucun"),

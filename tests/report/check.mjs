@@ -105,6 +105,27 @@ for (const name of ["empty", "one", "hostile", "unnamed"]) {
     });
 }
 
+test("a fault is told with its column, whatever that is called", async () => {
+    const page = await opened("faulty");
+    await page.selectOption("#outcome", "error");
+    await shows(page, 1);
+    await openFirst(page);
+    const told = "colonne «\u00a0constructor\u00a0»\u00a0: la ligne n’est pas codée en UTF-8";
+    assert.equal(await page.locator("#answer li").first().textContent(), told);
+    await closed(page);
+});
+
+test("a register without a line is gone through by keyboard", async () => {
+    const page = await opened("empty");
+    for (const id of ["language", "theme"]) {
+        for (let tries = 0; tries < 5 && !(await page.locator(`#${id}`).evaluate((each) => each === document.activeElement)); tries++) await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+    }
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    assert.ok(await page.locator("html").getAttribute("data-theme"));
+    await closed(page);
+});
+
 test("a row is opened, left and followed by keyboard", async () => {
     const page = await opened("since");
     await openFirst(page);
@@ -615,6 +636,38 @@ test("it is printed", async () => {
     await page.pdf({ path: `${shots}/page.pdf`, format: "Letter" });
     await openFirst(page);
     await page.pdf({ path: `${shots}/person.pdf`, format: "Letter" });
+    await closed(page);
+});
+
+test("no word of ours is broken on paper", async () => {
+    // Letter upright, without what Chromium leaves around it.
+    const page = await opened("since", { viewport: { width: 740, height: 980 } });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const [many, broken] = await page.evaluate(() => {
+        const titles = Array.from(document.querySelectorAll("#printed th"), (each) => each.textContent);
+        const ours = ["À faire d’abord", "Démarches et leur dernier jour", "Autres lectures"].map((each) => titles.indexOf(each));
+        const found = [];
+        let count = 0;
+        for (const row of document.querySelectorAll("#printed tbody tr")) {
+            for (const at of ours) {
+                const texts = document.createTreeWalker(row.cells[at], NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) {
+                    for (const word of texts.currentNode.data.matchAll(/\p{L}+/gu)) {
+                        const range = document.createRange();
+                        range.setStart(texts.currentNode, word.index);
+                        range.setEnd(texts.currentNode, word.index + word[0].length);
+                        count += 1;
+                        if (new Set(Array.from(range.getClientRects(), (each) => each.top)).size > 1) found.push(word[0]);
+                    }
+                }
+            }
+        }
+        return [count, [...new Set(found)]];
+    });
+    assert.ok(many > 1000);
+    assert.deepEqual(broken, []);
+    assert.ok(await page.evaluate(() => document.querySelector("#printed table").getBoundingClientRect().right <= innerWidth));
     await closed(page);
 });
 

@@ -100,6 +100,12 @@ def main() -> None:
         "utf-8",
     )
     page("titled", titled)
+    # Its fault is of a column that has a name of JavaScript's own.
+    faulty = folder / "faulty.csv"
+    [line] = (f"{each}," for each in lines(1))
+    text = "\n".join((f"{HEADER},constructor", f"{line}é", line))
+    faulty.write_bytes(text.encode() + b"\xff\n")
+    page("faulty", faulty)
     # As it was the night before, with some lines gone, some new and a fact that changed.
     last = folder / "last.csv"
     night = written(folder, "night", list(lines(300))[20:])

@@ -17,6 +17,7 @@ __all__ = ["Owed", "owed"]
 
 _RENEW = "renew"
 _SIGN_IN = "sign-in-to-keep-account"
+_TRANSFER = "transfer-exam-result"
 
 _OF_THE_CERTIFICATE = (*URGENT_ACTS, _RENEW)
 """While one of these is due, the notice of the end of a link is owed as long as it can be given in time."""
@@ -44,12 +45,11 @@ def owed(review: Answer[Any, Any], as_of: date, explanation: str) -> list[Owed]:
     """
     values = review.values
     duties = values["duties"]
-    is_extended = review.readings["counting"] == "cpa-269"
     found: list[Owed] = []
     for act in ACTS:
         duty = duties[act]
         if duty.state == "unknown":
-            on = _day_if_owed(act, values, is_extended=is_extended)
+            on = _day_if_owed(act, review)
             is_past = on is not None and on < as_of
             found.append(Owed(act, None if is_past else on, "possible"))
         elif duty.state != "none":
@@ -61,23 +61,25 @@ def owed(review: Answer[Any, Any], as_of: date, explanation: str) -> list[Owed]:
     return sorted(found, key=lambda each: order.index(each.state))
 
 
-def _day_if_owed(
-    act: str, values: Mapping[str, Any], *, is_extended: bool
-) -> date | None:
+def _day_if_owed(act: str, review: Answer[Any, Any]) -> date | None:
     """The last day of an act that may be owed, as the rule that was asked gives it."""
     rule, value = _DAYS.get(act, ("", ""))
-    part = values["decisions"].get(rule)
+    part = review.values["decisions"].get(rule)
     if part is None:
         return None
     if act == _SIGN_IN:
         cancelled_on: date | None = part.values[value]
         return None if cancelled_on is None else cancelled_on - timedelta(days=1)
+    # By the other reading, the route of affiliation may end later.
+    if act == _TRANSFER and review.readings["affiliation-route"] != "no-time-limit":
+        return None
+    is_extended = review.readings["counting"] == "cpa-269"
     last: date | None = part.values[f"{value}_extended" if is_extended else value]
     return last
 
 
 _DAYS = {
-    "transfer-exam-result": ("exam-transfer", "last_day"),
+    _TRANSFER: ("exam-transfer", "last_day"),
     "affiliate": ("absence", "last_day"),
     _RENEW: ("certificate-renewal", "renew_by"),
     # The day of the cancellation, before which the account is to be used.

@@ -2,6 +2,8 @@
 (function () {
     var root = document.documentElement;
     var told = JSON.parse(document.getElementById("told").textContent);
+    // A column may be called as what every object has.
+    Object.setPrototypeOf(told.facts, null);
     var place = { fr: 0, en: 1 };
     var lang = told.lang;
     var table = null;
@@ -299,7 +301,8 @@
     // The table draws its rows anew as it likes: who was at one stays there.
     var focusedRow;
     document.addEventListener("focusin", function (event) {
-        focusedRow = byId("table").contains(event.target) ? event.target.dataset.row : undefined;
+        // A register without a line has no table.
+        focusedRow = table && byId("table").contains(event.target) ? event.target.dataset.row : undefined;
     });
     document.addEventListener("pointerdown", function () { focusedRow = undefined; });
     function refocused() {
@@ -528,6 +531,8 @@
                 var said = text(row, field);
                 // No line is broken within a day, nor within a name that is short.
                 if (field === "key" && said.length < 30) cell.className = "whole";
+                // Nor within a word of ours; a text of the register may have any length.
+                if (field !== "key" && field !== "error" && texts[field]) cell.className = "words";
                 said.split(/(\d{4}-\d{2}-\d{2})/).forEach(function (part, at) {
                     if (part) cell.append(at % 2 ? made("span", part, "whole") : part);
                 });
