@@ -46,6 +46,17 @@ pub(crate) fn fact_day<'py>(
     })
 }
 
+/// The last day, to come, of an act if it is owed, where facts that are not known decide that; `None` where it is not known.
+#[pyfunction]
+#[pyo3(signature = (answer, act, /))]
+pub(crate) fn last_day_if_owed<'py>(
+    py: Python<'py>,
+    answer: &Bound<'py, Answer>,
+    act: &str,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    answer.get().read(py, |asked| asked.last_day_if_owed(act).map(|day| date(py, day)).transpose())
+}
+
 /// What a calendar says of the last day of an act, of the notice of an end or of a temporary certificate, in a question asked on
 /// that day; `None` of an act that has none.
 #[pyfunction]

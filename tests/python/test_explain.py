@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 
@@ -381,3 +381,40 @@ def test_a_day_before_there_were_certificates_is_told_as_such() -> None:
     assert told in early.explain("fr")
     assert told in echeance.letter(early, "fr").replace("\n", " ")
     assert told not in first.explain("fr")
+
+
+def review(**facts: Any) -> Answer[Any, Any]:
+    known = {
+        "certificate_number": "CAR209984687192",
+        "affiliated": True,
+        "exam_passed_on": "never",
+    }
+    return echeance.holder_review(as_of="2026-11-21", **{**known, **facts})
+
+
+def test_a_renewal_that_is_known_stands_where_the_cancellation_is_not() -> None:
+    # The term ends with November 21, 2026; renewed the day before, the next one ends two years later. Cancelled before the
+    # renewal, nothing is to be renewed: where something is, it is the second.
+    answer = review(
+        issued_on="2024-11-22", renewal_completed_on="2026-11-20", cancelled_on=None
+    )
+    assert answer.outcome == "undetermined"
+    for lang, may, day in (
+        ("fr", "Peut-être à faire", "21 novembre 2028"),
+        ("en", "Perhaps due", "November 21, 2028"),
+    ):
+        lines = answer.explain(lang).replace("\u00a0", " ").splitlines()
+        (told,) = [line for line in lines if may in line and "202" in line]
+        assert day in told and "2026" not in told
+    renewal = answer.values["decisions"]["certificate-renewal"]
+    assert renewal.values["renew_by"] == date(2028, 11, 21)
+
+
+def test_of_a_term_that_is_over_the_next_one_is_told() -> None:
+    # Over since November 18, 2026: renewed or not, only the term up to November 17, 2028 can be renewed today.
+    facts: dict[str, Any] = {"expires_on": "2026-11-18", "renewal_completed_on": None}
+    day = "17\u00a0novembre\u00a02028"
+    assert day in review(**facts).explain("fr")
+    # Counted from its completion, the next term may end on any of many days.
+    told = review(readings={"renewal-period": "from-completion"}, **facts).explain("fr")
+    assert "Peut-être à faire\u00a0: renouveler le certificat\n" in told

@@ -901,10 +901,19 @@ fn day_if_owed(case: &Case<'_>, place: usize) -> Option<Day> {
     let (facts, readings) = (Facts::of(case), &case.readings);
     match Act::ALL.get(place)? {
         Act::Renew if facts.kind == Kind::Regular => {
-            let known = known_certificate(case).map(|certificate| certificate.expires_on);
-            known
-                .or_else(|| first_expiry(case))
-                .map(|day| certificate_renewal::limit(day, readings))
+            let by = |day| certificate_renewal::limit(day, readings);
+            if let Some(certificate) = certificate_to_renew(case) {
+                return Some(by(certificate.expires_on));
+            }
+            let first = first_expiry(case)?;
+            if case.day() <= by(first) {
+                return Some(by(first));
+            }
+            // Renewed, it has the next term; from a completion that is not known, no day follows.
+            let is_next = may_be_renewed(case)
+                && case.get(Fact::RenewalCompletedOn).is_unknown()
+                && readings.renewal_period() == RenewalPeriod::FromExpiry;
+            is_next.then(|| by(certificate_status::expiry_after_renewal(first, readings)))
         }
         Act::Affiliate => since(case).day().map(|since| absence::term(readings).end(since).limit),
         Act::SignInToKeepAccount => {
@@ -2027,6 +2036,15 @@ fn known_certificate(case: &Case<'_>) -> Option<Certificate> {
     are_known.then(|| Certificate::of(&facts, case.day(), &case.readings))
 }
 
+/// The same, as far as a renewal is asked: a cancellation that is not known was then none, and took no renewal back.
+fn certificate_to_renew(case: &Case<'_>) -> Option<Certificate> {
+    if case.get(Fact::CancelledOn).is_unknown() {
+        known_certificate(&case.with(place_of_fact(Fact::CancelledOn), Value::Never))
+    } else {
+        known_certificate(case)
+    }
+}
+
 /// Whether the certificate may have been renewed.
 fn may_be_renewed(case: &Case<'_>) -> bool {
     case.get(Fact::RenewalCompletedOn) != Value::Never
@@ -2367,7 +2385,8 @@ fn asks(case: &Case<'_>, ask: AskPart<'_>) {
     }
     ask(&certificate_status::RULE, status_case(case, certificate.as_ref()));
     if renewal {
-        ask(&certificate_renewal::RULE, renewal_case(case, certificate.as_ref()));
+        let to_renew = certificate_to_renew(case);
+        ask(&certificate_renewal::RULE, renewal_case(case, to_renew.as_ref()));
     }
     if transfer {
         ask(&exam_transfer::RULE, transfer_case(case, certificate.as_ref()));

@@ -52,6 +52,30 @@ pub(super) fn in_words(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     [DutyState::Due, DutyState::Later, DutyState::Unknown].into_iter().flat_map(in_state).collect()
 }
 
+impl Asked<'_> {
+    /// The last day, to come, of an act if it is owed, where the facts give that day and the answer does not, since facts that are
+    /// not known decide whether the act is owed. `None` of an act that the rule does not have.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Input, Question};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("holder-review")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("issued_on", date!(2024-12-05))
+    ///     .fact("cancelled_on", Input::Unknown)
+    ///     .ask()?;
+    /// let renew_by = asked.last_day_if_owed("renew").ok_or("no day")?;
+    /// assert_eq!(renew_by.to_string(), "2026-12-04");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn last_day_if_owed(&self, act: &str) -> Option<Day> {
+        let place = self.rule().acts().iter().position(|own| own.slug == act)?;
+        day_if_owed(self, place)
+    }
+}
+
 /// The last day, to come, of the act at that place if it is owed, where the facts give it and the answer does not.
 pub(super) fn day_if_owed(asked: &Asked<'_>, place: usize) -> Option<Day> {
     let case = asked.case();

@@ -576,6 +576,7 @@ impl<'l> Drawing<'l> {
                 let (hour, minute) = (of_day / 3600, of_day / 60 % 60);
                 // Midnight is named by its day.
                 let label = match (step < DAY && of_day != 0, self.lang) {
+                    (true, Lang::Fr) if minute == 0 => format!("{hour}\u{a0}h"),
                     (true, Lang::Fr) => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
                     (true, Lang::En) => format!("{hour:02}:{minute:02}"),
                     (false, _) => {

@@ -83,6 +83,7 @@ __all__ = [
     "invoice_proof",
     "issue_code",
     "issue_next_code",
+    "last_day_if_owed",
     "laws",
     "letter",
     "meant",
@@ -678,6 +679,9 @@ def choice_words(
 
 def fact_day(answer: Answer[Any, Any], name: str, /) -> date | None:
     """A fact of the question that is a day; `None` where it is none, or not known."""
+
+def last_day_if_owed(answer: Answer[Any, Any], act: str, /) -> date | None:
+    """The last day, to come, of an act if it is owed, where facts that are not known decide that; `None` where it is not known."""
 
 def act_last_day(act: str, on: date, /) -> dict[str, Any] | None:
     """What a calendar says of the last day of an act; `None` of an act that has none.

@@ -401,7 +401,9 @@ def _uid(name: str) -> bytes:
     from icalendar.prop import vText
 
     # An event of nothing else would take six times as long.
-    line: Any = Contentline.from_parts("UID", Parameters(), vText(name))
+    # Its types are not all told.
+    lines: Any = Contentline
+    line: Any = lines.from_parts("UID", Parameters(), vText(name))
     file: bytes = line.to_ical()
     return b"\r\n" + file + b"\r\n"
 

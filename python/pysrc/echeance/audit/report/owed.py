@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Literal
 
-from echeance._echeance import NOTICE_OF_END, Answer, ask, fact_day
+from echeance._echeance import (
+    NOTICE_OF_END,
+    Answer,
+    ask,
+    fact_day,
+    last_day_if_owed,
+)
 from echeance.audit.register import ACTS
 from echeance.audit.report.groups import URGENT_ACTS
 from echeance.errors import Bilingual
@@ -16,8 +22,6 @@ from echeance.send import act_in_words, end_of_temporary
 __all__ = ["Owed", "owed"]
 
 _RENEW = "renew"
-_SIGN_IN = "sign-in-to-keep-account"
-_TRANSFER = "transfer-exam-result"
 
 _OF_THE_CERTIFICATE = (*URGENT_ACTS, _RENEW)
 """While one of these is due, the notice of the end of a link is owed as long as it can be given in time."""
@@ -49,9 +53,7 @@ def owed(review: Answer[Any, Any], as_of: date, explanation: str) -> list[Owed]:
     for act in ACTS:
         duty = duties[act]
         if duty.state == "unknown":
-            on = _day_if_owed(act, review)
-            is_past = on is not None and on < as_of
-            found.append(Owed(act, None if is_past else on, "possible"))
+            found.append(Owed(act, last_day_if_owed(review, act), "possible"))
         elif duty.state != "none":
             last = duty.by if isinstance(duty.by, date) else None
             found.append(Owed(act, last, duty.state))
@@ -59,33 +61,6 @@ def owed(review: Answer[Any, Any], as_of: date, explanation: str) -> list[Owed]:
     found += (Owed(act, on, "due") for act, on in end_of_temporary(review))
     order = ("due", "later", "possible")
     return sorted(found, key=lambda each: order.index(each.state))
-
-
-def _day_if_owed(act: str, review: Answer[Any, Any]) -> date | None:
-    """The last day of an act that may be owed, as the rule that was asked gives it."""
-    rule, value = _DAYS.get(act, ("", ""))
-    part = review.values["decisions"].get(rule)
-    if part is None:
-        return None
-    if act == _SIGN_IN:
-        cancelled_on: date | None = part.values[value]
-        return None if cancelled_on is None else cancelled_on - timedelta(days=1)
-    # By the other reading, the route of affiliation may end later.
-    if act == _TRANSFER and review.readings["affiliation-route"] != "no-time-limit":
-        return None
-    is_extended = review.readings["counting"] == "cpa-269"
-    last: date | None = part.values[f"{value}_extended" if is_extended else value]
-    return last
-
-
-_DAYS = {
-    _TRANSFER: ("exam-transfer", "last_day"),
-    "affiliate": ("absence", "last_day"),
-    _RENEW: ("certificate-renewal", "renew_by"),
-    # The day of the cancellation, before which the account is to be used.
-    _SIGN_IN: ("inactivity", "cancellation_on"),
-}
-"""The rule that gives the last day of an act, and the name of the value."""
 
 
 def _notice(
