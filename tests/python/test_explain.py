@@ -399,6 +399,7 @@ def test_a_renewal_that_is_known_stands_where_the_cancellation_is_not() -> None:
         issued_on="2024-11-22", renewal_completed_on="2026-11-20", cancelled_on=None
     )
     assert answer.outcome == "undetermined"
+    lang: Literal["fr", "en"]
     for lang, may, day in (
         ("fr", "Peut-être à faire", "21 novembre 2028"),
         ("en", "Perhaps due", "November 21, 2028"),
