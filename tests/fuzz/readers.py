@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import gzip
 import io
+import struct
 import sys
 import tempfile
 import zipfile
@@ -182,6 +183,9 @@ FORMATS = [
 NUMBERS = [0, 1, 2, 3, -1, -5, 2**31, 2**62, 2**63 - 1]
 # Buffers are as long as any length that is taken says: those a consumer has to believe.
 ROOM = 1 << 16
+# So are those of texts: where a text ends a consumer has to believe too, if it is no nonsense.
+TEXTS = (b"u", b"U")
+ENDS = [0, 1, 2, 3, 7, ROOM, -1, -5]
 
 
 class Producer:
@@ -191,6 +195,9 @@ class Producer:
         self.kept: list[object] = []
         release = ctypes.cast(RELEASE, ctypes.c_void_p)
         self.schema = self.made_schema(drawn, release, 0)
+        inner = self.schema.dictionary
+        formats = [self.schema.format, inner.contents.format if inner else b""]
+        self.has_texts = any(each in TEXTS for each in formats)
         self.array = self.made_array(drawn, release, 0)
 
     def made_schema(
@@ -217,7 +224,7 @@ class Producer:
         count = drawn.ConsumeIntInRange(0, 4)
         buffers = (ctypes.c_void_p * max(count, 1))()
         for place in range(count):
-            room = ctypes.create_string_buffer(drawn.ConsumeBytes(32), ROOM)
+            room = ctypes.create_string_buffer(self.content(drawn), ROOM)
             self.kept.append(room)
             address = ctypes.addressof(room)
             buffers[place] = address if drawn.ConsumeIntInRange(0, 5) else None
@@ -232,6 +239,12 @@ class Producer:
             self.kept.append(inner)
             made.dictionary = ctypes.pointer(inner)
         return made
+
+    def content(self, drawn: atheris.FuzzedDataProvider) -> bytes:
+        if not self.has_texts:
+            return bytes(drawn.ConsumeBytes(32))
+        ends = [drawn.ConsumeIntInRange(0, len(ENDS) - 1) for _ in range(4)]
+        return struct.pack("<4q", *(ENDS[end] for end in ends))
 
     def __arrow_c_array__(
         self, requested_schema: object = None
