@@ -21,6 +21,8 @@ type Any = Box<dyn Error>;
 const RECORDED: &[&str] = &[
     "docs/REGISTER.fr.md",
     "docs/REGISTER.md",
+    "docs/figures.json",
+    "docs/figures.svg",
     "examples/cobol/expected/rejects.txt",
     "examples/cobol/expected/report.txt",
     "examples/register.csv",
