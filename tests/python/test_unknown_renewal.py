@@ -93,3 +93,30 @@ def test_the_nearest_cancellation_counts_a_renewal_past_the_end_of_the_link() ->
     assert [flip["to"] for flip in flips if flip["fact"] == "cancelled_on"] == [
         "2023-09-13"
     ]
+
+
+def test_the_nearest_issue_and_expiry_count_a_renewal_of_another_term() -> None:
+    # The term before one that ends on February 26, 2024 ended on Saturday, February 26, 2022: a renewal on Monday the 28th may
+    # still be of it. Of a term that ends a day earlier it is a renewal: affiliated and renewed by February 28, two acts are due.
+    facts = {
+        "certificate_number": None,
+        "kind": "regular",
+        "issued_on": "2022-02-24",
+        "unaffiliated_since": "2022-02-28",
+        "cancelled_on": "none",
+        "exam_passed_on": "never",
+        "affiliated_at_expiry": False,
+        "account_last_used_on": "2023-12-01",
+        "renewal_lead_days": 90,
+    }
+    readings = {
+        "lapsed-exam": "either-route",
+        "affiliation-route": "two-years-after-expiry",
+        "expiry-day": "last-day-covered",
+        "renewal-period": "from-completion",
+    }
+    flips = {
+        flip["fact"]: flip["to"]
+        for flip in answer("2023-12-01", facts, readings)["flips"]
+    }
+    assert (flips["issued_on"], flips["expires_on"]) == ("2022-02-26", "2024-02-26")
