@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test test-rust test-others check check-rust check-python lint lint-rust lint-python pyright bless transcripts fuzz fuzz-long differential boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula mutants kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
+.PHONY: help packages demo test test-rust test-others check check-rust check-python lint lint-rust lint-python bless transcripts fuzz fuzz-long differential boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula mutants kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -115,17 +115,11 @@ lint-rust:
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps -p echeance -p echeance-ffi
 	$(MAKE) --no-print-directory deny
 
+# pyright brings its checker by npm.
 lint-python:
 	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
 	cd python/pysrc && ../../$(BIN)/python -m mypy.stubtest echeance --ignore-disjoint-bases --allowlist ../stubtest.txt
-
-PYRIGHT := target/pyright/bin/pyright
-$(PYRIGHT):
-	$(PYTHON) -m venv target/pyright
-	target/pyright/bin/python -m pip install --quiet --disable-pip-version-check pyright==1.1.414
-
-pyright: $(VENV)/.echeance $(PYRIGHT) ## Checks the types of the package and of its tests by pyright, strictly (fetches it by npm).
-	$(PYRIGHT) --pythonpath $(BIN)/python
 
 COUNT ?= 50000
 SEED ?= 1

@@ -384,7 +384,7 @@ def test_a_day_before_there_were_certificates_is_told_as_such() -> None:
 
 
 def review(**facts: Any) -> Answer[Any, Any]:
-    known = {
+    known: dict[str, Any] = {
         "certificate_number": "CAR209984687192",
         "affiliated": True,
         "exam_passed_on": "never",
@@ -399,11 +399,11 @@ def test_a_renewal_that_is_known_stands_where_the_cancellation_is_not() -> None:
         issued_on="2024-11-22", renewal_completed_on="2026-11-20", cancelled_on=None
     )
     assert answer.outcome == "undetermined"
-    lang: Literal["fr", "en"]
-    for lang, may, day in (
+    told_in: tuple[tuple[Literal["fr", "en"], str, str], ...] = (
         ("fr", "Peut-être à faire", "21 novembre 2028"),
         ("en", "Perhaps due", "November 21, 2028"),
-    ):
+    )
+    for lang, may, day in told_in:
         lines = answer.explain(lang).replace("\u00a0", " ").splitlines()
         (told,) = [line for line in lines if may in line and "202" in line]
         assert day in told and "2026" not in told
