@@ -84,6 +84,11 @@ def transfer(rows: int, seed: int) -> tuple[Peers, Callable[[Any], Any], int]:
         "echeance, utf8": lambda: columns.exam_transfer(
             table, as_of=TODAY, values=[], words="utf8", threads=1
         ),
+        "echeance, words in polars": lambda: pl.DataFrame(
+            columns.exam_transfer(
+                frame, as_of=TODAY, values=[], words="dictionary", threads=1
+            )
+        ),
         "polars offset_by": lambda: frame.select(
             outcome=pl.when(passed.dt.offset_by("2y") >= TODAY)
             .then(1)
@@ -104,7 +109,9 @@ def transfer(rows: int, seed: int) -> tuple[Peers, Callable[[Any], Any], int]:
         if isinstance(of, (pd.Series, np.ndarray)):
             return np.where(np.asarray(of), 1, 2)
         if isinstance(of, pl.DataFrame):
-            return of["outcome"].to_numpy()
+            found = of["outcome"]
+            is_word = found.dtype == pl.Categorical
+            return np.where(found == "eligible", 1, 2) if is_word else found.to_numpy()
         return codes(of)
 
     return peers, outcome, 4 + 1 + 1
