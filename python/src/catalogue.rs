@@ -57,6 +57,34 @@ pub(crate) fn last_day_if_owed<'py>(
     answer.get().read(py, |asked| asked.last_day_if_owed(act).map(|day| date(py, day)).transpose())
 }
 
+/// What is owed, or may be, beside the acts: its slug, `due` or `unknown`, and its last day, to come or past.
+#[pyfunction]
+#[pyo3(signature = (answer, /))]
+pub(crate) fn owed_beside<'py>(
+    py: Python<'py>,
+    answer: &Bound<'py, Answer>,
+) -> PyResult<Vec<(&'static str, &'static str, Option<Bound<'py, PyAny>>)>> {
+    answer.get().read(py, |asked| {
+        let each = asked.owed_beside().into_iter();
+        each.map(|(slug, state, by)| {
+            Ok((slug, state.slug(), by.map(|by| date(py, by)).transpose()?))
+        })
+        .collect()
+    })
+}
+
+/// That the rules are older than the day of the question, or its day older than the certificate; `None` of any other day.
+#[pyfunction]
+#[pyo3(signature = (answer, lang, /))]
+pub(crate) fn known_on(
+    py: Python<'_>,
+    answer: &Bound<'_, Answer>,
+    lang: &str,
+) -> PyResult<Option<String>> {
+    let lang = lang_of(lang)?;
+    answer.get().read(py, |asked| Ok(asked.known_on(lang)))
+}
+
 /// What a calendar says of the last day of an act, of the notice of an end or of a temporary certificate, in a question asked on
 /// that day; `None` of an act that has none.
 #[pyfunction]

@@ -54,7 +54,9 @@ mod _echeance {
     #[pymodule_export]
     use crate::boundaries::{Boundaries, find, restore as restore_boundaries};
     #[pymodule_export]
-    use crate::catalogue::{act_last_day, choice_words, fact_day, last_day_if_owed, rules};
+    use crate::catalogue::{
+        act_last_day, choice_words, fact_day, known_on, last_day_if_owed, owed_beside, rules,
+    };
     #[pymodule_export]
     use crate::codes::{check_code, issue_code, issue_next_code, supersede_code};
     #[pymodule_export]

@@ -676,7 +676,7 @@ def test_each_act_and_day_that_the_answer_tells_is_in_the_table(
         except echeance.QuestionError:
             continue
         explanation = answer.explain("fr")
-        found = owed(answer, as_of, explanation)
+        found = owed(answer)
         in_table = {
             (
                 each.state,

@@ -74,6 +74,31 @@ impl Asked<'_> {
         let place = self.rule().acts().iter().position(|own| own.slug == act)?;
         day_if_owed(self, place)
     }
+
+    /// What is owed, or may be, beside the acts: its identifier, whether it is due or that is not known, and its last day, to come
+    /// or past, where that is known.
+    ///
+    /// ```
+    /// use echeance::DutyState;
+    /// use echeance::dynamic::Question;
+    /// use echeance::rules::holder_review::NOTICE_OF_END_SLUG;
+    /// use time::macros::date;
+    ///
+    /// // The link ended 5 days ago; it is to be declared anew, and its end to be notified within 15 days.
+    /// let asked = Question::new("holder-review")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("issued_on", date!(2025-12-05))
+    ///     .fact("unaffiliated_since", date!(2026-11-16))
+    ///     .ask()?;
+    /// let by = date!(2026-12-01).into();
+    /// assert_eq!(asked.owed_beside(), [(NOTICE_OF_END_SLUG, DutyState::Due, Some(by))]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn owed_beside(&self) -> Vec<(&'static str, DutyState, Option<Day>)> {
+        let in_state = |state| beside(self, state).map(move |(what, by)| (what.slug, state, by));
+        [DutyState::Due, DutyState::Unknown].into_iter().flat_map(in_state).collect()
+    }
 }
 
 /// The last day, to come, of the act at that place if it is owed, where the facts give it and the answer does not.

@@ -132,7 +132,7 @@ impl Explanation<'_, '_> {
             let label = capital(self.words(rule.as_of));
             self.line(&format!("{label}{} {moment}.", colon(lang)));
         }
-        if let Some(known) = shown::known_on(self.asked, lang) {
+        if let Some(known) = self.asked.known_on(lang) {
             self.line(&known);
         }
         if self.asked.case().legal_time.is_given() {

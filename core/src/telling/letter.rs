@@ -288,7 +288,7 @@ impl Letter<'_, '_> {
             let (label, colon) = (capital(self.words(rule.as_of)), self.colon());
             self.paragraph(&format!("{label}{colon} {moment}."));
         }
-        if let Some(known) = shown::known_on(self.asked, self.lang) {
+        if let Some(known) = self.asked.known_on(self.lang) {
             self.paragraph(&known);
         }
         if self.asked.case().legal_time.is_given() {

@@ -94,37 +94,51 @@ pub(super) fn moment(moment: AsOf, legal_time: LegalTime<'_>, lang: Lang) -> Opt
     }
 }
 
-/// For a question about a day after that of the rules: by what was known, and when, it is answered. For one before there were
-/// certificates: that the pages read say nothing of that time.
-pub(super) fn known_on(asked: &Asked<'_>, lang: Lang) -> Option<String> {
-    let case = asked.case();
-    let known = Day::parse_iso(RULES_VERSION)?;
-    if case.as_of == AsOf::Missing {
-        return None;
-    }
-    if case.day() < TEMPORARY_FROM {
-        let first = day(TEMPORARY_FROM, lang);
-        return Some(match lang {
+impl Asked<'_> {
+    /// For a question about a day after that of the rules: by what was known, and when, it is answered. For one before there were
+    /// certificates: that the pages read say nothing of that time. `None` for any other.
+    ///
+    /// ```
+    /// use echeance::Lang;
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let on = |day| Question::new("exam-validity").as_of(day).ask().map(|asked| asked.known_on(Lang::En));
+    /// assert_eq!(on(date!(2026-11-21))?, None);
+    /// assert!(on(date!(2040-01-01))?.is_some_and(|told| told.contains("may have changed since")));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn known_on(&self, lang: Lang) -> Option<String> {
+        let case = self.case();
+        let known = Day::parse_iso(RULES_VERSION)?;
+        if case.as_of == AsOf::Missing {
+            return None;
+        }
+        if case.day() < TEMPORARY_FROM {
+            let first = day(TEMPORARY_FROM, lang);
+            return Some(match lang {
+                Lang::Fr => format!(
+                    "Le certificat n’existe que depuis le {first} et les pages lues sont plus récentes\u{a0}: elles ne disent rien des jours d’avant, auxquels cette réponse applique les mêmes règles."
+                ),
+                Lang::En => format!(
+                    "The certificate has existed only since {first} and the pages read are later: they say nothing of the days before, to which this answer applies the same rules."
+                ),
+            });
+        }
+        if case.day() <= known {
+            return None;
+        }
+        let known = day(known, lang);
+        Some(match lang {
             Lang::Fr => format!(
-                "Le certificat n’existe que depuis le {first} et les pages lues sont plus récentes\u{a0}: elles ne disent rien des jours d’avant, auxquels cette réponse applique les mêmes règles."
+                "Réponse donnée selon ce qui était connu le {known}\u{a0}: une loi ou une page a pu changer depuis."
             ),
             Lang::En => format!(
-                "The certificate has existed only since {first} and the pages read are later: they say nothing of the days before, to which this answer applies the same rules."
+                "Answered by what was known on {known}: a law or a page may have changed since."
             ),
-        });
+        })
     }
-    if case.day() <= known {
-        return None;
-    }
-    let known = day(known, lang);
-    Some(match lang {
-        Lang::Fr => format!(
-            "Réponse donnée selon ce qui était connu le {known}\u{a0}: une loi ou une page a pu changer depuis."
-        ),
-        Lang::En => format!(
-            "Answered by what was known on {known}: a law or a page may have changed since."
-        ),
-    })
 }
 
 fn at(choices: &'static [ChoiceSpec], place: u8, lang: Lang) -> Option<&'static str> {

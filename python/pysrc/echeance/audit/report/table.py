@@ -97,11 +97,9 @@ class _Making:
     days: Counter[date] = field(default_factory=Counter[date])
     next_days: Counter[date] = field(default_factory=Counter[date])
 
-    def row(
-        self, person: Person, answer: Answer[Any, Any] | None, explanation: str
-    ) -> None:
+    def row(self, person: Person, answer: Answer[Any, Any] | None) -> None:
         """Keeps a row, as the page reads it."""
-        each = [] if answer is None else owed(answer, self.as_of, explanation)
+        each = [] if answer is None else owed(answer)
         days = {one.on for one in each if one.on is not None}
         if person.next_due_on is not None:
             days.add(person.next_due_on)
@@ -188,11 +186,10 @@ class _Making:
             ),
         )
 
-    def answer(self, answer: Answer[Any, Any], french: str) -> list[object]:
+    def answer(self, answer: Answer[Any, Any]) -> list[object]:
         """An answer in words and as a drawing, in each language."""
         return [
-            self.folding.lines(french),
-            self.folding.lines(answer.explain("en")),
+            *(self.folding.lines(answer.explain(lang)) for lang in _LANGS),
             *(self.folding.drawing(str(answer.timeline(lang))) for lang in _LANGS),
         ]
 
@@ -221,9 +218,8 @@ def table(
     chunk: list[object] = []
     for person in persons():
         said = None if person.outcome == ERROR else answer(person)
-        french = "" if said is None else said.explain("fr")
-        making.row(person, said, french)
-        chunk.append(None if said is None else making.answer(said, french))
+        making.row(person, said)
+        chunk.append(None if said is None else making.answer(said))
         if len(chunk) == CHUNK:
             chunks.append(packed(chunk))
             chunk.clear()
