@@ -37,6 +37,7 @@ __all__ = [
     "contrast_lines",
     "persons_lines",
     "since_lines",
+    "since_notes",
     "written_lines",
 ]
 
@@ -98,11 +99,7 @@ def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator
     yield Line("")
     yield Line(heading, "title")
     if found.goes_back:
-        back = Words(
-            "le dernier résultat est d’un jour postérieur à celui de l’audit\u00a0: ce qui suit remonte le temps",
-            "the last result is of a later day than the audit: what follows goes back in time",
-        )
-        yield Line(f"  {back.of(lang)}", "alert")
+        yield Line(f"  {_GOES_BACK.of(lang)}", "alert")
     if not found:
         yield Line("  " + Words("rien", "nothing").of(lang), "quiet")
     for group in GROUPS:
@@ -119,32 +116,39 @@ def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator
             yield Line(f"    {_changed(change, lang)}")
         if shown is not None and many > shown:
             yield Line(_more(many - shown, lang))
+    for note in _left_out(found):
+        yield Line(f"  {note.of(lang)}", "alert")
+
+
+def since_notes(found: Since) -> list[Words]:
+    """What limits a comparison with the last result."""
+    return [*([_GOES_BACK] if found.goes_back else []), *_left_out(found)]
+
+
+_GOES_BACK = Words(
+    "le dernier résultat est d’un jour postérieur à celui de l’audit\u00a0: ce qui suit remonte le temps",
+    "the last result is of a later day than the audit: what follows goes back in time",
+)
+
+
+def _left_out(found: Since) -> Iterator[Words]:
     if found.last_duplicates:
         many = found.last_duplicates
-        yield Line(
-            Words(
-                f"  clé répétée dans le dernier résultat\u00a0: {many}",
-                f"  keys that stand twice in the last result: {many}",
-            ).of(lang),
-            "alert",
+        yield Words(
+            f"clé répétée dans le dernier résultat\u00a0: {many}",
+            f"keys that stand twice in the last result: {many}",
         )
     if found.lacking:
         lacking = ", ".join(found.lacking)
-        yield Line(
-            Words(
-                f"  le dernier résultat n’a pas ces colonnes, qui ne sont pas comparées\u00a0: {lacking}",
-                f"  the last result lacks these columns, which are not compared: {lacking}",
-            ).of(lang),
-            "alert",
+        yield Words(
+            f"le dernier résultat n’a pas ces colonnes, qui ne sont pas comparées\u00a0: {lacking}",
+            f"the last result lacks these columns, which are not compared: {lacking}",
         )
     if found.without_key:
         many = found.without_key
-        yield Line(
-            Words(
-                f"  lignes sans clé, qui ne sont pas comparées\u00a0: {many}",
-                f"  lines without a key, which are not compared: {many}",
-            ).of(lang),
-            "alert",
+        yield Words(
+            f"lignes sans clé, qui ne sont pas comparées\u00a0: {many}",
+            f"lines without a key, which are not compared: {many}",
         )
 
 
