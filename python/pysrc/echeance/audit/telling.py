@@ -23,7 +23,7 @@ from echeance.audit.register import (
 from echeance.audit.since import GROUPS, Change, Since
 from echeance.audit.summary import Line, acts_words, brief
 from echeance.audit.verdict import Verdict
-from echeance.wording import NBSP, Words, count, day, number, printable
+from echeance.wording import NBSP, Words, and_more, count, day, number, printable
 
 if TYPE_CHECKING:
     from echeance.audit.since import _Group, _Why
@@ -115,7 +115,7 @@ def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator
         for change in islice(found.of(group), shown):
             yield Line(f"    {_changed(change, lang)}")
         if shown is not None and many > shown:
-            yield Line(_more(many - shown, lang))
+            yield Line(f"    {and_more(many - shown, lang)}")
     for note in _left_out(found):
         yield Line(f"  {note.of(lang)}", "alert")
 
@@ -206,11 +206,6 @@ def _moved(before: Verdict, after: Verdict, lang: _Lang) -> Iterator[str]:
 def _on(iso: str | None, lang: _Lang) -> str:
     """A day in words; that there is none."""
     return day(date.fromisoformat(iso), lang) if iso else _NO_DAY.of(lang)
-
-
-def _more(many: int, lang: _Lang) -> str:
-    rest = number(many, lang)
-    return Words(f"    … et {rest} autres", f"    … and {rest} more").of(lang)
 
 
 def comparison_lines(found: Comparison, lang: _Lang) -> Iterator[Line]:
@@ -305,7 +300,7 @@ def contrast_lines(
             f"    {_name(each.key, each.line, lang):<16} {_differing(each, lang)}"
         )
     if shown is not None and len(found) > shown:
-        yield Line(_more(len(found) - shown, lang))
+        yield Line(f"    {and_more(len(found) - shown, lang)}")
 
 
 def _differing(each: Differing, lang: _Lang) -> str:
