@@ -2,7 +2,7 @@
 
 Sphinx has looked at what is written in the pages. What is seen here is what came out, from one language to the other too:
 each link leads to a file of the site and to an anchor in it, and no page loads anything from elsewhere. A table that may
-be wider than the screen is reached by keyboard.
+be wider than the screen is reached by keyboard, and each of its columns has a heading.
 """
 
 from __future__ import annotations
@@ -25,10 +25,14 @@ class Page(HTMLParser):
         self.anchors: set[str] = set()
         self.links: list[tuple[str, bool]] = []
         self.has_unreached_table = False
+        self.has_empty_heading = False
+        self._heading: str | None = None
         self.feed(file.read_text("utf-8"))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
+        if tag == "th":
+            self._heading = ""
         if "table-wrapper" in (given.get("class") or "") and "tabindex" not in given:
             self.has_unreached_table = True
         self.anchors |= {given[name] or "" for name in ("id", "name") if name in given}
@@ -40,6 +44,15 @@ class Page(HTMLParser):
                 )
                 self.links.append((address, is_loaded))
 
+    def handle_data(self, data: str) -> None:
+        if self._heading is not None:
+            self._heading += data
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "th":
+            self.has_empty_heading |= not (self._heading or "").strip()
+            self._heading = None
+
 
 def wrong(site: Path) -> Iterator[str]:
     pages = {file.resolve(): Page(file) for file in sorted(site.rglob("*.html"))}
@@ -47,6 +60,8 @@ def wrong(site: Path) -> Iterator[str]:
     for file, page in pages.items():
         if page.has_unreached_table:
             yield f"{file}: a table is not reached by keyboard"
+        if page.has_empty_heading:
+            yield f"{file}: a column of a table has no heading"
         for address, is_loaded in page.links:
             looked_at += 1
             parts = urlsplit(address)

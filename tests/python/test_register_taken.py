@@ -287,13 +287,18 @@ def test_an_undetermined_line_stands_by_its_earliest_day(tmp_path: Path) -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("count", "more"),
+    [(11, "… et 1 autre"), (15, "… et 5 autres"), (1244, "… et 1 234 autres")],
+)
 def test_what_comes_next_says_how_many_more(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    count: int, more: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    lines = [f"{n},CAR2024{n:08},2025-01-05,yes,2024-01-01" for n in range(1, 16)]
+    lines = [f"{n},CAR2024{n:08},2025-01-05,yes,2024-01-01" for n in range(count)]
     path = written(tmp_path, USUAL, *lines)
     _, out, _ = run(capsys, path)
-    assert "… et 5 autres" in out
+    # Ten are listed.
+    assert more in [line.strip() for line in out.replace("\u00a0", " ").splitlines()]
     assert not [line for line in out.splitlines() if line != line.rstrip()]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import csv
 import gzip
 import hashlib
 import html.parser
@@ -18,7 +19,7 @@ from typing import Any
 import pytest
 
 import echeance
-from echeance.audit import CannotRun, report
+from echeance.audit import CannotRun, Source, report
 from echeance.audit.report.folded import Folding
 from echeance.audit.report.owed import owed
 from echeance.audit.report.table import fields_of
@@ -446,6 +447,77 @@ def test_other_readings_are_told_at_the_top(register: Path) -> None:
     page = made(register, readings={"counting": "cpa-269"})
     assert "warning otherwise" in page.one("p", "class")
     assert page.text.index("counting=cpa-269") < page.text.index("Provenance")
+
+
+def test_how_the_register_was_read_is_told_at_the_top(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    lines = [f"{name};{13 + at}/11/2025;oui" for at, name in enumerate("ABCÉ")]
+    # A title before the header, days that only some lines settle, no line end; the expiry is left aside.
+    text = "\n".join(("Export;;;", "dossier;délivré le;affilié;expiry;", *lines))
+    path.write_bytes(text.encode("cp1252"))
+    out = tmp_path / "page.html"
+    echeance.audit(Source(path, ignored=("expiry",)), AS_OF, report=out)
+    page = Page(out)
+    told = page.text[: page.text.index("À faire d’abord")].replace("\u00a0", " ")
+    for words in (
+        "How the register was read:",
+        "the register is read as Windows-1252",
+        "line 1: before the header, left out",
+        "the days written with slashes are read dd/mm/yyyy: 4 lines have that sense alone",
+        "line 6, the last one, has no line end",
+        "ligne 6, la dernière, sans fin de ligne",
+    ):
+        assert words in told
+    # What was taken for what, and what was not: at the foot.
+    foot = page.text[page.text.index("Provenance") :].replace("\u00a0", " ")
+    assert "délivré le : jour de la délivrance du certificat" in foot
+    unread = foot.index("Columns passed through unread")
+    assert unread < foot.index("expiry\n") < foot.index("column 5")
+    assert foot.index("Facts without a column") < foot.index("jour d’échéance du")
+
+
+def test_a_register_that_leaves_nothing_open_has_no_note(register: Path) -> None:
+    assert "How the register was read" not in made(register).text
+    assert made(register).one("div", "class").count("warning otherwise") == 0
+
+
+@pytest.mark.parametrize(
+    ("as_of", "words"),
+    [
+        (date(2026, 11, 29), "a law or a page may have changed since"),
+        (date(1990, 1, 1), "they say nothing of the days before"),
+    ],
+)
+def test_what_the_answers_rest_on_is_told_at_the_top(
+    as_of: date, words: str, tmp_path: Path
+) -> None:
+    register = tmp_path / "register.csv"
+    register.write_text("dossier,issued_on,affiliated\nA,1989-06-01,oui\n", "utf-8")
+    out = tmp_path / "page.html"
+    echeance.audit(register, as_of, report=out)
+    text = Page(out).text
+    assert words in text[: text.index("À faire d’abord")]
+    # On a day of the rules' own time nothing is.
+    assert words not in made(register).text
+
+
+def test_what_limits_the_comparison_is_told(register: Path, tmp_path: Path) -> None:
+    last = tmp_path / "last.csv"
+    echeance.audit(register, AS_OF + timedelta(days=1), key="dossier", out=last)
+    with last.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    lacks = "echeance_next_due_on"
+    with last.open("w", encoding="utf-8", newline="") as file:
+        names = [name for name in rows[0] if name != lacks]
+        writer = csv.DictWriter(file, names, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+    text = made(register, key="dossier", since=last).text
+    assert "The last result is of a later day than the audit" in text
+    assert "Le dernier résultat est d’un jour postérieur" in text
+    assert (
+        f"The last result lacks these columns, which are not compared: {lacks}" in text
+    )
 
 
 def test_the_same_question_gives_the_same_page(register: Path) -> None:

@@ -111,6 +111,23 @@ def test_a_table_that_no_key_reaches_is_found(
 
 
 @pytest.mark.parametrize(
+    ("heading", "is_told"), [("<p> </p>", False), ("<p><code>a</code></p>", True)]
+)
+def test_a_column_without_a_heading_is_found(
+    tmp_path: Path, heading: str, is_told: bool
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(f"<table><tr><th>a</th><th>{heading}</th></tr></table>", "utf-8")
+    done = subprocess.run(
+        [sys.executable, LINKS, tmp_path],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ("has no heading" not in done.stdout) == is_told
+
+
+@pytest.mark.parametrize(
     ("facts", "expected"),
     [
         ({}, "aucun"),

@@ -114,6 +114,38 @@ def test_of_500_random_holders_no_text_leaves_the_frame_or_meets_another() -> No
                 assert one[2] < other[2] - 12 or one[1] < other[0], facts
 
 
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_change_at_the_end_of_time_leaves_room_between_the_other_days(
+    lang: str,
+) -> None:
+    # A second term of which no day is known: that it has expired is sure only on the last day that a question may have.
+    answer = echeance.holder_review(
+        as_of="2026-11-21",
+        issued_on="2023-02-28",
+        affiliated=True,
+        renewal_completed_on="2025-03-03",
+        exam_passed_on="2022-02-28",
+        affiliated_at_expiry=True,
+        certificate_number="none",
+        account_last_used_on="none",
+    )
+    change = answer.next_change
+    assert change is not None and change.on == date(2199, 12, 31)
+    drawing = ET.fromstring(str(answer.timeline(lang)))  # type: ignore[arg-type]
+    texts = list(drawing.iter(f"{SVG}text"))
+    years = [int((t.text or "")[:4]) for t in texts if t.get("class") == "axis"]
+    assert years and max(years) <= 2027
+    # From 2022 to 2026 is most of the axis, which is 540 wide.
+    marks = [float(mark.get("cx", "0")) for mark in drawing.iter(f"{SVG}circle")]
+    assert max(marks) - min(marks) > 300
+    # The change is told and drawn, within the frame.
+    assert "2199" in drawing.findtext(f"{SVG}desc", "")
+    [told] = [t for t in texts if t.get("class") == "day" and "2199" in (t.text or "")]
+    left, right, _ = box(told)
+    assert 400 <= left and right <= 940
+    assert drawing.find(f"{SVG}g[@class='change']/{SVG}path") is not None
+
+
 def test_a_dash_is_standard_output(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

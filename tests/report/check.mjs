@@ -94,7 +94,7 @@ for (const colorScheme of ["light", "dark"]) {
     }
 }
 
-for (const name of ["empty", "one", "hostile", "unnamed"]) {
+for (const name of ["empty", "one", "hostile", "unnamed", "export"]) {
     test(`axe finds nothing on a narrow screen: ${name}`, async () => {
         const page = await opened(name, { viewport: { width: 400, height: 800 } });
         await page.screenshot({ path: `${shots}/narrow-${name}.png`, fullPage: true });
@@ -104,6 +104,16 @@ for (const name of ["empty", "one", "hostile", "unnamed"]) {
         await closed(page);
     });
 }
+
+test("how the register was read is told in the language of the page", async () => {
+    const page = await opened("export");
+    const told = page.locator("div.warning li:visible");
+    assert.equal(await told.count(), 3);
+    assert.match(await told.last().innerText(), /^ligne 5, la dernière, sans fin de ligne/);
+    await page.click("#language");
+    assert.match(await told.last().innerText(), /^line 5, the last one, has no line end/);
+    await closed(page);
+});
 
 test("a fault is told with its column, whatever that is called", async () => {
     const page = await opened("faulty");

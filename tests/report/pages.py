@@ -106,6 +106,10 @@ def main() -> None:
     text = "\n".join((f"{HEADER},constructor", f"{line}é", line))
     faulty.write_bytes(text.encode() + b"\xff\n")
     page("faulty", faulty)
+    # Of which the reading is told: its encoding, a line before its header, its last line.
+    export = folder / "export.csv"
+    export.write_bytes("\n".join(("Export é,", HEADER, *lines(3))).encode("cp1252"))
+    page("export", export)
     # As it was the night before, with some lines gone, some new and a fact that changed.
     last = folder / "last.csv"
     night = written(folder, "night", list(lines(300))[20:])

@@ -154,10 +154,10 @@ impl Line {
 impl Asked<'_> {
     /// The days of the answer as a drawing (SVG 1.1): the days and periods given, the days computed, the period in which
     /// each act is in time or may be owed, the day on which the answer changes, and the days under other readings; of a
-    /// rule of the clock, its instants. A day of a rule that was asked is named after that rule. A line across the
-    /// drawing marks the day of the question. Each day has its own line, in chronological order, with its label on the left and
-    /// its date beside or beneath the mark: nothing overlaps. Screen readers get the same lines as text. The drawing never shows
-    /// text that was given as a fact.
+    /// rule of the clock, its instants. A day of a rule that was asked is named after that rule. A line across the drawing
+    /// marks the day of the question. Each day has its own line, in chronological order, with its label on the left and its
+    /// date beside or beneath the mark: nothing overlaps. A change decades later is an arrow beyond the axis. Screen
+    /// readers get the same lines as text. The drawing never shows text that was given as a fact.
     ///
     /// The CSS classes of its parts (`echeance-timeline`, `ground`, `given`, `asked`, `found`, `act`, `possible`,
     /// `disputed`, `change`) let a page choose other colours.
@@ -376,6 +376,8 @@ const WIDTH: i32 = 960;
 /// Half the width of the widest label of the axis, and no more: at the right end a label stands this far from the frame.
 const HALF_LABEL: i32 = 26;
 const DAY: i64 = 86_400;
+/// A change that is farther than this from all other days stands beyond the axis.
+const FAR: i64 = 20 * 366 * DAY;
 /// The width of a letter of a day, and no more, in a wide font too.
 const LETTER: i32 = 9;
 
@@ -402,7 +404,15 @@ struct Drawing<'l> {
 impl<'l> Drawing<'l> {
     fn new(asked: &Asked<'l>, lines: &'l [Line], lang: Lang) -> Self {
         let first = lines.iter().map(|line| line.from.second).min().unwrap_or(0);
-        let last = lines.iter().map(|line| line.to.second).max().unwrap_or(first);
+        let end = |kinds: fn(Kind) -> bool| {
+            let of_them = lines.iter().filter(|line| kinds(line.kind));
+            of_them.map(|line| line.to.second).max().unwrap_or(first)
+        };
+        // A change decades after all other days, at the end of the calendar say, would leave no room between them.
+        let last = match (end(|_| true), end(|kind| kind != Kind::Change)) {
+            (change, others) if others > first && change - others > FAR => others,
+            (all, _) => all,
+        };
         let whole = last - first;
         let is_of_instants = lines.iter().all(|line| line.from.is_instant && line.to.is_instant);
         let is_short = is_of_instants && whole < 60 * DAY;
@@ -437,7 +447,7 @@ impl<'l> Drawing<'l> {
     fn x(&self, second: i64) -> i32 {
         let whole = (self.last - self.first).max(1);
         let along = i64::from(RIGHT - LEFT) * (second - self.first) / whole;
-        LEFT + i32::try_from(along).unwrap_or(0)
+        LEFT + i32::try_from(along.min(i64::from(RIGHT - LEFT))).unwrap_or(0)
     }
 
     fn height(&self, line: &Line, label: &[String]) -> i32 {
@@ -658,6 +668,9 @@ impl<'l> Drawing<'l> {
                 "<circle cx=\"{to}\" cy=\"{y}\" r=\"5\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" \
                  stroke-dasharray=\"2 2\"/>"
             )?,
+            Kind::Change if line.to.second > self.last => {
+                write!(f, "<path d=\"M{} {}l8 6l-8 6z\"/>", to - 8, y - 6)?;
+            }
             Kind::Change => write!(f, "<path d=\"M{to} {}l6 6l-6 6l-6 -6z\"/>", y - 6)?,
             Kind::Given | Kind::Asked | Kind::Found => {
                 write!(f, "<circle cx=\"{to}\" cy=\"{y}\" r=\"5\"/>")?;

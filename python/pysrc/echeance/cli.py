@@ -942,7 +942,7 @@ def _run_audit(options: argparse.Namespace) -> int:
     from echeance.audit.listing import Listing
     from echeance.audit.mends import mend_of
     from echeance.audit.persons import Choose
-    from echeance.wording import ERRORS
+    from echeance.wording import ERRORS, and_more
 
     lang = options.lang
     choose = Choose(options.due_within, options.outcome, options.contested)
@@ -1006,7 +1006,8 @@ def _run_audit(options: argparse.Namespace) -> int:
             if many > SHOWN_FAULTS:
                 rest = many - SHOWN_FAULTS
                 report(
-                    say(f"… et {rest} autres\u00a0: ", f"… and {rest} more: ")
+                    and_more(rest, lang)
+                    + say("\u00a0: ", ": ")
                     + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
                 )
     _show_summary(found, options, listing)

@@ -13,6 +13,7 @@ __all__ = [
     "ERRORS",
     "NO_PERSON",
     "Words",
+    "and_more",
     "count",
     "day",
     "number",
@@ -106,6 +107,14 @@ ERRORS: dict[str, Words] = {
 def number(value: int, lang: _Lang) -> str:
     """A whole number with its thousands apart."""
     return f"{value:,}".replace(",", NBSP if lang == "fr" else ",")
+
+
+def and_more(rest: int, lang: _Lang) -> str:
+    """What ends a list that is cut."""
+    others = "autre" if rest == 1 else "autres"
+    return Words(
+        f"… et {number(rest, 'fr')} {others}", f"… and {number(rest, 'en')} more"
+    ).of(lang)
 
 
 def percent(part: int, whole: int, lang: _Lang) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from echeance.audit.contrast import Contrast
     from echeance.audit.provenance import Provenance
     from echeance.audit.since import Since
+    from echeance.wording import Words
 
 __all__ = ["Audit", "Due"]
 
@@ -57,6 +58,8 @@ class Audit:
         """How many lines there are, those with faults among them."""
         self.empty_rows = 0
         """How many rows of empty cells were left out: they are no persons."""
+        self.notes: list[Words] = []
+        """What was found in the file, and how it was taken."""
         self.outcomes: Counter[str] = Counter(counts["outcomes"])
         self.errors: Counter[str] = Counter(counts["errors"])
         """Lines by the first thing wrong with them."""

@@ -40,14 +40,16 @@ __all__ = [
 
 @dataclass(slots=True)
 class Listeners:
-    """Who is called with each note, error and progress, and how many faults of each code there were."""
+    """Who is called with each note, error and progress; the notes, and how many faults of each code there were."""
 
     note: Callable[[Words], None] | None = None
     error: Callable[[int, str, str], None] | None = None
     progress: Callable[[int, int | None, int], None] | None = None
     faults: Counter[str] = field(default_factory=Counter[str])
+    noted: list[Words] = field(default_factory=list[Words])
 
     def notes(self, words: Sequence[Words]) -> None:
+        self.noted += words
         if self.note is not None:
             for note in words:
                 self.note(note)
@@ -137,6 +139,7 @@ def run(
         found.empty_rows = opened_register.empty_rows
         listeners.notes(note_on_empty(found.empty_rows))
         listeners.notes(note_on_end(opened_register.unended_line))
+        found.notes = listeners.noted
         with in_temporary_folder():
             found.duplicate_rows, duplicates = repeated.found()
             many, of_certificates = certificates.found()

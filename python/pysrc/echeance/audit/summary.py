@@ -24,6 +24,7 @@ from echeance.wording import (
     ERRORS,
     NBSP,
     Words,
+    and_more,
     count,
     day,
     number,
@@ -277,8 +278,7 @@ def _listed(dues: Sequence[Due], many: int, lang: _Lang) -> Iterator[Line]:
         what = due_words(due, lang)
         yield Line(_cut(f"    {on:<19} {name:<14}  {what}"))
     if many > len(dues):
-        rest = number(many - len(dues), lang)
-        yield Line(Words(f"    … et {rest} autres", f"    … and {rest} more").of(lang))
+        yield Line(f"    {and_more(many - len(dues), lang)}")
 
 
 def due_words(due: Due, lang: _Lang) -> str:

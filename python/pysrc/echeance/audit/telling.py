@@ -23,7 +23,7 @@ from echeance.audit.register import (
 from echeance.audit.since import GROUPS, Change, Since
 from echeance.audit.summary import Line, acts_words, brief
 from echeance.audit.verdict import Verdict
-from echeance.wording import NBSP, Words, count, day, number, printable
+from echeance.wording import NBSP, Words, and_more, count, day, number, printable
 
 if TYPE_CHECKING:
     from echeance.audit.since import _Group, _Why
@@ -37,6 +37,7 @@ __all__ = [
     "contrast_lines",
     "persons_lines",
     "since_lines",
+    "since_notes",
     "written_lines",
 ]
 
@@ -98,11 +99,7 @@ def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator
     yield Line("")
     yield Line(heading, "title")
     if found.goes_back:
-        back = Words(
-            "le dernier résultat est d’un jour postérieur à celui de l’audit\u00a0: ce qui suit remonte le temps",
-            "the last result is of a later day than the audit: what follows goes back in time",
-        )
-        yield Line(f"  {back.of(lang)}", "alert")
+        yield Line(f"  {_GOES_BACK.of(lang)}", "alert")
     if not found:
         yield Line("  " + Words("rien", "nothing").of(lang), "quiet")
     for group in GROUPS:
@@ -118,33 +115,40 @@ def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator
         for change in islice(found.of(group), shown):
             yield Line(f"    {_changed(change, lang)}")
         if shown is not None and many > shown:
-            yield Line(_more(many - shown, lang))
+            yield Line(f"    {and_more(many - shown, lang)}")
+    for note in _left_out(found):
+        yield Line(f"  {note.of(lang)}", "alert")
+
+
+def since_notes(found: Since) -> list[Words]:
+    """What limits a comparison with the last result."""
+    return [*([_GOES_BACK] if found.goes_back else []), *_left_out(found)]
+
+
+_GOES_BACK = Words(
+    "le dernier résultat est d’un jour postérieur à celui de l’audit\u00a0: ce qui suit remonte le temps",
+    "the last result is of a later day than the audit: what follows goes back in time",
+)
+
+
+def _left_out(found: Since) -> Iterator[Words]:
     if found.last_duplicates:
         many = found.last_duplicates
-        yield Line(
-            Words(
-                f"  clé répétée dans le dernier résultat\u00a0: {many}",
-                f"  keys that stand twice in the last result: {many}",
-            ).of(lang),
-            "alert",
+        yield Words(
+            f"clé répétée dans le dernier résultat\u00a0: {many}",
+            f"keys that stand twice in the last result: {many}",
         )
     if found.lacking:
         lacking = ", ".join(found.lacking)
-        yield Line(
-            Words(
-                f"  le dernier résultat n’a pas ces colonnes, qui ne sont pas comparées\u00a0: {lacking}",
-                f"  the last result lacks these columns, which are not compared: {lacking}",
-            ).of(lang),
-            "alert",
+        yield Words(
+            f"le dernier résultat n’a pas ces colonnes, qui ne sont pas comparées\u00a0: {lacking}",
+            f"the last result lacks these columns, which are not compared: {lacking}",
         )
     if found.without_key:
         many = found.without_key
-        yield Line(
-            Words(
-                f"  lignes sans clé, qui ne sont pas comparées\u00a0: {many}",
-                f"  lines without a key, which are not compared: {many}",
-            ).of(lang),
-            "alert",
+        yield Words(
+            f"lignes sans clé, qui ne sont pas comparées\u00a0: {many}",
+            f"lines without a key, which are not compared: {many}",
         )
 
 
@@ -202,11 +206,6 @@ def _moved(before: Verdict, after: Verdict, lang: _Lang) -> Iterator[str]:
 def _on(iso: str | None, lang: _Lang) -> str:
     """A day in words; that there is none."""
     return day(date.fromisoformat(iso), lang) if iso else _NO_DAY.of(lang)
-
-
-def _more(many: int, lang: _Lang) -> str:
-    rest = number(many, lang)
-    return Words(f"    … et {rest} autres", f"    … and {rest} more").of(lang)
 
 
 def comparison_lines(found: Comparison, lang: _Lang) -> Iterator[Line]:
@@ -301,7 +300,7 @@ def contrast_lines(
             f"    {_name(each.key, each.line, lang):<16} {_differing(each, lang)}"
         )
     if shown is not None and len(found) > shown:
-        yield Line(_more(len(found) - shown, lang))
+        yield Line(f"    {and_more(len(found) - shown, lang)}")
 
 
 def _differing(each: Differing, lang: _Lang) -> str:

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from echeance._echeance import REVIEW, choice_words, harmless_cell, month_name
+from echeance._echeance import REVIEW, ask, choice_words, harmless_cell, month_name
 from echeance.audit.found import Audit, Due
 from echeance.audit.guide import reading_terms
 from echeance.audit.opening import STANDARD_INPUT
@@ -25,7 +25,7 @@ from echeance.audit.report.table import CHUNK, Listed, Table
 from echeance.audit.report.words import COLUMNS, GROUPS, LEGEND, PAGE, PROVENANCE
 from echeance.audit.since import GROUPS as CHANGES
 from echeance.audit.summary import MISSING, WINDOWS, brief, due_words, outcome_words
-from echeance.audit.telling import GROUP_WORDS, WHY_WORDS, change_words
+from echeance.audit.telling import GROUP_WORDS, WHY_WORDS, change_words, since_notes
 from echeance.declared import rules_by_slug
 from echeance.wording import ERRORS, NBSP, Words, day, number, percent, printable
 
@@ -83,6 +83,8 @@ def page(
             for each in week
         ),
         "otherwise": _otherwise(found),
+        "known_on": _known_on(found.as_of),
+        "noted": [_clean(note) for note in found.notes],
         "since": None if found.since is None else _since(found, table),
         "overview": list(_overview(found)),
         "provenance": list(_provenance(found)),
@@ -278,6 +280,26 @@ def _reading(name: str, choice: str) -> Words:
     return Words(f"{fr} ({name}={choice})", f"{en} ({name}={choice})")
 
 
+def _known_on(as_of: date) -> Words | None:
+    """What an answer says of a day after that of the rules, or before the certificate; `None` of the others."""
+    asked = ask(REVIEW, as_of=as_of)
+    # It is the last line of the heading, after the title, the question and its day.
+    french, english = (
+        asked.explain(lang).partition("\n\n")[0].splitlines()[3:]
+        for lang in ("fr", "en")
+    )
+    return Words(french[0], english[0]) if french else None
+
+
+def _capital(text: Words) -> Words:
+    return Words(*(each[:1].upper() + each[1:] for each in text))
+
+
+def _clean(text: Words) -> Words:
+    """A text that may name a column, as a line of the page."""
+    return Words(*map(printable, text))
+
+
 def _month(number: int) -> Words:
     return Words(month_name(number, "fr"), month_name(number, "en"))
 
@@ -389,18 +411,10 @@ def _since(found: Audit, table: Table) -> dict[str, Any]:
                 _more(many - len(entries)),
             )
         )
-    notes = [
-        (PAGE[name], _number(many))
-        for name, many in (
-            ("last_duplicates", since.last_duplicates),
-            ("without_key", since.without_key),
-        )
-        if many
-    ]
     return {
         "day": None if last is None else _day(date.fromisoformat(last)),
         "groups": groups,
-        "notes": notes,
+        "notes": list(map(_capital, since_notes(since))),
     }
 
 
@@ -476,3 +490,19 @@ def _provenance(found: Audit) -> Iterator[tuple[Words, list[Words]]]:
         PROVENANCE["readings"],
         [_reading(name, choice) for name, choice in provenance.readings.items()],
     )
+    read: list[Words] = []
+    passed: list[Words] = []
+    for at, (name, fact) in enumerate(
+        zip(found.columns.names, found.columns.facts, strict=True), start=1
+    ):
+        column = _clean(Words(name, name))
+        if not name:
+            column = _filled(PAGE["unnamed"], n=_number(at))
+        if fact is None:
+            passed.append(column)
+        else:
+            read.append(_of(column, FACTS[fact]))
+    absent = [FACTS[fact] for fact in found.columns.absent]
+    for name, each in (("read", read), ("passed", passed), ("absent", absent)):
+        if each:
+            yield PROVENANCE[name], each

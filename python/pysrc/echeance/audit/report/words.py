@@ -91,6 +91,11 @@ PROVENANCE: dict[str, Words] = {
         "Empreinte du registre (SHA-256)", "Digest of the register (SHA-256)"
     ),
     "readings": Words("Lectures", "Readings"),
+    "read": Words("Colonnes lues", "Columns read"),
+    "passed": Words(
+        "Colonnes transmises sans être lues", "Columns passed through unread"
+    ),
+    "absent": Words("Faits dont il n’y a pas de colonne", "Facts without a column"),
 }
 
 PAGE: dict[str, Words] = {
@@ -126,14 +131,6 @@ PAGE: dict[str, Words] = {
     "since": Words("Ce qui a changé", "What has changed"),
     "since_day": Words("Ce qui a changé depuis le", "What has changed since"),
     "nothing_changed": Words("Rien n’a changé.", "Nothing has changed."),
-    "last_duplicates": Words(
-        "Clés répétées dans le dernier résultat",
-        "Keys that stand twice in the last result",
-    ),
-    "without_key": Words(
-        "Lignes sans clé, qui ne sont pas comparées",
-        "Lines without a key, which are not compared",
-    ),
     "overview": Words("Tout le registre", "The whole register"),
     "outcomes": Words("Ce que chaque titulaire doit faire", "What each holder must do"),
     "missing": MISSING,
@@ -175,6 +172,7 @@ PAGE: dict[str, Words] = {
         "Des lectures qui ne sont pas celles de la règle ont été choisies",
         "Readings other than those of the rule were chosen",
     ),
+    "noted": Words("Comment le registre a été lu\u00a0:", "How the register was read:"),
     "legend": Words("Couleurs de la ligne du temps", "Colours of the timeline"),
     "print": Words("Imprimer", "Print"),
     "reset": Words("Tout montrer", "Show all"),
