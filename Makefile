@@ -338,8 +338,8 @@ vendor: $(STAMP) ## Fetches every crate and every Python package that building n
 	for each in python/requirements-dev.txt tests/packages/requirements.txt docs/site/requirements.txt; do \
 		$(BIN)/python -m pip download --quiet --disable-pip-version-check --dest vendor/wheels -r $$each || exit; done
 
-twice: vendor ## Builds the C library and the wheel in two folders, the second offline from vendor/: byte for byte the same.
-	tests/packages/twice.sh $(BIN)
+twice: vendor $(PACKAGES_VENV)/.tools ## Packs the C library and the wheel in two folders, the second offline from vendor/: byte for byte the same.
+	tests/packages/twice.sh $(PACKAGES_VENV)/bin $(GLIBC)
 
 release: dist wheel crate ## Packs everything, then walks the release checklist and tells what lacks.
 	$(BIN)/python tests/packages/release.py

@@ -96,7 +96,10 @@ build() {
         BUILT=$CARGO_TARGET_DIR/release
     else
         target=$MACHINE-unknown-linux-gnu
-        cargo zigbuild --quiet --locked --release --package echeance-ffi --target "$target.$GLIBC"
+        # zig compiles its unwinder as it links, and writes the folder it is in into the debug symbols: as the shell names it. What it
+        # keeps for the next time is kept for this folder alone.
+        export ZIG_GLOBAL_CACHE_DIR="$CARGO_TARGET_DIR/zig"
+        PWD=/proc/self/cwd cargo zigbuild --quiet --locked --release --package echeance-ffi --target "$target.$GLIBC"
         BUILT=$CARGO_TARGET_DIR/$target/release
     fi
 }
@@ -441,6 +444,8 @@ case $mode in
         mkdir -p "$work/$library$LIBDIR" "$work/$library/DEBIAN"
         mv "$new$LIBDIR/libecheance.so.$version" "$new$LIBDIR/libecheance.so.$abi" "$work/$library$LIBDIR"
         echo 'activate-noawait ldconfig' > "$work/$library/DEBIAN/triggers"
+        # By which a package that is built against the library asks for it.
+        echo "libecheance $abi $library (>= $version)" > "$work/$library/DEBIAN/shlibs"
         mv "$new" "$work/libecheance-dev"
         "${BINUTILS}objdump" -T "$work/$library$LIBDIR/libecheance.so.$version" > "$work/symbols"
         glibc=$(sed -n 's/.*(GLIBC_\([0-9.]*\)).*/\1/p' "$work/symbols" | sort -Vu | tail -n 1)

@@ -373,6 +373,10 @@ fn the_debian_packages_are_installed_and_removed() -> Result<(), Any> {
         command("dpkg").arg(root).args(forced).args(arguments).done()
     };
     let debs: Vec<&str> = packed.keys().map(String::as_str).filter(|path| is_deb(path)).collect();
+    let library = debs.iter().find(|path| path.contains("libecheance1_")).ok_or("no library")?;
+    let asked_for = command("dpkg-deb").args(["--info", library, "shlibs"]).done()?;
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(asked_for, format!("libecheance 1 libecheance1 (>= {version})\n"));
     dpkg(&[&["--install"], debs.as_slice()].concat())?;
     let libraries = fs::read_dir(root.join("usr/lib"))?.next().ok_or("no libraries")??.path();
     let program = outside.0.join("consumer");

@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fs;
 
 use echeance_conformance::bless::third_party::RUST;
-use echeance_conformance::command::command;
+use echeance_conformance::command::{command, root};
 
 type Any = Box<dyn Error>;
 
@@ -47,4 +47,35 @@ fn the_crates_that_come_with_the_compiler_are_named() -> Result<(), Any> {
 /// The names of a line of names, each perhaps with a version, as rustc writes them.
 fn crates(line: &str) -> impl Iterator<Item = String> {
     line.split(", ").filter_map(|named| named.split(' ').next()).map(|name| name.replace('-', "_"))
+}
+
+#[test]
+fn what_zig_adds_is_named_with_the_version_that_links() -> Result<(), Any> {
+    let pinned = fs::read_to_string(root().join("tests/packages/requirements.txt"))?;
+    let pinned = pinned.lines().find_map(|line| line.strip_prefix("ziglang=="));
+    let version = pinned.ok_or("zig is not pinned")?;
+    for folder in ["ffi", "python"] {
+        let notices = fs::read_to_string(root().join(folder).join("THIRD-PARTY.txt"))?;
+        assert!(notices.contains(&format!("\nziglang {version}\n")), "{folder}");
+        assert!(notices.contains("libunwind") && notices.contains("GNU C Library"), "{folder}");
+        let bill = fs::read_to_string(root().join(folder).join("echeance.cdx.json"))?;
+        assert!(bill.contains(&format!("\"pkg:pypi/ziglang@{version}\"")), "{folder}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_licence_of_the_bill_of_materials_is_an_expression_of_spdx() -> Result<(), Any> {
+    for folder in ["ffi", "python"] {
+        let bill = fs::read_to_string(root().join(folder).join("echeance.cdx.json"))?;
+        let expressions =
+            bill.lines().filter_map(|line| line.trim().strip_prefix("\"expression\": "));
+        let mut found = 0;
+        for expression in expressions {
+            assert!(!expression.contains('/'), "{folder}: {expression}");
+            found += 1;
+        }
+        assert!(found > 30, "{folder}: {found}");
+    }
+    Ok(())
 }

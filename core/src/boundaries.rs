@@ -319,7 +319,7 @@ impl CheckedCase<'_> {
         let rule = self.rule();
         let place = rule.fact_place(fact).unwrap_or(usize::MAX);
         match rule.facts.get(place).filter(|fact| fact.kind == Kind::Day) {
-            None => Err(Error::none_of(day_facts(rule), "fact")),
+            None => Err(Error::none_of(fact, day_facts(rule), "fact")),
             Some(fact) if self.case().fact(place) != fact.default => {
                 Err(Error::not_to_be_given(format!("facts.{}", fact.name)))
             }

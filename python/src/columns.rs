@@ -80,9 +80,9 @@ pub(crate) fn answer_columns(
 ) -> PyResult<Table> {
     let rule = rule_of(py, rule)?;
     let choice = Words::NAMES.iter().find(|(name, _)| *name == words);
-    let words = choice
-        .map(|(_, words)| *words)
-        .ok_or_else(|| Refusal::Word(&Words::NAMES.map(|(name, _)| name.to_owned())).of("words"))?;
+    let words = choice.map(|(_, words)| *words).ok_or_else(|| {
+        Refusal::Word(words, &Words::NAMES.map(|(name, _)| name.to_owned())).of("words")
+    })?;
     let outputs = outputs(rule, values)?;
     let threads = match threads {
         Some(0) => return Err(PyValueError::new_err("threads: at least 1")),
@@ -108,8 +108,8 @@ fn outputs(rule: &'static Rule, values: Argument<'_, '_>) -> PyResult<Vec<Output
     };
     let mut outputs = always(rule);
     for name in names {
-        let columns =
-            named(rule, &name).ok_or_else(|| Refusal::Name(&all_names(rule)).of("values"))?;
+        let columns = named(rule, &name)
+            .ok_or_else(|| Refusal::Name(&name, &all_names(rule)).of("values"))?;
         for column in columns {
             if outputs.iter().any(|output| output.name == column.name) {
                 return Err(Refusal::Twice.of(&format!("values.{}", column.name)));
@@ -174,7 +174,7 @@ fn is_one_day(given: &Bound<'_, PyAny>) -> PyResult<bool> {
 fn nulls_of(rule: &'static Rule, given: Argument<'_, '_>) -> PyResult<Vec<(String, &'static str)>> {
     let Some(given) = given.filter(|given| !given.is_none()) else { return Ok(Vec::new()) };
     let Some(given) = dict_of(given)? else {
-        return Err(Refusal::Word(&["dict".to_owned()]).of("nulls"));
+        return Err(Refusal::Word("", &["dict".to_owned()]).of("nulls"));
     };
     let mut nulls = Vec::new();
     for (name, word) in given {
@@ -184,14 +184,16 @@ fn nulls_of(rule: &'static Rule, given: Argument<'_, '_>) -> PyResult<Vec<(Strin
         let Some(fact) = place else {
             // The day of the question has no null of another meaning.
             let names = column_names(rule);
-            return Err(Refusal::Name(names.get(1..).unwrap_or(&[])).of(&field));
+            return Err(Refusal::Name(&name, names.get(1..).unwrap_or(&[])).of(&field));
         };
         let word: String = word.extract()?;
         let known =
             NULLS.into_iter().find(|known| *known == word && null_code(fact, known).is_some());
         let Some(known) = known else {
             let words = NULLS.into_iter().filter(|known| null_code(fact, known).is_some());
-            return Err(Refusal::Word(&words.map(str::to_owned).collect::<Vec<_>>()).of(&field));
+            return Err(
+                Refusal::Word(&word, &words.map(str::to_owned).collect::<Vec<_>>()).of(&field)
+            );
         };
         nulls.push((name, known));
     }
@@ -265,7 +267,7 @@ impl Gathering<'_> {
 
     /// What a column is of.
     fn subject(&self, name: &str) -> PyResult<(Option<usize>, Subject)> {
-        let unknown = || Refusal::Name(&column_names(self.rule)).of(name);
+        let unknown = || Refusal::Name(name, &column_names(self.rule)).of(name);
         let place = if name == AS_OF.name {
             None
         } else {

@@ -104,7 +104,24 @@ pub(crate) fn evaluate_lines<'py>(
     (PyBytes::new(py, answers.as_bytes()), all_answered)
 }
 
-/// Asks a rule by its slug, as its typed function does.
+/// Asks a rule by its slug, as its typed function does: for a program that knows the rule only when it runs.
+///
+/// Args:
+///     rule: the slug, as `"exam-transfer"`.
+///     as_of: the day or instant of the question, where the rule needs it.
+///     facts: by name; one that is left out is absent, `None` says that it is not known.
+///     readings: by name; the help of the rule's function lists their choices.
+///     legal_time: legal time of a file of zone data.
+///
+/// Raises:
+///     QuestionError: no rule has the name, a fact or reading is not known, or what the rule's function refuses.
+///
+/// Example:
+///     >>> import echeance
+///     >>> facts = {"exam_passed_on": "2024-11-21", "affiliated_at_expiry": False}
+///     >>> answer = echeance.ask("exam-transfer", as_of="2026-11-21", facts=facts)
+///     >>> answer.outcome
+///     'eligible'
 #[pyfunction]
 #[pyo3(signature = (rule, /, *, as_of = None, facts = None, readings = None, legal_time = None))]
 pub(crate) fn ask<'py>(

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use echeance::dynamic::{Clock, Rule};
-use echeance::rules;
+use echeance::{ErrorCode, Reading, Words, open_question, rules};
 use serde_json::{Value, json};
 
 use super::Generated;
@@ -23,14 +23,13 @@ pub(super) fn file(described: &str, header: &str) -> Result<Generated, String> {
                 if *name == "ECHEANCE_ABI" {
                     abi = value.into();
                 }
-                constants.push(comments.with(json!({ "name": name, "value": value }), name)?);
+                let constant = json!({ "name": name, "value": value });
+                constants.push(comments.with(constant, name, french_of(name, value))?);
             }
             ["struct", name, "size", size] => {
                 let size: u64 = size.parse().map_err(|_| fail())?;
-                structs.push((
-                    comments.with(json!({ "name": name, "size": size }), name)?,
-                    Vec::new(),
-                ));
+                let of = comments.with(json!({ "name": name, "size": size }), name, None)?;
+                structs.push((of, Vec::new()));
             }
             ["struct", of, "at", offset, declared @ ..] => {
                 let offset: u64 = offset.parse().map_err(|_| fail())?;
@@ -109,21 +108,78 @@ fn unit(of: &str, text: &str) -> Option<&'static str> {
     })
 }
 
+/// What stands between the two languages of a comment.
+const BETWEEN: &str = " Fr\u{a0}: ";
+
+/// What every answer, decision or column of answers has.
+const COMMON: [(&str, &str); 14] = [
+    ("as_of", "jour de la question, pour chaque ligne"),
+    ("outcome", "réponse"),
+    ("reason", "premier motif"),
+    ("reasons", "motifs, dans l’ordre"),
+    ("reason_count", "nombre de motifs"),
+    ("missing", "faits inconnus dont la réponse dépend"),
+    ("assumed", "faits non donnés, supposés par défaut"),
+    ("contested", "une autre lecture donne une autre réponse"),
+    ("contested_reading", "première lecture qui donne une autre réponse"),
+    ("days_contested", "une autre lecture donne un autre jour"),
+    ("days_contested_reading", "première lecture qui donne un autre jour"),
+    ("next_change_on", "premier jour ou instant où la réponse change, si rien d’autre ne change"),
+    ("next_change_outcome", "réponse à partir de ce moment"),
+    ("field", "fait sur lequel porte l’erreur"),
+];
+
+/// What a reading settles.
+fn asked_by(reading: Reading) -> Option<Words> {
+    open_question::question(reading.open_question())
+}
+
+/// The French words of a constant whose comment is in English alone, where a table has them.
+fn french_of(name: &str, value: i64) -> Option<String> {
+    let words = if name.starts_with("ECHEANCE_STATUS_") {
+        ErrorCode::ALL.into_iter().find(|code| i64::from(code.number()) == value)?.text()
+    } else if name.starts_with("ECHEANCE_RULE_") {
+        rules::ALL.iter().find(|rule| i64::from(rule.number) == value)?.title
+    } else if name.starts_with("ECHEANCE_READING_") {
+        let place = usize::try_from(value).ok()?;
+        asked_by(Reading::ALL.into_iter().find(|reading| reading.number() == place)?)?
+    } else {
+        return None;
+    };
+    Some(words.fr.to_owned())
+}
+
 /// The comment of each constant, struct, call and, after the struct's name, member.
 struct Comments(BTreeMap<String, String>);
 
 impl Comments {
-    /// What is said of a name, in both languages where it is said in both.
-    fn with(&self, object: Value, name: &str) -> Result<Value, String> {
+    /// What is said of a name, in both languages where it is said in both; else `french`.
+    fn with(&self, object: Value, name: &str, french: Option<String>) -> Result<Value, String> {
         let text = self.0.get(name).ok_or_else(|| format!("{name} has no comment"))?;
-        let (en, fr) = match text.split_once(" Fr\u{a0}: ") {
-            Some((en, fr)) => (en, Some(fr)),
-            None => (text.as_str(), None),
+        let (en, fr) = match text.split_once(BETWEEN) {
+            Some((en, fr)) => (en, Some(fr.to_owned())),
+            None => (text.as_str(), french),
         };
         Ok(joined(
             object,
             [Some(("en", en.into())), fr.map(|fr| ("fr", fr.into()))].into_iter().flatten(),
         ))
+    }
+
+    /// The French words of a member that has its own in another struct: a column, as the fact or the value of one row; else of
+    /// what every answer has.
+    fn french_of_member(&self, of: &str, name: &str) -> Option<String> {
+        let twin = [("_table", "_facts"), ("_results", "_answer"), ("_decision", "_answer")];
+        let words = twin.iter().find_map(|(column, row)| {
+            let text = self.0.get(&format!("{}{row}.{name}", of.strip_suffix(column)?))?;
+            Some(text.split_once(BETWEEN)?.1)
+        });
+        if of == "echeance_readings" {
+            let reading = Reading::ALL.into_iter().find(|reading| snake(reading.slug()) == name);
+            return Some(asked_by(reading?)?.fr.to_owned());
+        }
+        let of_all = || COMMON.iter().find(|(common, _)| *common == name).map(|(_, fr)| *fr);
+        words.or_else(of_all).map(str::to_owned)
     }
 
     fn member(&self, of: &str, offset: u64, declared: &str) -> Result<Value, String> {
@@ -137,7 +193,7 @@ impl Comments {
         let more = [("count", count.map(Value::from)), ("unit", unit.map(Value::from))];
         let more = more.into_iter().filter_map(|(key, value)| Some((key, value?)));
         let member = json!({ "name": name, "offset": offset, "type": kind });
-        self.with(joined(member, more), &about)
+        self.with(joined(member, more), &about, self.french_of_member(of, name))
     }
 
     fn call(&self, declared: &str) -> Result<Value, String> {
@@ -150,7 +206,8 @@ impl Comments {
             .map(|parameter| parameter.map(|(kind, name)| json!({ "name": name, "type": kind })))
             .collect();
         let parameters = parameters.ok_or_else(fail)?;
-        self.with(json!({ "name": name, "returns": returns, "parameters": parameters }), &name)
+        let call = json!({ "name": name, "returns": returns, "parameters": parameters });
+        self.with(call, &name, None)
     }
 
     fn of(header: &str) -> Self {

@@ -44,6 +44,10 @@ fn file(built_from: &str, path: &str, sums: &Sums) -> Result<Generated, String> 
             .map(|(name, version, licence)| component("cargo", name, version, licence)),
     );
     components.extend(
+        third_party::of_zig()
+            .map(|(name, version, licence)| component("pypi", name, version, licence)),
+    );
+    components.extend(
         third_party::of_npm(built_from)
             .map(|(name, version, licence)| component("npm", name, version, licence)),
     );
@@ -68,6 +72,8 @@ fn file(built_from: &str, path: &str, sums: &Sums) -> Result<Generated, String> 
 }
 
 fn component(registry: &str, name: &str, version: &str, licence: &str) -> Value {
+    // Of old crates, a stroke stands for "or".
+    let licence = licence.replace('/', " OR ");
     let url = format!("pkg:{registry}/{name}@{version}");
     json!({
         "type": "library",

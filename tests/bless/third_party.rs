@@ -25,7 +25,7 @@ const GIVEN: [(&str, &str, &str, &str); 2] = [
     (
         "echeance-python",
         "python/THIRD-PARTY.txt",
-        "The Python extension of echeance, _echeance.abi3.so,",
+        "The Python extension of echeance, _echeance,",
         include_str!("third_party/npm.txt"),
     ),
 ];
@@ -46,6 +46,9 @@ Crates
 
 /// The notices of Rust's own library.
 pub const RUST: &str = include_str!("third_party/rust.txt");
+
+/// Those of what zig adds where it links.
+pub const ZIG: &str = include_str!("third_party/zig.txt");
 
 const MIT: &str = "
 The MIT License
@@ -80,7 +83,7 @@ pub fn files() -> Result<Vec<Generated>, String> {
         }
         files.push(Generated {
             path: path.into(),
-            text: text + "\n" + RUST + besides + MIT + &terms,
+            text: text + "\n" + RUST + ZIG + besides + MIT + &terms,
         });
     }
     Ok(files)
@@ -120,6 +123,11 @@ pub fn linked(built_from: &str) -> Result<Vec<Value>, String> {
 /// The crates with a version that come with Rust's own library: name, version, licence.
 pub fn of_rust() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
     named(RUST)
+}
+
+/// What zig adds where it links: name, version, licence.
+pub fn of_zig() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    named(ZIG)
 }
 
 /// What goes with a package besides crates, of npm: name, version, licence.

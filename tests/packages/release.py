@@ -13,6 +13,8 @@ import json
 import re
 import subprocess
 import sys
+import tarfile
+import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -179,6 +181,36 @@ def checksums_hold(top: Path, as_of: date) -> str:
     return f"{len(sums)} files"
 
 
+def contents(path: Path) -> Iterator[tuple[str, bytes]]:
+    """The files of an archive; of what is none, itself."""
+    if tarfile.is_tarfile(path):
+        with tarfile.open(path) as archive:
+            for member in archive:
+                file = archive.extractfile(member) if member.isfile() else None
+                if file is not None:
+                    yield member.name, file.read()
+    elif zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            for name in archive.namelist():
+                yield name, archive.read(name)
+    else:
+        yield path.name, path.read_bytes()
+
+
+def no_folder_is_named(top: Path, as_of: date) -> str:
+    """Else the same source, built in another folder, gives other bytes."""
+    count = 0
+    for _, _, paths in packed(top):
+        for path in paths:
+            for name, content in contents(path):
+                needs(
+                    str(top).encode() not in content,
+                    f"{path.name}: {name} names the folder that it was built in",
+                )
+                count += 1
+    return f"{count} files"
+
+
 STEPS: dict[str, Callable[[Path, date], str]] = {
     "everything is committed": nothing_is_uncommitted,
     "the versions are in step": versions_are_in_step,
@@ -187,6 +219,7 @@ STEPS: dict[str, Callable[[Path, date], str]] = {
     "the C interface and the API are described": interface_is_described,
     "wheel, source, crate, tarball and .deb are packed": everything_is_packed,
     "the checksums hold": checksums_hold,
+    "nothing names the folder that it was built in": no_folder_is_named,
 }
 
 

@@ -137,3 +137,34 @@ def test_ada_takes_the_header(tmp_path: Path) -> None:
         if Path(ada.strip()).is_absolute():
             checked = [compiler, "-gnatc", "-c", file.name]
             subprocess.run(checked, check=True, cwd=tmp_path)
+
+
+def test_what_the_tables_say_is_said_in_both_languages() -> None:
+    errors = {error["number"]: error["text"] for error in CATALOGUE["errors"]}
+    rules = {rule["number"]: rule["title"] for rule in CATALOGUE["rules"]}
+    seen = Counter[str]()
+    for constant in ABI["constants"]:
+        name, value = constant["name"], constant["value"]
+        if name.startswith("ECHEANCE_STATUS_") and value in errors:
+            assert constant["fr"] == errors[value]["fr"], name
+            seen["status"] += 1
+        elif name.startswith("ECHEANCE_RULE_"):
+            assert constant["fr"] == rules[value]["fr"], name
+            seen["rule"] += 1
+        elif name.startswith("ECHEANCE_READING_"):
+            assert constant["fr"].endswith("?"), name
+            seen["reading"] += 1
+    assert seen["rule"] == len(rules) and seen["reading"] == len(CATALOGUE["readings"])
+    assert seen["status"] == len(errors)
+    # A column has the words of the fact or the value of one row; what every answer has, its own.
+    structs = {struct["name"]: struct["members"] for struct in ABI["structs"]}
+    for rule in CATALOGUE["rules"]:
+        prefix = f"echeance_{rule['slug'].replace('-', '_')}"
+        facts = {fact["name"]: fact["label"]["fr"] for fact in rule["facts"]}
+        for kind in ("facts", "table"):
+            for member in structs.get(f"{prefix}_{kind}", ()):
+                if member["name"] in facts:
+                    assert facts[member["name"]] in member["fr"], (prefix, member)
+        for member in structs[f"{prefix}_answer"]:
+            if not member["name"].startswith(("has_", "reserved")):
+                assert member["fr"], (prefix, member)

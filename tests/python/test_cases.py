@@ -440,6 +440,23 @@ def test_every_part_is_written_as_the_whole_is(case: Case) -> None:
     assert plain(answer.steps) == [step.to_dict() for step in answer.steps]
 
 
+def test_an_error_a_drawing_and_an_audit_are_written_as_json() -> None:
+    question = {"rule": "exam-validity", "as_of": "2026-11-21"}
+    with pytest.raises(QuestionError) as raised:
+        echeance.evaluate({**question, "facts": {"passed_on": "2026-11-22"}})
+    told = json.loads(json.dumps(raised.value, default=plain))
+    assert told["error"]["code"] == "in-the-future"
+    assert told["error"]["field"] == "facts.passed_on"
+    assert set(told["error"]["text"]) == {"fr", "en"}
+    drawn = echeance.ask("exam-validity", as_of="2026-11-21").timeline("fr")
+    assert plain(drawn) == str(drawn)
+    register = Path(__file__).parents[2] / "examples" / "register.csv"
+    found = json.loads(
+        json.dumps(echeance.audit(register, as_of="2026-11-21"), default=plain)
+    )
+    assert found["as_of"] == "2026-11-21" and found["rows"] > 0
+
+
 def test_what_is_no_part_of_an_answer_has_no_plain_form() -> None:
     with pytest.raises(TypeError, match="set"):
         plain({1, 2})

@@ -176,6 +176,18 @@ def test_what_completes_a_word() -> None:
     assert words("boundaries", "exam-validity", "--fact", "") == ["passed_on"]
     assert words("rules", "exam-v") == ["exam-validity"]
     assert words("help", "vers") == ["version"]
+    # The language may stand before the command.
+    assert words("--lang", "f") == ["fr"]
+    assert words("--lang", "fr", "au") == ["audit"]
+    assert words("--lang", "en", "ask", "exam-v") == ["exam-validity"]
+    # The audit's own names.
+    assert words("audit", "--outcome", "re") == ["retake-exam", "renew"]
+    assert words("audit", "r.csv", "--contrast", "leap-day=m") == ["leap-day=march-1"]
+    assert words("audit", "r.csv", "--reading", "inact") == [
+        "inactivity-boundary=at-24-months",
+        "inactivity-boundary=after-24-months",
+    ]
+    assert words("boundaries", "exam-validity", "--where", "un") == ["undetermined"]
     # Files are the shell's own.
     assert words("audit", "reg") == words("nosuch", "x") == []
 
@@ -211,5 +223,6 @@ def test_bash_completes() -> None:
 def test_another_shell_can_read_its_own(shell: str) -> None:
     text = run("completion", shell).stdout
     assert "echeance completion words -- " in text
+    assert f"echeance completion {shell}" in run("completion", "--help").stdout
     if shutil.which(shell) is not None:
         subprocess.run([shell, "-n"], input=text, text=True, check=True)

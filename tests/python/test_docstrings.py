@@ -32,3 +32,13 @@ def test_the_help_of_a_rule(function: str) -> None:
     outcome = examples[0].examples[-1].want.strip("'\n")
     assert outcome in [each["slug"] for each in rule["outcomes"]]
     assert doctest.testmod(module) == doctest.TestResults(0, 3)
+
+
+def test_the_help_of_asking_by_name() -> None:
+    documented = inspect.getdoc(echeance.ask)
+    assert documented is not None
+    for part in ("Args:", "rule: ", "facts: ", "readings: ", "Raises:", "Example:"):
+        assert part in documented
+    module = ModuleType("example")
+    module.__doc__ = documented
+    assert doctest.testmod(module) == doctest.TestResults(0, 4)

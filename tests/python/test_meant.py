@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import echeance
-from echeance import QuestionError
+from echeance import QuestionError, columns
 
 from .test_cli import FRENCH, run
 
@@ -45,16 +45,52 @@ def test_of_a_question(question: dict[str, Any], field: str, meant: str | None) 
 
 
 def test_of_a_choice_all_are_told() -> None:
-    asked: list[dict[str, Any]] = [
-        {"facts": {"kind": "regulr"}},
-        {"readings": {"leap-day": "march-2"}},
+    asked: list[tuple[dict[str, Any], str | None]] = [
+        # Which one was meant would tell what the fact is.
+        ({"facts": {"kind": "regulr"}}, None),
+        ({"readings": {"leap-day": "march1"}}, "march-1"),
+        ({"readings": {"leap-day": "february-82"}}, "february-28"),
+        ({"readings": {"leap-day": "zzz"}}, None),
     ]
-    for given in asked:
+    for given, meant in asked:
         with pytest.raises(
             QuestionError, match=r": [a-z0-9-]+ \(.+\), [a-z0-9-]+ \("
         ) as raised:
             echeance.ask("certificate-status", as_of=DAY, **given)
-        assert raised.value.code == "not-a-choice"
+        error = raised.value
+        assert error.code == "not-a-choice"
+        assert ("did you mean" in error.text["en"]) is (meant is not None)
+        if meant is not None:
+            assert error.text["en"].endswith(f"); did you mean “{meant}”?")
+            assert error.text["fr"].endswith(
+                f"); vouliez-vous dire «\u00a0{meant}\u00a0»?"
+            )
+
+
+def test_of_a_table() -> None:
+    asked: list[tuple[dict[str, Any], str, str]] = [
+        ({"table": {"pased_on": [DAY]}}, "pased_on", "passed_on"),
+        ({"passed_on": [DAY], "values": ["last_dya"]}, "values", "last_day"),
+        ({"passed_on": [DAY], "words": "dictionnary"}, "words", "dictionary"),
+        (
+            {"passed_on": [DAY], "nulls": {"pased_on": "unknown"}},
+            "nulls.pased_on",
+            "passed_on",
+        ),
+        (
+            {"passed_on": [DAY], "nulls": {"passed_on": "unknwon"}},
+            "nulls.passed_on",
+            "unknown",
+        ),
+    ]
+    for given, field, meant in asked:
+        table = given.pop("table", None)
+        with pytest.raises(QuestionError) as raised:
+            columns.exam_validity(table, as_of=DAY, **given)
+        error = raised.value
+        assert error.field == field
+        assert error.text["en"].endswith(f"; did you mean “{meant}”?")
+        assert error.text["fr"].endswith(f"; vouliez-vous dire «\u00a0{meant}\u00a0»?")
 
 
 def test_of_a_call_in_python() -> None:
@@ -64,6 +100,8 @@ def test_of_a_call_in_python() -> None:
         echeance.statements("exam-transfert")
     with pytest.raises(QuestionError, match="did you mean “passed_on”"):
         echeance.ask("exam-validity", as_of=DAY, facts={"passedon": DAY})
+    with pytest.raises(QuestionError, match="did you mean “passed_on”"):
+        echeance.boundaries("exam-validity", as_of=DAY, fact="pased_on")
     found = echeance.boundaries("exam-validity", as_of=DAY, fact="passed_on")
     with pytest.raises(ValueError, match="did you mean “lapsed”"):
         found.sql_where("lapsd", "passed", "duckdb")
@@ -75,6 +113,11 @@ def test_of_a_call_in_python() -> None:
         (("ask", "exam-validty", "--as-of", DAY), "exam-validity"),
         (("ask", "exam-validity", "--as-of", DAY, "pased_on=never"), "passed_on"),
         (("ask", "exam-validity", "--as-off", DAY), "--as-of"),
+        (("ask", "certificate-status", "--as-of", DAY, "kind=regulr"), "regular"),
+        (
+            ("ask", "exam-validity", "--as-of", DAY, "--reading", "leap-day=march1"),
+            "march-1",
+        ),
         (("timeline", "exam-validty", "--as-of", DAY), "exam-validity"),
         (("rules", "exam-validty"), "exam-validity"),
         (("advice", "exam-validty"), "exam-validity"),

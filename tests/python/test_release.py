@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import io
 import os
 import subprocess
+import tarfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -104,6 +106,13 @@ def removed(name: str) -> Callable[[Path], object]:
     return lambda top: (top / name).unlink()
 
 
+def archived(path: Path, content: bytes) -> None:
+    with tarfile.open(path, "w:gz") as archive:
+        member = tarfile.TarInfo("lib/a.debug")
+        member.size = len(content)
+        archive.addfile(member, io.BytesIO(content))
+
+
 FAULTS: dict[str, Callable[[Path], object]] = {
     "1 files are not committed": replaced("tests/api/echeance.txt", "", "x"),
     "Cargo.toml asks for echeance 1.2.2, and is 1.2.3": replaced(
@@ -138,6 +147,9 @@ FAULTS: dict[str, Callable[[Path], object]] = {
     ),
     ".deb libecheance1_1.2.3_amd64.deb is not as in SHA256SUMS": replaced(
         f"target/{PACKED[1]}", "dist", "DIST"
+    ),
+    "lib/a.debug names the folder that it was built in": lambda top: archived(
+        top / "target" / PACKED[0], f"in {top}\0".encode()
     ),
 }
 

@@ -10,6 +10,7 @@ use crate::calendar::{Day, Instant, InstantError, LegalTime};
 use crate::rule::error::{Error, ErrorCode, Fault};
 use crate::rule::fact::{FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong};
 use crate::rule::member::Member;
+use crate::rule::near::meant;
 use crate::rule::reading::{Reading, Readings};
 use crate::rule::{AsOf, Case, Clock, Decision, ReasonSpec, Rule};
 use crate::rules;
@@ -37,7 +38,8 @@ pub struct Question<'a> {
     legal_time: LegalTime<'a>,
     /// The first name that is not known: that of the rule, else of a field.
     unknown: Option<String>,
-    bad_reading: Option<(Reading, ErrorCode)>,
+    /// The first that is wrong: by its type, or by a choice that it does not have, with the one that was perhaps meant.
+    bad_reading: Option<(Reading, Result<Option<&'static str>, ErrorCode>)>,
     bad_id: Option<ErrorCode>,
     bad_shape: [bool; 2],
 }
@@ -272,9 +274,9 @@ impl<'a> Question<'a> {
                     self.readings = self.readings.with_number(reading, number);
                     return;
                 }
-                None => ErrorCode::NotAChoice,
+                None => Ok(meant(choice, reading.choices().iter().map(|choice| choice.slug))),
             },
-            _ => ErrorCode::WrongType,
+            _ => Err(ErrorCode::WrongType),
         };
         if self.bad_reading.is_none_or(|(first, _)| reading.index() < first.index()) {
             self.bad_reading = Some((reading, wrong));
@@ -430,11 +432,10 @@ impl<'a> Question<'a> {
         if bad_readings {
             return Err(Error::new(ErrorCode::WrongType, "readings"));
         }
-        if let Some((reading, code)) = self.bad_reading {
-            let field = format!("readings.{}", reading.slug());
-            return Err(match code {
-                ErrorCode::NotAChoice => Error::none_of_choices(reading.choices(), field),
-                _ => Error::new(code, field),
+        if let Some((reading, wrong)) = self.bad_reading {
+            return Err(match wrong {
+                Ok(meant) => Error::none_of_choices(reading, meant),
+                Err(code) => Error::new(code, format!("readings.{}", reading.slug())),
             });
         }
         if bad_facts {

@@ -173,10 +173,10 @@ pub(crate) enum Taken {
     Unsaid,
     /// The range that the field takes.
     Numbers(i32, i32),
-    /// The names that the field takes.
-    Names(Vec<&'static str>),
-    /// The choices that the fact takes.
-    Choices(Vec<ChoiceSpec>),
+    /// The names that the field takes, and the one that was perhaps meant.
+    Names(Vec<&'static str>, Option<&'static str>),
+    /// The choices that the field takes, and the one that was perhaps meant.
+    Choices(Vec<ChoiceSpec>, Option<&'static str>),
     /// Of a name that is not known, the one that was perhaps meant.
     Meant(&'static str),
     /// The facts that do not go together.
@@ -191,8 +191,8 @@ impl fmt::Debug for Error {
         shown.field("code", &self.code).field("field", &self.field);
         match &self.taken {
             Taken::Numbers(from, to) => shown.field("takes", &(from..=to)),
-            Taken::Names(names) => shown.field("takes", names),
-            Taken::Choices(choices) => {
+            Taken::Names(names, _) => shown.field("takes", names),
+            Taken::Choices(choices, _) => {
                 let slugs: Vec<_> = choices.iter().map(|choice| choice.slug).collect();
                 shown.field("takes", &slugs)
             }
@@ -225,7 +225,8 @@ impl Taken {
             (ErrorCode::NotAChoice, Kind::YesNo) => YES_OR_NO,
             _ => return Taken::Unsaid,
         };
-        Taken::Choices(choices.iter().copied().chain(fact.word).collect())
+        // No suggestion here: it would tell what the fact is, and errors are logged.
+        Taken::Choices(choices.iter().copied().chain(fact.word).collect(), None)
     }
 }
 
@@ -276,20 +277,20 @@ impl Error {
 
     /// The error for an unknown name or word.
     pub(crate) fn none_of(
+        given: &str,
         names: impl Iterator<Item = &'static str>,
         field: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Error { taken: Taken::Names(names.collect()), ..Error::new(ErrorCode::NotAChoice, field) }
+        let names: Vec<_> = names.collect();
+        let meant = meant(given, names.iter().copied());
+        Error { taken: Taken::Names(names, meant), ..Error::new(ErrorCode::NotAChoice, field) }
     }
 
-    /// The error for an unknown choice.
-    pub(crate) fn none_of_choices(
-        choices: &[ChoiceSpec],
-        field: impl Into<Cow<'static, str>>,
-    ) -> Self {
+    /// The error for an unknown choice of a reading.
+    pub(crate) fn none_of_choices(reading: Reading, meant: Option<&'static str>) -> Self {
         Error {
-            taken: Taken::Choices(choices.to_vec()),
-            ..Error::new(ErrorCode::NotAChoice, field)
+            taken: Taken::Choices(reading.choices().to_vec(), meant),
+            ..Error::new(ErrorCode::NotAChoice, format!("readings.{}", reading.slug()))
         }
     }
 
@@ -316,16 +317,16 @@ impl Error {
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         let words = self.code.text().in_lang(lang);
-        let taken = match (&self.taken, lang) {
+        let (taken, meant) = match (&self.taken, lang) {
             (Taken::Unsaid, _) => return words.to_owned(),
             (Taken::NotHere, lang) => return NOT_TO_BE_GIVEN.in_lang(lang).to_owned(),
-            (Taken::Names(names), _) if names.is_empty() => return words.to_owned(),
-            (Taken::Numbers(from, to), Lang::Fr) => format!("de {from} à {to}"),
-            (Taken::Numbers(from, to), Lang::En) => format!("{from} to {to}"),
-            (Taken::Names(names), _) => names.join(", "),
-            (Taken::Choices(choices), lang) => {
+            (Taken::Names(names, _), _) if names.is_empty() => return words.to_owned(),
+            (Taken::Numbers(from, to), Lang::Fr) => (format!("de {from} à {to}"), None),
+            (Taken::Numbers(from, to), Lang::En) => (format!("{from} to {to}"), None),
+            (Taken::Names(names, meant), _) => (names.join(", "), *meant),
+            (Taken::Choices(choices, meant), lang) => {
                 let each = choices.iter().map(|choice| choice_in_words(choice, lang));
-                each.collect::<Vec<_>>().join(", ")
+                (each.collect::<Vec<_>>().join(", "), *meant)
             }
             (Taken::Together(names), Lang::Fr) => {
                 return format!("{words}; vérifiez ensemble {}", names.join(" et "));
@@ -333,15 +334,22 @@ impl Error {
             (Taken::Together(names), Lang::En) => {
                 return format!("{words}; check {} together", names.join(" and "));
             }
-            (Taken::Meant(name), Lang::Fr) => {
-                return format!("{words}; vouliez-vous dire «\u{a0}{name}\u{a0}»?");
-            }
-            (Taken::Meant(name), Lang::En) => return format!("{words}; did you mean “{name}”?"),
+            (Taken::Meant(name), lang) => return format!("{words}{}", perhaps(Some(name), lang)),
         };
+        let perhaps = perhaps(meant, lang);
         match lang {
-            Lang::Fr => format!("{words}\u{a0}: {taken}"),
-            Lang::En => format!("{words}: {taken}"),
+            Lang::Fr => format!("{words}\u{a0}: {taken}{perhaps}"),
+            Lang::En => format!("{words}: {taken}{perhaps}"),
         }
+    }
+}
+
+/// What follows an unknown name where a known one is near.
+fn perhaps(meant: Option<&str>, lang: Lang) -> String {
+    match (meant, lang) {
+        (None, _) => String::new(),
+        (Some(name), Lang::Fr) => format!("; vouliez-vous dire «\u{a0}{name}\u{a0}»?"),
+        (Some(name), Lang::En) => format!("; did you mean “{name}”?"),
     }
 }
 

@@ -153,7 +153,7 @@ def _ask(options: argparse.Namespace) -> int:
         if options.json:
             _write_utf8(answer)
         else:
-            complain(_refusal(refused, options.lang, options.rule))
+            complain(_refusal(refused, options.lang, options.rule, options.facts))
         return WRONG
     if options.json and not (options.email or options.calendar or options.receipt):
         _write_utf8(answer)
@@ -226,7 +226,7 @@ def _asked_further(options: argparse.Namespace, text: str) -> str:
             text = tried
         else:
             options.facts = before
-            complain(_refusal(refused, options.lang, options.rule))
+            complain(_refusal(refused, options.lang, options.rule, options.facts))
 
 
 def _answered(options: argparse.Namespace, text: str) -> Answer[Any, Any]:
@@ -245,7 +245,7 @@ def _timeline(options: argparse.Namespace) -> int:
     text = _question(options)
     _, refused = evaluate_json(text, legal_time=options.zone_data)
     if refused is not None:
-        complain(_refusal(refused, options.lang, options.rule))
+        complain(_refusal(refused, options.lang, options.rule, options.facts))
         return WRONG
     out: Path | None = options.out
     if out is not None and str(out) == "-":
@@ -472,8 +472,16 @@ def _readings(options: argparse.Namespace) -> Any:
     return readings
 
 
-def _refusal(error: QuestionError, lang: str, rule: str) -> str:
-    """What is wrong; of a fact, what it is and the name to type."""
+def _refusal(
+    error: QuestionError,
+    lang: str,
+    rule: str,
+    facts: Iterable[tuple[str, str]] = (),
+) -> str:
+    """What is wrong; of a fact, what it is and the name to type.
+
+    `facts` is what was typed: only to who typed it is the choice told that was perhaps meant.
+    """
     french = lang == "fr"
     text = error.text["fr" if french else "en"]
     if error.code == "not-json":
@@ -483,6 +491,8 @@ def _refusal(error: QuestionError, lang: str, rule: str) -> str:
             if french
             else "a fact or a reading is given twice, or a value in JSON is not well formed"
         )
+    if error.code == "not-a-choice":
+        text += _choice_meant(error.field or "", lang, rule, dict(facts))
     text += _code(error.code, lang)
     if error.field is None:
         return text
@@ -497,6 +507,17 @@ def _refusal(error: QuestionError, lang: str, rule: str) -> str:
         if french
         else f"{sentence}; for example: {form}"
     )
+
+
+def _choice_meant(field: str, lang: str, rule: str, typed: Mapping[str, str]) -> str:
+    kind, _, name = field.partition(".")
+    known = rules_by_slug().get(rule)
+    if kind != "facts" or known is None:
+        return ""
+    fact = next((fact for fact in known["facts"] if fact["name"] == name), None)
+    if fact is None or name not in typed:
+        return ""
+    return perhaps(typed[name], filter(None, [*fact["choices"], fact["word"]]), lang)
 
 
 def _mend(error: QuestionError, lang: str, rule: str) -> str | None:
@@ -746,7 +767,7 @@ def _boundaries(options: argparse.Namespace) -> int:
             readings=question["readings"],
         )
     except QuestionError as refused:
-        complain(_refusal(refused, options.lang, options.rule))
+        complain(_refusal(refused, options.lang, options.rule, options.facts))
         return WRONG
     try:
         written = ranges.shown(found, options)

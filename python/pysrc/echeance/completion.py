@@ -42,7 +42,7 @@ compdef _echeance echeance
     set -l words (commandline -opc) (commandline -ct)
     echeance completion words -- $words[2..-1] 2> /dev/null
 end
-complete -c echeance -a '(__echeance)'
+complete -c echeance -n '__echeance | string length -q' -f -a '(__echeance)'
 """,
 }
 
@@ -71,9 +71,11 @@ def add_to(
     parser.epilog = say(
         """exemples\u00a0:
   source <(echeance completion bash)
+  source <(echeance completion zsh)
   echeance completion fish > ~/.config/fish/completions/echeance.fish""",
         """examples:
   source <(echeance completion bash)
+  source <(echeance completion zsh)
   echeance completion fish > ~/.config/fish/completions/echeance.fish""",
     )
     parser.values.add_argument(
@@ -91,6 +93,11 @@ def add_to(
 def candidates(commands: _Parsers, words: list[str]) -> list[str]:
     """What the last of the words may become; nothing where it is a file, or anything."""
     *before, last = words or [""]
+    if before[-1:] == ["--lang"]:
+        return [lang for lang in ("fr", "en") if lang.startswith(last)]
+    if before[:1] == ["--lang"]:
+        # Before the command it says the same as after it.
+        del before[:2]
     if not before:
         found: Iterable[str] = [*commands, "--version", "--help", "--lang"]
     elif before[0] == "help":
@@ -126,16 +133,23 @@ def _of_option(action: Any, rule: dict[str, Any] | None) -> Iterable[str]:
     """What may stand after an option."""
     if action.choices is not None:
         return [str(choice) for choice in action.choices]
-    if action.dest == "reading" and rule is not None:
+    if action.dest in ("reading", "contrast"):
+        # The audit names no rule: its own is this one.
+        review = (each for each in rules() if each["slug"] == "holder-review")
+        of_rule = rule or next(review)
         return [
             f"{reading['name']}={choice}"
-            for reading in rule["readings"]
+            for reading in of_rule["readings"]
             for choice in reading["choices"]
         ]
+    if action.dest == "outcome":
+        from echeance.audit.telling import KNOWN_OUTCOMES
+
+        return KNOWN_OUTCOMES
     if action.dest == "fact" and rule is not None:
         return [fact["name"] for fact in rule["facts"] if fact["kind"] == "day"]
     if action.dest == "where" and rule is not None:
-        return [outcome["slug"] for outcome in rule["outcomes"]]
+        return [*(outcome["slug"] for outcome in rule["outcomes"]), "undetermined"]
     return ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypedDict
+    from typing import Any, TypedDict
 
     class Bilingual(TypedDict):
         """A text in the two languages. French is the master text."""
@@ -52,6 +52,11 @@ class QuestionError(ValueError):
         self.field = field
         self.text = text
         self.mend = mend
+
+    def to_dict(self) -> dict[str, Any]:
+        """The error as JSON has it: ``{"error": {"code": …, "field": …, "text": …}}``."""
+        told = {"code": self.code, "field": self.field, "text": dict(self.text)}
+        return {"error": told}
 
     def __reduce__(
         self,

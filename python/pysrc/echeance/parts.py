@@ -48,13 +48,14 @@ class FrozenDict(dict["str", "Any"]):
 
 
 def plain(part: object) -> Any:
-    """A part of an answer as JSON has it: texts, numbers, lists and dicts.
+    """A value of this package as JSON has it: texts, numbers, lists and dicts.
 
-    The same as in ``to_dict`` of the answer, and for ``json.dumps`` as well:
-    ``json.dumps(answer.values, default=echeance.plain)``.
+    Of a part of an answer the same as in ``to_dict`` of the answer, of an error the object
+    of the contract, of a timeline its drawing, of an audit its counts. For ``json.dumps``
+    as well: ``json.dumps(answer.values, default=echeance.plain)``.
 
     Raises:
-        TypeError: It is no part of an answer.
+        TypeError: It is no value of this package.
     """
     if part is None or isinstance(part, (str, int)):
         return part
@@ -65,9 +66,13 @@ def plain(part: object) -> Any:
         return [plain(each) for each in part]  # pyright: ignore
     ours = type(part).__module__.partition(".")[0] == "echeance"
     convert = getattr(part, "to_dict" if ours else "isoformat", None)
-    if convert is None:
-        raise TypeError(f"a {type(part).__name__} is no part of an answer")
-    return convert()
+    if convert is not None:
+        return convert()
+    from echeance._echeance import Timeline
+
+    if isinstance(part, Timeline):
+        return str(part)
+    raise TypeError(f"a {type(part).__name__} is no value of echeance")
 
 
 def _in_lang(lang: str, fr: str, en: str) -> str:  # pyright: ignore[reportUnusedFunction]

@@ -1,6 +1,7 @@
 //! What is wrong with a whole table: a message in both languages, with the column and how to mend it.
 
 use echeance::ErrorCode;
+use echeance::dynamic::meant;
 use pyo3::prelude::*;
 
 use crate::error::with_words;
@@ -15,21 +16,31 @@ pub(crate) enum Refusal<'a> {
     /// A column of another length than the rest.
     Length { given: usize, rows: usize },
     /// An unknown name, and the known ones.
-    Name(&'a [String]),
+    Name(&'a str, &'a [String]),
     /// A column given twice.
     Twice,
     /// No column at all.
     Nothing,
     /// An unknown word, and the known ones.
-    Word(&'a [String]),
+    Word(&'a str, &'a [String]),
     /// What is no table.
     NoTable(&'a str),
+}
+
+/// What follows the known names where one of them was perhaps meant, in French and English.
+fn perhaps(given: &str, names: &[String]) -> [String; 2] {
+    match meant(given, names.iter().map(String::as_str)) {
+        None => [String::new(), String::new()],
+        Some(name) => [
+            format!("; vouliez-vous dire «\u{a0}{name}\u{a0}»?"),
+            format!("; did you mean “{name}”?"),
+        ],
+    }
 }
 
 impl Refusal<'_> {
     /// The exception, by the name of the field.
     pub(crate) fn of(self, field: &str) -> PyErr {
-        let listed = |names: &[String]| names.join(", ");
         let (code, fr, en) = match self {
             Refusal::Value(error) => {
                 let words = error.text();
@@ -51,11 +62,15 @@ impl Refusal<'_> {
                     "the column has {given} rows, and the others have {rows}; give all of them the same length"
                 ),
             ),
-            Refusal::Name(names) => (
-                ErrorCode::UnknownField,
-                format!("ce nom n’est pas connu ici; choisissez parmi\u{a0}: {}", listed(names)),
-                format!("this name is not known here; choose among: {}", listed(names)),
-            ),
+            Refusal::Name(given, names) => {
+                let [fr, en] = perhaps(given, names);
+                let names = names.join(", ");
+                (
+                    ErrorCode::UnknownField,
+                    format!("ce nom n’est pas connu ici; choisissez parmi\u{a0}: {names}{fr}"),
+                    format!("this name is not known here; choose among: {names}{en}"),
+                )
+            }
             Refusal::Twice => (
                 ErrorCode::ConflictingFacts,
                 "la colonne est donnée deux fois; donnez-la une seule fois".to_owned(),
@@ -67,14 +82,17 @@ impl Refusal<'_> {
                     .to_owned(),
                 "no column is given; give a table, or a column by its name".to_owned(),
             ),
-            Refusal::Word(words) => (
-                ErrorCode::NotAChoice,
-                format!(
-                    "cette valeur n’est pas permise ici; choisissez parmi\u{a0}: {}",
-                    listed(words)
-                ),
-                format!("this value is not one of the choices; choose among: {}", listed(words)),
-            ),
+            Refusal::Word(given, words) => {
+                let [fr, en] = perhaps(given, words);
+                let words = words.join(", ");
+                (
+                    ErrorCode::NotAChoice,
+                    format!(
+                        "cette valeur n’est pas permise ici; choisissez parmi\u{a0}: {words}{fr}"
+                    ),
+                    format!("this value is not one of the choices; choose among: {words}{en}"),
+                )
+            }
             Refusal::NoTable(given) => (
                 ErrorCode::WrongType,
                 format!(

@@ -149,6 +149,13 @@ class Audit:
         """How many days to act by are past."""
         return sum(many for on, many in self.due.items() if on < self.as_of)
 
+    def to_dict(self) -> dict[str, Any]:
+        """The counts as plain data, those that ``--summary`` writes: no key and no line."""
+        # It reads this module.
+        from echeance.audit.summary import counted
+
+        return counted(self)
+
     def due_within(self, days: int, after: int = -1) -> int:
         """How many lines have their next day to act by more than `after` and at most `days` days after the audit's."""
         return self._within(self.due, days, after)

@@ -111,7 +111,12 @@ def summary(
 
 
 def as_json(found: Audit) -> bytes:
-    """The counts alone, for a program that watches: no key and no line."""
+    """The counts alone, for a program that watches."""
+    return json.dumps(counted(found), indent=2, ensure_ascii=False).encode() + b"\n"
+
+
+def counted(found: Audit) -> dict[str, Any]:
+    """The counts alone: no key and no line."""
     provenance = found.provenance
     windows: dict[str, int] = {}
     undetermined: dict[str, int] = {}
@@ -121,7 +126,7 @@ def as_json(found: Audit) -> bytes:
         windows[name] = found.due_within(days, after)
         undetermined[name] = found.undetermined_within(days, after)
         after = days
-    counts = {
+    return {
         "as_of": provenance.as_of,
         "rules_version": provenance.rules_version,
         "readings": dict(provenance.readings),
@@ -145,7 +150,6 @@ def as_json(found: Audit) -> bytes:
         "duplicate_certificates": found.duplicate_certificate_rows,
         **_compared(found),
     }
-    return json.dumps(counts, indent=2, ensure_ascii=False).encode() + b"\n"
 
 
 def _compared(found: Audit) -> dict[str, Any]:
