@@ -6,7 +6,7 @@ use echeance::dynamic::{
     ValueSpec, fact_value,
 };
 use echeance::rules::holder_review::last_day_of;
-use echeance::{Chosen, Lang, Reading, Voice, Voiced, Words};
+use echeance::{Choice, Chosen, Lang, Reading, Voice, Voiced, Words};
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyList, PyTuple};
 

@@ -83,6 +83,7 @@ __all__ = [
     "invoice_proof",
     "issue_code",
     "issue_next_code",
+    "known_on",
     "last_day_if_owed",
     "laws",
     "letter",
@@ -90,6 +91,7 @@ __all__ = [
     "message_authenticity",
     "month_name",
     "new_file_after_expiry",
+    "owed_beside",
     "quebec_day",
     "rules",
     "same_key",
@@ -682,6 +684,14 @@ def fact_day(answer: Answer[Any, Any], name: str, /) -> date | None:
 
 def last_day_if_owed(answer: Answer[Any, Any], act: str, /) -> date | None:
     """The last day, to come, of an act if it is owed, where facts that are not known decide that; `None` where it is not known."""
+
+def owed_beside(
+    answer: Answer[Any, Any], /
+) -> list[tuple[str, Literal["due", "unknown"], date | None]]:
+    """What is owed, or may be, beside the acts: its slug, its state, and its last day, to come or past."""
+
+def known_on(answer: Answer[Any, Any], lang: Literal["fr", "en"], /) -> str | None:
+    """That the rules are older than the day of the question, or its day older than the certificate; `None` of any other day."""
 
 def act_last_day(act: str, on: date, /) -> dict[str, Any] | None:
     """What a calendar says of the last day of an act; `None` of an act that has none.

@@ -13,7 +13,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from echeance._echeance import REVIEW, ask, choice_words, harmless_cell, month_name
+from echeance._echeance import (
+    REVIEW,
+    ask,
+    choice_words,
+    harmless_cell,
+    known_on,
+    month_name,
+)
 from echeance.audit.found import Audit, Due
 from echeance.audit.guide import reading_terms
 from echeance.audit.opening import STANDARD_INPUT
@@ -283,12 +290,8 @@ def _reading(name: str, choice: str) -> Words:
 def _known_on(as_of: date) -> Words | None:
     """What an answer says of a day after that of the rules, or before the certificate; `None` of the others."""
     asked = ask(REVIEW, as_of=as_of)
-    # It is the last line of the heading, after the title, the question and its day.
-    french, english = (
-        asked.explain(lang).partition("\n\n")[0].splitlines()[3:]
-        for lang in ("fr", "en")
-    )
-    return Words(french[0], english[0]) if french else None
+    french, english = known_on(asked, "fr"), known_on(asked, "en")
+    return None if french is None or english is None else Words(french, english)
 
 
 def _capital(text: Words) -> Words:
