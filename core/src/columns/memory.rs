@@ -7,7 +7,7 @@ use super::known::Known;
 use super::output::{Wants, Written};
 use super::{Columns, NONE, UNKNOWN};
 use crate::calendar::Day;
-use crate::rule::fact::{FactSet, MAX_FACTS, Value};
+use crate::rule::fact::{MAX_FACTS, Value};
 use crate::rule::reading::Readings;
 use crate::rule::{AsOf, Case};
 
@@ -37,11 +37,10 @@ impl ByRows {
     const NOTHING: ByRows = ByRows { known: Known::NOTHING, classes: Classes::NOTHING };
 }
 
-/// What a row says: its facts, its moment, and its one text.
+/// What a row says: its facts, given or assumed, its moment, and its one text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Key {
     as_of: Option<Day>,
-    assumed: FactSet,
     facts: [i32; MAX_FACTS],
     text: [u8; MAX_KEPT_TEXT],
     text_len: usize,
@@ -146,7 +145,6 @@ impl Key {
         let as_of = if let AsOf::Day(day) = case.as_of { Some(day) } else { None };
         let mut key = Key {
             as_of,
-            assumed: case.assumed,
             facts: [0; MAX_FACTS],
             text: [0; MAX_KEPT_TEXT],
             text_len: 0,

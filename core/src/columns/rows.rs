@@ -202,7 +202,7 @@ fn at_length(case: &CheckedCase<'_>, wants: Wants, memory: &mut Memory) -> Writt
         None => Key::of(given),
     };
     if let Some(written) = key.as_ref().and_then(|key| memory.get(key)) {
-        return *written;
+        return written.of_row(given);
     }
     let written = match case.ask() {
         Ok(asked) => of_asked(&asked, wants),
