@@ -4,7 +4,7 @@ use core::fmt;
 
 use arrayvec::ArrayVec;
 
-use super::walk::{Go, Walk, candidates, day_range, instant_range};
+use super::walk::{Go, Walk, add_candidates, day_range, instant_range};
 use super::{Asked, OutcomeSet};
 use crate::calendar::{Day, Instant};
 use crate::rule::debug::Hidden;
@@ -120,9 +120,8 @@ impl<'a> Witnesses<'a> {
     /// Whether a pair differs as completions of that case as well.
     pub(super) fn differ_in(&self, rule: &'static Rule, case: &Case<'a>) -> bool {
         self.of_moments(case.as_of).any(|([one, other], days)| {
-            let outcome = |witness| {
-                filled_as(rule, case, witness, days).map(|full| rule.outcome_of(&full))
-            };
+            let outcome =
+                |witness| filled_as(rule, case, witness, days).map(|full| rule.outcome_of(&full));
             let one = outcome(one);
             one.is_some() && outcome(other).is_some_and(|other| one != Some(other))
         })
@@ -256,7 +255,7 @@ fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: 
             ends.push(Value::Instant(first));
             ends.push(Value::Instant(last));
         }
-        _ => ends = candidates(rule, case, place),
+        _ => add_candidates(rule, case, place, &mut ends),
     }
     // A fact of another part moves no turn of this one; as its word, which comes last, it gives none of its own either.
     let tried = match ends.as_slice() {

@@ -143,12 +143,7 @@ impl Key {
     /// The key of a case; `None` where its text is too long to be kept, or there are two.
     pub(super) fn of(case: &Case<'_>) -> Option<Key> {
         let as_of = if let AsOf::Day(day) = case.as_of { Some(day) } else { None };
-        let mut key = Key {
-            as_of,
-            facts: [0; MAX_FACTS],
-            text: [0; MAX_KEPT_TEXT],
-            text_len: 0,
-        };
+        let mut key = Key { as_of, facts: [0; MAX_FACTS], text: [0; MAX_KEPT_TEXT], text_len: 0 };
         let mut has_text = false;
         for (slot, value) in key.facts.iter_mut().zip(&case.facts) {
             // No value of a fact has the number of another one of that fact.

@@ -4,8 +4,8 @@
 use super::memory::{Key, Memory};
 use super::output::{MAX_ASKED, Outputs, Wants, Written};
 use super::{Columns, FIELD_AS_OF, UNKNOWN};
-use crate::asking::{Asked, Witnesses};
 use crate::asking::question::CheckedCase;
+use crate::asking::{Asked, Witnesses};
 use crate::rule::class::Kept;
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::error::{ErrorCode, Fault};
