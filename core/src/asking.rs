@@ -29,7 +29,8 @@ pub use contest::{Contest, DayName, contesting};
 pub use flip::Flip;
 pub use missing::Missing;
 pub use next_change::NextChange;
-use next_change::{Witnesses, filled_as, outcome};
+pub(crate) use next_change::Witnesses;
+use next_change::{filled_as, outcome};
 use walk::{Go, Walk};
 pub(crate) use walk::{candidates, each_completion};
 
@@ -230,7 +231,7 @@ fn settle_briefly<'a>(
     telling: &Telling<'a>,
 ) -> Result<Settled, Fault> {
     let certain = (rule.known_outcome)(case);
-    let pairs = witnesses.completions_of(rule, case).flatten().flatten();
+    let pairs = witnesses.completions_of(rule, case);
     let others = telling.iter().filter_map(|other| filled_as(rule, case, other, 0));
     settle_until(rule, case, pairs.chain(others), |settled| {
         settled.outcomes.only() == 0 || certain.is_some()

@@ -389,6 +389,32 @@ def test_a_word_says_unknown_where_an_empty_cell_is_absent(
     assert "cancelled_on" not in unknown["echeance_assumed"].split()
 
 
+def test_lines_that_share_an_answer_tell_their_own_defaults(tmp_path: Path) -> None:
+    """Given or by default, "none" leads to one answer; what was assumed is each line's."""
+    facts = ["cancelled_on", "renewal_completed_on"]
+    header = ",".join(["dossier", "issued_on", "affiliated", *facts]) + "\n"
+    cells = [("", ""), ("none", ""), ("", "none"), ("none", "none"), ("", "")]
+    lines = [
+        f"a,{issued_on},true,{','.join(pair)}\n"
+        for issued_on in ("2025-06-01", "2026-12-01")
+        for pair in cells
+    ]
+    rows = audited(tmp_path, *lines, header=header)
+    told = [row["echeance_assumed"].split() for row in rows]
+    absent = [
+        [fact for fact, cell in zip(facts, pair, strict=True) if not cell]
+        for pair in cells
+    ]
+    assert [[fact for fact in facts if fact in all_] for all_ in told] == 2 * absent
+    own = {"dossier", "issued_on", *facts, "echeance_assumed", "echeance_line"}
+    for alike in (rows[:5], rows[5:]):
+        answers = {
+            tuple(value for name, value in row.items() if name not in own)
+            for row in alike
+        }
+        assert len(answers) == 1
+
+
 def test_columns_that_a_register_lacks_are_assumed(tmp_path: Path) -> None:
     (row,) = audited(tmp_path, "2025-06-01,true\n", header="issued_on,affiliated\n")
     assumed = row["echeance_assumed"].split()

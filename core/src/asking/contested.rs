@@ -18,32 +18,34 @@ pub(crate) struct Contested {
     pub(crate) by: u32,
 }
 
-impl Asked<'_> {
-    /// Which other choices give another outcome or another day, where `next_change` is that of this question.
+impl<'a> Asked<'a> {
+    /// Which other choices give another outcome or another day, where `next_change` is that of this question, found with those
+    /// `witnesses`.
     pub(crate) fn contested_in_brief(
         &self,
         next_change: Option<NextChange>,
+        witnesses: &mut Witnesses<'a>,
         wants_days: bool,
         wants_by: bool,
     ) -> Contested {
         let rule = self.rule;
         let mut contested = Contested::default();
         let mut case = self.case;
-        let (mut witnesses, mut telling) = (Witnesses::new(), Telling::new());
-        self.tell_completions(&mut witnesses, &mut telling);
+        let mut telling = Telling::new();
+        self.tell_completions(witnesses, &mut telling);
         for (bit, (reading, choice)) in (0_u32..).zip(rule.other_choices(self.case.readings)) {
             if !(rule.uses)(&self.case, reading) || !(rule.depends_on_reading)(&self.case, reading)
             {
                 continue;
             }
             case.readings = self.case.readings.with_number(reading, choice);
-            let Ok(settled) = settle_briefly(rule, &case, &witnesses, &telling) else { continue };
+            let Ok(settled) = settle_briefly(rule, &case, witnesses, &telling) else { continue };
             let other = Asked { rule, case, settled };
             let is_other = other.outcome() != self.outcome();
             let mut has_other_day = (wants_days || wants_by) && self.shows_other_day(&other);
             if !has_other_day && (wants_days && !contested.days || wants_by && !is_other) {
                 let on = |change: Option<NextChange>| change.map(|change| change.on);
-                has_other_day = on(other.next_change_from(&mut witnesses)) != on(next_change);
+                has_other_day = on(other.next_change_from(witnesses)) != on(next_change);
             }
             contested.outcome |= is_other;
             contested.days |= has_other_day;

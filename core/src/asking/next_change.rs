@@ -4,7 +4,7 @@ use core::fmt;
 
 use arrayvec::ArrayVec;
 
-use super::walk::{Go, Walk, candidates, day_range, instant_range};
+use super::walk::{Go, Walk, add_candidates, day_range, instant_range};
 use super::{Asked, OutcomeSet};
 use crate::calendar::{Day, Instant};
 use crate::rule::debug::Hidden;
@@ -70,7 +70,7 @@ impl<'a> Asked<'a> {
 
     /// The same; `witnesses` are tried first, and those that it finds are added.
     #[inline(never)]
-    pub(super) fn next_change_from(&self, witnesses: &mut Witnesses<'a>) -> Option<NextChange> {
+    pub(crate) fn next_change_from(&self, witnesses: &mut Witnesses<'a>) -> Option<NextChange> {
         let mut turns = Turns::new();
         let (now, end) = match self.case.as_of {
             AsOf::Missing => return None,
@@ -102,10 +102,10 @@ impl<'a> Asked<'a> {
 }
 
 /// Pairs of completions with different outcomes: mostly their outcomes also differ at later moments and under other readings.
-pub(super) struct Witnesses<'a>(ArrayVec<[Case<'a>; 2], 4>);
+pub(crate) struct Witnesses<'a>(ArrayVec<[Case<'a>; 2], 4>);
 
 impl<'a> Witnesses<'a> {
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Witnesses(ArrayVec::new_const())
     }
 
@@ -119,9 +119,11 @@ impl<'a> Witnesses<'a> {
 
     /// Whether a pair differs as completions of that case as well.
     pub(super) fn differ_in(&self, rule: &'static Rule, case: &Case<'a>) -> bool {
-        self.completions_of(rule, case).any(|pair| {
-            let [one, other] = pair.map(|full| full.map(|full| rule.outcome_of(&full)));
-            one.zip(other).is_some_and(|(one, other)| one != other)
+        self.of_moments(case.as_of).any(|([one, other], days)| {
+            let outcome =
+                |witness| filled_as(rule, case, witness, days).map(|full| rule.outcome_of(&full));
+            let one = outcome(one);
+            one.is_some() && outcome(other).is_some_and(|other| one != Some(other))
         })
     }
 
@@ -131,8 +133,14 @@ impl<'a> Witnesses<'a> {
         &self,
         rule: &'static Rule,
         case: &Case<'a>,
-    ) -> impl Iterator<Item = [Option<Case<'a>>; 2]> {
-        let as_of = case.as_of;
+    ) -> impl Iterator<Item = Case<'a>> {
+        self.of_moments(case.as_of).flat_map(move |(pair, days)| {
+            pair.iter().filter_map(move |witness| filled_as(rule, case, witness, days))
+        })
+    }
+
+    /// The pairs, the newest first, each with how many days the days that were filled are moved.
+    fn of_moments(&self, as_of: AsOf) -> impl Iterator<Item = (&[Case<'a>; 2], i32)> {
         self.0.iter().rev().flat_map(move |pair| {
             let then = pair.first().map_or(as_of, |one| one.as_of);
             let as_it_was = (!is_after(then, as_of)).then_some(0);
@@ -140,9 +148,7 @@ impl<'a> Witnesses<'a> {
                 (AsOf::Day(then), AsOf::Day(now)) if then != now => Some(then.days_until(now)),
                 _ => None,
             };
-            [as_it_was, as_moved].into_iter().flatten().map(move |days| {
-                pair.each_ref().map(|witness| filled_as(rule, case, witness, days))
-            })
+            [as_it_was, as_moved].into_iter().flatten().map(move |days| (pair, days))
         })
     }
 }
@@ -249,7 +255,7 @@ fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: 
             ends.push(Value::Instant(first));
             ends.push(Value::Instant(last));
         }
-        _ => ends = candidates(rule, case, place),
+        _ => add_candidates(rule, case, place, &mut ends),
     }
     // A fact of another part moves no turn of this one; as its word, which comes last, it gives none of its own either.
     let tried = match ends.as_slice() {

@@ -302,7 +302,12 @@ pub(crate) fn each_completion(
     idle: FactSet,
     mut each: impl FnMut(&Case<'_>) -> bool,
 ) {
-    if (rule.relate)(case).is_ok() {
+    if (rule.relate)(case).is_err() {
+        return;
+    }
+    if (rule.unknowns)(case).is_empty() {
+        each(case);
+    } else {
         let mut walk = Walk::new(rule, |full, _| if each(full) { Go::On } else { Go::Stop });
         (walk.is_for_outcomes, walk.idle) = (true, idle);
         walk.complete(case);

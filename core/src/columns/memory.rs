@@ -7,7 +7,7 @@ use super::known::Known;
 use super::output::{Wants, Written};
 use super::{Columns, NONE, UNKNOWN};
 use crate::calendar::Day;
-use crate::rule::fact::{FactSet, MAX_FACTS, Value};
+use crate::rule::fact::{MAX_FACTS, Value};
 use crate::rule::reading::Readings;
 use crate::rule::{AsOf, Case};
 
@@ -37,11 +37,10 @@ impl ByRows {
     const NOTHING: ByRows = ByRows { known: Known::NOTHING, classes: Classes::NOTHING };
 }
 
-/// What a row says: its facts, its moment, and its one text.
+/// What a row says: its facts, given or assumed, its moment, and its one text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Key {
     as_of: Option<Day>,
-    assumed: FactSet,
     facts: [i32; MAX_FACTS],
     text: [u8; MAX_KEPT_TEXT],
     text_len: usize,
@@ -144,13 +143,7 @@ impl Key {
     /// The key of a case; `None` where its text is too long to be kept, or there are two.
     pub(super) fn of(case: &Case<'_>) -> Option<Key> {
         let as_of = if let AsOf::Day(day) = case.as_of { Some(day) } else { None };
-        let mut key = Key {
-            as_of,
-            assumed: case.assumed,
-            facts: [0; MAX_FACTS],
-            text: [0; MAX_KEPT_TEXT],
-            text_len: 0,
-        };
+        let mut key = Key { as_of, facts: [0; MAX_FACTS], text: [0; MAX_KEPT_TEXT], text_len: 0 };
         let mut has_text = false;
         for (slot, value) in key.facts.iter_mut().zip(&case.facts) {
             // No value of a fact has the number of another one of that fact.

@@ -6,7 +6,7 @@ use super::{NONE, UNKNOWN};
 use crate::rule::duty::{By, Duties, Duty};
 use crate::rule::member::Member;
 use crate::rule::value::{Out, ValueKind};
-use crate::rule::{MAX_VALUES, Rule};
+use crate::rule::{Case, MAX_VALUES, Rule};
 
 /// Where to write the answers; each column that is left out is not worked out. A row that cannot be asked has its error in
 /// `outcome` and `field`, and null in every other column. `Debug` shows nothing of them.
@@ -128,6 +128,12 @@ impl Written {
         duties: None,
         decisions: [0; MAX_ASKED],
     };
+
+    /// The same of another row with the same facts, some of which may be assumed.
+    pub(super) fn of_row(&self, case: &Case<'_>) -> Written {
+        let is_asked = self.outcome >= 0;
+        Written { assumed: if is_asked { case.assumed.0 } else { 0 }, ..*self }
+    }
 }
 
 impl core::fmt::Debug for Outputs<'_> {

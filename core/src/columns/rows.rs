@@ -4,8 +4,8 @@
 use super::memory::{Key, Memory};
 use super::output::{MAX_ASKED, Outputs, Wants, Written};
 use super::{Columns, FIELD_AS_OF, UNKNOWN};
-use crate::asking::Asked;
 use crate::asking::question::CheckedCase;
+use crate::asking::{Asked, Witnesses};
 use crate::rule::class::Kept;
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::error::{ErrorCode, Fault};
@@ -202,7 +202,7 @@ fn at_length(case: &CheckedCase<'_>, wants: Wants, memory: &mut Memory) -> Writt
         None => Key::of(given),
     };
     if let Some(written) = key.as_ref().and_then(|key| memory.get(key)) {
-        return *written;
+        return written.of_row(given);
     }
     let written = match case.ask() {
         Ok(asked) => of_asked(&asked, wants),
@@ -256,14 +256,21 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
 /// What the next change is, and what other readings change.
 fn write_changes(written: &mut Written, asked: &Asked<'_>, wants: Wants) {
     let wants_days = wants.days_contested || wants.contested_by;
-    let change = if wants.next_change || wants_days { asked.next_change() } else { None };
+    let mut witnesses = Witnesses::new();
+    let wants_change = wants.next_change || wants_days;
+    let change = if wants_change { asked.next_change_from(&mut witnesses) } else { None };
     if let Some(change) = change {
         written.next_change_on =
             if let AsOf::Day(day) = change.on { day.number() } else { UNKNOWN };
         written.next_change_outcome = change.outcome.into();
     }
     if wants.contested || wants_days {
-        let contested = asked.contested_in_brief(change, wants.days_contested, wants.contested_by);
+        let contested = asked.contested_in_brief(
+            change,
+            &mut witnesses,
+            wants.days_contested,
+            wants.contested_by,
+        );
         written.contested = contested.outcome;
         written.days_contested = contested.days;
         written.contested_by = contested.by;

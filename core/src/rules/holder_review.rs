@@ -727,7 +727,6 @@ rule! {
 
 /// Whether outcome, days or next change may depend on a reading.
 fn depends_on_reading(case: &Case<'_>, reading: Reading) -> bool {
-    let facts = Facts::of(case);
     match reading {
         // Two years from any other day are two years by either choice, and end on no other 29 February.
         Reading::LeapDay => {
@@ -744,10 +743,8 @@ fn depends_on_reading(case: &Case<'_>, reading: Reading) -> bool {
         Reading::Counting => {
             let choices = [Counting::Calendar, Counting::Cpa269];
             let [one, other] = choices.map(|counting| case.readings.with(counting));
-            let absence_ends = |readings| {
-                let since = facts.unaffiliated_since?;
-                Some(absence::term(readings).end(since).limit)
-            };
+            let since = case.get(Fact::UnaffiliatedSince).day();
+            let absence_ends = |readings| Some(absence::term(readings).end(since?).limit);
             let renew_by = certificate_renewal::limit;
             !lasts_until_next_change(case)
                 || absence_ends(&one) != absence_ends(&other)
@@ -1981,9 +1978,12 @@ fn relate_affiliation_at_expiry(case: &Case<'_>) -> Result<(), Fault> {
 fn settled(case: &Case<'_>) -> Set<Fact> {
     let is_since_given = !case.get(Fact::UnaffiliatedSince).is_unknown();
     let is_affiliated = case.get(Fact::Affiliated) == Value::Flag(true);
+    // Most have no renewal: then no other fact needs to be read.
+    let is_between_terms = case.get(Fact::RenewalCompletedOn).day().is_some()
+        && is_between(&Facts::of(case), &case.readings, false);
     Set::NONE
         .with_if(OF_CERTIFICATE.is_issue_settled(case), Fact::IssuedOn)
-        .with_if(!is_between(&Facts::of(case), &case.readings, false), Fact::ExpiresOn)
+        .with_if(!is_between_terms, Fact::ExpiresOn)
         .with_if(is_since_given, Fact::Affiliated)
         .with_if(!is_since_given & is_affiliated, Fact::UnaffiliatedSince)
 }
