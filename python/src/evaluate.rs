@@ -122,6 +122,7 @@ pub(crate) fn evaluate_lines<'py>(
 ///     >>> answer = echeance.ask("exam-transfer", as_of="2026-11-21", facts=facts)
 ///     >>> answer.outcome
 ///     'eligible'
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (rule, /, *, as_of = None, facts = None, readings = None, legal_time = None))]
 pub(crate) fn ask<'py>(
