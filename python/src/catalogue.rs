@@ -57,13 +57,16 @@ pub(crate) fn last_day_if_owed<'py>(
     answer.get().read(py, |asked| asked.last_day_if_owed(act).map(|day| date(py, day)).transpose())
 }
 
+/// What is owed beside the acts: its slug, its state, its last day.
+type OwedBeside<'py> = (&'static str, &'static str, Option<Bound<'py, PyAny>>);
+
 /// What is owed, or may be, beside the acts: its slug, `due` or `unknown`, and its last day, to come or past.
 #[pyfunction]
 #[pyo3(signature = (answer, /))]
 pub(crate) fn owed_beside<'py>(
     py: Python<'py>,
     answer: &Bound<'py, Answer>,
-) -> PyResult<Vec<(&'static str, &'static str, Option<Bound<'py, PyAny>>)>> {
+) -> PyResult<Vec<OwedBeside<'py>>> {
     answer.get().read(py, |asked| {
         let each = asked.owed_beside().into_iter();
         each.map(|(slug, state, by)| {
