@@ -925,6 +925,18 @@ def test_nothing_said_repeats_a_value(tmp_path: Path) -> None:
     assert "ligne 2" in found.stderr
 
 
+def test_a_day_after_that_of_the_rules_is_told_first(tmp_path: Path) -> None:
+    """The rules are those of November 28, 2026: from the next day on, a law may have changed."""
+    path = register(tmp_path, GOOD)
+    same, after = (
+        run(path, "--as-of", day, "--lang", "en").stdout.splitlines()
+        for day in ("2026-11-28", "2026-11-29")
+    )
+    told = "a law or a page may have changed since."
+    assert told in " ".join(after[2:4])
+    assert told not in " ".join(same)
+
+
 def test_the_summary_goes_to_standard_output_alone(tmp_path: Path) -> None:
     found = run(register(tmp_path, GOOD, RENEW), "--as-of", AS_OF)
     assert found.stderr == ""

@@ -6,9 +6,10 @@ import json
 import textwrap
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from echeance._echeance import REVIEW, ask, known_on
 from echeance.audit.compare import UNMAPPED
 from echeance.audit.found import FIX_NUMBER, Audit, Due
 from echeance.audit.register import (
@@ -35,7 +36,15 @@ from echeance.wording import (
 if TYPE_CHECKING:
     from echeance.wording import _Lang
 
-__all__ = ["ASSUMED", "WINDOWS", "Line", "as_json", "brief", "summary"]
+__all__ = [
+    "ASSUMED",
+    "WINDOWS",
+    "Line",
+    "as_json",
+    "brief",
+    "known_on_words",
+    "summary",
+]
 
 WIDTH = 80
 WINDOWS = (7, 30, 90)
@@ -79,6 +88,13 @@ def acts_words(acts: Sequence[str], outcome: str, lang: _Lang) -> str:
     return " + ".join(brief(act, lang) for act in acts or (outcome,))
 
 
+def known_on_words(as_of: date) -> Words | None:
+    """What an answer says of a day after that of the rules, or before the certificate; `None` of the others."""
+    asked = ask(REVIEW, as_of=as_of)
+    french, english = known_on(asked, "fr"), known_on(asked, "en")
+    return None if french is None or english is None else Words(french, english)
+
+
 _WRONG = Words("ligne en erreur", "line with an error")
 
 
@@ -94,6 +110,10 @@ def summary(
         "title",
     )
     yield Line(printable(register))
+    known = known_on_words(found.as_of)
+    if known is not None:
+        for each in textwrap.wrap(known.of(lang), WIDTH):
+            yield Line(each, "alert")
     yield from _tonight(found, lang)
     yield from _next(found, lang)
     yield from _undated(found, lang)

@@ -13,14 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from echeance._echeance import (
-    REVIEW,
-    ask,
-    choice_words,
-    harmless_cell,
-    known_on,
-    month_name,
-)
+from echeance._echeance import REVIEW, choice_words, harmless_cell, month_name
 from echeance.audit.found import Audit, Due
 from echeance.audit.guide import reading_terms
 from echeance.audit.opening import STANDARD_INPUT
@@ -31,7 +24,14 @@ from echeance.audit.report.owed import Owed
 from echeance.audit.report.table import CHUNK, Listed, Table
 from echeance.audit.report.words import COLUMNS, GROUPS, LEGEND, PAGE, PROVENANCE
 from echeance.audit.since import GROUPS as CHANGES
-from echeance.audit.summary import MISSING, WINDOWS, brief, due_words, outcome_words
+from echeance.audit.summary import (
+    MISSING,
+    WINDOWS,
+    brief,
+    due_words,
+    known_on_words,
+    outcome_words,
+)
 from echeance.audit.telling import GROUP_WORDS, WHY_WORDS, change_words, since_notes
 from echeance.declared import rules_by_slug
 from echeance.wording import ERRORS, NBSP, Words, day, number, percent, printable
@@ -90,7 +90,7 @@ def page(
             for each in week
         ),
         "otherwise": _otherwise(found),
-        "known_on": _known_on(found.as_of),
+        "known_on": known_on_words(found.as_of),
         "noted": [_clean(note) for note in found.notes],
         "since": None if found.since is None else _since(found, table),
         "overview": list(_overview(found)),
@@ -285,13 +285,6 @@ def _otherwise(found: Audit) -> list[Words]:
 def _reading(name: str, choice: str) -> Words:
     fr, en = (choice_words(name, choice, lang) for lang in ("fr", "en"))
     return Words(f"{fr} ({name}={choice})", f"{en} ({name}={choice})")
-
-
-def _known_on(as_of: date) -> Words | None:
-    """What an answer says of a day after that of the rules, or before the certificate; `None` of the others."""
-    asked = ask(REVIEW, as_of=as_of)
-    french, english = known_on(asked, "fr"), known_on(asked, "en")
-    return None if french is None or english is None else Words(french, english)
 
 
 def _capital(text: Words) -> Words:
