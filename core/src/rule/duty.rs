@@ -120,12 +120,12 @@ impl Duty {
         matches!(self.state, DutyState::Due | DutyState::Later)
     }
 
-    /// What two completions of the unknown facts share of it.
     /// Whether nothing more of it can be open.
     pub(crate) fn is_open(&self) -> bool {
         *self == Duty { state: DutyState::Unknown, ..Duty::NONE }
     }
 
+    /// What two completions of the unknown facts share of it.
     fn shared(self, other: Self) -> Self {
         let state = if self.state == other.state { self.state } else { DutyState::Unknown };
         let from = if self.from == other.from { self.from } else { None };
