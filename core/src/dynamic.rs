@@ -27,7 +27,7 @@ pub use crate::rule::duty::Duties;
 pub use crate::rule::fact::{Ahead, FactSet, FactSpec, Input, Kind, MAX_FACTS, Value};
 pub use crate::rule::limit::Limit;
 pub use crate::rule::member::ChoiceSpec;
-pub use crate::rule::near::meant;
+pub use crate::rule::near::{meant, perhaps};
 pub use crate::rule::value::{Out, Shown, ValueKind, ValueSpec};
 pub use crate::rule::{
     AsOf, Case, Clock, Decision, MAX_VALUES, NextSteps, OutcomeSpec, ReasonSet, ReasonSpec, Rule,

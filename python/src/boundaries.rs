@@ -1,8 +1,8 @@
 //! The days of one fact as ranges, and as SQL.
 
 use echeance::boundaries::{self, Column, Dialect, Literal, NullMeans};
-use echeance::dynamic::{boundaries_json, meant};
-use echeance::{Day, Error};
+use echeance::dynamic::{boundaries_json, perhaps};
+use echeance::{Day, Error, Lang};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -157,10 +157,8 @@ impl Boundaries {
         let condition = self.found.condition_sql(outcome, &column);
         condition.ok_or_else(|| {
             let outcomes = self.found.rule().outcomes.iter().map(|outcome| outcome.slug);
-            let perhaps = meant(outcome, outcomes.chain(["undetermined"]));
-            let perhaps = perhaps.map(|name| format!("; did you mean “{name}”?"));
-            let told = format!("the rule has no such outcome{}", perhaps.unwrap_or_default());
-            PyValueError::new_err(told)
+            let perhaps = perhaps(outcome, outcomes.chain(["undetermined"]), Lang::En);
+            PyValueError::new_err(format!("the rule has no such outcome{perhaps}"))
         })
     }
 

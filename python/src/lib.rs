@@ -72,7 +72,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]
-    use crate::names::meant;
+    use crate::names::perhaps;
     #[pymodule_export]
     use crate::reason::Reason;
     #[pymodule_export]

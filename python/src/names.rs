@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::sync::{MutexExt, PyOnceLock};
 use pyo3::types::PyString;
 
+use crate::letter::lang_of;
 use crate::value::frozen_dict;
 
 /// The names of one rule.
@@ -108,11 +109,10 @@ impl ValueNames {
     }
 }
 
-/// Which of those names was perhaps meant by one that is none of them.
+/// What to add in a language to a message about a name that is none of those: which of them was perhaps meant.
 #[pyfunction]
-#[pyo3(signature = (name, names, /))]
-pub(crate) fn meant(name: &str, names: Vec<String>) -> Option<String> {
-    let near = echeance::dynamic::meant(name, names.iter().map(String::as_str))?;
-    let place = names.iter().position(|known| known == near)?;
-    names.into_iter().nth(place)
+#[pyo3(signature = (name, names, lang, /))]
+pub(crate) fn perhaps(name: &str, names: Vec<String>, lang: &str) -> PyResult<String> {
+    let names = names.iter().map(String::as_str);
+    Ok(echeance::dynamic::perhaps(name, names, lang_of(lang)?))
 }

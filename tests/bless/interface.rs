@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use echeance::code::Verdict;
 use echeance::dynamic::{Clock, Rule};
 use echeance::{ErrorCode, Reading, Words, open_question, rules};
 use serde_json::{Value, json};
 
-use super::Generated;
+use super::{Generated, french};
 use crate::faces::{catalogue, snake};
 
 /// Of the header's declarations as the C compiler sees them, and of their comments.
@@ -28,7 +29,8 @@ pub(super) fn file(described: &str, header: &str) -> Result<Generated, String> {
             }
             ["struct", name, "size", size] => {
                 let size: u64 = size.parse().map_err(|_| fail())?;
-                let of = comments.with(json!({ "name": name, "size": size }), name, None)?;
+                let of = json!({ "name": name, "size": size });
+                let of = comments.with(of, name, french_of_rule_or_own(name))?;
                 structs.push((of, Vec::new()));
             }
             ["struct", of, "at", offset, declared @ ..] => {
@@ -111,59 +113,58 @@ fn unit(of: &str, text: &str) -> Option<&'static str> {
 /// What stands between the two languages of a comment.
 const BETWEEN: &str = " Fr\u{a0}: ";
 
-/// What every answer, decision or column of answers has.
-const COMMON: [(&str, &str); 14] = [
-    ("as_of", "jour de la question, pour chaque ligne"),
-    ("outcome", "réponse"),
-    ("reason", "premier motif"),
-    ("reasons", "motifs, dans l’ordre"),
-    ("reason_count", "nombre de motifs"),
-    ("missing", "faits inconnus dont la réponse dépend"),
-    ("assumed", "faits non donnés, supposés par défaut"),
-    ("contested", "une autre lecture donne une autre réponse"),
-    ("contested_reading", "première lecture qui donne une autre réponse"),
-    ("days_contested", "une autre lecture donne un autre jour"),
-    ("days_contested_reading", "première lecture qui donne un autre jour"),
-    ("next_change_on", "premier jour ou instant où la réponse change, si rien d’autre ne change"),
-    ("next_change_outcome", "réponse à partir de ce moment"),
-    ("field", "fait sur lequel porte l’erreur"),
-];
-
 /// What a reading settles.
 fn asked_by(reading: Reading) -> Option<Words> {
     open_question::question(reading.open_question())
 }
 
-/// The French words of a constant whose comment is in English alone, where a table has them.
+/// The French words of a constant whose comment is in English alone.
 fn french_of(name: &str, value: i64) -> Option<String> {
-    let words = if name.starts_with("ECHEANCE_STATUS_") {
-        ErrorCode::ALL.into_iter().find(|code| i64::from(code.number()) == value)?.text()
+    let of_table = || Some(words_of(name, value)?.fr);
+    french::of_name(name).or_else(of_table).map(str::to_owned)
+}
+
+/// The words of what a table of the library has.
+fn words_of(name: &str, value: i64) -> Option<Words> {
+    if name.starts_with("ECHEANCE_STATUS_") {
+        let code = ErrorCode::ALL.into_iter().find(|code| i64::from(code.number()) == value)?;
+        Some(code.text())
+    } else if name.starts_with("ECHEANCE_CODE_VERDICT_") {
+        Some(Verdict::ALL.iter().find(|verdict| i64::from(verdict.number()) == value)?.text())
     } else if name.starts_with("ECHEANCE_RULE_") {
-        rules::ALL.iter().find(|rule| i64::from(rule.number) == value)?.title
+        Some(rules::ALL.iter().find(|rule| i64::from(rule.number) == value)?.title)
     } else if name.starts_with("ECHEANCE_READING_") {
         let place = usize::try_from(value).ok()?;
-        asked_by(Reading::ALL.into_iter().find(|reading| reading.number() == place)?)?
+        asked_by(Reading::ALL.into_iter().find(|reading| reading.number() == place)?)
     } else {
-        return None;
-    };
-    Some(words.fr.to_owned())
+        None
+    }
+}
+
+/// The French words of a struct or a call: its own, or what each rule has, with the name of the rule.
+fn french_of_rule_or_own(name: &str) -> Option<String> {
+    if let Some(own) = french::of_name(name) {
+        return Some(own.to_owned());
+    }
+    let (rule, words) = rules::ALL.iter().find_map(|rule| {
+        let kind = name.strip_prefix("echeance_")?.strip_prefix(&snake(rule.slug))?;
+        Some((rule, french::of_rule(kind.strip_prefix('_')?)?))
+    })?;
+    Some(format!("{words} (règle {}).", rule.slug))
 }
 
 /// The comment of each constant, struct, call and, after the struct's name, member.
 struct Comments(BTreeMap<String, String>);
 
 impl Comments {
-    /// What is said of a name, in both languages where it is said in both; else `french`.
+    /// What is said of a name, in both languages: `french` where its comment is in English alone.
     fn with(&self, object: Value, name: &str, french: Option<String>) -> Result<Value, String> {
         let text = self.0.get(name).ok_or_else(|| format!("{name} has no comment"))?;
         let (en, fr) = match text.split_once(BETWEEN) {
-            Some((en, fr)) => (en, Some(fr.to_owned())),
-            None => (text.as_str(), french),
+            Some((en, fr)) => (en, fr.to_owned()),
+            None => (text.as_str(), french.ok_or_else(|| format!("{name} has no French words"))?),
         };
-        Ok(joined(
-            object,
-            [Some(("en", en.into())), fr.map(|fr| ("fr", fr.into()))].into_iter().flatten(),
-        ))
+        Ok(joined(object, [("en", en.into()), ("fr", fr.into())]))
     }
 
     /// The French words of a member that has its own in another struct: a column, as the fact or the value of one row; else of
@@ -176,10 +177,14 @@ impl Comments {
         });
         if of == "echeance_readings" {
             let reading = Reading::ALL.into_iter().find(|reading| snake(reading.slug()) == name);
-            return Some(asked_by(reading?)?.fr.to_owned());
+            return match reading {
+                Some(reading) => Some(asked_by(reading)?.fr.to_owned()),
+                None => {
+                    Some("réservé\u{a0}: doit être 0, toute autre valeur est une erreur".to_owned())
+                }
+            };
         }
-        let of_all = || COMMON.iter().find(|(common, _)| *common == name).map(|(_, fr)| *fr);
-        words.or_else(of_all).map(str::to_owned)
+        words.or_else(|| french::of_member(name)).map(str::to_owned)
     }
 
     fn member(&self, of: &str, offset: u64, declared: &str) -> Result<Value, String> {
@@ -207,7 +212,7 @@ impl Comments {
             .collect();
         let parameters = parameters.ok_or_else(fail)?;
         let call = json!({ "name": name, "returns": returns, "parameters": parameters });
-        self.with(call, &name, None)
+        self.with(call, &name, french_of_rule_or_own(&name))
     }
 
     fn of(header: &str) -> Self {

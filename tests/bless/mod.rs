@@ -4,6 +4,7 @@ pub mod abi;
 pub mod accounting;
 mod api;
 pub mod book;
+mod french;
 pub mod header;
 mod interface;
 pub mod lacks;

@@ -10,7 +10,7 @@ use crate::language::{Lang, Words};
 use crate::rule::Rule;
 use crate::rule::fact::{FactSet, FactSpec, Kind};
 use crate::rule::member::{ChoiceSpec, Member, Set};
-use crate::rule::near::meant;
+use crate::rule::near::{ask_whether, meant};
 use crate::rule::reading::Reading;
 
 /// The errors of a question: number, name, slug, and the sentence in both languages.
@@ -334,22 +334,15 @@ impl Error {
             (Taken::Together(names), Lang::En) => {
                 return format!("{words}; check {} together", names.join(" and "));
             }
-            (Taken::Meant(name), lang) => return format!("{words}{}", perhaps(Some(name), lang)),
+            (Taken::Meant(name), lang) => {
+                return format!("{words}{}", ask_whether(Some(name), lang));
+            }
         };
-        let perhaps = perhaps(meant, lang);
+        let perhaps = ask_whether(meant, lang);
         match lang {
             Lang::Fr => format!("{words}\u{a0}: {taken}{perhaps}"),
             Lang::En => format!("{words}: {taken}{perhaps}"),
         }
-    }
-}
-
-/// What follows an unknown name where a known one is near.
-fn perhaps(meant: Option<&str>, lang: Lang) -> String {
-    match (meant, lang) {
-        (None, _) => String::new(),
-        (Some(name), Lang::Fr) => format!("; vouliez-vous dire «\u{a0}{name}\u{a0}»?"),
-        (Some(name), Lang::En) => format!("; did you mean “{name}”?"),
     }
 }
 

@@ -1,7 +1,10 @@
 //! Similar names: what was typed, and what was perhaps meant.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+
+use crate::language::Lang;
 
 /// In bytes. A longer text is a remark, and not a misspelt name.
 pub(crate) const MAX_NEAR: usize = 100;
@@ -44,6 +47,30 @@ pub fn meant<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option
         }
     }
     nearest.map(|(_, known)| known).or_else(|| of_words.filter(|_| others == 1))
+}
+
+/// What to add to a message about an unknown name: the question whether a known one was meant, as [`meant`] finds it; else nothing.
+///
+/// ```
+/// use echeance::Lang;
+/// use echeance::dynamic::perhaps;
+///
+/// let names = ["exam-transfer", "exam-validity"];
+/// assert_eq!(perhaps("exam-trasnfer", names, Lang::En), "; did you mean “exam-transfer”?");
+/// assert_eq!(perhaps("sign-in", names, Lang::En), "");
+/// ```
+#[must_use]
+pub fn perhaps<'n>(name: &str, names: impl IntoIterator<Item = &'n str>, lang: Lang) -> String {
+    ask_whether(meant(name, names), lang)
+}
+
+/// The question whether that name was meant, where there is one.
+pub(crate) fn ask_whether(meant: Option<&str>, lang: Lang) -> String {
+    match (meant, lang) {
+        (None, _) => String::new(),
+        (Some(name), Lang::Fr) => format!("; vouliez-vous dire «\u{a0}{name}\u{a0}»?"),
+        (Some(name), Lang::En) => format!("; did you mean “{name}”?"),
+    }
 }
 
 /// A name as names are compared: small letters and digits without accents, and other signs but spaces, hyphens, underscores

@@ -87,11 +87,11 @@ __all__ = [
     "last_day_if_owed",
     "laws",
     "letter",
-    "meant",
     "message_authenticity",
     "month_name",
     "new_file_after_expiry",
     "owed_beside",
+    "perhaps",
     "quebec_day",
     "rules",
     "same_key",
@@ -725,8 +725,8 @@ def header_facts(
     mapped: Sequence[tuple[str, str | None]],
     ignored: Sequence[str],
 ) -> tuple[list[str | None], list[tuple[str, ...]], list[tuple[str, str]]]: ...
-def meant(name: str, names: list[str], /) -> str | None:
-    """Which of those names was perhaps meant by one that is none of them."""
+def perhaps(name: str, names: list[str], lang: str, /) -> str:
+    """What to add to a message about a name that is none of those: which was perhaps meant."""
 
 def headings() -> list[tuple[str, list[str]]]: ...
 def header_row(rows: Sequence[Sequence[str]], mapped: Sequence[str]) -> int | None:

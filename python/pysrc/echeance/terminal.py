@@ -60,14 +60,9 @@ def complain(text: str) -> None:
 
 def perhaps(name: str, names: Iterable[str], lang: str) -> str:
     """Which of those names was perhaps meant, for the end of a message about another."""
-    from echeance._echeance import meant
+    from echeance import _echeance
 
-    near = meant(name, list(names))
-    if near is None:
-        return ""
-    if lang == "fr":
-        return f"; vouliez-vous dire «\u00a0{near}\u00a0»?"
-    return f"; did you mean “{near}”?"
+    return _echeance.perhaps(name, list(names), lang)
 
 
 def perhaps_in_both(name: str, names: Iterable[str]) -> tuple[str, str]:

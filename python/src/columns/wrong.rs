@@ -1,7 +1,7 @@
 //! What is wrong with a whole table: a message in both languages, with the column and how to mend it.
 
-use echeance::ErrorCode;
-use echeance::dynamic::meant;
+use echeance::dynamic::perhaps;
+use echeance::{ErrorCode, Lang};
 use pyo3::prelude::*;
 
 use crate::error::with_words;
@@ -28,14 +28,8 @@ pub(crate) enum Refusal<'a> {
 }
 
 /// What follows the known names where one of them was perhaps meant, in French and English.
-fn perhaps(given: &str, names: &[String]) -> [String; 2] {
-    match meant(given, names.iter().map(String::as_str)) {
-        None => [String::new(), String::new()],
-        Some(name) => [
-            format!("; vouliez-vous dire «\u{a0}{name}\u{a0}»?"),
-            format!("; did you mean “{name}”?"),
-        ],
-    }
+fn perhaps_in_both(given: &str, names: &[String]) -> [String; 2] {
+    [Lang::Fr, Lang::En].map(|lang| perhaps(given, names.iter().map(String::as_str), lang))
 }
 
 impl Refusal<'_> {
@@ -63,7 +57,7 @@ impl Refusal<'_> {
                 ),
             ),
             Refusal::Name(given, names) => {
-                let [fr, en] = perhaps(given, names);
+                let [fr, en] = perhaps_in_both(given, names);
                 let names = names.join(", ");
                 (
                     ErrorCode::UnknownField,
@@ -83,7 +77,7 @@ impl Refusal<'_> {
                 "no column is given; give a table, or a column by its name".to_owned(),
             ),
             Refusal::Word(given, words) => {
-                let [fr, en] = perhaps(given, words);
+                let [fr, en] = perhaps_in_both(given, words);
                 let words = words.join(", ");
                 (
                     ErrorCode::NotAChoice,

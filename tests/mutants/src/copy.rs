@@ -120,7 +120,10 @@ fn adapt(name: &str, bytes: &mut Vec<u8>) -> Result<(), Box<dyn Error>> {
         "Cargo.toml" => &[
             ("\"ffi\", \"python\", \"tests\"", "\"ffi\", \"tests\""),
             // Symbols are of no use here, and debug information takes most of the time to link.
-            ("debug = \"line-tables-only\"", "debug = false"),
+            (
+                "[profile.dev]\ndebug = \"line-tables-only\"",
+                "[profile.dev]\ndebug = false",
+            ),
         ],
         "core/Cargo.toml" | "ffi/Cargo.toml" => &[(
             "[dependencies]\n",
