@@ -131,23 +131,27 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 	$(BIN)/echeance evaluate < target/fuzz/questions.jsonl > target/fuzz/answers.jsonl; test $$? -le 1
 	cd tests && ../$(BIN)/python -m oracle.fuzz $(QUESTIONS) --compare ../target/fuzz/answers.jsonl
 
+# What a proof counted is kept for the manual with WRITE=1: docs/proofs.json.
+PROVED = $(PYTHON) tests/proved.py $@ $(if $(WRITE),--write) --
+
 MOMENTS ?= 500
 differential: COUNT := 1000000
 differential: $(VENV)/.echeance ## The same random questions through Rust, JSON, C, COBOL, SQL and Python (COUNT=1000000 SEED=1).
 	ffi/install.sh build
-	cd tests && ../$(BIN)/python differential.py --count $(COUNT) --seed $(SEED) --python ../$(BIN) --folder ../target/differential
+	cd tests && $(PYTHON) proved.py $@ $(if $(WRITE),--write) -- \
+		../$(BIN)/python differential.py --count $(COUNT) --seed $(SEED) --python ../$(BIN) --folder ../target/differential
 
 fuzz-long: EACH := 600
 fuzz-long: $(VENV)/.echeance ## Fuzzing guided by coverage, 11 targets: JSON, texts, states, registers, Arrow (EACH=600 seconds).
-	tests/fuzz/run.sh target/fuzzers $(BIN) $(EACH)
+	$(PROVED) tests/fuzz/run.sh target/fuzzers $(BIN) $(EACH)
 
 boundaries: ## Compares boundaries with their rules on every day of 1900 to 2199 (MOMENTS=500 a fact).
-	ECHEANCE_BOUNDARIES=$(MOMENTS) cargo test --quiet -p echeance-conformance --test boundaries
+	ECHEANCE_BOUNDARIES=$(MOMENTS) $(PROVED) cargo test --quiet -p echeance-conformance --test boundaries -- --nocapture
 
 columns-check: COUNT := 10000000
 columns-check: ## Compares columns with single answers, row by row, for long (COUNT=10000000 SEED=1).
 	ECHEANCE_COLUMNS_COUNT=$(COUNT) ECHEANCE_COLUMNS_SEED=$(SEED) \
-		cargo test --quiet --release -p echeance --test columns
+		$(PROVED) cargo test --quiet --release -p echeance --test columns -- --nocapture
 
 report-check: $(VENV)/.echeance ## Looks at the report in Chromium by keyboard and with axe, 20,000 rows too (Node.js 20).
 	tests/report/check.sh target/report $(BIN) --long
@@ -155,23 +159,24 @@ report-check: $(VENV)/.echeance ## Looks at the report in Chromium by keyboard a
 classes: COUNT := 2000
 classes: ## Compares answers found by classes with those of a walk over all completions (COUNT=2000 a rule, SEED=1).
 	ECHEANCE_CLASSES_COUNT=$(COUNT) ECHEANCE_CLASSES_SEED=$(SEED) \
-		cargo test --quiet --release -p echeance --lib a_class_hides_no_completion -- --nocapture
+		$(PROVED) cargo test --quiet --release -p echeance --lib a_class_hides_no_completion -- --nocapture
 
 # What is proved and not sampled, over whole domains. Each prints its counts. In `make test` all have a short form.
-PROVE := ECHEANCE_PROVE=whole cargo test --quiet --release -p echeance-conformance --test prove -- --nocapture --test-threads 1
-prove: prove-plan prove-domain prove-exact prove-arithmetic prove-formula ## All proofs below, one after another.
+PROVE := ECHEANCE_PROVE=whole
+OF_PROOF := cargo test --quiet --release -p echeance-conformance --test prove -- --nocapture --test-threads 1
+prove: prove-plan prove-domain prove-exact prove-arithmetic prove-formula ## All proofs below, one after another (WRITE=1).
 
 prove-plan: ## The planner, all of it: 20 million states with every step from them, and a million histories.
-	$(PROVE) plan
+	$(PROVE) $(PROVED) $(OF_PROOF) plan
 
 prove-domain: ## Every rule on days over three centuries and whole windows, beside a calendar walked day by day (oracle.c).
-	$(PROVE) domain
+	$(PROVE) $(PROVED) $(OF_PROOF) domain
 
 prove-exact: ## What is not known: each day decided for every day of three centuries, and each later day asked.
-	$(PROVE) exact
+	$(PROVE) $(PROVED) $(OF_PROOF) exact
 
 prove-arithmetic: ## Months, s. 269 and the loop over columns, on every day.
-	$(PROVE) arithmetic kernel
+	$(PROVE) $(PROVED) $(OF_PROOF) arithmetic kernel
 
 # The solver is some 50 MB: it has an environment of its own.
 PROVER := target/prove
@@ -180,16 +185,16 @@ $(PROVER)/bin/python:
 	$(PROVER)/bin/python -m pip install --quiet --disable-pip-version-check z3-solver==5.4.1.0
 
 prove-formula: $(PROVER)/bin/python ## The formula for two years later, proved by a solver.
-	$(PROVER)/bin/python tests/prove/formula.py
+	$(PROVED) $(PROVER)/bin/python tests/prove/formula.py
 
 # Built in target/mutants/copy. A run that was stopped goes on where it was; SHORT=1 asks one mutant in so many.
 MUTANTS := cargo run --quiet --manifest-path tests/mutants/Cargo.toml --target-dir target/mutants/tool --
 mutants: ## Asks every mutant of the core and of the C interface of the tests that reach it (SHORT=1, LIST=1, KEEP=1).
-	$(MUTANTS) $(if $(SHORT),--every 40) $(if $(LIST),--list) $(if $(KEEP),--keep)
+	$(PROVED) $(MUTANTS) $(if $(SHORT),--every 40) $(if $(LIST),--list) $(if $(KEEP),--keep)
 
 kit: CASES := 100000
 kit: $(STAMP) ## Packs the conformance kit, with questions about every edge: target/kit/ (CASES=100000).
-	cd tests && ../$(BIN)/python -m kit.make --cases $(CASES) --out ../target/kit
+	cd tests && $(PYTHON) proved.py $@ $(if $(WRITE),--write) -- ../$(BIN)/python -m kit.make --cases $(CASES) --out ../target/kit
 
 # pandas 2: the other tests have pandas 3, which PySpark does not yet support in full.
 PANDAS_2 := target/pandas-2

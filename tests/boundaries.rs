@@ -325,6 +325,7 @@ fn every_day_is_as_the_rule_says() -> Result<(), Box<dyn Error>> {
     // The run would prove little if it met facts only where the others refuse every day.
     let turning = met.outcomes.iter().filter(|outcomes| outcomes.count_ones() > 1).count();
     assert!(turning * 2 > facts, "{turning} of {facts} facts turn an outcome");
+    println!("count boundaries-moments {}", met.compared);
     Ok(())
 }
 

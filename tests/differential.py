@@ -161,6 +161,7 @@ def main() -> int:
             f"{count:,} questions, {time.monotonic() - began:.0f} s: every face the same",
             flush=True,
         )
+    print(f"count differential-questions {count}")
     return 0
 
 

@@ -23,6 +23,7 @@ const RECORDED: &[&str] = &[
     "docs/REGISTER.md",
     "docs/figures.json",
     "docs/figures.svg",
+    "docs/proofs.json",
     "examples/cobol/expected/rejects.txt",
     "examples/cobol/expected/report.txt",
     "examples/register.csv",

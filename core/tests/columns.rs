@@ -6,6 +6,7 @@
     reason = "a test that finds nothing has failed"
 )]
 
+use std::cell::Cell;
 use std::{env, iter};
 
 use echeance::columns::{self, Columns, Memory, Moments, Outputs, Part, Texts};
@@ -14,6 +15,16 @@ use echeance::dynamic::{
 };
 use echeance::rules;
 use echeance::{By, Day, Error, Member as _, Reading, Readings};
+
+thread_local! {
+    /// How many rows a test has compared.
+    static ROWS: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Tells how many, as `tests/proved.py` reads it.
+fn tell_rows() {
+    println!("count columns-rows {}", ROWS.get());
+}
 
 /// A sequence of numbers, the same for the same seed: xorshift64*.
 struct Random(u64);
@@ -577,6 +588,7 @@ struct With {
 /// Compares a table with the single answers.
 fn compare(table: &Table, with: With, memory: &mut Memory) {
     let (rule, rows) = (table.rule, table.rows);
+    ROWS.set(ROWS.get() + rows);
     let With { long, texts: with_texts, decisions } = with;
     let parts = |asked: Option<&Asked<'_>>| parts(rule, asked, decisions);
     let [mut outcome, mut field, mut contested, mut days_contested, mut change_on, mut change_to] =
@@ -688,6 +700,7 @@ fn every_row_is_answered_as_a_single_question() {
             break;
         }
     }
+    tell_rows();
 }
 
 /// What a row hangs on is worked out in another way than in a single answer, which tries every choice in full.
@@ -706,6 +719,7 @@ fn every_holder_is_answered_as_a_single_question() {
         let table = Table::of_holders(500, readings, &mut random);
         compare(&table, With { long: true, texts: false, decisions: true }, &mut memory);
     }
+    tell_rows();
 }
 
 /// Rows of one class have one answer, but for their own days.
@@ -734,6 +748,7 @@ fn every_row_of_a_class_is_answered_as_a_single_question() {
             left = left.saturating_sub(table.rows);
         }
     }
+    tell_rows();
 }
 
 /// Each day from 1900 to 2199 and each choice of each reading where columns are compared for long, else one day of the
@@ -764,4 +779,5 @@ fn every_day_is_answered_as_a_single_question() {
             }
         }
     }
+    tell_rows();
 }

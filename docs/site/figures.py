@@ -23,6 +23,7 @@ def told(lang: str) -> dict[str, str]:
         "instructions": instructions(lang),
         "dearest": dearest(lang),
         "measured": measured(lang),
+        "proofs": proofs(lang),
     }
 
 
@@ -168,6 +169,149 @@ def measured(lang: str) -> str:
         for row in kept["targets"]
     ]
     return f"{on}\n\n{table(heads[lang], rows)}"
+
+
+PROOFS: dict[str, tuple[str, str]] = {
+    "plan-states": (
+        "états d’un compte d’où chaque suite du planificateur a été essayée",
+        "states of an account from which every step of the planner was tried",
+    ),
+    "plan-other-states": (
+        "les mêmes, pour d’autres jours de dernière utilisation",
+        "the same, for other days of last use",
+    ),
+    "plan-histories": (
+        "histoires au hasard d’un compte\N{NO-BREAK SPACE}: retards, doublons, retours, avis perdus",
+        "random histories of an account: late, doubled and lost runs, returns, lost notices",
+    ),
+    "domain-edge-rows": (
+        "questions autour de chaque jour où une réponse tourne, à côté d’un calendrier parcouru jour par jour",
+        "questions about every day on which an answer turns, beside a calendar walked day by day",
+    ),
+    "domain-edge-singles": ("dont posées une à une", "of which asked one by one"),
+    "domain-edge-boundaries": (
+        "dont trouvées par les bornes",
+        "of which found by boundaries",
+    ),
+    "domain-year-rows": (
+        "questions sur des fenêtres entières de 28\N{NO-BREAK SPACE}ans, à côté du même calendrier",
+        "questions over whole windows of 28 years, beside the same calendar",
+    ),
+    "domain-year-singles": ("dont posées une à une", "of which asked one by one"),
+    "domain-year-boundaries": (
+        "jours lus dans les bornes, à côté d’elles",
+        "days read in boundaries beside them",
+    ),
+    "exact-completions": (
+        "façons de compléter les faits inconnus, chacune décidée",
+        "ways to fill in unknown facts, each decided",
+    ),
+    "arithmetic-days": (
+        "jours comptés par les deux calculs",
+        "days counted by both arithmetics",
+    ),
+    "arithmetic-starts": (
+        "premiers jours dont un délai peut partir",
+        "earliest days from which a period can start",
+    ),
+    "kernel-rows": (
+        "lignes lues dans une table de jours et posées une à une",
+        "rows looked up in a table of days and asked one by one",
+    ),
+    "formula-months": (
+        "mois pour lesquels un solveur a démontré la formule de deux ans plus tard",
+        "months for which a solver has proved the formula for two years later",
+    ),
+    "boundaries-moments": (
+        "moments où toutes les bornes d’un fait ont été comparées avec la règle, jour par jour",
+        "moments at which all boundaries of a fact were compared with the rule, day by day",
+    ),
+    "classes-answers": (
+        "réponses trouvées par classes, comparées à celles d’un parcours complet",
+        "answers found by classes, compared with those of a walk in full",
+    ),
+    "columns-rows": (
+        "lignes de colonnes comparées avec des réponses données une à une",
+        "rows of columns compared with single answers",
+    ),
+    "differential-questions": (
+        "questions au hasard posées par toutes les faces",
+        "random questions asked through every face",
+    ),
+    "kit-cases": (
+        "questions de la trousse de conformité, avec les réponses de l’oracle",
+        "questions of the conformance kit, with the oracle’s answers",
+    ),
+    "mutants": (
+        "petites erreurs semées dans le noyau et l’interface en C",
+        "small mistakes sown into the core and the C interface",
+    ),
+    "mutants-caught": ("dont un test s’aperçoit", "of which a test sees"),
+    "mutants-caught-by-vectors": (
+        "dont une question calculée à la main suffit à s’apercevoir",
+        "of which a question worked out by hand is enough to see",
+    ),
+    "mutants-survivors": (
+        "dont aucun test ne s’aperçoit, chacune sur une liste avec une raison",
+        "that no test sees, each in a list with a reason",
+    ),
+    "mutants-unexamined": (
+        "de celles-ci, pas encore examinées",
+        "of those, not yet looked at",
+    ),
+    "mutants-unreached": (
+        "de celles-ci, dans du code qu’aucun test n’atteint",
+        "of those, in code that no test reaches",
+    ),
+    "mutants-left-out": (
+        "laissées de côté, parce qu’elles ne se compilent pas",
+        "left out, since they do not compile",
+    ),
+    **{
+        f"fuzz-{target}": (
+            f"entrées essayées à la porte «\N{NO-BREAK SPACE}{fr}\N{NO-BREAK SPACE}»",
+            f"inputs tried at the door “{en}”",
+        )
+        for target, fr, en in (
+            ("json", "questions en JSON", "questions in JSON"),
+            ("days", "jours et instants", "days and instants"),
+            ("numbers", "numéros de certificat", "certificate numbers"),
+            ("register", "registres en texte", "registers as text"),
+            ("state", "états de codes", "states of codes"),
+            ("producer", "colonnes Arrow trompeuses", "Arrow producers that lie"),
+            ("map", "fichiers de correspondance", "map files"),
+            ("archive", "fichiers compressés", "compressed files"),
+            ("workbook", "classeurs", "workbooks"),
+            ("parquet", "fichiers Parquet", "Parquet files"),
+            ("arrow", "fichiers Arrow", "Arrow files"),
+        )
+    },
+}
+"""What the proofs count, in French and in English, in the order of the page."""
+
+
+def proofs(lang: str) -> str:
+    """What the last whole run of each proof has counted."""
+    heads = {
+        "fr": ("ce qui est compté", "nombre", "commande", "jour"),
+        "en": ("what is counted", "how many", "command", "day"),
+    }
+    kept = read("docs/proofs.json")
+    unknown = {what for run in kept.values() for what in run["counts"]} - set(PROOFS)
+    if unknown:
+        raise ValueError(f"no words for {sorted(unknown)}")
+    rows = [
+        (
+            words[lang == "en"],
+            number(run["counts"][what], lang),
+            f"`make {name}`",
+            run["on"],
+        )
+        for what, words in PROOFS.items()
+        for name, run in kept.items()
+        if what in run["counts"]
+    ]
+    return table(heads[lang], rows)
 
 
 def significant(value: float, lang: str) -> str:

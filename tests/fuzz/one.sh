@@ -28,4 +28,5 @@ if ! "$@" -max_total_time="$FUZZ_SECONDS" -timeout=10 -max_len=8192 -print_final
 fi
 # Both print how many inputs they ran, in words of their own.
 runs=$(sed -n 's/^stat::number_of_executed_units: *//p; s/^Done \([0-9]*\) runs.*/\1/p' "$log" | head -n 1)
-echo "fuzz $target: $runs inputs in $(($(date +%s) - began)) s, nothing found"
+echo "fuzz $target: nothing found in $(($(date +%s) - began)) s"
+echo "count fuzz-$target $runs"

@@ -127,6 +127,7 @@ def main() -> int:
     print(
         f"{total:,} cases in {time.monotonic() - began:.0f} s; {left_out:,} questions left out, too open for the oracle"
     )
+    print(f"count kit-cases {total}")
     print(path)
     return 0
 

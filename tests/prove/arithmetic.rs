@@ -55,8 +55,8 @@ fn months_and_section_269_are_as_the_oracle_counts() {
     }
     assert!(child.wait().expect("the oracle ends").success());
     let _ = fs::remove_file(program);
-    told("arithmetic, days counted by the oracle", count);
-    told("arithmetic, earliest starts", back(first, &extended, &two_years));
+    told("arithmetic-days", count);
+    told("arithmetic-starts", back(first, &extended, &two_years));
 }
 
 /// The earliest day from which a term still lasts on a day: by search through what the oracle says of every day.

@@ -594,9 +594,9 @@ fn every_fact_day_about_every_edge_is_as_the_oracle_counts() {
     let step = std::env::var("ECHEANCE_PROVE_STEP").map(|step| step.parse().expect("a number"));
     let (reach, step) = if is_whole() { (60, step.unwrap_or(1)) } else { (8, 1009) };
     let count = each(|_| Some(Extent::Edges { reach, step }));
-    told("rules on days, rows about every edge", count.rows);
-    told("  of which asked as single questions", count.singles);
-    told("  of which found by boundaries", count.boundaries);
+    told("domain-edge-rows", count.rows);
+    told("domain-edge-singles", count.singles);
+    told("domain-edge-boundaries", count.boundaries);
 }
 
 #[test]
@@ -609,7 +609,7 @@ fn every_day_of_whole_years_is_as_the_oracle_counts() {
         _ => None,
     };
     let count = each(asked);
-    told("rules on days, rows of whole years", count.rows);
-    told("  of which asked as single questions", count.singles);
-    told("  beside them days in boundaries", count.boundaries);
+    told("domain-year-rows", count.rows);
+    told("domain-year-singles", count.singles);
+    told("domain-year-boundaries", count.boundaries);
 }

@@ -376,7 +376,7 @@ fn what_is_not_known_is_told_exactly() {
             count.add(&worker.join().expect("a difference"));
         }
     });
-    told("exactness, completions decided", count.decisions);
+    told("exact-completions", count.decisions);
     let Count { unknown, undetermined, flips, changes, .. } = count;
     println!(
         "  {unknown} questions with unknown facts, {undetermined} undetermined; {flips} flips; {changes} later days"

@@ -130,7 +130,7 @@ fn every_day_of_a_column_is_answered_as_a_single_question() {
             }
         }
     }
-    told("kernel, rows looked up and asked one by one", count);
+    told("kernel-rows", count);
     println!("  {decided} of them decided");
     assert!(decided * 4 > count);
 }

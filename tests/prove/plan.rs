@@ -350,7 +350,7 @@ fn every_step_of_every_state_holds() {
             held
         });
     }
-    told("inactivity-plan, states with every step from them", count);
+    told("plan-states", count);
     assert!(!is_whole() || count == 4 * 170 * 171 * 171);
 }
 
@@ -405,7 +405,7 @@ fn the_calendar_beside_decides_nothing() {
         }
         day += step;
     }
-    told("inactivity-plan, states of other last uses", count);
+    told("plan-other-states", count);
 }
 
 /// By `time`, a calendar that is not ours.

@@ -272,7 +272,7 @@ prop_state_machine! {
 #[test]
 fn no_history_breaks_a_promise() {
     any_history();
-    told("inactivity-plan, random histories", HISTORIES.load(Relaxed));
+    told("plan-histories", HISTORIES.load(Relaxed));
     let [runs, refused, sent, cancelled] =
         [&RUNS, &REFUSED, &SENT, &CANCELLED].map(|it| it.load(Relaxed));
     println!(

@@ -160,7 +160,7 @@ fn a_class_hides_no_completion() {
             answered += u64::from(one.is_ok());
         }
         assert!(2 * answered > count, "{}: {answered} answers", rule.slug);
-        std::println!("{}: {answered} answers to {count} questions", rule.slug);
+        std::println!("count classes-answers {answered}");
     }
 }
 

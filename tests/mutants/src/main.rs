@@ -74,8 +74,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     found.tell(&copy, &left_out);
     if options.every == 1 {
-        let figures = found.figures(&copy, &left_out, &survivors);
-        std::fs::write(folder(&top).join("figures.json"), figures)?;
+        found.tell_counts(&copy, &left_out, &survivors);
     }
     println!("in {} s", begin.elapsed().as_secs());
     if survivors.judge(&found, &copy, options.every == 1) {

@@ -37,22 +37,22 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    /// The figures that the manual tells.
-    pub(crate) fn figures(&self, copy: &Copy, left_out: &LeftOut, survivors: &Survivors) -> String {
+    /// What the manual tells, as `tests/proved.py` reads it.
+    pub(crate) fn tell_counts(&self, copy: &Copy, left_out: &LeftOut, survivors: &Survivors) {
         let mutants: usize = copy.files.iter().map(|file| file.mutants.len()).sum();
         let by_vectors = self.by.get("vectors").copied().unwrap_or(0);
         let unexamined = self.survivors.iter().filter(|it| survivors.kind(it) == "unexamined");
-        let figures = serde_json::json!({
-            "mutants": mutants,
-            "caught": self.caught.len(),
-            "caught_by_vectors": by_vectors,
-            "survivors": self.survivors.len(),
-            "unexamined": unexamined.count(),
-            "unreached": self.unreached,
-            "left_out": left_out.keys.len(),
-            "not_switched": copy.untouched,
-        });
-        format!("{figures:#}\n")
+        for (what, count) in [
+            ("mutants", mutants),
+            ("mutants-caught", self.caught.len()),
+            ("mutants-caught-by-vectors", by_vectors),
+            ("mutants-survivors", self.survivors.len()),
+            ("mutants-unexamined", unexamined.count()),
+            ("mutants-unreached", self.unreached),
+            ("mutants-left-out", left_out.keys.len()),
+        ] {
+            println!("count {what} {count}");
+        }
     }
 
     /// The counts of a run.
