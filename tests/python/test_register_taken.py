@@ -513,6 +513,9 @@ def test_a_certificate_that_stands_twice_is_told(
         (("--raw",), "--raw demande --out"),
         (("--words",), "--words demande --out"),
         (("--results-only",), "--results-only demande --out"),
+        (("--check", "--out", "x.csv"), "n’écrit rien : ôtez --out, ou --check"),
+        (("--check", "--due-within", "7"), "ôtez --due-within"),
+        (("--check", "--contrast", "counting=cpa-269"), "ôtez --contrast"),
     ],
 )
 def test_an_option_that_would_be_dropped_is_refused(

@@ -1246,12 +1246,39 @@ _NEEDED: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Options of the audit that say nothing without one of others."""
 
 
+_NOT_CHECKED = (
+    "--out",
+    "--rejects",
+    "--letters",
+    "--calendar",
+    "--report",
+    "--receipts",
+    "--summary",
+    "--since",
+    "--compare",
+    "--contrast",
+    "--due-within",
+    "--outcome",
+    "--contested",
+)
+"""Options of the audit that say nothing where it only reads."""
+
+
 def _refuse_alone(options: argparse.Namespace) -> None:
-    """Refuses an option that would be dropped, for want of the one that it is about."""
+    """Refuses an option that would be dropped, for want of the one that it is about or because nobody is reviewed."""
 
     def is_given(option: str) -> bool:
         value = getattr(options, option.removeprefix("--").replace("-", "_"))
-        return value is not None and value is not False
+        return value is not None and value is not False and value != []
+
+    for option in _NOT_CHECKED if options.check else ():
+        if is_given(option):
+            options.fail(
+                options.say(
+                    f"--check lit le registre et n’écrit rien\u00a0: ôtez {option}, ou --check",
+                    f"--check reads the register and writes nothing: leave out {option}, or --check",
+                )
+            )
 
     for option, needed in _NEEDED:
         if is_given(option) and not any(map(is_given, needed)):

@@ -73,8 +73,8 @@ BROKEN_LINES: dict[str, Words] = {
 
 NO_PERSON: dict[str, Words] = {
     "total-row": Words(
-        "la ligne est un total, et non une personne\u00a0: exportez le registre sans ses totaux",
-        "the line is a total, not a person: export the register without its totals",
+        "la ligne est un total, et non une personne\u00a0: exportez le registre sans ses totaux, ou ajoutez --max-errors 1",
+        "the line is a total, not a person: export the register without its totals, or add --max-errors 1",
     ),
 }
 """What a line is that is not a person's."""
