@@ -187,10 +187,20 @@ $(PROVER)/bin/python:
 prove-formula: $(PROVER)/bin/python ## The formula for two years later, proved by a solver.
 	$(PROVED) $(PROVER)/bin/python tests/prove/formula.py
 
-# Built in target/mutants/copy. A run that was stopped goes on where it was; SHORT=1 asks one mutant in so many.
+# Questions whose answers were just compared with the oracle's.
+MUTANT_QUESTIONS := target/mutants/questions.jsonl
+$(MUTANT_QUESTIONS): $(VENV)/.echeance
+	mkdir -p $(@D)
+	$(MAKE) --no-print-directory fuzz COUNT=1000 SEED=15 && cp target/fuzz/questions.jsonl $@.new
+	$(MAKE) --no-print-directory fuzz COUNT=200 SEED=15 ABOUT=meeting && cat target/fuzz/questions.jsonl >> $@.new
+	mv $@.new $@
+
+# Built in target/mutants/copy. A run that was stopped goes on where it was; SHORT=1 asks one mutant in so many, ONLY=core/src/rules
+# those of some files.
 MUTANTS := cargo run --quiet --manifest-path tests/mutants/Cargo.toml --target-dir target/mutants/tool --
-mutants: ## Asks every mutant of the core and of the C interface of the tests that reach it (SHORT=1, LIST=1, KEEP=1).
-	$(PROVED) $(MUTANTS) $(if $(SHORT),--every 40) $(if $(LIST),--list) $(if $(KEEP),--keep)
+mutants: export ECHEANCE_MUTANT_QUESTIONS = $(CURDIR)/$(MUTANT_QUESTIONS)
+mutants: $(MUTANT_QUESTIONS) ## Asks every mutant of the core and of the C interface of the tests that reach it (SHORT=1, LIST=1, KEEP=1, ONLY=PATH).
+	$(if $(SHORT)$(ONLY),,$(PROVED)) $(MUTANTS) $(if $(SHORT),--every 40) $(if $(ONLY),--only $(ONLY)) $(if $(LIST),--list) $(if $(KEEP),--keep)
 
 kit: CASES := 100000
 kit: $(STAMP) ## Packs the conformance kit, with questions about every edge: target/kit/ (CASES=100000).

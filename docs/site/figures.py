@@ -248,8 +248,8 @@ PROOFS: dict[str, tuple[str, str]] = {
     ),
     "mutants-caught": ("dont un test s’aperçoit", "of which a test sees"),
     "mutants-caught-by-vectors": (
-        "dont une question calculée à la main suffit à s’apercevoir",
-        "of which a question worked out by hand is enough to see",
+        "dont une question calculée à la main ou par l’oracle suffit à s’apercevoir",
+        "of which a question worked out by hand or by the oracle is enough to see",
     ),
     "mutants-survivors": (
         "dont aucun test ne s’aperçoit, chacune sur une liste avec une raison",

@@ -108,6 +108,9 @@ pub(crate) fn make(
         }
         write_if_new(&to.join(path), &bytes)?;
     }
+    if let Some(questions) = std::env::var_os("ECHEANCE_MUTANT_QUESTIONS") {
+        fs::read(questions)?.hash(&mut digest);
+    }
     left_out.hash(&mut digest);
     left_out.hash(&mut sources);
     (copy.digest, copy.sources) = (digest.finish(), sources.finish());
@@ -120,10 +123,7 @@ fn adapt(name: &str, bytes: &mut Vec<u8>) -> Result<(), Box<dyn Error>> {
         "Cargo.toml" => &[
             ("\"ffi\", \"python\", \"tests\"", "\"ffi\", \"tests\""),
             // Symbols are of no use here, and debug information takes most of the time to link.
-            (
-                "[profile.dev]\ndebug = \"line-tables-only\"",
-                "[profile.dev]\ndebug = false",
-            ),
+            ("[profile.dev]\ndebug = \"line-tables-only\"", "[profile.dev]\ndebug = false"),
         ],
         "core/Cargo.toml" | "ffi/Cargo.toml" => &[(
             "[dependencies]\n",

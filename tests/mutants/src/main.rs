@@ -5,8 +5,8 @@
 //! each mutant is turned on for the tests that reach it, until one fails. What no test sees must stand in `survivors.txt` with
 //! its reason, and what stands there must not be seen: else the run fails.
 //!
-//! `echeance-mutants [--every N] [--jobs N] [--list] [--keep]`: every n-th mutant only; so many processes; writes new survivors
-//! into the list, as `unexamined`; keeps what was caught before the tests changed.
+//! `echeance-mutants [--every N] [--only PATH] [--jobs N] [--list] [--keep]`: every n-th mutant only; those of files whose path begins
+//! so; so many processes; writes new survivors into the list, as `unexamined`; keeps what was caught before the tests changed.
 
 mod build;
 mod copy;
@@ -25,6 +25,7 @@ use lists::{LeftOut, Survivors};
 #[derive(Debug)]
 struct Options {
     every: usize,
+    only: String,
     jobs: usize,
     lists: bool,
     keeps: bool,
@@ -32,15 +33,20 @@ struct Options {
 }
 
 fn options() -> Result<Options, Box<dyn Error>> {
-    let mut options = Options { every: 1, jobs: 2, lists: false, keeps: false, makes_only: false };
+    let mut options = Options {
+        every: 1,
+        only: String::new(),
+        jobs: 2,
+        lists: false,
+        keeps: false,
+        makes_only: false,
+    };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
-        let mut number = || -> Result<usize, Box<dyn Error>> {
-            Ok(arguments.next().ok_or("a number is missing")?.parse()?)
-        };
         match argument.as_str() {
-            "--every" => options.every = number()?.max(1),
-            "--jobs" => options.jobs = number()?.max(1),
+            "--only" => options.only = arguments.next().ok_or("a path is missing")?,
+            "--every" => options.every = number(arguments.next())?.max(1),
+            "--jobs" => options.jobs = number(arguments.next())?.max(1),
             "--list" => options.lists = true,
             "--keep" => options.keeps = true,
             "--make" => options.makes_only = true,
@@ -48,6 +54,10 @@ fn options() -> Result<Options, Box<dyn Error>> {
         }
     }
     Ok(options)
+}
+
+fn number(text: Option<String>) -> Result<usize, Box<dyn Error>> {
+    Ok(text.ok_or("a number is missing")?.parse()?)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -73,11 +83,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         survivors.add(&top, &found)?;
     }
     found.tell(&copy, &left_out);
-    if options.every == 1 {
+    let is_whole = options.every == 1 && options.only.is_empty();
+    if is_whole {
         found.tell_counts(&copy, &left_out, &survivors);
     }
     println!("in {} s", begin.elapsed().as_secs());
-    if survivors.judge(&found, &copy, options.every == 1) {
+    if survivors.judge(&found, &copy, is_whole) {
         Ok(())
     } else {
         Err("the lists are not as the run".into())

@@ -147,6 +147,7 @@ pub(crate) fn run(
             asked.push(Asked { number, key, place, file: &file.name });
         }
     }
+    asked.retain(|it| it.file.starts_with(&options.only));
     let asked: Vec<Asked> = asked.into_iter().step_by(options.every).collect();
     let results = Results::open(to, copy, options.keeps)?;
     let vectors_of = by_place(&reach.vectors);
