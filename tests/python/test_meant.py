@@ -162,8 +162,8 @@ def test_on_the_command_line(typed: tuple[str, ...], meant: str) -> None:
 def test_of_a_profile(tmp_path: Path, table: str, meant: str) -> None:
     profile = tmp_path / "profile.toml"
     profile.write_text(table, encoding="utf-8")
-    typed = ("ask", "exam-validity", "--as-of", DAY, "passed_on=2024-11-21")
-    typed = (*typed, "--letter", "--profile", str(profile))
+    asked = ("ask", "exam-validity", "--as-of", DAY, "passed_on=2024-11-21")
+    typed = (*asked, "--letter", "--profile", str(profile))
     english = run(*typed, env=ENGLISH)
     assert english.returncode == 2
     assert english.stderr.rstrip().endswith(f"; did you mean “{meant}”?")
