@@ -358,6 +358,8 @@ package() {
     mkdir -p "$work/$1/DEBIAN" "$work/$1/usr/share/doc/$1"
     cat LICENSE-MIT LICENSE-APACHE ffi/THIRD-PARTY.txt > "$work/$1/usr/share/doc/$1/copyright"
     machine=$(echo "$MACHINE" | sed 's/x86_64/amd64/;s/aarch64/arm64/')
+    # In KiB, each file rounded up, as Debian counts.
+    size=$(find "$work/$1/usr" -printf '%y %s\n' | awk '{ kib += $1 == "f" ? int(($2 + 1023) / 1024) : 1 } END { print kib }')
     cat > "$work/$1/DEBIAN/control" << END
 Package: $1
 Version: $version
@@ -365,6 +367,7 @@ Architecture: $machine
 Section: $2
 Priority: optional
 Maintainer: who builds it
+Installed-Size: $size
 Depends: $3
 Description: $4
 END

@@ -389,10 +389,28 @@ fn the_debian_packages_are_installed_and_removed() -> Result<(), Any> {
         .arg("-lecheance")
         .done()?;
     answers(&program, true)?;
+    the_packages_tell_their_size(&root)?;
     dpkg(&["--purge", "libecheance-dev", "libecheance1"])?;
     let left: Vec<String> = everything(&root)?.into_keys().collect();
     let theirs = format!("{}/var", root.display());
     assert!(left.iter().all(|path| path.starts_with(&theirs)), "{left:?}");
+    Ok(())
+}
+
+/// Of both packages apt knows how much room they take.
+fn the_packages_tell_their_size(root: &Path) -> Result<(), Any> {
+    let status = fs::read_to_string(root.join("var/lib/dpkg/status"))?;
+    let sizes: Vec<u64> = status
+        .lines()
+        .filter_map(|line| line.strip_prefix("Installed-Size: "))
+        .map(str::parse)
+        .collect::<Result<_, _>>()?;
+    let files = everything(&root.join("usr"))?;
+    let bytes: usize = files.values().flatten().map(Vec::len).sum();
+    let kib = u64::try_from(bytes / 1024)?;
+    // Each file is rounded up, and each folder counts.
+    let told = sizes.iter().sum::<u64>();
+    assert!(sizes.len() == 2 && (kib..kib + 300).contains(&told), "{sizes:?}, {kib}");
     Ok(())
 }
 

@@ -279,6 +279,21 @@ def test_the_command_line_tells_what_is_wrong(
     assert "--where" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("form", [[], ["--json"]])
+@pytest.mark.parametrize(
+    "alone", [["--where", "valid"], ["--column", "c"], ["--none", "9999-12-31"]]
+)
+def test_what_only_sql_has_is_not_dropped(
+    form: list[str], alone: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as raised:
+        main([*COMMAND, *form, *alone, "--lang", "en"])
+    assert raised.value.code == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert f"{alone[0]} needs --sql: add it, or leave {alone[0]} out" in told.err
+
+
 # --- engines ----------------------------------------------------------------
 
 

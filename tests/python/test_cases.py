@@ -6,6 +6,7 @@ Registers have tests of their own.
 from __future__ import annotations
 
 import copy
+import dataclasses
 import json
 import os
 import pickle
@@ -19,7 +20,16 @@ from typing import Any
 import pytest
 
 import echeance
-from echeance import Duty, QuestionError, plain, send
+from echeance import (
+    CheckedCode,
+    CodeError,
+    Duty,
+    IssuedCode,
+    QuestionError,
+    columns,
+    plain,
+    send,
+)
 
 from .cases import CASES, Case, arguments, is_typed, name
 
@@ -455,6 +465,55 @@ def test_an_error_a_drawing_and_an_audit_are_written_as_json() -> None:
         json.dumps(echeance.audit(register, as_of="2026-11-21"), default=plain)
     )
     assert found["as_of"] == "2026-11-21" and found["rows"] > 0
+
+
+def test_codes_and_their_error_are_written_as_json() -> None:
+    made = IssuedCode("004242", "the state", None)
+    told = {"code": "004242", "state": "the state", "previous": None}
+    assert json.loads(json.dumps([made], default=plain)) == [told]
+    checked = CheckedCode("wrong", 2, "the next state", "Mauvais code.", "Wrong code.")
+    assert json.loads(json.dumps(checked, default=plain)) == {
+        "verdict": "wrong",
+        "attempts_left": 2,
+        "state": "the next state",
+        "text": {"fr": "Mauvais code.", "en": "Wrong code."},
+    }
+    error = CodeError("state-malformed", "digest", {"fr": "Non.", "en": "No."})
+    assert json.loads(json.dumps(error, default=plain)) == {
+        "error": {
+            "code": "state-malformed",
+            "part": "digest",
+            "text": {"fr": "Non.", "en": "No."},
+        }
+    }
+
+
+def test_a_person_of_an_audit_is_written_as_json(tmp_path: Path) -> None:
+    register = tmp_path / "register.csv"
+    register.write_text(
+        "file,expires_on,affiliated,exam_passed_on\nA-1,2027-01-15,yes,unknown\n",
+        encoding="utf-8",
+    )
+    found = echeance.audit(register, "2026-11-21", key="file", persons=True)
+    [person] = found.choose()
+    told = json.loads(json.dumps(found.choose(), default=plain))
+    assert [each["key"] for each in told] == ["A-1"]
+    [written] = told
+    names = [field.name for field in dataclasses.fields(person)]
+    assert list(written) == names
+    assert (written["line"], written["outcome"]) == (2, person.outcome)
+    assert written["cells"] == ["A-1", "2027-01-15", "yes", "unknown"]
+    assert written["facts"]["expires_on"] == "2027-01-15"
+    assert written["facts"]["exam_passed_on"] is None
+    # The last covered day of a certificate is the day before it expires.
+    assert written["last_days"]["renew"] == "2027-01-14"
+    assert written["contested"] is person.contested
+
+
+def test_what_has_no_form_in_json_says_so_and_not_that_it_is_not_ours() -> None:
+    answers = columns.exam_validity(as_of="2026-11-21", passed_on=["2024-11-21"])
+    with pytest.raises(TypeError, match=r"^a value of type Table has no form in JSON$"):
+        plain(answers)
 
 
 def test_what_is_no_part_of_an_answer_has_no_plain_form() -> None:

@@ -122,6 +122,7 @@ def test_of_a_call_in_python() -> None:
         (("rules", "exam-validty"), "exam-validity"),
         (("advice", "exam-validty"), "exam-validity"),
         (("adit", "x"), "audit"),
+        (("--versio",), "--version"),
         ((*AUDIT, "--outcome", "reneww"), "renew"),
         ((*AUDIT, "--key", "dossier_intern"), "dossier_interne"),
         ((*AUDIT, "--require", "expire_on"), "expires_on"),
@@ -148,6 +149,37 @@ def test_on_the_command_line(typed: tuple[str, ...], meant: str) -> None:
     assert english.returncode != 0
     assert f"; did you mean “{meant}”?" in english.stderr
     assert f"; vouliez-vous dire «\u00a0{meant}\u00a0»?" in run(*typed).stderr
+
+
+@pytest.mark.parametrize(
+    ("table", "meant"),
+    [
+        ('bdy = "x"', "body"),
+        ('[origins]\npased_on = "x"', "passed_on"),
+        ('decided = "software-alon"', "software-alone"),
+    ],
+)
+def test_of_a_profile(tmp_path: Path, table: str, meant: str) -> None:
+    profile = tmp_path / "profile.toml"
+    profile.write_text(table, encoding="utf-8")
+    asked = ("ask", "exam-validity", "--as-of", DAY, "passed_on=2024-11-21")
+    typed = (*asked, "--letter", "--profile", str(profile))
+    english = run(*typed, env=ENGLISH)
+    assert english.returncode == 2
+    assert english.stderr.rstrip().endswith(f"; did you mean “{meant}”?")
+    french = run(*typed).stderr
+    assert french.rstrip().endswith(f"; vouliez-vous dire «\u00a0{meant}\u00a0»?")
+
+
+def test_of_an_outcome_in_a_map(tmp_path: Path) -> None:
+    translation = tmp_path / "outcomes.toml"
+    translation.write_text('"à refaire" = "retake_exm"', encoding="utf-8")
+    typed = (*AUDIT, "--compare", "remarque", "--compare-map", str(translation))
+    english = run(*typed, env=ENGLISH)
+    assert english.returncode == 2
+    assert english.stderr.rstrip().endswith("; did you mean “retake-exam”?")
+    french = run(*typed).stderr
+    assert french.rstrip().endswith("; vouliez-vous dire «\u00a0retake-exam\u00a0»?")
 
 
 def test_a_value_is_never_told() -> None:

@@ -103,6 +103,29 @@ def test_what_is_due_is_counted_by_its_nearness(register: Path) -> None:
         found.choose(due_within=7)
 
 
+@pytest.mark.parametrize("kept", [True, False])
+def test_an_outcome_that_is_none_chooses_nobody_in_silence(
+    register: Path, kept: bool
+) -> None:
+    found = echeance.audit(register, AS_OF, persons=kept)
+    with pytest.raises(ValueError, match=r"did you mean “fix-number”\?") as raised:
+        found.choose(outcome="fix-numbr")
+    # What was typed may be anything.
+    assert "fix-numbr" not in str(raised.value)
+    with pytest.raises(ValueError, match=r"new-application, .*, undetermined, error$"):
+        found.choose(outcome="CAR209900000001")
+
+
+@pytest.mark.parametrize(
+    "outcome", ["fix-number", "undetermined", "error", "new-application"]
+)
+def test_an_outcome_is_chosen(register: Path, outcome: str) -> None:
+    found = echeance.audit(register, AS_OF, key="dossier", persons=True)
+    chosen = found.choose(outcome=outcome)
+    assert {person.outcome for person in chosen} <= {outcome}
+    assert bool(chosen) == (outcome != "new-application")
+
+
 @pytest.mark.parametrize("lang", ["fr", "en"])
 def test_the_summary_says_first_what_to_do_first(register: Path, lang: Any) -> None:
     found = echeance.audit(register, AS_OF, key="dossier")

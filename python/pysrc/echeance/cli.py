@@ -1187,6 +1187,7 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
     parser = _parser(lang)
     options, rest = parser.parse_known_args(arguments)
     if options.run is None:
+        _refuse_unknown(options, rest)
         options.fail(
             options.say(
                 "il manque la commande; «\u00a0echeance help\u00a0» les montre toutes",
@@ -1194,7 +1195,7 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
             )
         )
     _refuse_sign_alone(options)
-    if options.run is _audit:
+    if options.run in _NEEDED:
         _refuse_alone(options)
     # argparse takes facts in one run only: those after an option are left over.
     if options.run in (_ask, _boundaries, _timeline) and not any(
@@ -1205,18 +1206,21 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
         except argparse.ArgumentTypeError as error:
             options.fail(str(error))
     elif rest:
-        # What is no option may be personal.
-        unknown = [text.partition("=")[0] for text in rest if text.startswith("-")]
-        if unknown:
-            shown = ", ".join(unknown)
-            options.fail(
-                options.say(
-                    f"option inconnue\u00a0: {shown}", f"unknown option: {shown}"
-                )
-                + perhaps(unknown[0], options.parser.names(), options.lang)
-            )
+        _refuse_unknown(options, rest)
         options.fail(options.say("argument de trop", "an argument too many"))
     return options
+
+
+def _refuse_unknown(options: argparse.Namespace, rest: list[str]) -> None:
+    """Refuses an option that is left over."""
+    # What is no option may be personal.
+    unknown = [text.partition("=")[0] for text in rest if text.startswith("-")]
+    if unknown:
+        shown = ", ".join(unknown)
+        options.fail(
+            options.say(f"option inconnue\u00a0: {shown}", f"unknown option: {shown}")
+            + perhaps(unknown[0], options.parser.names(), options.lang)
+        )
 
 
 def _refuse_sign_alone(options: argparse.Namespace) -> None:
@@ -1235,15 +1239,22 @@ def _refuse_sign_alone(options: argparse.Namespace) -> None:
             )
 
 
-_NEEDED: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("--compare-map", ("--compare",)),
-    ("--profile", ("--letters",)),
-    ("--force", ("--since",)),
-    ("--raw", ("--out",)),
-    ("--words", ("--out",)),
-    ("--results-only", ("--out",)),
-)
-"""Options of the audit that say nothing without one of others."""
+_NEEDED: dict[Any, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    _audit: (
+        ("--compare-map", ("--compare",)),
+        ("--profile", ("--letters",)),
+        ("--force", ("--since",)),
+        ("--raw", ("--out",)),
+        ("--words", ("--out",)),
+        ("--results-only", ("--out",)),
+    ),
+    _boundaries: (
+        ("--where", ("--sql",)),
+        ("--column", ("--sql",)),
+        ("--none", ("--sql",)),
+    ),
+}
+"""Options that say nothing without one of others, by what runs the command."""
 
 
 _NOT_CHECKED = (
@@ -1271,7 +1282,7 @@ def _refuse_alone(options: argparse.Namespace) -> None:
         value = getattr(options, option.removeprefix("--").replace("-", "_"))
         return value is not None and value is not False and value != []
 
-    for option in _NOT_CHECKED if options.check else ():
+    for option in _NOT_CHECKED if getattr(options, "check", False) else ():
         if is_given(option):
             options.fail(
                 options.say(
@@ -1280,7 +1291,7 @@ def _refuse_alone(options: argparse.Namespace) -> None:
                 )
             )
 
-    for option, needed in _NEEDED:
+    for option, needed in _NEEDED[options.run]:
         if is_given(option) and not any(map(is_given, needed)):
             fr, en = (f" {either} ".join(needed) for either in ("ou", "or"))
             options.fail(

@@ -6,18 +6,18 @@ key. Nothing here shows a code, a state or a key, in `repr` or in an exception.
 
 from __future__ import annotations
 
-from echeance.parts import _in_lang, _Part
+from echeance.parts import _in_lang, _OfAnswer, _Part
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Final, Literal, NoReturn
+    from typing import Any, Final, Literal, NoReturn
 
     from echeance.errors import Bilingual
 
 __all__ = ["CheckedCode", "CodeError", "IssuedCode"]
 
 
-class IssuedCode(_Part):
+class IssuedCode(_OfAnswer):
     """A code to send and forget, and the state to keep of it."""
 
     __slots__ = ("code", "state", "previous")  # noqa: RUF023
@@ -70,6 +70,15 @@ class CheckedCode(_Part):
         self.en: Final = en
         """The verdict in English."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """The check as plain data, with its text in both languages."""
+        return {
+            "verdict": self.verdict,
+            "attempts_left": self.attempts_left,
+            "state": self.state,
+            "text": {"fr": self.fr, "en": self.en},
+        }
+
     @property
     def accepted(self) -> bool:
         """Whether the code is accepted."""
@@ -103,6 +112,11 @@ class CodeError(ValueError):
         self.code = code
         self.part = part
         self.text = text
+
+    def to_dict(self) -> dict[str, Any]:
+        """The error as plain data: ``{"error": {"code": …, "part": …, "text": …}}``."""
+        told = {"code": self.code, "part": self.part, "text": dict(self.text)}
+        return {"error": told}
 
     def __reduce__(
         self,

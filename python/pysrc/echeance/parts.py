@@ -51,11 +51,13 @@ def plain(part: object) -> Any:
     """A value of this package as JSON has it: texts, numbers, lists and dicts.
 
     Of a part of an answer the same as in ``to_dict`` of the answer, of an error the object
-    of the contract, of a timeline its drawing, of an audit its counts. For ``json.dumps``
-    as well: ``json.dumps(answer.values, default=echeance.plain)``.
+    of the contract, of a timeline its drawing, of an audit its counts, of a person of it or
+    of a code all that it holds. For ``json.dumps`` as well:
+    ``json.dumps(answer.values, default=echeance.plain)``.
 
     Raises:
-        TypeError: It is no value of this package.
+        TypeError: It is no value of this package, or has another way out: columns give
+            Arrow data.
     """
     if part is None or isinstance(part, (str, int)):
         return part
@@ -72,7 +74,7 @@ def plain(part: object) -> Any:
 
     if isinstance(part, Timeline):
         return str(part)
-    raise TypeError(f"a {type(part).__name__} is no value of echeance")
+    raise TypeError(f"a value of type {type(part).__name__} has no form in JSON")
 
 
 def _in_lang(lang: str, fr: str, en: str) -> str:  # pyright: ignore[reportUnusedFunction]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from echeance.declared import rules_by_slug
 from echeance.errors import Bilingual
+from echeance.terminal import perhaps_in_both
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -58,12 +59,14 @@ class Profile:
                 self._texts[name] = _text(name, value)
             elif name == "decided":
                 if value not in DECIDED:
-                    raise _wrong(name, " | ".join(DECIDED), " | ".join(DECIDED))
+                    known = " | ".join(DECIDED)
+                    fr, en = perhaps_in_both(str(value), DECIDED)
+                    raise _wrong(name, f"{known}{fr}", f"{known}{en}")
                 self._decided = value
             elif name == "origins" and isinstance(value, Mapping):
                 for fact, origin in cast("Mapping[str, object]", value).items():
                     if fact not in names:
-                        raise _unknown(f"origins.{fact}", names)
+                        raise _unknown("origins.", fact, names)
                     self._origins[fact] = _text(f"origins.{fact}", origin)
             elif name == "origins":
                 raise ProfileError(
@@ -73,7 +76,7 @@ class Profile:
                     ' [origins], then expires_on = "text"',
                 )
             else:
-                raise _unknown(name, (*TEXTS, "decided", "origins"))
+                raise _unknown("", name, (*TEXTS, "decided", "origins"))
 
     @classmethod
     def read(cls, path: Path) -> Profile:
@@ -135,10 +138,12 @@ def _wrong(name: str, fr: str, en: str) -> ProfileError:
     )
 
 
-def _unknown(name: str, known: Collection[str]) -> ProfileError:
-    shown = name if name.isprintable() and len(name) <= 60 else "?"
+def _unknown(place: str, name: str, known: Collection[str]) -> ProfileError:
+    whole = f"{place}{name}"
+    shown = whole if whole.isprintable() and len(whole) <= 60 else "?"
     listed = ", ".join(sorted(known))
+    fr, en = perhaps_in_both(name, known)
     return ProfileError(
-        f"profil\u00a0: «\u00a0{shown}\u00a0» n’y a pas de sens; les noms connus sont\u00a0: {listed}",
-        f"profile: “{shown}” has no meaning there; the names known are: {listed}",
+        f"profil\u00a0: «\u00a0{shown}\u00a0» n’y a pas de sens; les noms connus sont\u00a0: {listed}{fr}",
+        f"profile: “{shown}” has no meaning there; the names known are: {listed}{en}",
     )

@@ -11,6 +11,7 @@ from echeance.audit.mapping import read_toml
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import OUTCOME_WORDS, CannotRun
 from echeance.audit.store import Store
+from echeance.terminal import perhaps_in_both
 from echeance.wording import Words
 
 __all__ = ["Comparison", "Difference", "read_map"]
@@ -123,8 +124,9 @@ def read_map(path: Path | None) -> dict[str, str]:
     wrong = [name for name, slug in translation.items() if slug not in KNOWN]
     if wrong:
         known = ", ".join(KNOWN)
+        fr, en = perhaps_in_both(str(translation[wrong[0]]), KNOWN)
         raise CannotRun(
-            f"la table de --compare-map donne à «\u00a0{wrong[0]}\u00a0» ce qui n’est pas une issue; attendu\u00a0: {known}",
-            f"the map of --compare-map gives “{wrong[0]}” what is no outcome; expected: {known}",
+            f"la table de --compare-map donne à «\u00a0{wrong[0]}\u00a0» ce qui n’est pas une issue; attendu\u00a0: {known}{fr}",
+            f"the map of --compare-map gives “{wrong[0]}” what is no outcome; expected: {known}{en}",
         )
     return {name.strip().casefold(): slug for name, slug in translation.items()}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from echeance.audit.persons import Choose, Person, table
 from echeance.audit.register import ACTS, UNDETERMINED, Columns
+from echeance.terminal import perhaps
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -182,8 +183,11 @@ class Audit:
         days later. `outcome`: the slug of an outcome, `undetermined` or `error`.
         `contested`: another reading gives another outcome or day.
 
-        Raises `ValueError` where the audit was made without its persons.
+        Raises `ValueError` where the audit was made without its persons, or where an
+        audit has no such outcome.
         """
+        if outcome is not None:
+            _check_outcome(outcome)
         chosen = Choose(due_within, outcome, contested)
         return [person for person in self._persons() if chosen(person, self.as_of)]
 
@@ -204,3 +208,14 @@ class Audit:
                 "the audit was made without its persons: give persons=True"
             )
         return self.persons
+
+
+def _check_outcome(outcome: str) -> None:
+    """Raises where nobody could ever have that outcome: an empty list would say that nobody has it."""
+    # What tells an audit imports this module.
+    from echeance.audit.telling import KNOWN_OUTCOMES
+
+    if outcome not in KNOWN_OUTCOMES:
+        known = ", ".join(KNOWN_OUTCOMES)
+        near = perhaps(outcome, KNOWN_OUTCOMES, "en")
+        raise ValueError(f"the outcome is none of: {known}{near}")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
+from typing import Any
 
 from echeance._echeance import Table, table_of
 from echeance.audit.register import (
@@ -13,6 +14,7 @@ from echeance.audit.register import (
     Row,
     output_columns,
 )
+from echeance.parts import plain
 
 __all__ = ["ERROR", "OWED", "Choose", "Person", "Reader", "table"]
 
@@ -61,6 +63,10 @@ class Person:
 
     def __repr__(self) -> str:
         return f"<Person of line {self.line}>"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The person as plain data, all of it: texts, numbers, lists and dicts."""
+        return {each.name: plain(getattr(self, each.name)) for each in fields(self)}
 
     @property
     def day(self) -> date | None:
