@@ -356,7 +356,7 @@ vendor: $(STAMP) ## Fetches every crate and every Python package that building n
 twice: vendor $(PACKAGES_VENV)/.tools ## Packs the C library and the wheel in two folders, the second offline from vendor/: byte for byte the same.
 	tests/packages/twice.sh $(PACKAGES_VENV)/bin $(GLIBC)
 
-release: dist wheel crate ## Packs everything, then walks the release checklist and tells what lacks.
+release: dist wheel crate $(STAMP) ## Packs everything, then walks the release checklist and tells what lacks.
 	$(BIN)/python tests/packages/release.py
 
 clean: ## Removes what was built.

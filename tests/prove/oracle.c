@@ -19,7 +19,7 @@
 
 /* The calendar ------------------------------------------------------------------------------------------------------- */
 
-enum { FIRST_YEAR = 1880, LAST_YEAR = 2240, SIZE = 366 * (LAST_YEAR - FIRST_YEAR + 1) };
+enum { FIRST_YEAR = 1870, LAST_YEAR = 2240, SIZE = 366 * (LAST_YEAR - FIRST_YEAR + 1) };
 enum { NEVER = INT_MAX - 1, NO_DAY = -1 }; /* a fact's own word; null in an answer */
 
 typedef struct {
@@ -71,7 +71,7 @@ static int is_holiday(int at) {
 }
 
 static void make_calendar(void) {
-  int weekday = 4; /* 1880-01-01 was a Thursday */
+  int weekday = 6; /* 1870-01-01 was a Saturday */
   for (int year = FIRST_YEAR; year <= LAST_YEAR; year++)
     for (int month = 1; month <= 12; month++)
       for (int day = 1; day <= month_days(year, month); day++, weekday = (weekday + 1) % 7) {
