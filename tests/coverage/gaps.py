@@ -35,7 +35,7 @@ KINDS = {
     "guard": "a second check: what it stops is stopped before, or never comes",
     "processor": "code for another processor, or for memory that is not there",
     "random": "what is drawn at random: any draw is right",
-    "elsewhere": "reached by a test that is not run here: the audit, Python, COBOL, the sanitizers",
+    "elsewhere": "reached by what is not counted here: the audit, Python, COBOL, an example",
     "unexamined": "nobody has looked at it yet",
 }
 
@@ -87,6 +87,7 @@ def short(name: str) -> str:
     name = re.split(r"::\{(?:closure|shim|constant)", name)[0]
     name = without_arguments(name)
     name = re.sub(r"(?:\b[a-z_]\w*::)+(?=[A-Z])", "", name)
+    name = re.sub(r"<[^<>]+>", lambda it: re.sub(r"(?:\b\w+::)+", "", it[0]), name)
     name = re.sub(r"^<(\w+)>::", r"\1::", name)
     return name if re.search(r"[A-Z<]", name) else name.rsplit("::", 1)[-1]
 
