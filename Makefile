@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test test-rust test-others check check-rust check-python lint lint-rust lint-python bless transcripts fuzz fuzz-long differential boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula mutants kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
+.PHONY: help packages demo test test-rust test-others check check-rust check-python lint lint-rust lint-python bless transcripts fuzz fuzz-long differential boundaries columns-check classes prove prove-plan prove-domain prove-exact prove-arithmetic prove-formula mutants coverage kit pandas-2 spark abuse bench bench-quick bench-audit bench-library bench-c bench-spark worst site report-check install \
 	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
@@ -201,6 +201,9 @@ MUTANTS := cargo run --quiet --manifest-path tests/mutants/Cargo.toml --target-d
 mutants: export ECHEANCE_MUTANT_QUESTIONS = $(CURDIR)/$(MUTANT_QUESTIONS)
 mutants: $(MUTANT_QUESTIONS) ## Asks every mutant of the core and of the C interface of the tests that reach it (SHORT=1, LIST=1, KEEP=1, ONLY=PATH).
 	$(if $(SHORT)$(ONLY),,$(PROVED)) $(MUTANTS) $(if $(SHORT),--every 40) $(if $(ONLY),--only $(ONLY)) $(if $(LIST),--list) $(if $(KEEP),--keep)
+
+coverage: $(STAMP) ## Counts what the tests reach of the core and of the C interface, with a reason for each gap (LIST=1).
+	tests/coverage/run.sh target/coverage $(BIN)/python $(if $(LIST),--list)
 
 kit: CASES := 100000
 kit: $(STAMP) ## Packs the conformance kit, with questions about every edge: target/kit/ (CASES=100000).
