@@ -203,7 +203,7 @@ mutants: $(MUTANT_QUESTIONS) ## Asks every mutant of the core and of the C inter
 	$(if $(SHORT)$(ONLY),,$(PROVED)) $(MUTANTS) $(if $(SHORT),--every 40) $(if $(ONLY),--only $(ONLY)) $(if $(LIST),--list) $(if $(KEEP),--keep)
 
 coverage: $(STAMP) ## Counts what the tests reach of the core and of the C interface, with a reason for each gap (LIST=1).
-	tests/coverage/run.sh target/coverage $(BIN)/python $(if $(LIST),--list)
+	$(PROVED) tests/coverage/run.sh target/coverage $(BIN)/python $(if $(LIST),--list)
 
 kit: CASES := 100000
 kit: $(STAMP) ## Packs the conformance kit, with questions about every edge: target/kit/ (CASES=100000).

@@ -268,6 +268,29 @@ PROOFS: dict[str, tuple[str, str]] = {
         "left out, since they do not compile",
     ),
     **{
+        f"coverage-{part}-{unit}{covered}": (fr, en)
+        for part, of_fr, of_en in (
+            ("core", "du noyau", "of the core"),
+            ("ffi", "de l’interface en C", "of the C interface"),
+        )
+        for unit, fr_of_unit, en_of_unit in (
+            ("lines", "lignes", "lines"),
+            ("regions", "parties", "regions"),
+        )
+        for covered, fr, en in (
+            (
+                "",
+                f"{fr_of_unit} de code {of_fr}",
+                f"{en_of_unit} of code {of_en}",
+            ),
+            ("-covered", "dont un test atteint", "of which a test reaches"),
+        )
+    },
+    "coverage-gaps": (
+        "fonctions dont un test n’atteint pas tout, chacune sur une liste avec une raison",
+        "functions that no test reaches whole, each in a list with a reason",
+    ),
+    **{
         f"fuzz-{target}": (
             f"entrées essayées à la porte «\N{NO-BREAK SPACE}{fr}\N{NO-BREAK SPACE}»",
             f"inputs tried at the door “{en}”",
