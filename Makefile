@@ -114,6 +114,8 @@ lint-rust:
 	cargo clippy --quiet -p echeance --no-default-features --features codes -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps -p echeance -p echeance-ffi
 	$(MAKE) --no-print-directory deny
+	@# Built by nothing else, its changes of other files would go out of step.
+	$(MUTANTS) --make > target/mutants.txt
 
 # pyright brings its checker by npm.
 lint-python:
