@@ -188,6 +188,25 @@ def test_what_completes_a_word() -> None:
         "inactivity-boundary=after-24-months",
     ]
     assert words("boundaries", "exam-validity", "--where", "un") == ["undetermined"]
+    # An option and its value may be one word.
+    assert words("--lang=") == ["--lang=fr", "--lang=en"]
+    assert words("--lang=fr", "au") == ["audit"]
+    assert words("ask", "exam-validity", "--lang=e") == ["--lang=en"]
+    assert words("audit", "r.csv", "--reading=leap") == [
+        "--reading=leap-day=february-28",
+        "--reading=leap-day=march-1",
+    ]
+    assert words("ask", "exam-transfer", "--reading=leap-day=m") == [
+        "--reading=leap-day=march-1"
+    ]
+    assert words("audit", "--outcome=re") == [
+        "--outcome=retake-exam",
+        "--outcome=renew",
+    ]
+    assert words("boundaries", "exam-validity", "--fact=") == ["--fact=passed_on"]
+    # What takes none, and what is no option.
+    assert words("ask", "exam-validity", "--letter=") == []
+    assert words("ask", "exam-validity", "--nosuch=") == words("--nosuch=") == []
     # Files are the shell's own.
     assert words("audit", "reg") == words("nosuch", "x") == []
 
@@ -205,7 +224,16 @@ done
 
 def test_bash_completes() -> None:
     path = f"{Path(ECHEANCE).parent}:{os.environ['PATH']}"
-    lines = ("echeance au", "echeance ask exam-transfer exam_passed_on=n", "echeance ")
+    lines = (
+        "echeance au",
+        "echeance ask exam-transfer exam_passed_on=n",
+        "echeance audit --lang=",
+        "echeance audit r.csv --reading=le",
+        "echeance audit r.csv --reading=leap-day=m",
+        "echeance audit r.csv --reading leap-day=m",
+        "echeance audit r.csv --outcome=rene",
+        "echeance ",
+    )
     found = subprocess.run(
         ["bash", "-c", BASH, "bash", *lines],
         env={**os.environ, "PATH": path},
@@ -213,10 +241,53 @@ def test_bash_completes() -> None:
         text=True,
         check=True,
     )
-    command, value, commands = found.stdout.splitlines()
-    # Bash takes a word apart at `=`: what follows it is replaced.
-    assert (command, value) == ("audit", "never")
+    *completed, commands = found.stdout.splitlines()
+    # Bash takes a word apart at each `=`: what follows the last one is replaced.
+    assert completed == [
+        "audit",
+        "never",
+        "fr en",
+        "leap-day=february-28 leap-day=march-1",
+        "march-1",
+        "march-1",
+        "renew",
+    ]
     assert {"ask", "audit", "help"} <= set(commands.split())
+
+
+def test_an_interactive_bash_completes_after_an_option() -> None:
+    """In a terminal, where Bash itself takes the line apart and puts the word in."""
+    line = b"echeance audit r.csv --reading=leap-day=m\t"
+    path = f"{Path(ECHEANCE).parent}:{os.environ['PATH']}"
+    parent, child = pty.openpty()
+    shell = subprocess.Popen(
+        ["bash", "--norc", "--noprofile", "-i"],
+        stdin=child,
+        stdout=child,
+        stderr=child,
+        env={**os.environ, "PATH": path, "PS1": "ready> ", "TERM": "dumb"},
+        start_new_session=True,
+    )
+    os.close(child)
+
+    def shown_until(end: bytes) -> bytes:
+        shown, until = b"", time.monotonic() + 60
+        while end not in shown and time.monotonic() < until:
+            if select.select([parent], [], [], 0.2)[0]:
+                shown += os.read(parent, 65536)
+        assert end in shown, shown
+        return shown
+
+    try:
+        shown_until(b"ready> ")
+        os.write(parent, b"source <(echeance completion bash); echo is''there\n")
+        shown_until(b"isthere\r\nready> ")
+        os.write(parent, line)
+        assert b"--reading=leap-day=march-1" in shown_until(b"march-1")
+    finally:
+        shell.kill()
+        shell.wait()
+        os.close(parent)
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
