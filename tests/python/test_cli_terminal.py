@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -29,7 +31,12 @@ UNDETERMINED = words_of("exam-transfer", "undetermined", "en")
 # --- ask on a terminal ------------------------------------------------------
 
 
-def conversation(*arguments: str, typed: list[str]) -> str:
+def told(*arguments: str, typed: Sequence[str] = ()) -> str:
+    """What a terminal shows of a question that is refused."""
+    return conversation(*arguments, typed=typed, status=1)
+
+
+def conversation(*arguments: str, typed: Sequence[str], status: int = 0) -> str:
     """What a terminal shows, where each line is typed once it is asked for."""
     parent, child = pty.openpty()
     command = subprocess.Popen(
@@ -53,12 +60,12 @@ def conversation(*arguments: str, typed: list[str]) -> str:
             if not piece:
                 break
             shown += piece
-        if asked < len(typed) and re.search(rb"(^|\n)[a-z_.]+=$", shown):
+        if asked < len(typed) and re.search(rb"(^|\n)[-a-z_.]+=$", shown):
             os.write(parent, typed[asked].encode())
             asked += 1
             shown += b"<typed>"
     os.close(parent)
-    assert command.wait(10) == 0, shown
+    assert command.wait(10) == status, shown
     assert asked == len(typed), shown
     return shown.decode().replace("\r\n", "\n")
 
@@ -91,6 +98,48 @@ def test_a_wrong_fact_is_asked_again_and_an_empty_line_is_unknown() -> None:
 def test_the_end_of_the_input_ends_the_questions() -> None:
     shown = conversation(*TRANSFER, typed=["\x04"])
     assert UNDETERMINED in shown
+
+
+def test_the_day_of_the_question_is_asked_for_first() -> None:
+    shown = conversation(
+        "ask", "exam-transfer", typed=["soon\n", "2026-11-21\n", "2024-11-21\n"]
+    )
+    assert shown.startswith(
+        "day the Office attaches the result [YYYY-MM-DD, or today]\n"
+    )
+    assert shown.count("\n--as-of=") == 2 and "not-a-date" in shown
+    assert shown.rindex("--as-of=") < shown.index("\nexam_passed_on=")
+    assert ELIGIBLE in shown and "November\u00a021, 2026" in shown
+
+
+def test_today_is_a_day_that_can_be_typed() -> None:
+    shown = conversation(
+        "ask", "exam-transfer", "exam_passed_on=never", typed=["today\n"]
+    )
+    # That in Québec, which may be another one here.
+    days = [date.today() + timedelta(days=days) for days in (-1, 0, 1)]
+    written = [f"{day:%B}\u00a0{day.day}, {day.year}" for day in days]
+    assert any(f"result: {day}" in shown for day in written), shown
+
+
+def test_a_rule_on_instants_is_asked_for_an_instant() -> None:
+    # A Saturday.
+    shown = conversation(
+        "ask", "support-hours", typed=["today\n", "2026-11-21T12:00:00-05:00\n"]
+    )
+    assert shown.startswith("instant of the call [instant]\n")
+    assert shown.count("--as-of=") == 2
+    assert words_of("support-hours", "closed", "en") in shown
+
+
+@pytest.mark.parametrize("option", ["--no-input", "--json"])
+def test_a_script_is_not_asked_for_the_day(option: str) -> None:
+    assert "--as-of=" not in told("ask", "exam-transfer", option)
+
+
+def test_who_gives_no_day_is_told_that_it_is_missing() -> None:
+    for typed in ("\n", "\x04"):
+        assert "missing-field" in told("ask", "exam-transfer", typed=[typed])
 
 
 @pytest.mark.parametrize("option", ["--no-input", "--json"])
