@@ -122,6 +122,9 @@ def test_of_a_call_in_python() -> None:
         (("rules", "exam-validty"), "exam-validity"),
         (("advice", "exam-validty"), "exam-validity"),
         (("adit", "x"), "audit"),
+        # Two letters that changed places are one slip, in a short word too.
+        (("aks",), "ask"),
+        (("help", "aks"), "ask"),
         (("--versio",), "--version"),
         ((*AUDIT, "--outcome", "reneww"), "renew"),
         ((*AUDIT, "--key", "dossier_intern"), "dossier_interne"),
