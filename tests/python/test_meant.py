@@ -125,6 +125,10 @@ def test_of_a_call_in_python() -> None:
         # Two letters that changed places are one slip, in a short word too.
         (("aks",), "ask"),
         (("help", "aks"), "ask"),
+        ((*AUDIT, "--encoding", "widows-1252"), "windows-1252"),
+        ((*AUDIT, "--encoding", "utf-16-le"), "utf-16le"),
+        ((*AUDIT, "--delimiter", "semi-colon"), "semicolon"),
+        ((*AUDIT, "--delimiter", "coma"), "comma"),
         (("--versio",), "--version"),
         ((*AUDIT, "--outcome", "reneww"), "renew"),
         ((*AUDIT, "--key", "dossier_intern"), "dossier_interne"),

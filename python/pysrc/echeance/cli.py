@@ -2240,11 +2240,11 @@ def _outcome(say: Say) -> Callable[[str], str]:
 
 def _delimiter(say: Say) -> Callable[[str], str]:
     def delimiter(text: str) -> str:
-        from echeance.audit.lines import SIGN_EXPECTED, sign_of
+        from echeance.audit.lines import sign_expected, sign_of
 
         sign = sign_of(text)
         if sign is None:
-            raise argparse.ArgumentTypeError(say(*SIGN_EXPECTED))
+            raise argparse.ArgumentTypeError(say(*sign_expected(text)))
         return sign
 
     return delimiter
