@@ -2,9 +2,10 @@
 
 use std::num::{NonZeroU8, NonZeroU32};
 
-use echeance::Choice;
 use echeance::code::{self, CodeError, Policy, State};
+use echeance::dynamic::perhaps;
 use echeance::rules::code_status::Purpose;
+use echeance::{Choice, Lang};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -33,11 +34,7 @@ pub(crate) fn issue_code<'py>(
     key: &Bound<'py, PyBytes>,
     lifetime: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let purpose = Purpose::from_slug(text(purpose)).ok_or_else(|| {
-        PyValueError::new_err(
-            "purpose is none of clicsequr-sign-in, sag-account-creation, file-recovery",
-        )
-    })?;
+    let purpose = purpose_of(text(purpose))?;
     let (sent_at, policy) = (instant_of(sent_at, "sent_at")?, policy(attempts, lifetime)?);
     let made = code::issue(purpose, sent_at, policy, key.as_bytes());
     issued(py, made, None)
@@ -111,6 +108,15 @@ pub(crate) fn supersede_code(
 /// A text; the empty one, which is neither a state nor a code, where a lone surrogate makes it none.
 fn text<'a>(given: &'a Bound<'_, PyString>) -> &'a str {
     given.to_str().unwrap_or("")
+}
+
+fn purpose_of(given: &str) -> PyResult<Purpose> {
+    Purpose::from_slug(given).ok_or_else(|| {
+        let slugs = Purpose::TABLE.iter().map(|choice| choice.slug);
+        let (known, perhaps) =
+            (slugs.clone().collect::<Vec<_>>().join(", "), perhaps(given, slugs, Lang::En));
+        PyValueError::new_err(format!("purpose is none of {known}{perhaps}"))
+    })
 }
 
 fn state_of(py: Python<'_>, given: &Bound<'_, PyString>) -> PyResult<State> {
