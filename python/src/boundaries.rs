@@ -2,13 +2,13 @@
 
 use echeance::boundaries::{self, Column, Dialect, Literal, NullMeans};
 use echeance::dynamic::{boundaries_json, perhaps};
-use echeance::{Day, Error, Lang};
+use echeance::{Day, Error, ErrorCode, Lang};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDate, PyDateAccess, PyDict, PyString, PyTuple, PyType};
 
-use crate::error::raised;
+use crate::error::{raised, with_words};
 use crate::json::text_of;
 use crate::legal_time::LegalTime;
 use crate::letter::lang_of;
@@ -141,10 +141,12 @@ impl Boundaries {
     /// Which rows have that outcome, as an SQL condition for WHERE.
     ///
     /// The column itself is compared, so that an engine reads only the partitions that can hold such a day. Other arguments
-    /// as for `sql`. Raises `ValueError` where the rule has no such outcome.
+    /// as for `sql`. Raises `QuestionError` where the rule has no such outcome.
     #[pyo3(signature = (outcome, column, dialect, *, table = None, nulls = "unknown", none = None))]
+    #[expect(clippy::too_many_arguments, reason = "what the method takes, by name")]
     fn sql_where(
         &self,
+        py: Python<'_>,
         outcome: &str,
         column: &str,
         dialect: &str,
@@ -157,8 +159,16 @@ impl Boundaries {
         let condition = self.found.condition_sql(outcome, &column);
         condition.ok_or_else(|| {
             let outcomes = self.found.rule().outcomes.iter().map(|outcome| outcome.slug);
-            let perhaps = perhaps(outcome, outcomes.chain(["undetermined"]), Lang::En);
-            PyValueError::new_err(format!("the rule has no such outcome{perhaps}"))
+            let outcomes = outcomes.chain(["undetermined"]);
+            let fr = perhaps(outcome, outcomes.clone(), Lang::Fr);
+            let en = perhaps(outcome, outcomes, Lang::En);
+            with_words(
+                py,
+                ErrorCode::NotAChoice,
+                "outcome",
+                &format!("la règle n’a pas cette réponse{fr}"),
+                &format!("the rule has no such outcome{en}"),
+            )
         })
     }
 

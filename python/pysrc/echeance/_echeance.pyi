@@ -508,8 +508,9 @@ class Boundaries:
         """Which rows have that outcome, as an SQL condition for WHERE, in parentheses.
 
         It compares the column itself, so that an engine reads only the partitions that
-        can hold such a day. Other arguments as for `sql`. Raises `ValueError` where the
-        rule has no such outcome; `undetermined` is one.
+        can hold such a day. Other arguments as for `sql`. Raises `QuestionError`
+        (`not-a-choice` at `outcome`) where the rule has no such outcome;
+        `undetermined` is one.
         """
     def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The ranges in words, for a person: several lines, in French or English."""
