@@ -42,6 +42,8 @@ __all__ = [
     "__version__",
     "_restore",
     "_restore_boundaries",
+    "_restore_column",
+    "_restore_table",
     "absence",
     "account_vigilance",
     "act_last_day",

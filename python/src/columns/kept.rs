@@ -40,10 +40,10 @@ fn kept_array<'py>(py: Python<'py>, field: &Field, array: &Array) -> PyResult<Bo
         Some(match buffer {
             Buffer::None => return None,
             Buffer::Bytes(rows) => bytes(rows),
-            Buffer::I8(rows) => bytes(&little(rows, |row| row.to_le_bytes())),
-            Buffer::I16(rows) => bytes(&little(rows, |row| row.to_le_bytes())),
-            Buffer::I32(rows) => bytes(&little(rows, |row| row.to_le_bytes())),
-            Buffer::I64(rows) => bytes(&little(rows, |row| row.to_le_bytes())),
+            Buffer::I8(rows) => bytes(&little(rows, i8::to_le_bytes)),
+            Buffer::I16(rows) => bytes(&little(rows, i16::to_le_bytes)),
+            Buffer::I32(rows) => bytes(&little(rows, i32::to_le_bytes)),
+            Buffer::I64(rows) => bytes(&little(rows, i64::to_le_bytes)),
             Buffer::Zeros(_) if place == 0 => bytes(&vec![0; array.len.div_ceil(8)]),
             Buffer::Zeros(_) => match width(field) {
                 Some(width) => bytes(&vec![0; array.len * width]),
@@ -77,6 +77,7 @@ fn width(field: &Field) -> Option<usize> {
 
 /// Makes a table of what a pickle holds.
 #[pyfunction(name = "_restore_table")]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
 pub(crate) fn restore_table(
     field: &Bound<'_, PyAny>,
     chunks: Vec<Bound<'_, PyAny>>,
@@ -91,6 +92,7 @@ pub(crate) fn restore_table(
 
 /// Makes a column of what a pickle holds.
 #[pyfunction(name = "_restore_column")]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
 pub(crate) fn restore_column(
     field: &Bound<'_, PyAny>,
     chunks: Vec<Bound<'_, PyAny>>,
@@ -143,7 +145,7 @@ fn array_of(field: &Field, kept: &Bound<'_, PyAny>) -> PyResult<Array> {
         _ => None,
     };
     let buffers: Vec<Option<&[u8]>> =
-        buffers.iter().map(|buffer| buffer.as_ref().map(|bytes| bytes.as_bytes())).collect();
+        buffers.iter().map(|buffer| buffer.as_ref().map(PyBytesMethods::as_bytes)).collect();
     let validity = buffers.first().copied().flatten();
     if validity.is_some_and(|bits| bits.len() < len.div_ceil(8)) {
         return Err(broken());
