@@ -30,6 +30,15 @@ pub(crate) struct Boundaries {
 ///
 /// The other facts, the readings and `as_of` are the same for all rows that the ranges are to answer; the fact itself is not
 /// given. Raises `QuestionError`: as `ask`, and `not-a-choice` at `fact` where the rule has no such fact that is a day.
+///
+/// Example:
+///     >>> import echeance
+///     >>> found = echeance.boundaries("exam-validity", fact="passed_on", as_of="2026-11-21")
+///     >>> [(str(each.from_), each.outcome or each.error) for each in found.ranges]
+///     [('1900-01-01', 'lapsed'), ('2024-11-21', 'valid'), ('2026-11-22', 'in-the-future')]
+///     >>> found.sql_where("valid", "passed_on", "duckdb")
+///     '("passed_on" >= DATE \'2024-11-21\' AND "passed_on" < DATE \'2026-11-22\')'
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (rule, /, *, fact, as_of = None, facts = None, readings = None, legal_time = None))]
 #[pyo3(name = "boundaries")]

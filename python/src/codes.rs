@@ -24,6 +24,17 @@ const MODULE: &str = "echeance.codes";
 /// Send the code and forget it; keep the state where the person who enters the code cannot write, and the key, 16
 /// bytes or more, apart from the states. `attempts` (1 to 255) is how many wrong codes may be entered. `lifetime`, in
 /// seconds, is for the purposes whose lifetime is not published; without it no such code is accepted.
+///
+/// Example:
+///     >>> import echeance
+///     >>> from datetime import datetime, timezone
+///     >>> key = bytes(range(32))  # yours comes from a safe place
+///     >>> sent_at = datetime(2026, 11, 21, 14, tzinfo=timezone.utc)
+///     >>> sending = {"sent_at": sent_at, "attempts": 3, "key": key}
+///     >>> issued = echeance.issue_code("clicsequr-sign-in", **sending)
+///     >>> len(issued.code), issued.code.isdigit()
+///     (6, True)
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (purpose, *, sent_at, attempts, key, lifetime = None))]
 pub(crate) fn issue_code<'py>(
@@ -43,6 +54,19 @@ pub(crate) fn issue_code<'py>(
 /// Makes a code for the same purpose in the place of another one, whose state is then in `previous`, superseded.
 ///
 /// Keep both states, or at least the new one. The new code has all its attempts.
+///
+/// Example:
+///     >>> import echeance
+///     >>> from datetime import datetime, timezone
+///     >>> key = bytes(range(32))  # yours comes from a safe place
+///     >>> sent_at = datetime(2026, 11, 21, 14, tzinfo=timezone.utc)
+///     >>> sending = {"sent_at": sent_at, "attempts": 3, "key": key}
+///     >>> issued = echeance.issue_code("clicsequr-sign-in", **sending)
+///     >>> next_one = echeance.issue_next_code(issued.state, **sending)
+///     >>> given = echeance.check_code(next_one.previous, issued.code, now=sent_at, key=key)
+///     >>> given.verdict
+///     'superseded'
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (previous, *, sent_at, attempts, key, lifetime = None))]
 pub(crate) fn issue_next_code<'py>(
@@ -66,6 +90,20 @@ pub(crate) fn issue_next_code<'py>(
 ///
 /// A `now` that is before the sending by no more than `leeway` seconds counts as the sending: for clocks that disagree.
 /// The life of the code is not made longer.
+///
+/// Example:
+///     >>> import echeance
+///     >>> from datetime import datetime, timezone
+///     >>> key = bytes(range(32))  # yours comes from a safe place
+///     >>> sent_at = datetime(2026, 11, 21, 14, tzinfo=timezone.utc)
+///     >>> sending = {"sent_at": sent_at, "attempts": 3, "key": key}
+///     >>> issued = echeance.issue_code("clicsequr-sign-in", **sending)
+///     >>> checked = echeance.check_code(issued.state, issued.code, now=sent_at, key=key)
+///     >>> checked.verdict
+///     'accepted'
+///     >>> echeance.check_code(checked.state, issued.code, now=sent_at, key=key).verdict
+///     'used'
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (state, given, *, now, key, leeway = None, readings = None))]
 pub(crate) fn check_code<'py>(
@@ -93,6 +131,18 @@ pub(crate) fn check_code<'py>(
 }
 
 /// The state of the same code, superseded by another one. It stays so.
+///
+/// Example:
+///     >>> import echeance
+///     >>> from datetime import datetime, timezone
+///     >>> key = bytes(range(32))  # yours comes from a safe place
+///     >>> sent_at = datetime(2026, 11, 21, 14, tzinfo=timezone.utc)
+///     >>> sending = {"sent_at": sent_at, "attempts": 3, "key": key}
+///     >>> issued = echeance.issue_code("clicsequr-sign-in", **sending)
+///     >>> state = echeance.supersede_code(issued.state, key=key)
+///     >>> echeance.check_code(state, issued.code, now=sent_at, key=key).verdict
+///     'superseded'
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (state, *, key))]
 pub(crate) fn supersede_code(

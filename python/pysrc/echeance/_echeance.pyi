@@ -648,12 +648,6 @@ def boundaries(
     For tables: where the other facts, the readings and `as_of` are the same for many
     rows, one call answers all of them, in any engine, by comparing days.
 
-    >>> found = boundaries("exam-validity", fact="passed_on", as_of="2026-11-21")
-    >>> [(str(each.from_), each.outcome or each.error) for each in found.ranges]
-    [('1900-01-01', 'lapsed'), ('2024-11-21', 'valid'), ('2026-11-22', 'in-the-future')]
-    >>> found.sql_where("valid", "passed_on", "duckdb")
-    '("passed_on" >= DATE \'2024-11-21\' AND "passed_on" < DATE \'2026-11-22\')'
-
     Args:
         rule: The slug of the rule.
         fact: The fact that the ranges are of, by name, a day (`invoice.issued_on` for a
