@@ -17,6 +17,7 @@
 #   BINUTILS what stands before the names of the tools for that machine, as aarch64-linux-gnu- (nothing)
 #   CARGO_TARGET_DIR   where they are built, and `dist` leaves its files (target)
 #   SOURCE_DATE_EPOCH  the time of every file in the tarball (that of the last commit)
+#   DEBFULLNAME, DEBEMAIL  who answers for the Debian packages (nobody)
 #
 # An install that fails leaves what was there before.
 set -eu
@@ -26,7 +27,7 @@ mode=${1:-}
 [ $# -eq 0 ] || shift
 for option; do
     case $option in
-        PREFIX=* | LIBDIR=* | DESTDIR=* | BUILT=* | GLIBC=* | MACHINE=* | BINUTILS=* | CARGO_TARGET_DIR=* | SOURCE_DATE_EPOCH=*)
+        PREFIX=* | LIBDIR=* | DESTDIR=* | BUILT=* | GLIBC=* | MACHINE=* | BINUTILS=* | CARGO_TARGET_DIR=* | SOURCE_DATE_EPOCH=* | DEBFULLNAME=* | DEBEMAIL=*)
             export "${option?}" ;;
         *)
             echo "install.sh: what is $option?" >&2
@@ -353,10 +354,38 @@ sums() {
     mv -f "$work/SHA256SUMS" "$dist/SHA256SUMS"
 }
 
-# package NAME SECTION DEPENDS DESCRIPTION: a Debian package of what is under $work/NAME.
+# The input as the text of a field of Debian's.
+field() {
+    sed 's/[[:space:]]*$//; s/^$/./; s/^/ /'
+}
+
+# What may be copied and how, in the form that Debian's machines read. What others own in the library has no files of
+# its own to be told by.
+copyright() {
+    echo 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/'
+    echo 'Upstream-Name: echeance'
+    echo 'Comment:'
+    field < ffi/THIRD-PARTY.txt
+    printf '\nFiles: *\n'
+    sed -n 's/^Copyright (c) /Copyright: /p' LICENSE-MIT
+    echo 'License: Expat or Apache-2.0'
+    printf '\nLicense: Expat\n'
+    sed '1,/^Copyright/d' LICENSE-MIT | sed '1{/^$/d}' | field
+    printf '\nLicense: Apache-2.0\n'
+    field < LICENSE-APACHE
+}
+
+# package NAME SECTION DEPENDS DESCRIPTION: a Debian package of what is under $work/NAME. After its first line a
+# description has more.
 package() {
     mkdir -p "$work/$1/DEBIAN" "$work/$1/usr/share/doc/$1"
-    cat LICENSE-MIT LICENSE-APACHE ffi/THIRD-PARTY.txt > "$work/$1/usr/share/doc/$1/copyright"
+    copyright > "$work/$1/usr/share/doc/$1/copyright"
+    # No address ends with ".invalid", ever.
+    maintainer="${DEBFULLNAME:-The echeance developers} <${DEBEMAIL:-nobody@echeance.invalid}>"
+    case $maintainer in
+        *"
+"* | *"<"*"<"* | *">"*">"*) fail "DEBFULLNAME is a name, and DEBEMAIL an address alone" ;;
+    esac
     machine=$(echo "$MACHINE" | sed 's/x86_64/amd64/;s/aarch64/arm64/')
     # In KiB, each file rounded up, as Debian counts.
     size=$(find "$work/$1/usr" -printf '%y %s\n' | awk '{ kib += $1 == "f" ? int(($2 + 1023) / 1024) : 1 } END { print kib }')
@@ -366,10 +395,10 @@ Version: $version
 Architecture: $machine
 Section: $2
 Priority: optional
-Maintainer: who builds it
+Maintainer: $maintainer
 Installed-Size: $size
 Depends: $3
-Description: $4
+Description: $(echo "$4" | sed '2,$s/^/ /')
 END
     file=${1}_${version}_$machine.deb
     # dpkg-deb takes the time of a file that is younger than this from here.
@@ -456,8 +485,14 @@ case $mode in
         needs="libc6 (>= $glibc)"
         "${BINUTILS}readelf" -d "$work/$library$LIBDIR/libecheance.so.$version" > "$work/needed"
         ! grep -q 'NEEDED.*libgcc_s' "$work/needed" || needs="$needs, libgcc-s1"
-        package "$library" libs "$needs" "rules on certificates, exams and deadlines in Québec"
-        package libecheance-dev libdevel "$library (= $version)" "what C and COBOL compile against for $library"
+        package "$library" libs "$needs" "rules on certificates, exams and deadlines in Québec
+Answers by the published rules on the certificates, exams, accounts and
+deadlines of collection agents: the outcome, the reasons with their sources,
+and what would change it. Nothing is read from a clock, a file or a network."
+        package libecheance-dev libdevel "$library (= $version)" "what C and COBOL compile against for $library
+Headers, a copybook for COBOL, the static library, files for pkg-config and
+CMake, JSON schemas and examples for programs that ask the rules on
+certificates, exams and deadlines in Québec."
         sums
         ;;
     *)

@@ -390,6 +390,12 @@ fn the_debian_packages_are_installed_and_removed() -> Result<(), Any> {
         .done()?;
     answers(&program, true)?;
     the_packages_tell_their_size(&root)?;
+    the_packages_say_who_owns_what(&root)?;
+    installer("deb", &[&folder, EPOCH, "DEBFULLNAME=A. Person", "DEBEMAIL=person@example.org"])?;
+    let theirs = command("dpkg-deb").args(["--field", library, "Maintainer"]).done()?;
+    assert_eq!(theirs, "A. Person <person@example.org>\n");
+    let twice = script("deb", &[&folder, EPOCH, "DEBEMAIL=A. Person <person@example.org>"])?.done();
+    assert!(twice.is_err_and(|error| error.to_string().contains("an address alone")));
     dpkg(&["--purge", "libecheance-dev", "libecheance1"])?;
     let left: Vec<String> = everything(&root)?.into_keys().collect();
     let theirs = format!("{}/var", root.display());
@@ -411,6 +417,50 @@ fn the_packages_tell_their_size(root: &Path) -> Result<(), Any> {
     // Each file is rounded up, and each folder counts.
     let told = sizes.iter().sum::<u64>();
     assert!(sizes.len() == 2 && (kib..kib + 300).contains(&told), "{sizes:?}, {kib}");
+    Ok(())
+}
+
+/// Of both packages apt shows who answers for them and what they are; who owns what stands as Debian's machines read it.
+fn the_packages_say_who_owns_what(root: &Path) -> Result<(), Any> {
+    let status = fs::read_to_string(root.join("var/lib/dpkg/status"))?;
+    let nobody = "Maintainer: The echeance developers <nobody@echeance.invalid>";
+    assert_eq!(status.lines().filter(|line| *line == nobody).count(), 2, "{status}");
+    for package in status.split("\n\n").filter(|package| !package.trim().is_empty()) {
+        let (_, description) = package.split_once("\nDescription: ").ok_or("no description")?;
+        let lines: Vec<&str> = description.lines().collect();
+        let long = lines.iter().skip(1).take_while(|line| line.starts_with(' ')).count();
+        assert!((2..=4).contains(&long), "{description}");
+        assert!(lines.iter().take(long + 1).all(|line| line.chars().count() <= 80));
+    }
+    for name in ["libecheance1", "libecheance-dev"] {
+        let told = fs::read_to_string(root.join("usr/share/doc").join(name).join("copyright"))?;
+        // Paragraphs of fields, whose further lines begin with a space: none is empty.
+        let paragraphs: Vec<Vec<&str>> =
+            told.trim_end().split("\n\n").map(|paragraph| paragraph.lines().collect()).collect();
+        let mut fields = Vec::new();
+        for paragraph in &paragraphs {
+            let names = paragraph.iter().filter(|line| !line.starts_with(' '));
+            let names = names.map(|line| line.split_once(':').map(|(name, _)| name));
+            fields.push(names.collect::<Option<Vec<_>>>().ok_or("no field")?);
+        }
+        let expected: [&[&str]; 4] = [
+            &["Format", "Upstream-Name", "Comment"],
+            &["Files", "Copyright", "License"],
+            &["License"],
+            &["License"],
+        ];
+        assert_eq!(fields, expected);
+        for line in [
+            "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
+            "Copyright: 2026 The echeance developers",
+            "License: Expat or Apache-2.0",
+            "License: Expat\n Permission is hereby granted, free of charge, to any person obtaining a copy",
+            "License: Apache-2.0\n                               Apache License",
+            " cfg-if 1.0.5",
+        ] {
+            assert!(told.contains(&format!("\n{line}\n")) || told.starts_with(line), "{line}");
+        }
+    }
     Ok(())
 }
 

@@ -105,7 +105,7 @@ released!(RawArray {
 released!(RawStream { get_schema: None, get_next: None, get_last_error: None });
 
 /// The type of an array, and its name where it is a column of a table.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) format: String,

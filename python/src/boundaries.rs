@@ -2,13 +2,13 @@
 
 use echeance::boundaries::{self, Column, Dialect, Literal, NullMeans};
 use echeance::dynamic::{boundaries_json, perhaps};
-use echeance::{Day, Error, Lang};
+use echeance::{Day, Error, ErrorCode, Lang};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDate, PyDateAccess, PyDict, PyString, PyTuple, PyType};
 
-use crate::error::raised;
+use crate::error::{raised, with_words};
 use crate::json::text_of;
 use crate::legal_time::LegalTime;
 use crate::letter::lang_of;
@@ -30,6 +30,15 @@ pub(crate) struct Boundaries {
 ///
 /// The other facts, the readings and `as_of` are the same for all rows that the ranges are to answer; the fact itself is not
 /// given. Raises `QuestionError`: as `ask`, and `not-a-choice` at `fact` where the rule has no such fact that is a day.
+///
+/// Example:
+///     >>> import echeance
+///     >>> found = echeance.boundaries("exam-validity", fact="passed_on", as_of="2026-11-21")
+///     >>> [(str(each.from_), each.outcome or each.error) for each in found.ranges]
+///     [('1900-01-01', 'lapsed'), ('2024-11-21', 'valid'), ('2026-11-22', 'in-the-future')]
+///     >>> found.sql_where("valid", "passed_on", "duckdb")
+///     '("passed_on" >= DATE \'2024-11-21\' AND "passed_on" < DATE \'2026-11-22\')'
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (rule, /, *, fact, as_of = None, facts = None, readings = None, legal_time = None))]
 #[pyo3(name = "boundaries")]
@@ -141,10 +150,12 @@ impl Boundaries {
     /// Which rows have that outcome, as an SQL condition for WHERE.
     ///
     /// The column itself is compared, so that an engine reads only the partitions that can hold such a day. Other arguments
-    /// as for `sql`. Raises `ValueError` where the rule has no such outcome.
+    /// as for `sql`. Raises `QuestionError` where the rule has no such outcome.
     #[pyo3(signature = (outcome, column, dialect, *, table = None, nulls = "unknown", none = None))]
+    #[expect(clippy::too_many_arguments, reason = "what the method takes, by name")]
     fn sql_where(
         &self,
+        py: Python<'_>,
         outcome: &str,
         column: &str,
         dialect: &str,
@@ -157,8 +168,16 @@ impl Boundaries {
         let condition = self.found.condition_sql(outcome, &column);
         condition.ok_or_else(|| {
             let outcomes = self.found.rule().outcomes.iter().map(|outcome| outcome.slug);
-            let perhaps = perhaps(outcome, outcomes.chain(["undetermined"]), Lang::En);
-            PyValueError::new_err(format!("the rule has no such outcome{perhaps}"))
+            let outcomes = outcomes.chain(["undetermined"]);
+            let fr = perhaps(outcome, outcomes.clone(), Lang::Fr);
+            let en = perhaps(outcome, outcomes, Lang::En);
+            with_words(
+                py,
+                ErrorCode::NotAChoice,
+                "outcome",
+                &format!("la règle n’a pas cette réponse{fr}"),
+                &format!("the rule has no such outcome{en}"),
+            )
         })
     }
 

@@ -16,6 +16,13 @@ use crate::letter::lang_of;
 use crate::value::{date, plain};
 
 /// Every rule as data, in the order of its number.
+///
+/// Example:
+///     >>> import echeance
+///     >>> [rule] = [rule for rule in echeance.rules() if rule["slug"] == "exam-validity"]
+///     >>> rule["function"], [fact["name"] for fact in rule["facts"]]
+///     ('exam_validity', ['passed_on'])
+#[expect(clippy::doc_markdown, clippy::doc_link_with_quotes, reason = "the help is Python's")]
 #[pyfunction]
 pub(crate) fn rules(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     let each = echeance::rules::ALL.iter().map(|rule| describe(py, rule));

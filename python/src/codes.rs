@@ -2,9 +2,10 @@
 
 use std::num::{NonZeroU8, NonZeroU32};
 
-use echeance::Choice;
 use echeance::code::{self, CodeError, Policy, State};
+use echeance::dynamic::perhaps;
 use echeance::rules::code_status::Purpose;
+use echeance::{Choice, Lang};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -23,6 +24,17 @@ const MODULE: &str = "echeance.codes";
 /// Send the code and forget it; keep the state where the person who enters the code cannot write, and the key, 16
 /// bytes or more, apart from the states. `attempts` (1 to 255) is how many wrong codes may be entered. `lifetime`, in
 /// seconds, is for the purposes whose lifetime is not published; without it no such code is accepted.
+///
+/// Example:
+///     >>> import echeance
+///     >>> from datetime import datetime, timezone
+///     >>> key = bytes(range(32))  # yours comes from a safe place
+///     >>> sent_at = datetime(2026, 11, 21, 14, tzinfo=timezone.utc)
+///     >>> sending = {"sent_at": sent_at, "attempts": 3, "key": key}
+///     >>> issued = echeance.issue_code("clicsequr-sign-in", **sending)
+///     >>> len(issued.code), issued.code.isdigit()
+///     (6, True)
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (purpose, *, sent_at, attempts, key, lifetime = None))]
 pub(crate) fn issue_code<'py>(
@@ -33,11 +45,7 @@ pub(crate) fn issue_code<'py>(
     key: &Bound<'py, PyBytes>,
     lifetime: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let purpose = Purpose::from_slug(text(purpose)).ok_or_else(|| {
-        PyValueError::new_err(
-            "purpose is none of clicsequr-sign-in, sag-account-creation, file-recovery",
-        )
-    })?;
+    let purpose = purpose_of(text(purpose))?;
     let (sent_at, policy) = (instant_of(sent_at, "sent_at")?, policy(attempts, lifetime)?);
     let made = code::issue(purpose, sent_at, policy, key.as_bytes());
     issued(py, made, None)
@@ -46,6 +54,19 @@ pub(crate) fn issue_code<'py>(
 /// Makes a code for the same purpose in the place of another one, whose state is then in `previous`, superseded.
 ///
 /// Keep both states, or at least the new one. The new code has all its attempts.
+///
+/// Example:
+///     >>> import echeance
+///     >>> from datetime import datetime, timezone
+///     >>> key = bytes(range(32))  # yours comes from a safe place
+///     >>> sent_at = datetime(2026, 11, 21, 14, tzinfo=timezone.utc)
+///     >>> sending = {"sent_at": sent_at, "attempts": 3, "key": key}
+///     >>> issued = echeance.issue_code("clicsequr-sign-in", **sending)
+///     >>> next_one = echeance.issue_next_code(issued.state, **sending)
+///     >>> given = echeance.check_code(next_one.previous, issued.code, now=sent_at, key=key)
+///     >>> given.verdict
+///     'superseded'
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (previous, *, sent_at, attempts, key, lifetime = None))]
 pub(crate) fn issue_next_code<'py>(
@@ -69,6 +90,20 @@ pub(crate) fn issue_next_code<'py>(
 ///
 /// A `now` that is before the sending by no more than `leeway` seconds counts as the sending: for clocks that disagree.
 /// The life of the code is not made longer.
+///
+/// Example:
+///     >>> import echeance
+///     >>> from datetime import datetime, timezone
+///     >>> key = bytes(range(32))  # yours comes from a safe place
+///     >>> sent_at = datetime(2026, 11, 21, 14, tzinfo=timezone.utc)
+///     >>> sending = {"sent_at": sent_at, "attempts": 3, "key": key}
+///     >>> issued = echeance.issue_code("clicsequr-sign-in", **sending)
+///     >>> checked = echeance.check_code(issued.state, issued.code, now=sent_at, key=key)
+///     >>> checked.verdict
+///     'accepted'
+///     >>> echeance.check_code(checked.state, issued.code, now=sent_at, key=key).verdict
+///     'used'
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (state, given, *, now, key, leeway = None, readings = None))]
 pub(crate) fn check_code<'py>(
@@ -96,6 +131,18 @@ pub(crate) fn check_code<'py>(
 }
 
 /// The state of the same code, superseded by another one. It stays so.
+///
+/// Example:
+///     >>> import echeance
+///     >>> from datetime import datetime, timezone
+///     >>> key = bytes(range(32))  # yours comes from a safe place
+///     >>> sent_at = datetime(2026, 11, 21, 14, tzinfo=timezone.utc)
+///     >>> sending = {"sent_at": sent_at, "attempts": 3, "key": key}
+///     >>> issued = echeance.issue_code("clicsequr-sign-in", **sending)
+///     >>> state = echeance.supersede_code(issued.state, key=key)
+///     >>> echeance.check_code(state, issued.code, now=sent_at, key=key).verdict
+///     'superseded'
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (state, *, key))]
 pub(crate) fn supersede_code(
@@ -111,6 +158,15 @@ pub(crate) fn supersede_code(
 /// A text; the empty one, which is neither a state nor a code, where a lone surrogate makes it none.
 fn text<'a>(given: &'a Bound<'_, PyString>) -> &'a str {
     given.to_str().unwrap_or("")
+}
+
+fn purpose_of(given: &str) -> PyResult<Purpose> {
+    Purpose::from_slug(given).ok_or_else(|| {
+        let slugs = Purpose::TABLE.iter().map(|choice| choice.slug);
+        let (known, perhaps) =
+            (slugs.clone().collect::<Vec<_>>().join(", "), perhaps(given, slugs, Lang::En));
+        PyValueError::new_err(format!("purpose is none of {known}{perhaps}"))
+    })
 }
 
 fn state_of(py: Python<'_>, given: &Bound<'_, PyString>) -> PyResult<State> {

@@ -4,6 +4,7 @@
 //! a time. The functions of the rules are in the generated `echeance/columns.py`.
 
 mod input;
+mod kept;
 mod made;
 mod output;
 mod read;
@@ -19,6 +20,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyString};
 
 use self::input::{Source, Subject, arrow, members, null_code, source};
+pub(crate) use self::kept::{restore_column, restore_table};
 pub(crate) use self::made::{TextColumn, array, bits, table_of};
 use self::output::{Output, Words, all_names, always, named, value_names};
 pub(crate) use self::read::{Form, Rows};

@@ -15,6 +15,17 @@ use crate::value::{answer_dict, text};
 ///
 /// Days and moments in a dict may be `date` and aware `datetime` objects; in the answer they are texts. Raises
 /// `QuestionError` where the question cannot be asked.
+///
+/// Example:
+///     >>> import echeance
+///     >>> facts = {"passed_on": "2024-11-21"}
+///     >>> question = {"rule": "exam-validity", "as_of": "2026-11-21", "facts": facts}
+///     >>> echeance.evaluate(question)["outcome"]
+///     'valid'
+///     >>> question["as_of"] = "2026-11-22"
+///     >>> echeance.evaluate(question)["outcome"]
+///     'lapsed'
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (question, /, *, legal_time = None))]
 pub(crate) fn evaluate<'py>(

@@ -17,6 +17,13 @@ use crate::letter::lang_of;
 ///
 /// With a day, each row also says whether it is `stale` on that day: whether a source of it was read more than a year
 /// before, or was never noted as read.
+///
+/// Example:
+///     >>> import echeance
+///     >>> [law] = [law for law in echeance.laws() if law["name"] == "certificate-months"]
+///     >>> law["text"]["en"], law["rows"][0]["value"]["en"]
+///     ('how long a certificate lasts', '24\xa0months')
+#[expect(clippy::doc_markdown, clippy::doc_link_with_quotes, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (on=None))]
 pub(crate) fn laws<'py>(
@@ -30,6 +37,13 @@ pub(crate) fn laws<'py>(
 
 /// What a person needs to find what an id cites: its source with the day on it and the address, or the open question, in
 /// words; `None` where nothing has the id.
+///
+/// Example:
+///     >>> import echeance
+///     >>> echeance.citation("P-40.1-s269", "en").split(" (")[0]
+///     'P-40.1-s269: Consumer Protection Act'
+///     >>> echeance.citation("P-40.1-s9999") is None
+///     True
 #[pyfunction]
 #[pyo3(signature = (id, lang = "fr", /))]
 pub(crate) fn citation(id: &str, lang: &str) -> PyResult<Option<String>> {

@@ -59,6 +59,14 @@ impl LegalTime {
         Ok(LegalTime { data: read, bytes: data.clone().unbind() })
     }
 
+    fn __eq__(&self, py: Python<'_>, other: &LegalTime) -> bool {
+        self.bytes.as_bytes(py) == other.bytes.as_bytes(py)
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.bytes.bind(py).hash()
+    }
+
     fn __reduce__<'py>(
         slf: &Bound<'py, Self>,
     ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {

@@ -13,6 +13,14 @@ use crate::answer::Answer;
 /// A text given as a fact (a number, a body) is never repeated in it. What only the sender knows is given by keyword, in
 /// the language of the letter; what is left out stands as a marked blank. `decided` is `"software-alone"` or
 /// `"person-with-software"`; `origins` says by fact name where facts came from.
+///
+/// Example:
+///     >>> import echeance
+///     >>> answer = echeance.exam_validity(passed_on="2024-11-21", as_of="2026-11-21")
+///     >>> letter = echeance.letter(answer, "en", body="Office", file_number="17")
+///     >>> [line for line in letter.splitlines() if line.startswith(("Body", "File", "Unit"))]
+///     ['Body: Office', 'Unit: [to be filled in]', 'File number: 17']
+#[expect(clippy::doc_markdown, reason = "the help is Python's")]
 #[pyfunction]
 #[pyo3(signature = (
     answer, lang = "fr", /, *, body = None, unit = None, contact = None, recourse = None, recourse_limit = None,

@@ -60,7 +60,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::codes::{check_code, issue_code, issue_next_code, supersede_code};
     #[pymodule_export]
-    use crate::columns::{Column, Table, answer_columns, table_of};
+    use crate::columns::{Column, Table, answer_columns, restore_column, restore_table, table_of};
     #[pymodule_export]
     use crate::error::error_texts;
     #[pymodule_export]

@@ -112,6 +112,7 @@ impl ValueNames {
 /// What to add in a language to a message about a name that is none of those: which of them was perhaps meant.
 #[pyfunction]
 #[pyo3(signature = (name, names, lang, /))]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
 pub(crate) fn perhaps(name: &str, names: Vec<String>, lang: &str) -> PyResult<String> {
     let names = names.iter().map(String::as_str);
     Ok(echeance::dynamic::perhaps(name, names, lang_of(lang)?))

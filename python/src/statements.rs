@@ -10,6 +10,12 @@ use crate::answer::rule_of;
 static STATEMENT: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 /// What the sources say besides what decides, in the order in which it is read: all of it, or what goes with one rule.
+///
+/// Example:
+///     >>> import echeance
+///     >>> first = echeance.statements("exam-validity")[0]
+///     >>> first.kind, first.sources[0]
+///     ('notice', 'S000-30')
 #[pyfunction]
 #[pyo3(signature = (rule = None))]
 pub(crate) fn statements<'py>(

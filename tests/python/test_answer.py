@@ -427,7 +427,11 @@ def test_a_notebook_shows_outcome_reasons_sources_and_days() -> None:
         # A sentence of its own there.
         assert " ".join(reason.fr[1:].split()) in text
     assert "S001-08" in text and "https://www.opc.gouv.qc.ca/" in text
-    assert len(tree.findall("{*}svg")) == 1
+    [drawing] = tree.findall("{*}svg")
+    # It shrinks where a cell is narrower than it is drawn; its file does not say so.
+    assert drawing.attrib.pop("style") == "max-width:100%;height:auto"
+    own = ElementTree.fromstring(str(answer.timeline("fr")))
+    assert "style" not in own.attrib and drawing.attrib == own.attrib
     assert "21 novembre 2026" in text
     undetermined = echeance.exam_transfer(as_of=AS_OF)._repr_html_()
     assert words_of("exam-transfer", "undetermined", "fr") in undetermined

@@ -139,8 +139,16 @@ def test_what_sql_cannot_be_is_refused() -> None:
         found.sql("d", "oracle")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="unknown, none"):
         found.sql("d", "duckdb", nulls="absent")  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="no such outcome"):
+    with pytest.raises(QuestionError, match="no such outcome") as refused:
         found.sql_where("eligible", "d", "duckdb")
+    assert (refused.value.code, refused.value.field) == ("not-a-choice", "outcome")
+    assert refused.value.text == {
+        "fr": "la règle n’a pas cette réponse",
+        "en": "the rule has no such outcome",
+    }
+    with pytest.raises(QuestionError) as near:
+        found.sql_where("lapsd", "d", "duckdb")
+    assert near.value.text["fr"].endswith("; vouliez-vous dire «\u00a0lapsed\u00a0»?")
     with pytest.raises(TypeError, match="neither a date nor a str"):
         found.sql("d", "duckdb", none=1)  # type: ignore[arg-type]
 

@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -29,7 +31,12 @@ UNDETERMINED = words_of("exam-transfer", "undetermined", "en")
 # --- ask on a terminal ------------------------------------------------------
 
 
-def conversation(*arguments: str, typed: list[str]) -> str:
+def told(*arguments: str, typed: Sequence[str] = ()) -> str:
+    """What a terminal shows of a question that is refused."""
+    return conversation(*arguments, typed=typed, status=1)
+
+
+def conversation(*arguments: str, typed: Sequence[str], status: int = 0) -> str:
     """What a terminal shows, where each line is typed once it is asked for."""
     parent, child = pty.openpty()
     command = subprocess.Popen(
@@ -53,12 +60,12 @@ def conversation(*arguments: str, typed: list[str]) -> str:
             if not piece:
                 break
             shown += piece
-        if asked < len(typed) and re.search(rb"(^|\n)[a-z_.]+=$", shown):
+        if asked < len(typed) and re.search(rb"(^|\n)[-a-z_.]+=$", shown):
             os.write(parent, typed[asked].encode())
             asked += 1
             shown += b"<typed>"
     os.close(parent)
-    assert command.wait(10) == 0, shown
+    assert command.wait(10) == status, shown
     assert asked == len(typed), shown
     return shown.decode().replace("\r\n", "\n")
 
@@ -91,6 +98,48 @@ def test_a_wrong_fact_is_asked_again_and_an_empty_line_is_unknown() -> None:
 def test_the_end_of_the_input_ends_the_questions() -> None:
     shown = conversation(*TRANSFER, typed=["\x04"])
     assert UNDETERMINED in shown
+
+
+def test_the_day_of_the_question_is_asked_for_first() -> None:
+    shown = conversation(
+        "ask", "exam-transfer", typed=["soon\n", "2026-11-21\n", "2024-11-21\n"]
+    )
+    assert shown.startswith(
+        "day the Office attaches the result [YYYY-MM-DD, or today]\n"
+    )
+    assert shown.count("\n--as-of=") == 2 and "not-a-date" in shown
+    assert shown.rindex("--as-of=") < shown.index("\nexam_passed_on=")
+    assert ELIGIBLE in shown and "November\u00a021, 2026" in shown
+
+
+def test_today_is_a_day_that_can_be_typed() -> None:
+    shown = conversation(
+        "ask", "exam-transfer", "exam_passed_on=never", typed=["today\n"]
+    )
+    # That in Québec, which may be another one here.
+    days = [date.today() + timedelta(days=days) for days in (-1, 0, 1)]
+    written = [f"{day:%B}\u00a0{day.day}, {day.year}" for day in days]
+    assert any(f"result: {day}" in shown for day in written), shown
+
+
+def test_a_rule_on_instants_is_asked_for_an_instant() -> None:
+    # A Saturday.
+    shown = conversation(
+        "ask", "support-hours", typed=["today\n", "2026-11-21T12:00:00-05:00\n"]
+    )
+    assert shown.startswith("instant of the call [instant]\n")
+    assert shown.count("--as-of=") == 2
+    assert words_of("support-hours", "closed", "en") in shown
+
+
+@pytest.mark.parametrize("option", ["--no-input", "--json"])
+def test_a_script_is_not_asked_for_the_day(option: str) -> None:
+    assert "--as-of=" not in told("ask", "exam-transfer", option)
+
+
+def test_who_gives_no_day_is_told_that_it_is_missing() -> None:
+    for typed in ("\n", "\x04"):
+        assert "missing-field" in told("ask", "exam-transfer", typed=[typed])
 
 
 @pytest.mark.parametrize("option", ["--no-input", "--json"])
@@ -188,6 +237,25 @@ def test_what_completes_a_word() -> None:
         "inactivity-boundary=after-24-months",
     ]
     assert words("boundaries", "exam-validity", "--where", "un") == ["undetermined"]
+    # An option and its value may be one word.
+    assert words("--lang=") == ["--lang=fr", "--lang=en"]
+    assert words("--lang=fr", "au") == ["audit"]
+    assert words("ask", "exam-validity", "--lang=e") == ["--lang=en"]
+    assert words("audit", "r.csv", "--reading=leap") == [
+        "--reading=leap-day=february-28",
+        "--reading=leap-day=march-1",
+    ]
+    assert words("ask", "exam-transfer", "--reading=leap-day=m") == [
+        "--reading=leap-day=march-1"
+    ]
+    assert words("audit", "--outcome=re") == [
+        "--outcome=retake-exam",
+        "--outcome=renew",
+    ]
+    assert words("boundaries", "exam-validity", "--fact=") == ["--fact=passed_on"]
+    # What takes none, and what is no option.
+    assert words("ask", "exam-validity", "--letter=") == []
+    assert words("ask", "exam-validity", "--nosuch=") == words("--nosuch=") == []
     # Files are the shell's own.
     assert words("audit", "reg") == words("nosuch", "x") == []
 
@@ -205,7 +273,16 @@ done
 
 def test_bash_completes() -> None:
     path = f"{Path(ECHEANCE).parent}:{os.environ['PATH']}"
-    lines = ("echeance au", "echeance ask exam-transfer exam_passed_on=n", "echeance ")
+    lines = (
+        "echeance au",
+        "echeance ask exam-transfer exam_passed_on=n",
+        "echeance audit --lang=",
+        "echeance audit r.csv --reading=le",
+        "echeance audit r.csv --reading=leap-day=m",
+        "echeance audit r.csv --reading leap-day=m",
+        "echeance audit r.csv --outcome=rene",
+        "echeance ",
+    )
     found = subprocess.run(
         ["bash", "-c", BASH, "bash", *lines],
         env={**os.environ, "PATH": path},
@@ -213,10 +290,53 @@ def test_bash_completes() -> None:
         text=True,
         check=True,
     )
-    command, value, commands = found.stdout.splitlines()
-    # Bash takes a word apart at `=`: what follows it is replaced.
-    assert (command, value) == ("audit", "never")
+    *completed, commands = found.stdout.splitlines()
+    # Bash takes a word apart at each `=`: what follows the last one is replaced.
+    assert completed == [
+        "audit",
+        "never",
+        "fr en",
+        "leap-day=february-28 leap-day=march-1",
+        "march-1",
+        "march-1",
+        "renew",
+    ]
     assert {"ask", "audit", "help"} <= set(commands.split())
+
+
+def test_an_interactive_bash_completes_after_an_option() -> None:
+    """In a terminal, where Bash itself takes the line apart and puts the word in."""
+    line = b"echeance audit r.csv --reading=leap-day=m\t"
+    path = f"{Path(ECHEANCE).parent}:{os.environ['PATH']}"
+    parent, child = pty.openpty()
+    shell = subprocess.Popen(
+        ["bash", "--norc", "--noprofile", "-i"],
+        stdin=child,
+        stdout=child,
+        stderr=child,
+        env={**os.environ, "PATH": path, "PS1": "ready> ", "TERM": "dumb"},
+        start_new_session=True,
+    )
+    os.close(child)
+
+    def shown_until(end: bytes) -> bytes:
+        shown, until = b"", time.monotonic() + 60
+        while end not in shown and time.monotonic() < until:
+            if select.select([parent], [], [], 0.2)[0]:
+                shown += os.read(parent, 65536)
+        assert end in shown, shown
+        return shown
+
+    try:
+        shown_until(b"ready> ")
+        os.write(parent, b"source <(echeance completion bash); echo is''there\n")
+        shown_until(b"isthere\r\nready> ")
+        os.write(parent, line)
+        assert b"--reading=leap-day=march-1" in shown_until(b"march-1")
+    finally:
+        shell.kill()
+        shell.wait()
+        os.close(parent)
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import doctest
+import pickle
 import random
 import re
 import runpy
@@ -583,6 +585,152 @@ def test_an_empty_table_has_its_columns() -> None:
     assert len(answers) == 0
     table = pa.table(answers)
     assert table.num_rows == 0 and table.column_names == answers.column_names
+
+
+# --- Copies and pickles -------------------------------------------------------------------------
+
+
+def kept_tables(words: Any) -> dict[str, Any]:
+    """Tables of each type, with nulls, with errors in some row and in none, in more than one chunk."""
+    days = [TODAY, None, "2024-11-20", "2026-11-22", "not a day"] * 30_000
+    exams = columns.exam_transfer(
+        tables()["pyarrow"], as_of=TODAY, values=ASKING, words=words
+    )
+    return {
+        "errors": columns.exam_validity(passed_on=days, as_of=TODAY, words=words),
+        "no error": columns.exam_validity(passed_on=[TODAY], as_of=TODAY, words=words),
+        "lists": exams,
+        "texts": columns.certificate_number(text=["CAR202112345678", "é"], words=words),
+        "no row": columns.inactivity(
+            last_used_on=pa.array([], pa.date32()), as_of=TODAY, words=words
+        ),
+    }
+
+
+def arrow_of(of: Any) -> Any:
+    return pa.table(of) if isinstance(of, columns.Table) else pa.chunked_array(of)
+
+
+@pytest.mark.parametrize("words", ["codes", "dictionary", "utf8"])
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_a_table_is_the_same_after_a_pickle(words: Any, protocol: int) -> None:
+    for name, table in kept_tables(words).items():
+        for each in (table, *(table[column] for column in table.column_names)):
+            again = pickle.loads(pickle.dumps(each, protocol))
+            assert type(again) is type(each)
+            assert (repr(again), len(again)) == (repr(each), len(each))
+            before, after = arrow_of(each), arrow_of(again)
+            assert before.equals(after) and after.to_pylist() == before.to_pylist()
+            if each is table:
+                assert before.schema == after.schema
+            assert again == each and hash(again) == hash(each), name
+
+
+def test_a_table_of_an_audit_is_the_same_after_a_pickle() -> None:
+    register = Path(__file__).parents[2] / "examples" / "register.csv"
+    found = echeance.audit(register, TODAY, key="dossier_interne", persons=True)
+    table = found.table()
+    again = pickle.loads(pickle.dumps(table))
+    assert pa.table(again).num_rows == found.rows
+    assert pa.table(again).equals(pa.table(table)) and again == table
+
+
+def test_a_table_is_pickled_for_another_process() -> None:
+    table = kept_tables("dictionary")["lists"]
+    script = "import pickle, sys; from pyarrow import table; answers = pickle.load(sys.stdin.buffer)\n"
+    script += "print(table(answers).to_pylist())"
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        input=pickle.dumps(table),
+        capture_output=True,
+        check=True,
+    )
+    # Its days are told as a list of Python shows them.
+    assert done.stdout.decode().strip() == str(pa.table(table).to_pylist())
+
+
+def test_a_table_is_its_own_copy() -> None:
+    table = kept_tables("utf8")["lists"]
+    for each in (table, table["outcome"]):
+        assert copy.copy(each) is each
+        assert copy.deepcopy({"kept": each})["kept"] is each
+
+
+def test_tables_are_equal_by_their_values() -> None:
+    def answers(*days: Any, **given: Any) -> columns.Table:
+        return columns.exam_validity(passed_on=list(days), as_of=TODAY, **given)
+
+    early, late = date(2024, 11, 20), date(2024, 11, 21)
+    both = answers(early, late)
+    assert both == answers(early, late) and hash(both) == hash(answers(early, late))
+    assert both != answers(late, early)
+    assert both != answers(early) and answers(early) != both
+    assert both != answers(early, late, values=[])
+    assert both != answers(early, late, words="utf8")
+    assert both["outcome"] == answers(early, late)["outcome"]
+    assert both["outcome"] != answers(late, late)["outcome"]
+    assert both["outcome"] != both["error"] and both != both["outcome"]
+    assert both != 1
+    # Where a chunk ends does not matter.
+    restore, (field, chunks) = both.__reduce__()
+    apart = [answers(day).__reduce__()[1][1] for day in (early, late)]
+    assert len(chunks) == 1 and restore(field, [*apart[0], *apart[1]]) == both
+
+
+def test_what_no_pickle_of_ours_holds_is_refused() -> None:
+    table = columns.exam_transfer(
+        exam_passed_on=[TODAY, None, "x"],
+        affiliated_at_expiry=[True, False, None],
+        as_of=TODAY,
+        values=["reasons", "contested", "last_day"],
+        words="dictionary",
+    )
+    kinds = set()
+    for name in table.column_names:
+        restore, (field, [chunk]) = table[name].__reduce__()
+        kinds.add(field[1])
+        rows, buffers, children, dictionary = chunk
+        assert restore(field, [chunk]) == table[name]
+        wrong = [
+            (rows + 8, buffers, children, dictionary),
+            (2**63, buffers, children, dictionary),
+            (rows, buffers[:-1], children, dictionary),
+            (rows, [*buffers, b""], children, dictionary),
+            (rows, [buffers[0], *(None for _ in buffers[1:])], children, dictionary),
+            (rows, [buffers[0], b"", *buffers[2:]], children, dictionary),
+            (rows, buffers, [*children, chunk], dictionary),
+            (rows, buffers, children, None if dictionary else chunk),
+        ]
+        if field[1] == "+l":
+            far = b"".join(n.to_bytes(4, "little") for n in (0, 1, 2, 99))
+            back = b"".join(n.to_bytes(4, "little") for n in (0, 2, 1, 2))
+            wrong += [
+                (rows, [buffers[0], ends, *buffers[2:]], children, dictionary)
+                for ends in (far, back)
+            ]
+            [(items, (known, offsets, text), *_)] = children
+            for letters in (text[:-1], b"\xff" * len(text)):
+                texts: Any = (items, [known, offsets, letters], [], None)
+                wrong.append((rows, buffers, [texts], None))
+        if dictionary:
+            beyond = bytes([100] * rows)
+            wrong.append((rows, [None, beyond], children, dictionary))
+        for each in wrong:
+            with pytest.raises(ValueError, match="no table of echeance"):
+                restore(field, [each])
+    assert kinds == {"c", "b", "tdD", "+l"}
+    restore, (field, [chunk]) = table.__reduce__()
+    for deep in range(3, 9):
+        nested: Any = ("", "+l", [], None)
+        for _ in range(deep):
+            nested = ("", "+l", [nested], None)
+        with pytest.raises(ValueError, match="no table of echeance"):
+            restore(("", "+s", [nested], None), [])
+    # A column is not as long as its table.
+    short = (chunk[0] + 1, chunk[1], chunk[2], None)
+    for other in (field, ("name", *field[1:]), table["outcome"].__reduce__()[1][0]):
+        with pytest.raises(ValueError, match="no table of echeance"):
+            restore(other, [short] if other is field else [])
 
 
 # --- What is wrong with a whole table -----------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The help of each rule's function: reading choices, errors, and an example that runs."""
+"""The help of each function: an example that runs; of a rule's, reading choices and errors too."""
 
 from __future__ import annotations
 
@@ -39,6 +39,33 @@ def test_the_help_of_asking_by_name() -> None:
     assert documented is not None
     for part in ("Args:", "rule: ", "facts: ", "readings: ", "Raises:", "Example:"):
         assert part in documented
+
+
+FUNCTIONS = [
+    name for name in echeance.__all__ if inspect.isroutine(getattr(echeance, name))
+]
+
+
+def test_every_function_is_known() -> None:
+    public = {
+        "ask",
+        "audit",
+        "evaluate",
+        "plain",
+        *(rule["function"] for rule in RULES),
+    }
+    assert public <= set(FUNCTIONS)
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_the_help_has_an_example_that_runs(function: str) -> None:
     module = ModuleType("example")
-    module.__doc__ = documented
-    assert doctest.testmod(module) == doctest.TestResults(0, 4)
+    module.__doc__ = inspect.getdoc(getattr(echeance, function))
+    [examples] = doctest.DocTestFinder().find(module, "example")
+    called = [
+        each for each in examples.examples if f"echeance.{function}(" in each.source
+    ]
+    assert called, f"the help of echeance.{function} has no example that calls it"
+    # An example that shows nothing tells nothing.
+    assert any(each.want for each in examples.examples)
+    assert doctest.testmod(module).failed == 0

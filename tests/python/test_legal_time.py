@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import pickle
 import struct
@@ -51,6 +52,19 @@ def test_a_zone_without_daylight_saving_moves_the_hours_of_july() -> None:
     assert again == given
     assert again.to_dict() == given.to_dict()
     assert given != built_in
+
+
+def test_the_same_data_are_the_same_legal_time() -> None:
+    same = echeance.LegalTime(fixed(-5 * 3600, "EST5"))
+    other = echeance.LegalTime(fixed(-4 * 3600, "AST4"))
+    pickled = [
+        pickle.loads(pickle.dumps(EST, protocol))
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1)
+    ]
+    for again in (same, copy.copy(EST), copy.deepcopy(EST), *pickled):
+        assert again == EST and hash(again) == hash(EST)
+    assert len({EST, same, other}) == 2
+    assert EST != other and EST != fixed(-5 * 3600, "EST5")
 
 
 def test_every_function_takes_it() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +106,29 @@ def test_of_a_call_in_python() -> None:
     found = echeance.boundaries("exam-validity", as_of=DAY, fact="passed_on")
     with pytest.raises(ValueError, match="did you mean “lapsed”"):
         found.sql_where("lapsd", "passed", "duckdb")
+    answers = columns.exam_validity(passed_on=[DAY], as_of=DAY)
+    with pytest.raises(KeyError, match="did you mean “outcome”"):
+        answers.column("outcom")
+    with pytest.raises(KeyError, match="did you mean “last_day”"):
+        answers["Last-Day"]
+    with pytest.raises(KeyError) as unlike:
+        answers.column("zzz")
+    assert "did you mean" not in str(unlike.value)
+
+
+def test_of_the_purpose_of_a_code() -> None:
+    sent_at = datetime(2026, 11, 21, tzinfo=timezone.utc)
+
+    def refused(purpose: str) -> str:
+        with pytest.raises(ValueError, match="^purpose is none of ") as raised:
+            echeance.issue_code(purpose, sent_at=sent_at, attempts=3, key=bytes(16))
+        return str(raised.value)
+
+    purposes = "clicsequr-sign-in, sag-account-creation, file-recovery"
+    assert refused("zzz") == f"purpose is none of {purposes}"
+    assert refused("file_recvery").endswith(
+        f"{purposes}; did you mean “file-recovery”?"
+    )
 
 
 @pytest.mark.parametrize(
@@ -122,6 +146,13 @@ def test_of_a_call_in_python() -> None:
         (("rules", "exam-validty"), "exam-validity"),
         (("advice", "exam-validty"), "exam-validity"),
         (("adit", "x"), "audit"),
+        # Two letters that changed places are one slip, in a short word too.
+        (("aks",), "ask"),
+        (("help", "aks"), "ask"),
+        ((*AUDIT, "--encoding", "widows-1252"), "windows-1252"),
+        ((*AUDIT, "--encoding", "utf-16-le"), "utf-16le"),
+        ((*AUDIT, "--delimiter", "semi-colon"), "semicolon"),
+        ((*AUDIT, "--delimiter", "coma"), "comma"),
         (("--versio",), "--version"),
         ((*AUDIT, "--outcome", "reneww"), "renew"),
         ((*AUDIT, "--key", "dossier_intern"), "dossier_interne"),

@@ -13,8 +13,8 @@ pub(crate) const MAX_NEAR: usize = 100;
 const SMALL_WORDS: [&str; 8] = ["on", "date", "de", "du", "le", "no", "d", "l"];
 
 /// Which of the known names was perhaps meant by an unknown one: the known name that differs only in case, accents and the
-/// signs between words; else the one at the smallest edit distance, at most 3 and at most a third of the letters; else the
-/// only one that has all the words of the unknown name.
+/// signs between words; else the one at the smallest edit distance, at most 3 and at most a third of the letters, where two
+/// neighbours that changed places are one edit; else the only one that has all the words of the unknown name.
 ///
 /// ```
 /// use echeance::dynamic::meant;
@@ -24,6 +24,7 @@ const SMALL_WORDS: [&str; 8] = ["on", "date", "de", "du", "le", "no", "d", "l"];
 /// assert_eq!(meant("exam-trasnfer", names), Some("exam-transfer"));
 /// assert_eq!(meant("validity", names), Some("exam-validity"));
 /// assert_eq!(meant("transfer", names), None);
+/// assert_eq!(meant("aks", ["ask", "audit"]), Some("ask"));
 /// ```
 #[must_use]
 pub fn meant<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
@@ -37,7 +38,8 @@ pub fn meant<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option
     let mut of_words = None;
     let mut others = 0;
     for known in names {
-        let apart = distance(&given, &folded(known));
+        let folded = folded(known);
+        let apart = if is_exchange(&given, &folded) { 1 } else { distance(&given, &folded) };
         if apart <= most && nearest.is_none_or(|(least, _)| apart < least) {
             nearest = Some((apart, known));
         }
@@ -150,6 +152,21 @@ fn is_slip(given: &str, known: &str) -> bool {
         _ => 2,
     };
     (1..=most).contains(&distance(given, known))
+}
+
+/// Whether one word has two neighbours in the other's places, and is the same elsewhere.
+fn is_exchange(one: &str, other: &str) -> bool {
+    let (mut ones, mut others) = (one.chars(), other.chars());
+    loop {
+        match (ones.next(), others.next()) {
+            (Some(first), Some(second)) if first == second => {}
+            (Some(first), Some(second)) => {
+                let is_crosswise = ones.next() == Some(second) && others.next() == Some(first);
+                return is_crosswise && ones.as_str() == others.as_str();
+            }
+            _ => return false,
+        }
+    }
 }
 
 /// How many letters must be put in, left out or changed to make one word of the other (Levenshtein).

@@ -147,6 +147,9 @@ def _our_fault(error: Exception, lang: str) -> str:
 def _ask(options: argparse.Namespace) -> int:
     text = _question(options)
     answer, refused = evaluate_json(text, legal_time=options.zone_data)
+    if _lacks_moment(refused) and _may_ask(options):
+        text = _asked_when(options, text)
+        answer, refused = evaluate_json(text, legal_time=options.zone_data)
     if refused is None and _may_ask(options):
         text = _asked_further(options, text)
     if refused is not None:
@@ -186,6 +189,45 @@ def _may_ask(options: argparse.Namespace) -> bool:
         stream is not None and stream.isatty()
         for stream in (sys.stdin, sys.stdout, sys.stderr)
     )
+
+
+def _lacks_moment(refused: QuestionError | None) -> bool:
+    return refused is not None and (refused.code, refused.field) == (
+        "missing-field",
+        "as_of",
+    )
+
+
+def _asked_when(options: argparse.Namespace, text: str) -> str:
+    """The question with the day, or the instant, that a person adds; as it was where none is."""
+    rule = rules_by_slug()[options.rule]
+    takes_day = rule["as_of"] == "day"
+    takes = (
+        options.say("AAAA-MM-JJ, ou today", "YYYY-MM-DD, or today")
+        if takes_day
+        else options.say("instant", "instant")
+    )
+    while True:
+        complain(f"{rule['as_of_label'][options.lang]} [{takes}]")
+        print("--as-of=", end="", file=sys.stderr, flush=True)
+        typed = sys.stdin.readline()
+        if not typed:
+            complain("")
+        value = typed.strip()
+        if not value:
+            options.as_of = None
+            return text
+        options.as_of = _today() if takes_day and value == "today" else value
+        tried = _question(options)
+        _, refused = evaluate_json(tried, legal_time=options.zone_data)
+        if refused is None or refused.field != "as_of":
+            return tried
+        complain(_refusal(refused, options.lang, options.rule, options.facts))
+
+
+def _today() -> str:
+    """The day in Québec."""
+    return quebec_day(int(time.time()))
 
 
 def _asked_further(options: argparse.Namespace, text: str) -> str:
@@ -923,7 +965,7 @@ def _audit(options: argparse.Namespace) -> int:
     # pyarrow's own allocator keeps some 50 MB more, in pages of 2 MB, and is no faster here.
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     if options.as_of == "today":
-        options.as_of = quebec_day(int(time.time()))
+        options.as_of = _today()
     try:
         if options.write_map is not None:
             return _write_map(options)
@@ -2198,11 +2240,11 @@ def _outcome(say: Say) -> Callable[[str], str]:
 
 def _delimiter(say: Say) -> Callable[[str], str]:
     def delimiter(text: str) -> str:
-        from echeance.audit.lines import SIGN_EXPECTED, sign_of
+        from echeance.audit.lines import sign_expected, sign_of
 
         sign = sign_of(text)
         if sign is None:
-            raise argparse.ArgumentTypeError(say(*SIGN_EXPECTED))
+            raise argparse.ArgumentTypeError(say(*sign_expected(text)))
         return sign
 
     return delimiter

@@ -12,7 +12,7 @@ from echeance.arguments import add_lang
 __all__ = ["add_to", "candidates"]
 
 SHELLS = {
-    # Bash takes words apart at `=` and replaces what follows it alone.
+    # Bash takes words apart at `=` and replaces what follows the last one alone.
     "bash": r"""_echeance() {
     local line=${COMP_LINE:0:COMP_POINT} words word IFS=$' \t\n'
     read -ra words <<< "$line"
@@ -20,7 +20,7 @@ SHELLS = {
     word=${words[${#words[@]}-1]}
     IFS=$'\n'
     COMPREPLY=($(echeance completion words -- "${words[@]:1}" 2> /dev/null))
-    [[ $word == *=* ]] && COMPREPLY=("${COMPREPLY[@]#"${word%%=*}="}")
+    [[ $word == *=* ]] && COMPREPLY=("${COMPREPLY[@]#"${word%=*}="}")
     [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]] && compopt -o nospace
     return 0
 }
@@ -95,11 +95,15 @@ def candidates(commands: _Parsers, words: list[str]) -> list[str]:
     *before, last = words or [""]
     if before[-1:] == ["--lang"]:
         return [lang for lang in ("fr", "en") if lang.startswith(last)]
+    # Before the command it says the same as after it.
     if before[:1] == ["--lang"]:
-        # Before the command it says the same as after it.
         del before[:2]
-    if not before:
-        found: Iterable[str] = [*commands, "--version", "--help", "--lang"]
+    elif before and before[0].startswith("--lang="):
+        del before[0]
+    if not before and last.startswith("--lang="):
+        found: Iterable[str] = ["--lang=fr", "--lang=en"]
+    elif not before:
+        found = [*commands, "--version", "--help", "--lang"]
     elif before[0] == "help":
         found = commands
     elif before[0] == "completion":
@@ -118,6 +122,12 @@ def _of_command(parser: Any, before: list[str], last: str) -> Iterable[str]:
     rule = next((rule for rule in rules() if rule["slug"] in typed), None)
     if action is not None and action.nargs != 0:
         return _of_option(action, rule)
+    option, sign, _ = last.partition("=")
+    if option.startswith("-") and sign:
+        action = actions.get(option)
+        if action is None or action.nargs == 0:
+            return ()
+        return [f"{option}={value}" for value in _of_option(action, rule)]
     if last.startswith("-"):
         return list(actions)
     if "rule" not in [action.dest for action in parser._actions]:

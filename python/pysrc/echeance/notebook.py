@@ -13,6 +13,8 @@ __all__ = ["shown"]
 _ITEM = re.compile(r"- |\d+\. ")
 _STEPS = "\n1. "
 """Only steps have numbers."""
+_SHRINKING = 'style="max-width:100%;height:auto"'
+"""What lets the timeline be narrower than it is drawn, as a cell may be."""
 _ADDRESS = "    "
 """Beneath a source, its address."""
 
@@ -26,7 +28,7 @@ def shown(answer: Answer[Any, Any]) -> str:
     parts = (
         f"<p>{_lines(head.splitlines())}</p>",
         f"<p><b>{escape(said)}</b></p>",
-        str(answer.timeline("fr")),
+        str(answer.timeline("fr")).replace("<svg ", f"<svg {_SHRINKING} ", 1),
         *map(_block, told[:first]),
         _folded(told[first:]),
         _folded(of_sources),

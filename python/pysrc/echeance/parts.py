@@ -58,6 +58,12 @@ def plain(part: object) -> Any:
     Raises:
         TypeError: It is no value of this package, or has another way out: columns give
             Arrow data.
+
+    Example:
+        >>> import echeance
+        >>> answer = echeance.exam_validity(passed_on="2024-11-21", as_of="2026-11-21")
+        >>> echeance.plain(answer.values["last_day"])
+        '2026-11-21'
     """
     if part is None or isinstance(part, (str, int)):
         return part

@@ -119,6 +119,18 @@ def audit(
     lines, or something cannot be written or compared; `QuestionError` for a day, a
     reading or lead days that the rule does not take; `receipts.ReceiptError` for a
     `signing_key` or a `made_at` that is none.
+
+    Example:
+        >>> import echeance, pathlib, tempfile
+        >>> lines = ("file_number,expires_on,affiliated", "17,2027-01-31,yes", "18,soon,no")
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     register = pathlib.Path(folder, "register.csv")
+        ...     _ = register.write_text("\\n".join(lines), encoding="utf-8")
+        ...     found = echeance.audit(register, "2026-11-21", key="file_number")
+        >>> found
+        <Audit of 2 lines, 1 with errors>
+        >>> found.errors
+        Counter({'not-a-date': 1})
     """
     from pathlib import Path
     from typing import cast

@@ -8,11 +8,11 @@ from typing import IO, Literal
 from echeance._echeance import Lines
 from echeance.audit.mapping import RegisterMap
 from echeance.audit.register import FACTS, CannotRun
+from echeance.terminal import perhaps_in_both
 from echeance.wording import Words, count
 
 __all__ = [
     "DELIMITERS",
-    "SIGN_EXPECTED",
     "lines_of",
     "no_header",
     "note_on_days",
@@ -20,6 +20,7 @@ __all__ = [
     "note_on_encoding",
     "note_on_end",
     "note_on_skipped",
+    "sign_expected",
     "sign_of",
 ]
 
@@ -33,10 +34,25 @@ DELIMITERS: dict[str, str] = {
 
 _SHOWN = 5
 
-SIGN_EXPECTED = Words(
-    "attendu\u00a0: comma (virgule), semicolon (point-virgule), tab (tabulation), pipe (|) ou un signe",
-    "expected comma, semicolon, tab, pipe or one sign",
+_ENCODINGS = (
+    "utf-8",
+    "utf-16le",
+    "utf-16be",
+    "windows-1252",
+    "iso-8859-15",
+    "macintosh",
 )
+"""The encodings that are told: a few of those that are known."""
+
+
+def sign_expected(delimiter: str) -> Words:
+    """What a delimiter may be, and which one was perhaps meant."""
+    fr, en = perhaps_in_both(delimiter, DELIMITERS)
+    return Words(
+        "attendu\u00a0: comma (virgule), semicolon (point-virgule), tab (tabulation), pipe (|) ou un signe"
+        + fr,
+        f"expected comma, semicolon, tab, pipe or one sign{en}",
+    )
 
 
 def sign_of(delimiter: str) -> str | None:
@@ -55,18 +71,21 @@ def lines_of(
     """The lines of a register, its header found."""
     sign = None if delimiter is None else sign_of(delimiter)
     if delimiter is not None and sign is None:
+        expected = sign_expected(delimiter)
         raise CannotRun(
-            f"ce qui sépare les champs (--delimiter) n’est pas connu; {SIGN_EXPECTED.fr}",
-            f"what separates the fields (--delimiter) is not known; {SIGN_EXPECTED.en}",
+            f"ce qui sépare les champs (--delimiter) n’est pas connu; {expected.fr}",
+            f"what separates the fields (--delimiter) is not known; {expected.en}",
         )
     try:
         lines = Lines(file, encoding=encoding, delimiter=sign, mapped=given.known)
     except ValueError:
+        known = ", ".join(_ENCODINGS)
+        fr, en = perhaps_in_both(encoding or "", _ENCODINGS)
         raise CannotRun(
-            "le codage donné par --encoding n’est pas connu; attendu\u00a0: utf-8, utf-16le, utf-16be, windows-1252, "
-            "iso-8859-15, macintosh ou un autre codage d’un octet par lettre",
-            "the encoding given by --encoding is not known; expected: utf-8, utf-16le, utf-16be, windows-1252, "
-            "iso-8859-15, macintosh or another encoding of a byte a letter",
+            f"le codage donné par --encoding n’est pas connu; attendu\u00a0: {known} ou un autre codage d’un octet par"
+            f" lettre{fr}",
+            f"the encoding given by --encoding is not known; expected: {known} or another encoding of a byte a"
+            f" letter{en}",
         ) from None
     if lines.names is None:
         raise _no_header(lines.head, delimiter)
