@@ -395,7 +395,7 @@ fn the_debian_packages_are_installed_and_removed() -> Result<(), Any> {
     let theirs = command("dpkg-deb").args(["--field", library, "Maintainer"]).done()?;
     assert_eq!(theirs, "A. Person <person@example.org>\n");
     let twice = script("deb", &[&folder, EPOCH, "DEBEMAIL=A. Person <person@example.org>"])?.done();
-    assert!(twice.is_err_and(|error| error.to_string().contains("an address alone")));
+    assert!(twice.is_err_and(|error| error.contains("an address alone")));
     dpkg(&["--purge", "libecheance-dev", "libecheance1"])?;
     let left: Vec<String> = everything(&root)?.into_keys().collect();
     let theirs = format!("{}/var", root.display());
