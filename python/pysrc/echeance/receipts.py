@@ -559,6 +559,8 @@ class Difference:
 
     line: int
     """The line of the register or of the questions, as the receipt tells it."""
+    id: str | None
+    """What names the question, if anything: of an audit, the person's key."""
     rule: str
     before: str
     """The outcome in the receipt."""
@@ -857,6 +859,7 @@ class _Replaying:
             self._found.differences.append(
                 Difference(
                     place,
+                    None if question.get("id") is None else str(question["id"]),
                     str(question.get("rule")),
                     before.outcome,
                     None if now is None else now["outcome"],

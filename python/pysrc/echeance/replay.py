@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 SHOWN = 20
 """How many differences are listed; `--json` has the first thousand."""
 
+LONGEST_ID = 60
+"""How many letters a name of a question has that is told; `--json` has every one."""
+
 MEMBERS = 12
 """How many members that differ are listed; `--json` has all of them."""
 
@@ -190,7 +193,10 @@ def _made_by(replayed: Replayed, lang: _Lang) -> str:
 
 
 def _difference(difference: Difference, lang: _Lang) -> str:
-    where = f"{_LINE.of(lang)} {difference.line}{_colon(lang)}"
+    where = f"{_LINE.of(lang)} {difference.line}"
+    if difference.id and len(difference.id) <= LONGEST_ID:
+        where += f" ({printable(difference.id)})"
+    where += _colon(lang)
     listed = difference.members[:MEMBERS]
     more = "…" if len(difference.members) > MEMBERS else ""
     members = ", ".join([*listed, more] if more else listed)

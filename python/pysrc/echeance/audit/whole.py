@@ -24,6 +24,7 @@ from echeance.audit.register import CannotRun
 from echeance.audit.run import Listeners, Question, Source, Writing, persons, run
 from echeance.audit.since import Following, Since
 from echeance.audit.summary import as_json
+from echeance.errors import QuestionError
 from echeance.profile import Profile
 
 __all__ = ["Besides", "whole"]
@@ -372,8 +373,15 @@ class _Sealing:
         if person.outcome == ERROR:
             self._sealer.refused(person.line, person.error.split()[0])
         else:
-            facts = _facts(person.facts)
-            self._sealer.ask({**self._common, "facts": facts}, person.line)
+            question = {**self._common, "facts": _facts(person.facts)}
+            try:
+                # By it the person is found; of a key that no question takes, the line is left.
+                named = {**question, "id": person.key} if person.key else question
+                self._sealer.ask(named, person.line)
+            except QuestionError as error:
+                if error.field != "id":
+                    raise
+                self._sealer.ask(question, person.line)
 
     def close(self) -> None:
         if self.is_wanted:
