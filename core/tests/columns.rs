@@ -9,12 +9,15 @@
 use std::cell::Cell;
 use std::{env, iter};
 
-use echeance::columns::{self, Columns, Memory, Moments, Outputs, Part, Texts};
+use echeance::columns::{
+    self, Column, Columns, ColumnsError, Memory, Moments, Outputs, Part, Texts,
+};
 use echeance::dynamic::{
     Asked, Clock, FactSpec, Input, Kind, Out, Question, Rule, Value, ValueKind,
 };
 use echeance::rules;
-use echeance::{By, Day, Error, Member as _, Reading, Readings};
+use echeance::{By, Day, Error, ErrorCode, Member as _, Reading, Readings};
+use time::macros::date;
 
 thread_local! {
     /// How many rows a test has compared.
@@ -152,7 +155,8 @@ const NUMBERS: [&[u8]; 13] = [
     b"car2021-1234 5678",
     b"",
     b"none",
-    b"TOTO",
+    // Longer than a text that is kept.
+    b"TOTO, en plus de vingt-quatre lettres",
     b"CAR2021aaaaaaaa",
     b"\xff\xfe",
 ];
@@ -780,4 +784,249 @@ fn every_day_is_answered_as_a_single_question() {
         }
     }
     tell_rows();
+}
+
+/// Whatever is wanted of a table, and in whatever order, from one memory: each column alone.
+#[test]
+fn a_column_is_the_same_whichever_others_are_wanted() {
+    let mut random = Random(5);
+    let mut tables = vec![Table::random(&rules::exam_validity::RULE, 1200, &mut random)];
+    // Two facts in no row.
+    let mut holders = Table::of_holders(1200, Readings::default(), &mut random);
+    let not_given = ["cancelled_on", "kind"].map(|name| holders.rule.fact_place(name).unwrap());
+    for place in not_given {
+        holders.codes[place] = None;
+    }
+    tables.push(holders);
+    // Too few to be sorted.
+    tables.push(Table::of_holders(100, Readings::default(), &mut random));
+    // One holder over and over: many rows in a row are of a class that was met.
+    for _ in 0..4 {
+        let mut one = Table::of_holders(1, Readings::default(), &mut random);
+        for place in not_given {
+            one.codes[place] = None;
+        }
+        let codes = one.codes.iter().map(|codes| codes.as_ref().map(|codes| codes.repeat(1100)));
+        let end = one.offsets[1];
+        tables.push(Table {
+            rows: 1100,
+            codes: codes.collect(),
+            bytes: one.bytes.repeat(1100),
+            offsets: (0..=1100).map(|row| row * end).collect(),
+            texts: one.texts.repeat(1100),
+            ..one
+        });
+    }
+    // Rows of two rules one by one: what is wanted then is worked out at length.
+    for rule in [&rules::exam_transfer::RULE, &rules::certificate_number::RULE] {
+        tables.push(Table::random(rule, 60, &mut random));
+    }
+    for table in tables {
+        let (rule, rows, mut memory) = (table.rule, table.rows, Memory::default());
+        let is_short = rows <= 60;
+        let expected: Vec<[i64; 9]> = (0..rows)
+            .map(|row| match table.question(row).map(|question| question.ask()) {
+                Ok(Ok(asked)) => of_each_column(&asked, is_short),
+                Ok(Err(error)) => of_error(told(rule, &error)),
+                Err(error) => of_error(error),
+            })
+            .collect();
+        let again = [0, 1, 2, 3, 0, 2, 1, 3];
+        for wanted in again.into_iter().chain((4..9).filter(|_| is_short)) {
+            let (mut codes, mut bits, mut reasons) = (vec![7; rows], vec![7; rows], vec![7; rows]);
+            let mut outputs = Outputs::default();
+            match wanted {
+                0 => outputs.outcome = Some(&mut codes),
+                1 => outputs.field = Some(&mut codes),
+                2 => outputs.reasons = Some(&mut reasons),
+                3 => outputs.missing = Some(&mut bits),
+                4 => outputs.contested = Some(&mut codes),
+                5 => outputs.days_contested = Some(&mut codes),
+                6 => outputs.contested_by = Some(&mut bits),
+                7 => outputs.next_change_on = Some(&mut codes),
+                _ => outputs.next_change_outcome = Some(&mut codes),
+            }
+            table.columns().answer(&mut outputs, &mut memory).unwrap();
+            for (row, expected) in expected.iter().enumerate() {
+                let written = match wanted {
+                    2 => reasons[row].cast_signed(),
+                    3 | 6 => bits[row].into(),
+                    _ => codes[row].into(),
+                };
+                assert_eq!(written, expected[wanted], "{} {row} {wanted}", rule.slug);
+            }
+        }
+    }
+}
+
+/// Outcome, field, reasons, missing; and where that is wanted: contested, its days, by what; the next change, and to what.
+fn of_each_column(asked: &Asked<'_>, is_long: bool) -> [i64; 9] {
+    let change = is_long.then(|| asked.next_change()).flatten();
+    let on = change.map_or(columns::UNKNOWN, |change| match change.on {
+        echeance::dynamic::AsOf::Day(day) => day.number(),
+        _ => columns::UNKNOWN,
+    });
+    [
+        asked.outcome().into(),
+        0,
+        bits_of_reasons(asked).cast_signed(),
+        asked.missing().set().0.into(),
+        (is_long && asked.contested()).into(),
+        (is_long && asked.days_contested()).into(),
+        if is_long { by_others(asked).into() } else { 0 },
+        on.into(),
+        change.map_or(0, |change| change.outcome.into()),
+    ]
+}
+
+fn of_error((outcome, field): (i32, i32)) -> [i64; 9] {
+    [outcome.into(), field.into(), 0, 0, 0, 0, 0, columns::UNKNOWN.into(), 0]
+}
+
+/// The codes of the table of `columns`, by hand, for what a single question is given.
+#[test]
+fn what_a_question_gives_has_the_code_of_the_table() {
+    let wrong = |error: ErrorCode| i32::MIN + i32::from(error.number());
+    let [absent, unknown] = [Input::Absent, Input::Unknown];
+    let given = |value| Input::Value(value);
+    let far = Value::Day(Day::new(i32::MAX));
+    let each: [(&Rule, &str, &[(Input<'_>, i32)]); 7] = [
+        (
+            &rules::exam_validity::RULE,
+            "passed_on",
+            &[
+                (absent, i32::MIN + 1),
+                (unknown, i32::MIN),
+                (given(Value::Unknown), i32::MIN),
+                (Input::Text("1970-01-02"), 1),
+                (Input::Text("never"), i32::MAX),
+                (given(Value::Day(Day::new(-1))), -1),
+                (given(far), wrong(ErrorCode::DateOutOfRange)),
+                (given(Value::Flag(true)), wrong(ErrorCode::WrongType)),
+                (Input::Wrong(ErrorCode::TooLong.into()), wrong(ErrorCode::TooLong)),
+            ],
+        ),
+        (
+            &rules::exam_result::RULE,
+            "correct_answers",
+            &[
+                (absent, i32::MIN + 1),
+                (Input::Number(31), 31),
+                (Input::Number(1 << 40), wrong(ErrorCode::OutOfRange)),
+                (Input::Number(i32::MAX.into()), i32::MAX),
+                (Input::Number((i32::MIN + 1).into()), wrong(ErrorCode::OutOfRange)),
+                (Input::Text("31"), wrong(ErrorCode::WrongType)),
+            ],
+        ),
+        (
+            &rules::file_recovery::RULE,
+            "identifiers_match",
+            &[
+                (absent, 0),
+                (unknown, -2),
+                (given(Value::Flag(true)), 1),
+                (given(Value::Flag(false)), -1),
+                (Input::Text("not-given"), 2),
+            ],
+        ),
+        (
+            &rules::file_recovery::RULE,
+            "invoice",
+            &[(given(Value::Given), 1), (Input::Text("none"), -1), (absent, 0), (unknown, -2)],
+        ),
+        (
+            &rules::message_authenticity::RULE,
+            "kind",
+            &[
+                (Input::Text("password-reset"), 3),
+                (Input::Text("bill"), wrong(ErrorCode::NotAChoice)),
+            ],
+        ),
+        // The first and the third of the list.
+        (&rules::message_authenticity::RULE, "asks_for", &[(given(Value::Set(0b101)), 0b1011)]),
+        (
+            &rules::certificate_number::RULE,
+            "text",
+            &[(Input::Text("CAR202112345678"), 1), (absent, 0)],
+        ),
+    ];
+    for (rule, name, codes) in each {
+        let fact = rule.facts.iter().find(|fact| fact.name == name).unwrap();
+        for (place, (input, code)) in codes.iter().enumerate() {
+            assert_eq!(columns::code(fact, *input), *code, "{}, {name}, {place}", rule.slug);
+        }
+    }
+}
+
+/// Refused as a whole, and nothing is written.
+#[test]
+fn a_table_that_cannot_be_read_is_refused() {
+    use rules::certificate_number::{Columns as Numbers, Outcome};
+
+    let texts = Texts { bytes: b"CAR202112345678", offsets: &[0, 15, 15], given: None };
+    let mut outcome = [7; 3];
+    let mut answer = |table: &Columns<'_>, len: usize| {
+        let mut outputs = Outputs { outcome: Some(&mut outcome[..len]), ..Outputs::default() };
+        table.answer(&mut outputs, &mut Memory::default())
+    };
+    let table =
+        Numbers { text: Some(texts), mode: Some(&[1, 1]), ..Numbers::on(&[20_778, 20_778][..], 2) };
+    let with = |place, column: Column<'static>| {
+        let mut table = table.by_place();
+        table.set(place, column);
+        table
+    };
+    let short = Texts { offsets: &[0, 15], ..texts };
+    let no_offsets = Texts { offsets: &[], ..texts };
+    let short_given = Texts { given: Some(&[1]), ..texts };
+    for (table, len, error) in [
+        (with(0, Column::Codes(&[1, 1])), 2, ColumnsError::Kind),
+        (with(1, Column::Texts(texts)), 2, ColumnsError::Kind),
+        (with(0, short.into()), 2, ColumnsError::Length),
+        (with(0, no_offsets.into()), 2, ColumnsError::Length),
+        (with(0, short_given.into()), 2, ColumnsError::Length),
+        (with(1, Column::Codes(&[1])), 2, ColumnsError::Length),
+        (Numbers { as_of: (&[20_778][..]).into(), ..table }.by_place(), 2, ColumnsError::Length),
+        (table.by_place(), 3, ColumnsError::Length),
+        (
+            Columns::new(&rules::support_hours::RULE, Moments::NotGiven, 2),
+            2,
+            ColumnsError::OnInstants,
+        ),
+    ] {
+        assert_eq!(answer(&table, len), Err(error));
+    }
+    assert_eq!(outcome, [7; 3]);
+
+    // A place past the end of the table is passed over.
+    let table = with(usize::MAX, Column::Codes(&[]));
+    let mut outputs = Outputs { outcome: Some(&mut outcome[..2]), ..Outputs::default() };
+    assert_eq!(table.answer(&mut outputs, &mut Memory::default()), Ok(()));
+    // Well formed, and the empty text is not.
+    let [formed, not] =
+        [Outcome::WellFormed, Outcome::Malformed].map(|outcome| i32::from(outcome.number()));
+    assert_eq!(outcome, [formed, not, 7]);
+}
+
+/// What is personal: days, values, texts, and what comes out of them.
+#[test]
+fn debug_shows_nothing_of_a_table() {
+    let texts = Texts { bytes: b"CAR202112345678", offsets: &[0, 15], given: None };
+    let moments = [Moments::NotGiven, date!(2026 - 11 - 21).into(), Day::new(20_778).into()];
+    let shown = moments.map(|moment| format!("{moment:?}"));
+    assert_eq!(shown, ["NotGiven", "One(…)", "One(…)"]);
+    assert_eq!(format!("{:?}", Moments::from(&[20_778][..])), "Each(…)");
+    let columns = [Column::Absent, (&[20_778][..]).into(), texts.into()];
+    assert_eq!(format!("{columns:?} {texts:?}"), "[Absent, Codes(…), Texts(…)] Texts(…)");
+    let table = rules::certificate_number::Columns {
+        text: Some(texts),
+        ..rules::certificate_number::Columns::on(Day::new(20_778), 1)
+    };
+    let expected = "Columns { rule: \"certificate-number\", rows: 1, .. }";
+    assert_eq!([format!("{table:?}"), format!("{:?}", table.by_place())], [expected; 2]);
+    let outputs = Outputs { outcome: Some(&mut [20_778]), ..Outputs::default() };
+    assert_eq!(format!("{outputs:?}"), "Outputs(…)");
+    // A number of rows that no memory holds is one that there can be: the next power of two would be none.
+    let shown = [64, usize::MAX].map(|rows| format!("{:?}", Memory::of_rows(rows)));
+    assert_eq!(shown, ["Memory { slots: 64, .. }", "Memory { slots: 1048576, .. }"]);
 }

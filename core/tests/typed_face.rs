@@ -4,10 +4,13 @@ use echeance::dynamic::face::{CheckedCase, set_bit};
 use echeance::dynamic::{
     AsOf, Case, ChoiceSpec, Clock, FactSet, Input, Kind, Question, ReasonSet, Rule, Value,
 };
-use echeance::rules::{ALL, deadline, exam_transfer, exam_validity, holder_review};
+use echeance::rules::{
+    ALL, certificate_status, deadline, exam_transfer, exam_validity, holder_review,
+    transfer_request,
+};
 use echeance::{
-    Day, DutyDay, DutyState, ErrorCode, GivenOrNone, Instant, LeapDay, Member as _, Nature, Period,
-    Readings, Words,
+    Day, DutyDay, DutyState, ErrorCode, GivenOrNone, Instant, Lang, LeapDay, Member as _, Nature,
+    Period, Readings, Words,
 };
 use time::macros::date;
 
@@ -247,6 +250,16 @@ fn debug_tells_the_decision_and_hides_days() {
     assert_debug(&format!("{question:?}"), &[], &["Absent", "certificate_expired_on"]);
     let period = Period { from: day(date!(2024 - 11 - 21)), to: None };
     assert_eq!(format!("{period:?}"), "Period { from: …, to: None }");
+    let request = transfer_request::Ask {
+        new_file_number: "CAR202600000002".into(),
+        expired_certificate_number: "CAR202100000001".into(),
+        transfer_requested: true.into(),
+        ..transfer_request::Ask::default()
+    };
+    let message =
+        request.ask().expect("it can be asked").message(Lang::En).expect("it is complete");
+    assert!(message.body.contains("CAR202600000002"));
+    assert_debug(&format!("{message:?}"), &["Message { to: ", "subject: "], &["CAR", "body"]);
 }
 
 /// Each name of an answer is written as JSON has it, and padded as any text.
@@ -376,4 +389,26 @@ fn an_unknown_fact_that_fits_no_value_is_an_error_of_ask_alone() {
     assert_eq!(error.code, ErrorCode::OutOfRange);
     assert_eq!(error.field.as_deref(), Some("facts.unit"));
     assert!(ask.decide().is_ok_and(|decision| decision.is_none()));
+}
+
+/// Beside an answer: which rule gives the last day of an act, and what the last day of a certificate is.
+#[test]
+fn each_act_and_each_kind_has_the_last_day_of_its_rule() {
+    use certificate_status::{Kind, expiry};
+    use holder_review::Act;
+
+    let [before, since] = [date!(2024 - 01 - 02), date!(2026 - 11 - 21)].map(day);
+    let of = |act: Act, on| act.last_day(on).map(|told| (told.rule.slug, told.sources));
+    // A new file was needed under the procedure published for clicSÉQUR; what holds since is not published.
+    assert_eq!(of(Act::Renew, before), Some(("certificate-renewal", &["S000-03", "S001-07"][..])));
+    assert_eq!(of(Act::Renew, since), Some(("certificate-renewal", &[][..])));
+    assert_eq!(of(Act::SignInToKeepAccount, since), Some(("inactivity", &[][..])));
+    assert_eq!(of(Act::Affiliate, since), Some(("absence", &[][..])));
+    assert_eq!(of(Act::TransferExamResult, since), Some(("exam-transfer", &[][..])));
+    for act in [Act::NewApplication, Act::RetakeExam, Act::OpenAccount, Act::FixNumber] {
+        assert_eq!(of(act, since), None);
+    }
+    let expires_on = |kind, issued_on| expiry(kind, day(issued_on), LeapDay::February28);
+    assert_eq!(expires_on(Kind::Temporary, date!(2019 - 10 - 01)), day(date!(2021 - 01 - 01)));
+    assert_eq!(expires_on(Kind::Regular, date!(2019 - 10 - 01)), day(date!(2021 - 10 - 01)));
 }

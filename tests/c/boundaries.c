@@ -93,6 +93,11 @@ int main(void)
     CHECK(echeance_boundaries(question, SIZE_MAX, "x", 1, rows, 8, &needed) == ECHEANCE_STATUS_BAD_LENGTH);
     CHECK(echeance_boundaries(question, strlen(question), "x", SIZE_MAX, rows, 8, &needed) ==
           ECHEANCE_STATUS_BAD_LENGTH);
+    /* Neither is read: the text is shorter. No fact has so long a name. */
+    CHECK(echeance_boundaries(question, ECHEANCE_QUESTION_MAX + 1, "x", 1, rows, 8, &needed) ==
+          ECHEANCE_STATUS_TOO_LONG);
+    CHECK(echeance_boundaries(question, strlen(question), "x", ECHEANCE_QUESTION_MAX + 1, rows, 8, &needed) ==
+          ECHEANCE_STATUS_NOT_A_CHOICE);
     CHECK(find(question, "exam_passed_on", rows, SIZE_MAX, &needed) == ECHEANCE_STATUS_BAD_LENGTH);
     CHECK(find(question, "exam_passed_on", NULL, 8, &needed) == ECHEANCE_STATUS_NULL);
     CHECK(find(question, "exam_passed_on", rows, 8, NULL) == ECHEANCE_STATUS_NULL);

@@ -157,6 +157,15 @@ static uint64_t bits_of(const int32_t *reasons, int32_t count)
     CHECK(echeance_day_of_column(change_on[row]) == answer.next_change_on);                                         \
     CHECK(change_to[row] == answer.next_change_outcome)
 
+/* The struct of facts or of results NULL, or not aligned: refused, and nothing is written. */
+#define CHECK_POINTERS(columns)                                                                                     \
+    memset(outcome, SOIL, sizeof outcome);                                                                          \
+    CHECK(columns(ROWS, TODAY, NULL, NULL, &results) == ECHEANCE_STATUS_NULL);                                      \
+    CHECK(columns(ROWS, TODAY, &table, NULL, NULL) == ECHEANCE_STATUS_NULL);                                        \
+    CHECK(columns(ROWS, TODAY, (const void *)((const char *)&table + 4), NULL, &results) == ECHEANCE_STATUS_NULL);  \
+    CHECK(columns(ROWS, TODAY, &table, NULL, (const void *)((const char *)&results + 4)) == ECHEANCE_STATUS_NULL);  \
+    CHECK(is_soiled(outcome, sizeof outcome))
+
 #include "tables.h"
 
 static const int32_t PASSED_ON[ROWS] = { TODAY - 730, TODAY - 731, ECHEANCE_COLUMN_NONE, ECHEANCE_COLUMN_UNKNOWN, TODAY + 1 };
@@ -182,6 +191,13 @@ static void misuse_pointers(void)
         CHECK(echeance_exam_transfer_columns(ROWS, TODAY, &table, NULL, &out) == ECHEANCE_STATUS_NULL);
         out = (echeance_exam_transfer_results){ .outcome = outcome, .reasons = (void *)((char *)outcome + 4) };
         CHECK(echeance_exam_transfer_columns(4, TODAY, &table, NULL, &out) != ECHEANCE_STATUS_OK);
+        void *off = (char *)outcome + by;
+        const echeance_exam_transfer_results each[] = { { .missing = off }, { .assumed = off }, { .last_day = off } };
+        for (size_t place = 0; place < COUNT(each); place++) {
+            CHECK(echeance_exam_transfer_columns(ROWS, TODAY, &table, NULL, &each[place]) == ECHEANCE_STATUS_NULL);
+        }
+        astray = (echeance_exam_transfer_table){ .as_of = (const void *)((const char *)PASSED_ON + by) };
+        CHECK(echeance_exam_transfer_columns(ROWS - 1, TODAY, &astray, NULL, &results) == ECHEANCE_STATUS_NULL);
         echeance_readings readings[2] = { { 0 } };
         const echeance_readings *chosen = (const void *)((const char *)readings + by);
         CHECK(echeance_exam_transfer_columns(ROWS, TODAY, &table, chosen, &results) == ECHEANCE_STATUS_NULL);
@@ -228,7 +244,7 @@ static void misuse_overlaps(void)
     free(memory);
 }
 
-/* Texts without their offsets, and offsets that lead nowhere: the row is refused, the others are not. */
+/* Texts without their offsets, or with what is not aligned; offsets that lead nowhere: the row is refused, the others are not. */
 static void misuse_texts(void)
 {
     const char text[] = "CAR200123456789CAR200123456789";
@@ -241,6 +257,27 @@ static void misuse_texts(void)
     CHECK(echeance_certificate_number_columns(2, TODAY, &table, NULL, &results) == ECHEANCE_STATUS_BAD_LENGTH);
     table = (echeance_certificate_number_table){ .text = text, .text_offsets = offsets, .text_len = UINT64_MAX };
     CHECK(echeance_certificate_number_columns(2, TODAY, &table, NULL, &results) == ECHEANCE_STATUS_BAD_LENGTH);
+    const int32_t given[3] = { 1, 1, 1 };
+    for (size_t by = 1; by < 8; by++) {
+        table = (echeance_certificate_number_table){ .text = text, .text_offsets = (const void *)((const char *)offsets + by), .text_len = 30 };
+        CHECK(echeance_certificate_number_columns(1, TODAY, &table, NULL, &results) == ECHEANCE_STATUS_NULL);
+        table = (echeance_certificate_number_table){ .text = text, .text_offsets = offsets, .text_len = 30,
+                                                     .text_given = (const void *)((const char *)given + by) };
+        CHECK((echeance_certificate_number_columns(1, TODAY, &table, NULL, &results) == ECHEANCE_STATUS_NULL) == (by != 4));
+    }
+    /* All of it NULL is no column: no row gives the text. A length needs one. */
+    uint32_t missing[2];
+    results.missing = missing;
+    table = (echeance_certificate_number_table){ .text_len = 0 };
+    CHECK(echeance_certificate_number_columns(2, TODAY, &table, NULL, &results) == ECHEANCE_STATUS_OK);
+    for (size_t row = 0; row < 2; row++) {
+        CHECK(outcome[row] == ECHEANCE_UNDETERMINED && missing[row] == ECHEANCE_CERTIFICATE_NUMBER_FACT_TEXT);
+    }
+    table = (echeance_certificate_number_table){ .text_len = 1 };
+    CHECK(echeance_certificate_number_columns(2, TODAY, &table, NULL, &results) == ECHEANCE_STATUS_BAD_LENGTH);
+    table = (echeance_certificate_number_table){ .text = text, .text_offsets = (const int64_t[]){ -1, 15, 30 }, .text_len = 30 };
+    CHECK(echeance_certificate_number_columns(2, TODAY, &table, NULL, &results) == ECHEANCE_STATUS_OK);
+    CHECK(outcome[0] == -ECHEANCE_STATUS_WRONG_TYPE && outcome[1] == ECHEANCE_CERTIFICATE_NUMBER_WELL_FORMED);
     static const int64_t WRONG[][3] = { { 0, 15, 31 }, { 0, 15, INT64_MAX }, { 0, 15, INT64_MIN }, { 0, 15, 14 }, { 0, 15, -1 } };
     for (size_t place = 0; place < COUNT(WRONG); place++) {
         table = (echeance_certificate_number_table){ .text = text, .text_offsets = WRONG[place], .text_len = 30 };
@@ -274,6 +311,11 @@ static void misuse_numbers(void)
         echeance_exam_transfer_table table = { .as_of = MOMENTS[place], .exam_passed_on = passed_on };
         CHECK(echeance_exam_transfer_columns(1, TODAY, &table, NULL, &results) == ECHEANCE_STATUS_OK);
         CHECK(outcome[0] == -MOMENTS[place][1] && field[0] == ECHEANCE_FIELD_AS_OF);
+        /* One for all rows, of which the greatest is a day. */
+        table.as_of = NULL;
+        int32_t status = place == 2 ? ECHEANCE_STATUS_DATE_OUT_OF_RANGE : MOMENTS[place][1];
+        CHECK(echeance_exam_transfer_columns(1, MOMENTS[place][0], &table, NULL, &results) == ECHEANCE_STATUS_OK);
+        CHECK(outcome[0] == -status && field[0] == ECHEANCE_FIELD_AS_OF);
     }
     CHECK(echeance_column_day(20261121) == TODAY && echeance_day_of_column(TODAY) == 20261121);
     CHECK(echeance_column_day(20260229) == ECHEANCE_COLUMN_UNKNOWN && echeance_column_day(0) == ECHEANCE_COLUMN_UNKNOWN);

@@ -70,6 +70,19 @@ static int lists_and_texts(void)
     CHECK(echeance_exam_transfer(day, &facts, NULL, &answer) == ECHEANCE_STATUS_BAD_LENGTH);
     CHECK(echeance_exam_transfer_wrong_field(day, &facts, NULL)
           == ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATION_PERIODS);
+    /* In a long list, which is put in order first, a period that ends before it begins is found as in a short one. */
+    echeance_period periods[20];
+    for (size_t place = 0; place < 20; place++) {
+        periods[place] = (echeance_period){ .from = 20200101 + (int32_t)place, .to = 20201231 };
+    }
+    periods[1].to = 20191231;
+    facts.affiliation_periods = periods;
+    for (uint64_t count = 1; count <= 20; count++) {
+        facts.affiliation_periods_count = count;
+        echeance_status status = echeance_exam_transfer(day, &facts, NULL, &answer);
+        CHECK(status == (count < 2 ? ECHEANCE_STATUS_OK : ECHEANCE_STATUS_END_BEFORE_START));
+    }
+    facts.affiliation_periods = NULL;
     facts.affiliation_periods_count = 0;
     CHECK(echeance_exam_transfer(day, &facts, NULL, &answer) == ECHEANCE_STATUS_OK);
     CHECK(answer.outcome == ECHEANCE_EXAM_TRANSFER_ELIGIBLE);

@@ -154,7 +154,8 @@ impl CRule {
              echeance_status status = echeance_{name}(20261121, {ask}&readings, &answer);\n        \
              if (status != ECHEANCE_STATUS_OK) {{\n            CHECK(outcome[row] == -(int32_t)status);\n            \
              CHECK(field[row] == echeance_{name}_wrong_field(20261121, {ask}&readings));\n            \
-             CHECK_NULLS;\n{nulls}        }} else {{\n            CHECK_HEAD;\n{values}        }}\n    }}\n}}\n",
+             CHECK_NULLS;\n{nulls}        }} else {{\n            CHECK_HEAD;\n{values}        }}\n    }}\n    \
+             CHECK_POINTERS(echeance_{name}_columns);\n}}\n",
         )
     }
 
