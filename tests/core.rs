@@ -56,3 +56,131 @@ fn a_question_is_read_in_any_order_and_past_the_first_values() -> Result<(), Box
     }
     Ok(())
 }
+
+/// An `id` is a text or an integer, and comes back as it was given; without one that can, there is none in the line.
+#[test]
+fn an_id_comes_back_as_it_was_given() -> Result<(), Box<dyn Error>> {
+    let ask = |id: &str| {
+        let question = format!(r#"{{"id":{id},"rule":"absence","as_of":"2026-11-21"}}"#);
+        echeance::evaluate_json(&question)
+    };
+    let text: String = (0..b' ').map(char::from).chain("\"\\/é\u{7f}\u{2028}".chars()).collect();
+    let written = serde_json::to_string(&text)?;
+    for id in ["7", "-7", "0", "9223372036854775807", "18446744073709551615", r#""""#, &written] {
+        let line = ask(id)?;
+        assert!(line.starts_with(&format!(r#"{{"id":{id},"rule":"absence","#)), "{line}");
+        let answer: serde_json::Value = serde_json::from_str(&line)?;
+        assert_eq!(answer["id"], serde_json::from_str::<serde_json::Value>(id)?);
+    }
+    assert!(ask("null")?.starts_with(r#"{"rule":"#));
+    let long = format!(r#""{}""#, "x".repeat(4097));
+    for (id, code) in [
+        ("true", "wrong-type"),
+        ("1.5", "wrong-type"),
+        ("[7]", "wrong-type"),
+        (r#"{"a":7}"#, "wrong-type"),
+        (&long, "too-long"),
+    ] {
+        let line = ask(id).err().ok_or("it is answered")?;
+        let start = format!(r#"{{"error":{{"code":"{code}","field":"id","#);
+        assert!(line.starts_with(&start), "{line}");
+    }
+    // That of a question that is refused for something else comes back as well.
+    let line = echeance::evaluate_json(r#"{"id":"a\tb","rule":"absence"}"#);
+    let line = line.err().ok_or("it is answered")?;
+    assert!(
+        line.starts_with(r#"{"id":"a\tb","error":{"code":"missing-field","field":"as_of","#),
+        "{line}"
+    );
+    Ok(())
+}
+
+/// What the contract does not have, or has in another form, is refused at its field.
+#[test]
+fn a_question_of_another_form_is_refused_at_its_field() -> Result<(), Box<dyn Error>> {
+    for (rule, members, code, field) in [
+        ("", r#""as_of":"2026-11-21""#, "missing-field", "rule"),
+        (r#""rule":null,"#, r#""as_of":"2026-11-21""#, "missing-field", "rule"),
+        (r#""rule":3,"#, r#""as_of":"2026-11-21""#, "wrong-type", "rule"),
+        (r#""rule":"absense","#, r#""as_of":"2026-11-21""#, "unknown-rule", "rule"),
+        (r#""rule":"absence","#, r#""as_of":20261121"#, "wrong-type", "as_of"),
+        (r#""rule":"absence","#, r#""as_of":1.5"#, "wrong-type", "as_of"),
+        (r#""rule":"absence","#, r#""as_of":["2026-11-21"]"#, "wrong-type", "as_of"),
+        (r#""rule":"absence","#, r#""as_of":true"#, "wrong-type", "as_of"),
+        (r#""rule":"absence","#, r#""as_of":"2026-11-21","facts":3"#, "wrong-type", "facts"),
+        (r#""rule":"absence","#, r#""as_of":"2026-11-21","facts":[]"#, "wrong-type", "facts"),
+        (r#""rule":"absence","#, r#""as_of":"2026-11-21","readings":[]"#, "wrong-type", "readings"),
+        (
+            r#""rule":"absence","#,
+            r#""as_of":"2026-11-21","readings":{"leap-day":1}"#,
+            "wrong-type",
+            "readings.leap-day",
+        ),
+        (
+            r#""rule":"absence","#,
+            r#""as_of":"2026-11-21","facts":{"unaffiliated_since":1.5}"#,
+            "wrong-type",
+            "facts.unaffiliated_since",
+        ),
+        (
+            r#""rule":"exam-result","#,
+            r#""as_of":"2026-11-21","facts":{"correct_answers":18446744073709551615}"#,
+            "out-of-range",
+            "facts.correct_answers",
+        ),
+        (
+            r#""rule":"file-recovery","#,
+            r#""as_of":"2026-11-21","facts":{"invoice":{"paid":true}}"#,
+            "unknown-field",
+            "facts.invoice.paid",
+        ),
+        (
+            r#""rule":"file-recovery","#,
+            r#""as_of":"2026-11-21","facts":{"invoice.issued_on":"2026-11-21"}"#,
+            "unknown-field",
+            "facts.invoice.issued_on",
+        ),
+        (
+            r#""rule":"exam-transfer","#,
+            r#""as_of":"2026-11-21","facts":{"affiliation_periods":[3]}"#,
+            "wrong-type",
+            "facts.affiliation_periods[0]",
+        ),
+        (
+            r#""rule":"exam-transfer","#,
+            r#""as_of":"2026-11-21","facts":{"affiliation_periods":[{"from":"2020-01-01"}]}"#,
+            "missing-field",
+            "facts.affiliation_periods[0].to",
+        ),
+        (
+            r#""rule":"exam-transfer","#,
+            r#""as_of":"2026-11-21","facts":{"affiliation_periods":[{"from":"2020-01-01","to":"none","by":1}]}"#,
+            "unknown-field",
+            "facts.affiliation_periods[0].by",
+        ),
+        (
+            r#""rule":"message-authenticity","#,
+            r#""facts":{"asks_for":["password",3]}"#,
+            "wrong-type",
+            "facts.asks_for[1]",
+        ),
+        (
+            r#""rule":"message-authenticity","#,
+            r#""facts":{"asks_for":["password","shoe-size"]}"#,
+            "not-a-choice",
+            "facts.asks_for[1]",
+        ),
+        (
+            r#""rule":"message-authenticity","#,
+            r#""facts":{"asks_for":"password"}"#,
+            "wrong-type",
+            "facts.asks_for",
+        ),
+    ] {
+        let question = format!("{{{rule}{members}}}");
+        let line = echeance::evaluate_json(&question).err().ok_or("it is answered")?;
+        let start = format!(r#"{{"error":{{"code":"{code}","field":"{field}","#);
+        assert!(line.starts_with(&start), "{question}: {line}");
+    }
+    Ok(())
+}

@@ -41,6 +41,8 @@ fn a_list_longer_than_a_set_is_no_choice() {
     let wrong = set_bit(Kind::Set(LONG), 0, Input::Text("last")).expect_err("there is no bit 39");
     assert_eq!(wrong.code, ErrorCode::NotAChoice);
     assert_eq!(set_bit(Kind::Set(LONG), 0, Input::Text("x")), Ok(1));
+    let wrong = set_bit(Kind::Set(LONG), 3, Input::Number(1)).expect_err("no text");
+    assert_eq!((wrong.code, wrong.item), (ErrorCode::WrongType, Some((3, ""))));
 }
 
 #[test]
@@ -262,6 +264,470 @@ fn debug_tells_the_decision_and_hides_days() {
     assert_debug(&format!("{message:?}"), &["Message { to: ", "subject: "], &["CAR", "body"]);
 }
 
+/// Each part by itself: names and slugs, and of what may be personal only that it is there.
+#[test]
+fn debug_of_every_part_hides_what_is_personal() {
+    use echeance::dynamic::{Out, ValueKind};
+    use echeance::rules::exam_transfer::{Route, RouteState};
+    use echeance::rules::message_authenticity::Information;
+    use echeance::{
+        AnswerValue, By, ContestedDay, Duty, Given, Set, ShortText, States, rules::file_recovery,
+    };
+
+    fn shown<const N: usize>(parts: [&dyn core::fmt::Debug; N], expected: [&str; N]) {
+        assert_eq!(parts.map(|part| format!("{part:?}")), expected);
+    }
+    let (today, now) = (day(date!(2026 - 11 - 21)), Instant::new(1_795_273_200));
+
+    // Two years end on the Saturday that is today, or ended yesterday.
+    let ask = |passed_on| exam_validity::Ask {
+        passed_on: day(passed_on).into(),
+        ..exam_validity::Ask::on(today)
+    };
+    let valid = ask(date!(2024 - 11 - 21)).ask().expect("asked").answer();
+    let lapsed = ask(date!(2024 - 11 - 20)).ask().expect("asked");
+    let flip = lapsed.by_name().flips().next().expect("a later exam");
+    shown(
+        [&valid.contest[0], &lapsed.answer().flips[0], &flip, &lapsed.answer().flips[0].to],
+        [
+            r#"AnswerContest { reading: "counting", choice: "cpa-269", outcome: "valid", .. }"#,
+            r#"AnswerFlip { fact: "passed_on", outcome: "valid", .. }"#,
+            r#"Flip { fact: "passed_on", to: Day(…), outcome: "valid", nature: Record, .. }"#,
+            "AnswerValue(…)",
+        ],
+    );
+    let boundaries = exam_validity::Ask::on(today).boundaries(exam_validity::Fact::PassedOn);
+    let boundaries = boundaries.expect("boundaries");
+    let range = |outcome: &str| format!("Range {{ from: …, before: …, outcome: {outcome} }}");
+    let ranges = [
+        range("Ok(Decided(Lapsed))"),
+        range("Ok(Decided(Valid))"),
+        range(r#"Err(Error { code: InTheFuture, field: Some("facts.passed_on") })"#),
+    ];
+    let rest = "unknown: Ok(Undetermined), word: Some(Ok(Decided(NotPassed))), ..";
+    assert_eq!(
+        format!("{boundaries:?}"),
+        format!(
+            r#"Boundaries {{ rule: "exam-validity", fact: "passed_on", ranges: [{}], {rest} }}"#,
+            ranges.join(", ")
+        )
+    );
+
+    let asked = review().ask().expect("asked");
+    let Some(AnswerValue::Duties(duties)) = asked.by_name().value_of("duties") else {
+        panic!("a rule with duties")
+    };
+    let renew = duties.iter().find(|duty| duty.act == "renew").expect("an act");
+    shown([renew], [r#"AnswerDuty { act: "renew", state: "due", .. }"#]);
+    let duties = format!("{:?}", asked.duties());
+    assert_debug(
+        &duties,
+        &[r#"{"new-application": Duty {"#, r#""renew": Duty { state: Due"#],
+        &["2026"],
+    );
+    shown([&By::Null, &By::NoDay, &By::Day(today)], ["Null", "NoDay", "Day(…)"]);
+    shown([&Duty::NONE], ["Duty { state: None, from: None, by: Null }"]);
+
+    shown(
+        [&AsOf::Missing, &AsOf::Day(today), &AsOf::Instant(now), &ReasonSet(0b101)],
+        ["Missing", "Day(…)", "Instant(…)", "{0, 2}"],
+    );
+    shown([&exam_validity::RULE], [r#"Rule { slug: "exam-validity", .. }"#]);
+    shown(
+        [
+            &ContestedDay::None,
+            &ContestedDay::Day(today),
+            &ContestedDay::Instant(now),
+            &ContestedDay::Number(3),
+        ],
+        ["None", "Day(…)", "Instant(…)", "Number(…)"],
+    );
+    shown(
+        [&Input::Absent, &Input::Unknown, &Input::Text("CAR20"), &Given::<bool>::Absent],
+        ["Absent", "Unknown", "Known(…)", "Absent"],
+    );
+    shown(
+        [&Given::<bool>::Unknown, &GivenOrNone::<Day>::Absent, &GivenOrNone::<Day>::Unknown],
+        ["Unknown", "Absent", "Unknown"],
+    );
+    shown(
+        [&GivenOrNone::<Day>::None, &GivenOrNone::Known(today), &Given::Known(true)],
+        ["None", "Known(…)", "Known(…)"],
+    );
+    shown(
+        [
+            &Value::Unknown,
+            &Value::Never,
+            &Value::Flag(true),
+            &Value::Day(today),
+            &Value::Instant(now),
+            &Value::Number(7),
+            &Value::Choice(7),
+            &Value::Set(7),
+            &Value::Text("CAR20"),
+            &Value::Periods(&[]),
+            &Value::Given,
+        ],
+        [
+            "Unknown",
+            "Never",
+            "Flag(…)",
+            "Day(…)",
+            "Instant(…)",
+            "Number(…)",
+            "Choice(…)",
+            "Set(…)",
+            "Text(…)",
+            "Periods(…)",
+            "Given",
+        ],
+    );
+    let states = States::of(&[(Route::AffiliatedAtExpiry, RouteState::Closed)]);
+    let text = ShortText::new(b"CAR20");
+    shown(
+        [
+            &Out::Null,
+            &Out::Day(today),
+            &Out::Instant(now),
+            &Out::Number(7),
+            &Out::Flag(true),
+            &Out::Slug(7),
+            &Out::Set(0b101),
+            &Out::States([2, 0, 0, 0, 0, 0, 0, 0]),
+            &Out::Text(text),
+            &Out::Rendered,
+        ],
+        [
+            "Null",
+            "Day(…)",
+            "Instant(…)",
+            "Number(…)",
+            "Flag(true)",
+            "Slug(7)",
+            "Set(of 2)",
+            "States([2, 0, 0, 0, 0, 0, 0, 0])",
+            "Text(…)",
+            "Rendered",
+        ],
+    );
+    let asked_for = Set::of(&[Information::Password, Information::UserCode]);
+    let mut left = asked_for.iter();
+    left.next();
+    shown(
+        [&text, &states, &asked_for, &left],
+        [
+            "ShortText(…)",
+            r#"{"affiliated-at-expiry": Some("closed"), "exam-within-two-years": None}"#,
+            "Set(of 2)",
+            "SetIter(of 1)",
+        ],
+    );
+    let kinds: std::collections::BTreeSet<_> =
+        ALL.iter().flat_map(|rule| rule.values).map(|value| format!("{:?}", value.kind)).collect();
+    assert_eq!(
+        kinds.iter().map(String::as_str).collect::<Vec<_>>(),
+        [
+            "Cents",
+            "Day",
+            "Decisions",
+            "Duties",
+            "Flag",
+            "Instant",
+            "Message",
+            "Number",
+            "Options",
+            "Set",
+            "Slug",
+            "States",
+            "Text",
+        ]
+    );
+    assert_eq!(format!("{:?}", ValueKind::Slug(&[])), "Slug");
+
+    // The values of an answer: yes or no, one of a list, how many of a list, the reason of each option.
+    let shown = |rule: &str, facts: &[(&str, &str)]| {
+        let mut question = Question::new(rule).as_of("2026-11-21");
+        for (name, value) in facts {
+            question = match *value {
+                "true" => question.fact(name, true),
+                "false" => question.fact(name, false),
+                value => question.fact(name, value),
+            };
+        }
+        format!("{:?}", question.ask().expect("asked"))
+    };
+    let all =
+        "site_certificate_ok code_received security_questions_ok account_list_ok last_access_ok";
+    let facts: Vec<_> = all.split(' ').zip(["true", "false", "false", "true", "true"]).collect();
+    assert_debug(&shown("account-vigilance", &facts), &["failed: Some(of 2)"], &[]);
+    // Since the first day of the SAG.
+    let shown_of_files = shown("new-file-after-expiry", &[]);
+    assert_debug(&shown_of_files, &[r#"account_system: Some("sag")"#], &[]);
+    let recovery = file_recovery::Ask {
+        identifiers_match: true.into(),
+        code: file_recovery::Code::Sent.into(),
+        ..file_recovery::Ask::on(today)
+    };
+    assert_debug(
+        &format!("{:?}", recovery.ask().expect("asked")),
+        &[r#"options: {"enter-code": Some(""#, r#""request-assistance": Some(""#],
+        &[],
+    );
+}
+
+/// What a set does as any collection of Rust.
+#[test]
+fn a_set_is_a_collection() {
+    use echeance::rules::exam_transfer::{Route, RouteState};
+    use echeance::rules::message_authenticity::Information::{self, Password, UserCode};
+    use echeance::{GeneralReason, Set, States};
+
+    let both = Set::of(&[Password, UserCode]);
+    // In the order of the list, whatever the order in which they were given.
+    let mut each = both.into_iter();
+    let again = each.clone();
+    assert_eq!(each.next(), Some(UserCode));
+    assert_eq!(each.collect::<Vec<_>>(), [Password]);
+    assert_eq!(again.collect::<Vec<_>>(), [UserCode, Password]);
+    assert_eq!((&both).into_iter().collect::<Vec<_>>(), [UserCode, Password]);
+    assert_eq!([Password, UserCode, Password].into_iter().collect::<Set<_>>(), both);
+    assert_ne!(Set::of(&[Password]), Set::of(&[UserCode]));
+    assert_eq!(Set::<Information>::default(), Set::NONE);
+    assert_eq!(vec![both; 2], [both, both]);
+    // Reasons of any rule and outcomes are lists too: each place is that of its number.
+    assert!(Set::of(GeneralReason::ALL).iter().eq(GeneralReason::ALL.iter().copied()));
+    for outcome in exam_validity::Outcome::ALL {
+        assert_eq!(outcome.place(), outcome.number());
+    }
+
+    let closed = States::of(&[(Route::AffiliatedAtExpiry, RouteState::Closed)]);
+    assert_eq!(vec![closed; 2], [closed, closed]);
+    assert_ne!(closed, States::of(&[(Route::AffiliatedAtExpiry, RouteState::Open)]));
+    // Of keys past the eighth nothing is kept.
+    let facts = holder_review::Fact::ALL;
+    let states = States::of(&[(facts[7], RouteState::Open), (facts[8], RouteState::Open)]);
+    assert_eq!([7, 8].map(|place| states.get(facts[place])), [Some(RouteState::Open), None]);
+
+    let (asked, decided) = (review().ask().expect("asked"), review().decide().expect("asked"));
+    let duties = asked.duties();
+    assert_eq!(vec![duties; 2], [decided.expect("all is known").duties, duties]);
+    assert_ne!(
+        duties,
+        holder_review::Ask::on(day(date!(2026 - 11 - 28))).ask().expect("asked").duties()
+    );
+}
+
+/// What stands for itself in an answer, by name and by type.
+#[test]
+fn parts_of_an_answer_by_name_and_by_type() {
+    use echeance::calendar::LegalTime;
+    use echeance::dynamic::{Out, fact_value};
+    use echeance::register::folded;
+    use echeance::rules::account_vigilance;
+    use echeance::{AnswerValue, Lang, Reading, ShortText, source};
+
+    let today = day(date!(2026 - 11 - 21));
+    let asked = Question::new("transfer-request")
+        .fact("new_file_number", "CAR202600000002")
+        .fact("expired_certificate_number", "CAR202100000001")
+        .fact("transfer_requested", true)
+        .ask()
+        .expect("asked");
+    let Some(AnswerValue::Message { to, fr, en, .. }) = asked.value_of("message") else {
+        panic!("a complete request has a message")
+    };
+    assert_eq!(to, "infocertificat@opc.gouv.qc.ca");
+    for body in [fr, en] {
+        assert!(body.contains("CAR202600000002") && body.contains("CAR202100000001"), "{body}");
+    }
+    let value = |place, value| fact_value(&exam_validity::RULE, place, value, LegalTime::BUILT_IN);
+    assert_eq!(value(0, Value::Never), AnswerValue::Slug("never"));
+    assert_eq!(
+        [value(1, Value::Never), value(0, Value::Unknown)],
+        [AnswerValue::Null, AnswerValue::Null]
+    );
+    assert_eq!([Out::from(Some(3)), Out::from(None::<i32>)], [Out::Number(3), Out::Null]);
+    assert_eq!(ShortText::new("CAR2é1".as_bytes()).as_str(), "CAR2");
+    assert_eq!(account_vigilance::Ask::on(today).as_of, Some(today));
+    let mut asked_rules = Vec::new();
+    review().ask().expect("asked").decisions(|part| asked_rules.push(part.rule().slug));
+    // Neither a number nor an account is given to look at.
+    assert!(asked_rules.contains(&"certificate-status"), "{asked_rules:?}");
+    assert!(!asked_rules.contains(&"certificate-number") && !asked_rules.contains(&"inactivity"));
+    let choices = Readings::default().with_number(Reading::Counting, 2);
+    assert_eq!(choices.chosen(Reading::Counting), 2);
+    assert_eq!(choices.with_number(Reading::Counting, 3), Readings::default());
+    assert_eq!(folded("ÀâÄ_Ç ÉèêË-Îï Ôö Ùûü’º"), "aaaceeeeiioouuu°");
+    assert_eq!(source::citation("S999-99", Lang::Fr), None);
+    let long = "x".repeat(101);
+    assert_eq!(echeance::dynamic::meant(&long, [long.as_str()]), None);
+    assert_eq!(echeance::dynamic::meant(&long[1..], [&long[1..]]), Some(&long[1..]));
+    assert_eq!(echeance::dynamic::meant("aks", ["ask", "audit"]), Some("ask"));
+    let past = i64::from(i32::MAX) + 1;
+    let review = Question::new("holder-review").as_of("2026-11-21");
+    let error = review.fact("renewal_lead_days", past).ask().expect_err("past every number");
+    assert_eq!(error.code, ErrorCode::OutOfRange);
+    let sent = time::macros::datetime!(2026 - 11 - 21 10:00 -5);
+    let code =
+        Question::new("code-status").as_of("2026-11-21T10:00:00-05:00").fact("sent_at", sent);
+    let place = echeance::rules::code_status::RULE.fact_place("sent_at").expect("a fact");
+    let case = code.case().expect("a case");
+    assert_eq!(case.fact(place), Value::Instant(Instant::new(1_795_273_200)));
+}
+
+/// What an error says beside the words of its code, in both languages, and what its `Debug` shows; none has a given value.
+#[test]
+fn an_error_says_what_the_field_takes() {
+    use echeance::Lang;
+
+    let review = || Question::new("holder-review").as_of("2026-11-21");
+    let boundaries = |rule: &str, fact: &str| {
+        Question::new(rule).as_of("2026-11-21").boundaries(fact).expect_err("refused")
+    };
+    let of = |question: Question<'_>| question.ask().expect_err("refused");
+    let deadline = Question::new("deadline")
+        .as_of("2027-03-10")
+        .fact("count", 730)
+        .fact("unit", "years")
+        .fact("starts_on", "2026-11-21");
+    let not_a_choice =
+        ("la valeur n’est pas l’un des choix possibles", "the value is not one of the choices");
+    let out_of_range =
+        ("le nombre est hors des limites permises", "the number is outside the accepted range");
+    let no_field = ("ce champ n’existe pas pour cette question", "this question has no such field");
+    for (error, (fr, en), (more_fr, more_en), debug) in [
+        (
+            of(review().fact("renewal_lead_days", 731)),
+            out_of_range,
+            ("\u{a0}: de 0 à 730", ": 0 to 730"),
+            r#"code: OutOfRange, field: Some("facts.renewal_lead_days"), takes: 0..=730"#,
+        ),
+        (
+            of(review().fact("kind", "lifelong")),
+            not_a_choice,
+            (
+                "\u{a0}: regular (certificat régulier), temporary (certificat temporaire)",
+                ": regular (regular certificate), temporary (temporary certificate)",
+            ),
+            r#"code: NotAChoice, field: Some("facts.kind"), takes: ["regular", "temporary"]"#,
+        ),
+        (
+            of(review().reading("counting", "calendr")),
+            not_a_choice,
+            ("; vouliez-vous dire «\u{a0}calendar\u{a0}»?", "; did you mean “calendar”?"),
+            r#"field: Some("readings.counting"), takes: ["calendar", "cpa-269"]"#,
+        ),
+        (
+            of(review().fact("kinds", "regular")),
+            no_field,
+            ("; vouliez-vous dire «\u{a0}kind\u{a0}»?", "; did you mean “kind”?"),
+            r#"code: UnknownField, field: Some("facts.kinds"), meant: "kind""#,
+        ),
+        (
+            of(deadline),
+            out_of_range,
+            (
+                "; vérifiez ensemble starts_on et count et unit",
+                "; check starts_on and count and unit together",
+            ),
+            r#"field: Some("facts.unit"), together: ["starts_on", "count", "unit"]"#,
+        ),
+        (
+            boundaries("exam-validity", "pased_on"),
+            not_a_choice,
+            (
+                "\u{a0}: passed_on; vouliez-vous dire «\u{a0}passed_on\u{a0}»?",
+                ": passed_on; did you mean “passed_on”?",
+            ),
+            r#"code: NotAChoice, field: Some("fact"), takes: ["passed_on"]"#,
+        ),
+        (
+            boundaries("site-authenticity", "seen_on"),
+            not_a_choice,
+            ("", ""),
+            r#"code: NotAChoice, field: Some("fact"), takes: []"#,
+        ),
+        (
+            of(Question::new("exam-validity").as_of("2026-11-21").fact("passed_on", "2026-11-22")),
+            (
+                "ce fait passé est postérieur à la date de la question; vérifiez les deux",
+                "this past fact is later than the day of the question; check both",
+            ),
+            ("", ""),
+            r#"Error { code: InTheFuture, field: Some("facts.passed_on") }"#,
+        ),
+    ] {
+        for (lang, words, more) in [(Lang::Fr, fr, more_fr), (Lang::En, en, more_en)] {
+            let text = error.text(lang);
+            assert!(text.starts_with(words) && text.ends_with(more), "{text}");
+            assert!(!more.is_empty() || text == words, "{text}");
+        }
+        assert_debug(&format!("{error:?}"), &[debug], &["lifelong", "2026", "calendr\""]);
+    }
+    let given = Question::new("exam-validity").as_of("2026-11-21").fact("passed_on", "2024-11-21");
+    let error = given.boundaries("passed_on").expect_err("it is given");
+    assert_eq!(
+        [error.text(Lang::Fr), error.text(Lang::En)],
+        [
+            "le fait dont on demande les bornes ne doit pas être donné; retirez-le de la question",
+            "the fact whose boundaries are asked for must not be given; leave it out of the question",
+        ]
+    );
+    assert_eq!(
+        format!("{error:?}"),
+        r#"Error { code: UnknownField, field: Some("facts.passed_on") }"#
+    );
+    assert_eq!(ErrorCode::InTheFuture.to_string(), "in-the-future");
+}
+
+/// A question by names refuses what it cannot take, at the field that is wrong, whichever way it was given.
+#[test]
+fn a_question_by_names_refuses_what_it_cannot_take() {
+    let field = |question: Question<'_>| {
+        let error = question.ask().expect_err("refused");
+        (error.code.slug(), error.field.expect("a field").into_owned())
+    };
+    let message = || Question::new("message-authenticity");
+    let absence = || Question::new("absence").as_of("2026-11-21");
+    let read = |name: &str, choice: Input<'_>| {
+        let mut question = absence();
+        question.set_reading(name, choice);
+        question
+    };
+    for (question, code, at) in [
+        (Question::new("absense"), "unknown-rule", "rule"),
+        (
+            message().fact_set("asks_for", ["password", "shoe-size"]),
+            "not-a-choice",
+            "facts.asks_for[1]",
+        ),
+        (
+            absence().fact_set("unaffiliated_since", ["none"]),
+            "wrong-type",
+            "facts.unaffiliated_since",
+        ),
+        (message().fact_set("asks", ["password"]), "unknown-field", "facts.asks"),
+        (absence().fact("since", "none"), "unknown-field", "facts.since"),
+        (read("leap-day", Input::Text("february-30")), "not-a-choice", "readings.leap-day"),
+        (read("leap-day", Input::Number(1)), "wrong-type", "readings.leap-day"),
+        (read("leap-year", Input::Text("march-1")), "unknown-field", "readings.leap-year"),
+    ] {
+        assert_eq!(field(question), (code, at.to_owned()));
+    }
+    // Of two readings that are wrong, the error is at the first of the list of readings, whichever was given first.
+    let wrong = absence().reading("counting", "x").reading("leap-day", "x");
+    assert_eq!(field(wrong), ("not-a-choice", "readings.leap-day".to_owned()));
+    let wrong = absence().reading("leap-day", "x").reading("counting", "x");
+    assert_eq!(field(wrong), ("not-a-choice", "readings.leap-day".to_owned()));
+    // Absent, a reading stays as it was.
+    let mut question = absence().reading("leap-day", "march-1").fact("unaffiliated_since", "none");
+    question.set_reading("leap-day", Input::Absent);
+    let asked = question.ask().expect("asked");
+    assert_eq!(asked.case().readings, Readings::default().with(LeapDay::March1));
+    let both = message().fact_set("asks_for", ["password", "user-code"]).ask().expect("asked");
+    assert_eq!(both.outcome_slug(), "suspicious");
+}
+
 /// Each name of an answer is written as JSON has it, and padded as any text.
 #[test]
 fn names_are_written_as_their_slugs() {
@@ -411,4 +877,19 @@ fn each_act_and_each_kind_has_the_last_day_of_its_rule() {
     let expires_on = |kind, issued_on| expiry(kind, day(issued_on), LeapDay::February28);
     assert_eq!(expires_on(Kind::Temporary, date!(2019 - 10 - 01)), day(date!(2021 - 01 - 01)));
     assert_eq!(expires_on(Kind::Regular, date!(2019 - 10 - 01)), day(date!(2021 - 10 - 01)));
+}
+
+/// The nearest day that serves is offered, and none after the day of the question: of a period of 200 years, the last start of
+/// which the due day is in 2199.
+#[test]
+fn no_start_after_the_day_of_the_question_is_offered() {
+    let asked = Question::new("deadline")
+        .as_of("2150-01-05")
+        .fact("count", 200)
+        .fact("unit", "years")
+        .ask()
+        .expect("asked");
+    assert_eq!(asked.outcome_slug(), "undetermined");
+    let flips: Vec<_> = asked.flips().map(|flip| (flip.fact_name(), flip.to)).collect();
+    assert_eq!(flips[0], ("starts_on", Value::Day(day(date!(1999 - 12 - 31)))));
 }

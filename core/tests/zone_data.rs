@@ -155,8 +155,23 @@ fn what_is_no_zone_is_refused() {
     assert_eq!(refused(&fixed(-18_000, "")), Some(ZoneDataError::NoRule));
     // Mean local time, before 1900, has seconds: no question reaches it.
     assert!(refused(toronto()).is_none());
-    let text = ZoneDataError::NotTzif.to_string();
-    assert!(text.starts_with("legal_time: ") && text.contains("America/Toronto"), "{text}");
+    // What is wrong, and what to give instead.
+    for (error, about) in [
+        (ZoneDataError::TooLong, "over 64 KiB"),
+        (ZoneDataError::NotTzif, "(TZif)"),
+        (ZoneDataError::NoRule, "the years to come"),
+        (ZoneDataError::Offset, "a whole number of minutes"),
+    ] {
+        let text = error.to_string();
+        assert!(text.starts_with("legal_time: ") && text.contains(about), "{text}");
+        assert!(text.contains("America/Toronto"), "{text}");
+        assert!(error.text().fr.contains("America/Toronto"), "{}", error.text().fr);
+    }
+    assert_eq!(format!("{:?}", est()), "ZoneData(…)");
+    // East of Greenwich the sign is another.
+    let east = ZoneData::from_tzif(&fixed(3600, "EST-1")).expect("a zone");
+    let noon = instant("2026-07-02T12:30:00Z").at(LegalTime::from(&east));
+    assert_eq!(noon.to_string(), "2026-07-02T13:30:00+01:00");
 }
 
 /// Every vector of the rules that are asked at an instant has the same answer by the same data.

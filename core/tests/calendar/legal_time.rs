@@ -1,6 +1,6 @@
 use echeance::Lang;
-use echeance::calendar::{Day, Instant, InstantError, LEGAL_TIME_RELEASE};
-use echeance::dynamic::write_instant;
+use echeance::calendar::{Day, Instant, InstantError, LEGAL_TIME_RELEASE, LegalTime};
+use echeance::dynamic::{write_day, write_instant};
 use proptest::prelude::*;
 use time::OffsetDateTime;
 
@@ -140,6 +140,14 @@ fn texts_that_are_no_instant() {
         "2026-11-2１T10:00:00Z",
         "2026-11-21T10:00:00\u{2212}05:00",
         "20261121T100000Z",
+        "2026-11-21Ta0:00:00Z",
+        "2026-11-21T10:0a:00Z",
+        "2026-11-21T10:00:a0Z",
+        "2026-11-21T10:00:00-a5:00",
+        "2026-11-21T10:00:00-05:0a",
+        "2026-11-21T10:00:00+0a:00",
+        "2026-11-21T10:00:00+05:a0",
+        "2026-11-21T10:00:0１Z",
         "1795273200",
     ] {
         assert_eq!(Instant::parse_rfc3339(text), Err(InstantError::NotAnInstant), "{text:?}");
@@ -172,6 +180,44 @@ fn instants_of_the_time_crate() {
     let moment = OffsetDateTime::from_unix_timestamp_nanos(-1_500_000_000).unwrap();
     assert_eq!(Instant::from(moment), Instant::new(-2));
     assert_eq!(OffsetDateTime::try_from(Instant::new(-2)).unwrap().unix_timestamp(), -2);
+}
+
+/// As its text by `FromStr`, and with the offset of the legal time that it is asked in.
+#[test]
+fn an_instant_is_read_and_shown_as_its_text() {
+    let text = "2026-07-01T12:00:00-04:00";
+    assert_eq!(text.parse(), Ok(Instant::new(1_782_921_600)));
+    assert_eq!("2026-07-01T12:00:00".parse::<Instant>(), Err(InstantError::OffsetMissing));
+    assert_eq!("2026-07-01".parse::<Instant>(), Err(InstantError::NotAnInstant));
+    let noon = Instant::new(1_782_921_600).at(LegalTime::BUILT_IN);
+    assert_eq!([format!("{noon}"), format!("{noon:?}")], [text, text]);
+}
+
+/// The zone's data know no year past 9999: standard time, in July as well.
+#[test]
+fn a_day_past_the_data_is_in_standard_time() {
+    for (month, text) in [(11, "+12026-11-21T10:00:00-05:00"), (7, "+12026-07-21T10:00:00-05:00")] {
+        let day = Day::from_civil(12_026, month, 21).unwrap();
+        assert_eq!(Instant::from_quebec(day, 36_000).to_string(), text);
+    }
+}
+
+/// No rule takes such a year, but `write_day` takes any day.
+#[test]
+fn days_of_years_that_have_not_four_digits() {
+    let written = |(year, month, day), lang| {
+        let mut text = String::new();
+        write_day(Day::from_civil(year, month, day).unwrap(), lang, &mut text).unwrap();
+        text.replace('\u{a0}', "_")
+    };
+    for (day, fr, en) in [
+        ((12_026, 11, 21), "21_novembre_12026", "November_21, 12026"),
+        ((12_026, 11, 1), "1er_novembre_12026", "November_1, 12026"),
+        ((-1, 12, 31), "31_décembre_-1", "December_31, -1"),
+        ((476, 9, 4), "4_septembre_476", "September_4, 476"),
+    ] {
+        assert_eq!([written(day, Lang::Fr), written(day, Lang::En)], [fr, en]);
+    }
 }
 
 proptest! {
