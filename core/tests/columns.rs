@@ -886,11 +886,13 @@ fn of_error((outcome, field): (i32, i32)) -> [i64; 9] {
 /// The codes of the table of `columns`, by hand, for what a single question is given.
 #[test]
 fn what_a_question_gives_has_the_code_of_the_table() {
+    type Codes<'a> = &'a [(Input<'a>, i32)];
+
     let wrong = |error: ErrorCode| i32::MIN + i32::from(error.number());
     let [absent, unknown] = [Input::Absent, Input::Unknown];
     let given = |value| Input::Value(value);
     let far = Value::Day(Day::new(i32::MAX));
-    let each: [(&Rule, &str, &[(Input<'_>, i32)]); 7] = [
+    let each: [(&Rule, &str, Codes<'_>); 7] = [
         (
             &rules::exam_validity::RULE,
             "passed_on",

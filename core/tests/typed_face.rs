@@ -266,6 +266,7 @@ fn debug_tells_the_decision_and_hides_days() {
 
 /// Each part by itself: names and slugs, and of what may be personal only that it is there.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of the parts, each with what it shows")]
 fn debug_of_every_part_hides_what_is_personal() {
     use echeance::dynamic::{Out, ValueKind};
     use echeance::rules::exam_transfer::{Route, RouteState};
