@@ -95,6 +95,11 @@ fn no_page_is_said_to_have_been_seen_when_it_was_not() {
         assert_eq!(said, [source.read.is_some(); 2], "{fr} {en}");
         assert_eq!([fr.contains("lue le"), en.contains("read on")], said, "{fr} {en}");
     }
+    // The register of open questions is our own: it is no copy of a page.
+    let title = source::by_id("Q").expect("the register").title;
+    let told = |lang| source::citation("Q", lang).expect("the register");
+    assert_eq!(told(Lang::Fr), format!("Q\u{a0}: {}", title.fr));
+    assert_eq!(told(Lang::En), format!("Q: {}", title.en));
 }
 
 #[test]

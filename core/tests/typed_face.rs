@@ -299,6 +299,13 @@ fn debug_of_every_part_hides_what_is_personal() {
     );
     let boundaries = exam_validity::Ask::on(today).boundaries(exam_validity::Fact::PassedOn);
     let boundaries = boundaries.expect("boundaries");
+    let error = ask(date!(2024 - 11 - 21))
+        .boundaries(exam_validity::Fact::PassedOn)
+        .expect_err("it is given");
+    assert_eq!(
+        (error.code, error.field.as_deref()),
+        (ErrorCode::UnknownField, Some("facts.passed_on"))
+    );
     let range = |outcome: &str| format!("Range {{ from: …, before: …, outcome: {outcome} }}");
     let ranges = [
         range("Ok(Decided(Lapsed))"),

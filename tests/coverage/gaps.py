@@ -2,8 +2,8 @@
 
     gaps.py FOLDER [--list]
 
-FOLDER has what run.sh counted: counted.text, llvm-cov's JSON, and counted.lcov. `--list` writes
-gaps.txt anew: what is not reached and not listed as unexamined, and what is reached not at all.
+FOLDER has what run.sh counted, in counted/ a file for each program: *.text, llvm-cov's JSON, and
+*.lcov. `--list` writes gaps.txt anew: what is not reached and not listed as unexamined, and what is reached not at all.
 """
 
 from __future__ import annotations
@@ -123,8 +123,10 @@ def regions(folder: Path) -> Found:
 
     What counts is where it was reached most.
     """
-    counted = json.loads((folder / "counted.text").read_text(encoding="utf-8"))
-    functions: list[dict[str, Any]] = counted["data"][0]["functions"]
+    functions: list[dict[str, Any]] = []
+    for file in sorted((folder / "counted").glob("*.text")):
+        counted = json.loads(file.read_text(encoding="utf-8"))
+        functions += counted["data"][0]["functions"]
     names = demangled(
         sorted({function["name"].split(":")[-1] for function in functions}), folder
     )
@@ -145,18 +147,22 @@ def regions(folder: Path) -> Found:
     return found
 
 
-def lines(folder: Path) -> Iterator[tuple[str, bool]]:
-    """Of each line that counts, its file, and whether it is reached."""
-    source, end = None, 0
-    for line in (folder / "counted.lcov").read_text(encoding="utf-8").splitlines():
-        tag, _, told = line.partition(":")
-        if tag == "SF":
-            source = own(told)
-            end = end_of_code(source) if source else 0
-        elif tag == "DA" and source:
-            number, count = map(int, told.split(",")[:2])
-            if number < end:
-                yield source, count > 0
+def lines(folder: Path) -> dict[tuple[str, int], bool]:
+    """Of each line that counts, whether a program reached it."""
+    found: dict[tuple[str, int], bool] = {}
+    for file in sorted((folder / "counted").glob("*.lcov")):
+        source, end = None, 0
+        for line in file.read_text(encoding="utf-8").splitlines():
+            tag, _, told = line.partition(":")
+            if tag == "SF":
+                source = own(told)
+                end = end_of_code(source) if source else 0
+            elif tag == "DA" and source:
+                number, count = map(int, told.split(",")[:2])
+                if number < end:
+                    key = (source, number)
+                    found[key] = found.get(key, False) or count > 0
+    return found
 
 
 def kind_of(reason: str) -> str:
@@ -228,12 +234,12 @@ def main() -> int:
     print("regions that no test reaches, by reason:")
     for kind, number in kinds.most_common():
         print(f"  {kind}: {number} ({KINDS.get(kind, 'not in gaps.txt')})")
-    of_lines = Counter(lines(folder))
+    of_lines = lines(folder)
     for part, start in PARTS.items():
         are_reached = {
             "lines": [
                 reached
-                for file, reached in of_lines.elements()
+                for (file, _), reached in of_lines.items()
                 if file.startswith(start)
             ],
             "regions": [

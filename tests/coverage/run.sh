@@ -60,11 +60,16 @@ cc -std=c11 -Iinclude -Itests/c -I"$made" -o "$folder/codes" tests/c/codes.c "$m
 find "$folder/raw" -name '*.profraw' > "$folder/profiles"
 llvm llvm-profdata merge --sparse --input-files "$folder/profiles" --output "$folder/counts"
 
-# Of the abuse, a program that has its library.
-set -- "$made/libecheance.so.1" --object "$made/abuse-plain"
-while IFS= read -r program; do set -- "$@" --object "$program"; done < "$folder/programs"
-for format in text lcov; do
-    llvm llvm-cov export --format "$format" --skip-expansions --instr-profile "$folder/counts" "$@" \
-        --sources core/src ffi/src > "$folder/counted.$format"
+# Each program by itself: of a function that many have, llvm-cov keeps one copy where it is given them together. Of the abuse, a
+# program that has its library.
+rm -rf "$folder/counted"
+mkdir "$folder/counted"
+number=0
+{ cat "$folder/programs"; printf '%s\n' "$made/libecheance.so.1" "$made/abuse-plain"; } | while IFS= read -r program; do
+    number=$((number + 1))
+    for format in text lcov; do
+        llvm llvm-cov export --format "$format" --skip-expansions --instr-profile "$folder/counts" "$program" \
+            --sources core/src ffi/src > "$folder/counted/$number.$format"
+    done
 done
 "$python" tests/coverage/gaps.py "$folder" "$list"
