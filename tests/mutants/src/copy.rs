@@ -123,11 +123,21 @@ fn adapt(name: &str, bytes: &mut Vec<u8>) -> Result<(), Box<dyn Error>> {
         "Cargo.toml" => &[
             ("\"ffi\", \"python\", \"tests\"", "\"ffi\", \"tests\""),
             // Symbols are of no use here, and debug information takes most of the time to link.
-            ("[profile.dev]\ndebug = \"line-tables-only\"", "[profile.dev]\ndebug = false"),
+            (
+                "[profile.dev]\ndebug = \"line-tables-only\"\nopt-level = 1",
+                "[profile.dev]\ndebug = false\nopt-level = 2",
+            ),
+            // A vector is compared thousands of times.
+            ("echeance-conformance.opt-level = 0", "echeance-conformance.opt-level = 2"),
         ],
         "core/Cargo.toml" | "ffi/Cargo.toml" => &[(
             "[dependencies]\n",
             "[dependencies]\nmutant-switch.path = \"../tests/mutants/switch\"\n",
+        )],
+        // The same sources, as another library.
+        "tests/c_abi/abuse/Cargo.toml" => &[(
+            "[dependencies]\n",
+            "[dependencies]\nmutant-switch.path = \"../../mutants/switch\"\n",
         )],
         "tests/Cargo.toml" => &[
             ("[dependencies]\n", "[dependencies]\nmutant-switch.path = \"mutants/switch\"\n"),

@@ -1,6 +1,6 @@
 //! Each mutant, until a test sees it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::error::Error;
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
@@ -13,10 +13,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::Options;
-use crate::build::{Program, environment};
+use crate::build::Program;
 use crate::copy::Copy;
 use crate::lists::{LeftOut, Survivors};
-use crate::tests::{self, Reach, Test, VECTORS, command, end, wait};
+use crate::tests::{self, Reach, Test, VECTORS, command, command_of, end, wait};
 
 /// How much longer than without a mutant a test may take, before it counts as one that hangs.
 const PATIENCE: u32 = 10;
@@ -95,7 +95,12 @@ struct Results {
     file: Mutex<File>,
     /// By key: what saw it, or nothing.
     known: Mutex<HashMap<String, Option<String>>>,
+    /// Those that no vector sees, while the tests have not been asked.
+    unseen: Mutex<HashSet<String>>,
 }
+
+/// In place of what saw a mutant: no vector does.
+const NO_VECTOR: &str = "?";
 
 impl Results {
     fn open(to: &Path, copy: &Copy, keeps: bool) -> Result<Results, Box<dyn Error>> {
@@ -104,20 +109,39 @@ impl Results {
         let text = fs::read_to_string(&path).unwrap_or_default();
         let is_same = text.lines().next() == Some(&head);
         let is_of_sources = head.split(' ').next() == text.split(' ').next();
-        let mut known = HashMap::new();
+        let (mut known, mut unseen) = (HashMap::new(), HashSet::new());
         let mut kept = format!("{head}\n");
         for line in text.lines().skip(1) {
-            if let Some((key, by)) = line.split_once('\t')
-                && (is_same || keeps && is_of_sources && !by.is_empty())
-            {
-                known.insert(key.to_owned(), Some(by.to_owned()).filter(|by| !by.is_empty()));
-                kept.push_str(line);
-                kept.push('\n');
+            let Some((key, by)) = line.split_once('\t') else { continue };
+            let is_caught = !by.is_empty() && by != NO_VECTOR;
+            if !is_same && !(keeps && is_of_sources && is_caught) {
+                continue;
             }
+            if by == NO_VECTOR {
+                unseen.insert(key.to_owned());
+            } else {
+                known.insert(key.to_owned(), Some(by.to_owned()).filter(|by| !by.is_empty()));
+            }
+            kept.push_str(line);
+            kept.push('\n');
         }
         fs::write(&path, kept)?;
         let file = OpenOptions::new().append(true).open(&path)?;
-        Ok(Results { file: Mutex::new(file), known: Mutex::new(known) })
+        Ok(Results { file: Mutex::new(file), known: Mutex::new(known), unseen: Mutex::new(unseen) })
+    }
+
+    fn is_unseen(&self, key: &str) -> bool {
+        self.unseen.lock().unwrap_or_else(PoisonError::into_inner).contains(key)
+    }
+
+    fn add_unseen(&self, key: &str) {
+        self.write(key, NO_VECTOR);
+        self.unseen.lock().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned());
+    }
+
+    fn write(&self, key: &str, by: &str) {
+        let line = format!("{key}\t{by}\n");
+        let _ = self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(line.as_bytes());
     }
 
     fn knows(&self, key: &str) -> bool {
@@ -125,8 +149,7 @@ impl Results {
     }
 
     fn add(&self, key: &str, by: Option<&str>) {
-        let line = format!("{key}\t{}\n", by.unwrap_or(""));
-        let _ = self.file.lock().unwrap_or_else(PoisonError::into_inner).write_all(line.as_bytes());
+        self.write(key, by.unwrap_or(""));
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.insert(key.to_owned(), by.map(str::to_owned));
     }
@@ -139,7 +162,7 @@ pub(crate) fn run(
     survivors: &Survivors,
     options: &Options,
 ) -> Result<Found, Box<dyn Error>> {
-    let reach = tests::reach(to, copy.digest, programs)?;
+    let reach = tests::reach(to, copy.digest, programs, options.jobs)?;
     let mut asked = Vec::new();
     for file in &copy.files {
         for (number, mutant) in (file.first..).zip(&file.mutants) {
@@ -154,7 +177,8 @@ pub(crate) fn run(
     let tests_of = by_place(&reach.tests);
 
     let begin = Instant::now();
-    let open: Vec<Asked> = asked.iter().copied().filter(|it| !results.knows(it.key)).collect();
+    let is_open = |it: &Asked| !results.knows(it.key) && !results.is_unseen(it.key);
+    let open: Vec<Asked> = asked.iter().copied().filter(is_open).collect();
     let vectors = programs.iter().find(|it| it.name == VECTORS).ok_or("no vectors")?;
     let seen = vector_pass(vectors, &open, &reach, &vectors_of, &results, options.jobs);
     println!(
@@ -305,6 +329,8 @@ fn vector_pass(
             if let Some(by) = by {
                 seen.fetch_add(1, Relaxed);
                 results.add(mutant.key, Some(&by));
+            } else {
+                results.add_unseen(mutant.key);
             }
         }
     };
@@ -370,14 +396,8 @@ fn test_pass(
 fn fails(to: &Path, programs: &[Program], test: &Test, mutant: u32) -> bool {
     let Some(program) = test.program.and_then(|at| programs.get(at)) else { return false };
     let name = test.name.split_once(' ').map_or("", |it| it.1);
-    let mut command = command(program);
-    environment(&mut command, to);
-    command
-        .args(["--exact", name, "--test-threads=1"])
-        .env("ECHEANCE_MUTANT", mutant.to_string())
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let mut command = command_of(program, name, to);
+    command.env("ECHEANCE_MUTANT", mutant.to_string());
     let Ok(mut child) = command.spawn() else { return false };
     match wait(&mut child, AT_LEAST + test.time * PATIENCE) {
         Ok(Some(status)) => !status.success(),
