@@ -145,9 +145,12 @@ RECIPES: tuple[Recipe, ...] = (
         Words("Corriger les lignes refusées", "Correcting rejected lines"),
         Words(
             "Les lignes refusées sont écrites telles quelles, avec l’en-tête. Corrigez-les dans ce fichier, puis"
-            " examinez-le comme un registre; corrigez aussi leur source.",
+            " examinez-le comme un registre; corrigez aussi leur source. Si les jours y sont en jj/mm/aaaa, quelques lignes"
+            " ne le prouvent plus\u00a0: écrivez d’abord ce qui est lu du registre (--write-map table.toml), puis ajoutez"
+            " --map table.toml.",
             "Rejected lines are written unchanged, with the header. Correct them in that file, then audit it like a"
-            " register; correct their source too.",
+            " register; correct their source too. If its days are written dd/mm/yyyy, a few lines no longer prove it: first"
+            " write down how the register is read (--write-map map.toml), then add --map map.toml.",
         ),
         (
             _shell(

@@ -669,6 +669,42 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
     assert b"Traceback" not in found.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_where_the_summary_cannot_be_told_nothing_is_written(
+    tmp_path: Path, lang: str
+) -> None:
+    path, out = register(tmp_path, GOOD), tmp_path / "out.csv"
+    out.write_text("the last night's")
+    letters, receipts = tmp_path / "letters", tmp_path / "receipts.jsonl"
+    command = [ECHEANCE, "audit", path, "--as-of", AS_OF, "--out", out, "--lang", lang]
+    command += ["--letters", letters, "--receipts", receipts]
+    with open("/dev/full", "w") as full:
+        found = subprocess.run(
+            [*map(str, command)],
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+    assert found.returncode == 2
+    words = {"fr": "aucun fichier ne l’a été", "en": "and no file was"}
+    assert words[lang] in found.stderr and found.stderr.count("\n") == 1
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["out.csv", path.name]
+    assert out.read_text() == "the last night's"
+
+
+def test_who_reads_the_summary_no_further_still_gets_the_files(tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    command = [ECHEANCE, "audit", register(tmp_path, GOOD), "--as-of", AS_OF]
+    with subprocess.Popen(
+        [*map(str, command), "--out", str(out)], stdout=subprocess.PIPE
+    ) as running:
+        assert running.stdout is not None
+        running.stdout.close()
+    assert out.exists() and running.returncode == 141
+
+
 @pytest.mark.usefixtures("heeded")
 @pytest.mark.parametrize(
     ("sent", "status"),
@@ -899,13 +935,19 @@ def test_errors_are_reported_by_line_and_column_in_both_languages(
     date_fr, count_fr = ERRORS["not-a-date"].fr, ERRORS["wrong-field-count"].fr
     assert french == [
         f"ligne 4, colonne issued_on\u00a0: {date_fr} (code\u00a0: not-a-date); pris\u00a0: {DAYS.fr}",
-        f"ligne 5, colonne certificate_number\u00a0: {count_fr} (code\u00a0: wrong-field-count)",
+        (
+            f"ligne 5, colonne certificate_number\u00a0: {count_fr} (code\u00a0: wrong-field-count); vérifiez ses séparateurs et ses"
+            " guillemets (tant que ses cellules ne sont pas à leur place, aucune autre faute de la ligne n’est cherchée)"
+        ),
     ]
     english = run(path, "--as-of", AS_OF, "--lang", "en").stderr.splitlines()
     date_en, count_en = ERRORS["not-a-date"].en, ERRORS["wrong-field-count"].en
     assert english == [
         f"line 4, column issued_on: {date_en} (not-a-date); taken: {DAYS.en}",
-        f"line 5, column certificate_number: {count_en} (wrong-field-count)",
+        (
+            f"line 5, column certificate_number: {count_en} (wrong-field-count); check its separators and quotation marks (while"
+            " its cells are not in their places, no other fault of the line is looked for)"
+        ),
     ]
 
 

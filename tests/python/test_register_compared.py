@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import importlib
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -116,6 +119,70 @@ def changes_of(found: Since) -> dict[str, tuple[Any, ...]]:
     }
 
 
+def seal(out: Path) -> None:
+    """Makes a CSV what the file beside it tells of: another version could have written it."""
+    beside = out.with_name(f"{out.name}.json")
+    told = json.loads(beside.read_text("utf-8"))
+    told["result_sha256"] = hashlib.sha256(out.read_bytes()).hexdigest()
+    beside.write_text(json.dumps(told), "utf-8")
+
+
+def saved_again(text: str) -> str:
+    """As a spreadsheet may save it: days in another form."""
+    return re.sub(r"(\d{4})-(\d\d)-(\d\d)", r"\3/\2/\1", text)
+
+
+CHANGES: dict[str, Callable[[str], str]] = {
+    "saved again": saved_again,
+    "cut": lambda text: text[: len(text) // 2],
+    "header alone": lambda text: text.partition("\n")[0] + "\n",
+    "another word": lambda text: text.replace(",nothing-due,", ",rien,"),
+    "another state": lambda text: text.replace(",later,", ",plus tard,"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_last_result_that_was_changed_is_refused_before_anything_is_written(
+    now: Path, last: Path, change: str
+) -> None:
+    text = last.read_bytes().decode("utf-8-sig")
+    changed = CHANGES[change](text)
+    assert changed != text
+    last.write_bytes(changed.encode("utf-8-sig"))
+    files = {path: path.read_bytes() for path in now.parent.iterdir()}
+    command = [ECHEANCE, "audit", now, "--as-of", TONIGHT, "--key", "dossier"]
+    command += ["--since", last, "--out", last, "--lang", "fr"]
+    found = subprocess.run(
+        [*map(str, command)], check=False, capture_output=True, encoding="utf-8"
+    )
+    assert (found.returncode, found.stdout) == (2, ""), found.stderr
+    assert "n’est plus tel que --out l’a écrit" in found.stderr
+    assert "donnez le fichier d’origine" in found.stderr
+    assert files == {path: path.read_bytes() for path in now.parent.iterdir()}
+
+
+@pytest.mark.parametrize("change", ["saved again", "another word", "another state"])
+def test_what_the_audit_does_not_write_is_refused_even_by_force(
+    now: Path, last: Path, change: str
+) -> None:
+    text = last.read_bytes().decode("utf-8-sig")
+    last.write_bytes(CHANGES[change](text).encode("utf-8-sig"))
+    with pytest.raises(CannotRun) as caught:
+        since(now, last, force=True)
+    assert "echeance_" in caught.value.text.fr and "colonne" in caught.value.text.fr
+    assert "2026" not in caught.value.text.en
+
+
+def test_lines_taken_out_of_a_last_result_are_gone_by_force(
+    now: Path, last: Path
+) -> None:
+    header, *rows = last.read_bytes().decode("utf-8-sig").splitlines(keepends=True)
+    last.write_bytes("".join([header, *rows[1:]]).encode("utf-8-sig"))
+    with pytest.raises(CannotRun):
+        since(now, last)
+    assert since(now, last, force=True).reasons["new"].total() == 2
+
+
 def test_an_apostrophe_of_a_result_is_no_changed_fact(tmp_path: Path) -> None:
     """Where “-” says that nothing is known, the result has it behind an apostrophe."""
     mapped, out = tmp_path / "map.toml", tmp_path / "out.csv"
@@ -137,6 +204,7 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
     at = text.index("\nrules,")
     text = text[:at] + text[at:].replace(",nothing-due,", ",renew,", 1)
     last.write_text(text, "utf-8-sig")
+    seal(last)
     # The same rules would not.
     assert changes_of(since(now, last))["rules"] == (
         "changed-outcome",

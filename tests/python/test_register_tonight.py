@@ -9,6 +9,7 @@ import importlib
 import io
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -101,6 +102,46 @@ def test_what_is_due_is_counted_by_its_nearness(register: Path) -> None:
     assert found.persons is None
     with pytest.raises(ValueError, match="persons=True"):
         found.choose(due_within=7)
+
+
+NUMBERS = """\
+dossier,certificate_number,issued_on,affiliated
+renewing,CAR20241234567,2024-12-01,true
+right,CAR202412345678,2024-12-01,true
+open,CAR20241234567,2025-12-05,
+"""
+"""A number one digit short: of someone who must renew as well, and of someone whose link is not known."""
+
+
+def test_a_number_to_correct_is_told_wherever_it_is_due(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text(NUMBERS, "utf-8")
+    letters, report = tmp_path / "letters", tmp_path / "report.html"
+    found = echeance.audit(
+        path, AS_OF, key="dossier", persons=True, letters=letters, report=report
+    )
+    assert found.outcomes == Counter({"renew": 2, "undetermined": 1})
+    assert found.undated == Counter({"fix-number": 2})
+    assert found.lines["fix-number"] == [2, 4]
+    assert found.to_dict()["without_day"] == {"fix-number": 2}
+    chosen = found.choose(outcome="fix-number")
+    assert [person.key for person in chosen] == ["renewing", "open"]
+    assert [person.undated for person in chosen] == [("fix-number",)] * 2
+    written = {
+        str(each.relative_to(letters).with_suffix("")) for each in letters.rglob("*.*")
+    }
+    assert written == {"renew/renewing", "renew/right", "undetermined/open"}
+    letter = (letters / "undetermined/open.txt").read_text("utf-8")
+    assert "À faire maintenant\u00a0: corriger le numéro de certificat" in letter
+
+    told = run(path, "--as-of", AS_OF, "--key", "dossier", "--outcome", "fix-number")
+    text = told.stdout.replace("\u00a0", " ")
+    tonight, _, rest = text.partition("À faire, sans jour fixé\n")
+    assert "corriger" not in tonight
+    assert re.match(r"  il faut corriger le numéro de certificat +2 +67 %\n", rest)
+    assert re.search(r"numéro à corriger +2  lignes 2, 4\n", rest)
+    listed = rest.partition("Liste (2 personnes)\n")[2].splitlines()
+    assert all("+ corriger le numéro de certificat" in line for line in listed[:2])
 
 
 @pytest.mark.parametrize("kept", [True, False])

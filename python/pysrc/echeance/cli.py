@@ -1014,8 +1014,9 @@ def _run_audit(options: argparse.Namespace) -> int:
     say: Say = options.say
     faults: Counter[str] = Counter()
     told: set[tuple[str, str]] = set()
+    unread: list[BrokenPipeError] = []
 
-    with _progress(say) as (report, advance):
+    with _progress(say) as (report, advance, stop):
 
         def on_error(line: int, column: str, code: str) -> None:
             faults[code] += 1
@@ -1032,6 +1033,22 @@ def _run_audit(options: argparse.Namespace) -> int:
                 + say("\u00a0: ", ": ")
                 + f"{ERRORS[code].of(lang)}{_code(code, lang)}{mend}"
             )
+
+        def on_found(found: Audit) -> None:
+            for code, many in faults.items():
+                if many > SHOWN_FAULTS:
+                    rest = many - SHOWN_FAULTS
+                    report(
+                        and_more(rest, lang)
+                        + say("\u00a0: ", ": ")
+                        + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
+                    )
+            stop()
+            try:
+                _show_summary(found, options, listing)
+            except BrokenPipeError as error:
+                # Who reads no further still gets the files.
+                unread.append(error)
 
         found = audit(
             _source(options),
@@ -1064,16 +1081,10 @@ def _run_audit(options: argparse.Namespace) -> int:
             on_note=lambda words: report(words.of(lang)),
             on_error=on_error,
             on_progress=advance,
+            on_found=on_found,
         )
-        for code, many in faults.items():
-            if many > SHOWN_FAULTS:
-                rest = many - SHOWN_FAULTS
-                report(
-                    and_more(rest, lang)
-                    + say("\u00a0: ", ": ")
-                    + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
-                )
-    _show_summary(found, options, listing)
+    if unread:
+        raise unread[0]
     twice = found.since is not None and (
         found.duplicate_rows or found.since.last_duplicates
     )
@@ -1088,7 +1099,7 @@ def _check(options: argparse.Namespace) -> int:
     from echeance.audit.run import check
 
     say: Say = options.say
-    with _progress(say) as (report, advance):
+    with _progress(say) as (report, advance, _):
         found = check(
             _source(options),
             options.as_of,
@@ -1121,6 +1132,26 @@ def _show_summary(
     stream = sys.stderr if str(options.out) == "-" else sys.stdout
     shown = SHOWN_FAULTS if stream.isatty() else None
     lines = _result_lines(found, options, listing, shown)
+    try:
+        _show_lines(lines, stream)
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        from echeance.audit import CannotRun
+
+        # What it holds still can go nowhere.
+        _silence(stream)
+        fr, en = (said_by_system(error, lang) for lang in ("fr", "en"))
+        raise CannotRun(
+            f"le sommaire ne peut être écrit à la sortie standard ({fr}), et aucun fichier ne l’a été\u00a0: libérez de"
+            " l’espace, ou envoyez le sommaire ailleurs",
+            f"the summary cannot be written to standard output ({en}), and no file was: make room, or send the summary"
+            " elsewhere",
+        ) from None
+
+
+def _show_lines(lines: Iterator[Line], stream: IO[str]) -> None:
     if not (stream.isatty() and _has_rich()):
         for line in lines:
             print(line.text, file=stream)
@@ -1169,11 +1200,15 @@ def _has_rich() -> bool:
 def _progress(
     say: Say,
 ) -> Generator[
-    tuple[Callable[[str], None], Callable[[int, int | None, int], None] | None]
+    tuple[
+        Callable[[str], None],
+        Callable[[int, int | None, int], None] | None,
+        Callable[[], None],
+    ]
 ]:
-    """How to report a line and how to tell of progress: a bar, and only on a terminal."""
+    """How to report a line, to tell of progress and to end that: by a bar, and only on a terminal."""
     if not (sys.stderr.isatty() and _has_rich()):
-        yield complain, None
+        yield complain, None, lambda: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -1205,7 +1240,7 @@ def _progress(
         def report(text: str) -> None:
             console.print(Text(text), soft_wrap=True)
 
-        yield report, advance
+        yield report, advance, progress.stop
 
 
 # --- version ----------------------------------------------------------------
@@ -1973,8 +2008,9 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         metavar=say("ISSUE", "OUTCOME"),
         type=_outcome(say),
         help=say(
-            "liste les personnes qui ont cette issue (voir plus bas)",
-            "lists the persons with this outcome (see below)",
+            "liste les personnes qui ont cette issue (voir plus bas), et celles à qui cette démarche est due en plus de la"
+            " première",
+            "lists the persons with this outcome (see below), and those of whom this act is due beside the first one",
         ),
     )
     add(

@@ -291,7 +291,6 @@ impl Audit {
         }
         let by_outcome = [
             ("urgent", &tally.urgent),
-            ("undated", &tally.undated),
             ("contested", &tally.contested),
             ("days_contested", &tally.days_contested),
         ];
@@ -302,6 +301,16 @@ impl Audit {
             }
             all.set_item(name, dict)?;
         }
+        let (undated, undated_lines) = (PyDict::new(py), PyDict::new(py));
+        let act = |place: usize| Register::acts().nth(place).unwrap_or("");
+        for (place, count) in &tally.undated {
+            undated.set_item(act(*place), count)?;
+        }
+        for (place, lines) in &tally.undated_lines {
+            undated_lines.set_item(act(*place), lines)?;
+        }
+        all.set_item("undated", undated)?;
+        all.set_item("undated_lines", undated_lines)?;
         all.set_item("upcoming", tally.upcoming)?;
         let nearest = [
             ("urgent_nearest", &tally.urgent_nearest),

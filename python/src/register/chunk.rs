@@ -20,7 +20,7 @@ use super::keys::Keys;
 use super::plan::{FactColumn, Plan};
 use super::records::{Chunk, LineFault, Record};
 use super::renewals::Renewals;
-use super::tally::{Acts, Counted, NO_DAY, Tally};
+use super::tally::{Acts, Counted, NO_DAY, Tally, places};
 use super::total::total;
 use super::write::Writer;
 
@@ -519,6 +519,8 @@ impl Worker {
             };
             let is_urgent =
                 (0..URGENT_ACTS).any(should_be_done) || next_due_on.is_some_and(|day| day < as_of);
+            let undated = (URGENT_ACTS..acts).filter(|act| is_due(*act) && by(*act) == NO_DAY);
+            let undated = undated.fold(0, |all, act| all | 1 << act);
             let urgent = is_urgent.then(|| {
                 let is_urgent =
                     |act: &usize| should_be_done(*act) || is_owed(*act) && by(*act) < as_of;
@@ -544,7 +546,7 @@ impl Worker {
                 next_due_on,
                 urgent,
                 acts_on: &acts_on,
-                has_act_by: day(0).is_some(),
+                undated,
                 known,
                 is_contested: at(&answers.contested) == 1,
                 has_days_contested: at(&answers.days_contested) == 1,
@@ -573,15 +575,6 @@ fn set<'a>(
 fn ready<T: Clone + Default>(column: &mut Vec<T>, rows: usize) -> &mut [T] {
     column.resize(rows, T::default());
     column
-}
-
-/// The places of the bits of a mask, the lowest first.
-fn places(mut mask: u32) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let place = usize::try_from(mask.trailing_zeros()).ok().filter(|_| mask != 0);
-        mask &= mask.wrapping_sub(1);
-        place
-    })
 }
 
 fn unknown(fact: &FactSpec) -> i32 {

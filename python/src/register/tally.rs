@@ -21,8 +21,8 @@ pub(super) struct Counted<'a> {
     pub(super) urgent: Option<Acts>,
     /// The acts of a day.
     pub(super) acts_on: &'a dyn Fn(i32) -> u32,
-    /// Whether the outcome's act has a day.
-    pub(super) has_act_by: bool,
+    /// The acts that are due and have no day, those of `urgent` apart: bits by their places.
+    pub(super) undated: u32,
     /// Of an undetermined row without `next_due_on` the earliest day that is known: of an act that is perhaps owed, or, of no
     /// act, the day on which the outcome changes.
     pub(super) known: Option<Acts>,
@@ -90,8 +90,9 @@ pub(super) struct Tally {
     /// Rows that are neither urgent nor undetermined, by the next day to act by, and how many there are.
     pub(super) nearest: Nearest,
     pub(super) upcoming: u64,
-    /// Rows whose act has no day, by their outcome; urgent ones apart.
-    pub(super) undated: BTreeMap<i32, u64>,
+    /// By the place of an act, the rows of which it is due without a day, and some of their lines; not of what is urgent.
+    pub(super) undated: BTreeMap<usize, u64>,
+    pub(super) undated_lines: BTreeMap<usize, Vec<u64>>,
     /// Rows whose outcome, or else whose days, another reading changes, by their outcome.
     pub(super) contested: BTreeMap<i32, u64>,
     pub(super) days_contested: BTreeMap<i32, u64>,
@@ -137,6 +138,10 @@ impl Tally {
         if let Some(day) = row.next_due_on {
             *self.due.entry(day).or_default() += 1;
         }
+        for act in places(row.undated) {
+            *self.undated.entry(act).or_default() += 1;
+            keep(self.undated_lines.entry(act).or_default(), row.line);
+        }
         if let Some(acts) = row.urgent {
             *self.urgent.entry(outcome).or_default() += 1;
             self.urgent_nearest.push(acts.on, || acts.acts, row.line, outcome, row.key);
@@ -156,9 +161,6 @@ impl Tally {
                 self.nearest.push(on, || (row.acts_on)(on), row.line, outcome, row.key);
             }
             _ => {}
-        }
-        if outcome != 0 && !row.has_act_by {
-            *self.undated.entry(outcome).or_default() += 1;
         }
     }
 
@@ -189,12 +191,8 @@ impl Tally {
         for line in &later.error_lines {
             keep(&mut self.error_lines, *line);
         }
-        for (outcome, lines) in &later.lines {
-            let known = self.lines.entry(*outcome).or_default();
-            for line in lines {
-                keep(known, *line);
-            }
-        }
+        add_lines(&mut self.lines, &later.lines);
+        add_lines(&mut self.undated_lines, &later.undated_lines);
         for ((column, form), (count, lines)) in &later.forms {
             self.form(*column, form, *count, lines);
         }
@@ -205,6 +203,22 @@ fn add<K: Ord + Copy>(all: &mut BTreeMap<K, u64>, later: &BTreeMap<K, u64>) {
     for (key, count) in later {
         *all.entry(*key).or_default() += count;
     }
+}
+
+fn add_lines<K: Ord + Copy>(all: &mut BTreeMap<K, Vec<u64>>, later: &BTreeMap<K, Vec<u64>>) {
+    for (key, lines) in later {
+        let known = all.entry(*key).or_default();
+        lines.iter().for_each(|line| keep(known, *line));
+    }
+}
+
+/// The places of the bits of a mask, the lowest first.
+pub(super) fn places(mut mask: u32) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = usize::try_from(mask.trailing_zeros()).ok().filter(|_| mask != 0);
+        mask &= mask.wrapping_sub(1);
+        place
+    })
 }
 
 fn keep(lines: &mut Vec<u64>, line: u64) {

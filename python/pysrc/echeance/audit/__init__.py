@@ -79,6 +79,7 @@ def audit(
     on_error: Callable[[int, str, str], None] | None = None,
     on_progress: Callable[[int, int | None, int], None] | None = None,
     on_person: Callable[[Person], None] | None = None,
+    on_found: Callable[[Audit], None] | None = None,
 ) -> Audit:
     """Reviews each line of a register on a day, and tells what was found. Nothing is printed.
 
@@ -113,7 +114,8 @@ def audit(
 
     `on_note` receives what was found in the file; `on_error` the line, the column and
     the code of each fault; `on_progress` how much was read, of how much, and how many
-    lines were reviewed; `on_person` each person.
+    lines were reviewed; `on_person` each person; `on_found` what was found, once all files are
+    whole and before any takes its place: where it raises, nothing is written.
 
     Raises `CannotRun` where the register cannot be read, has fewer than `min_rows`
     lines, or something cannot be written or compared; `QuestionError` for a day, a
@@ -166,6 +168,7 @@ def audit(
             signing_key=signing_key,
             lang=lang,
             on_person=on_person,
+            on_found=on_found,
         ),
         Listeners(on_note, on_error, on_progress),
         min_rows,

@@ -49,6 +49,8 @@ class Comparison:
         self.agreeing = 0
         self.empty = 0
         """Lines where the old system says nothing."""
+        self.refused = 0
+        """Lines with errors, which have no outcome of ours."""
         self.differences: Counter[Difference] = Counter()
         self.lines: dict[Difference, list[int]] = {}
         """The first lines of each difference."""
@@ -60,6 +62,7 @@ class Comparison:
     def add(self, person: Person, cell: str) -> None:
         """Compares one person; a line with faults has no outcome of ours."""
         if person.outcome == ERROR:
+            self.refused += 1
             return
         written = cell.strip().removeprefix("'").casefold()
         if not written:

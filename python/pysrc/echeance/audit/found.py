@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from echeance.audit.persons import Choose, Person, table
-from echeance.audit.register import ACTS, UNDETERMINED, Columns
+from echeance.audit.register import UNDETERMINED, Columns
 from echeance.terminal import perhaps
 
 if TYPE_CHECKING:
@@ -76,10 +76,8 @@ class Audit:
         """Lines by the next day to act by."""
         self.urgent: Counter[str] = Counter(counts["urgent"])
         """By outcome, the lines whose act should have been done: tonight's list."""
-        self.undated: Counter[str] = Counter(
-            {act: many for act, many in counts["undated"].items() if act in ACTS}
-        )
-        """By outcome, the other lines whose act has no day."""
+        self.undated: Counter[str] = Counter(counts["undated"])
+        """By act, the lines of which it is due without a day, first or beside another act; tonight's list apart."""
         self.contested: Counter[str] = Counter(counts["contested"])
         """By outcome, the lines that have another outcome under another reading."""
         self.days_contested: Counter[str] = Counter(counts["days_contested"])
@@ -114,7 +112,7 @@ class Audit:
         self.lines: dict[str, list[int]] = {
             "error": counts["error_lines"],
             UNDETERMINED: counts["lines"].get(UNDETERMINED, []),
-            FIX_NUMBER: counts["lines"].get(FIX_NUMBER, []),
+            FIX_NUMBER: counts["undated_lines"].get(FIX_NUMBER, []),
         }
         """Some lines that a person must look at: with errors, undetermined, with a number to correct."""
         self.duplicates: dict[int, int] = {}
@@ -180,7 +178,8 @@ class Audit:
         """The persons that meet every condition given, in the order of the register.
 
         `due_within`: the next day to act by is the day of the audit or at most so many
-        days later. `outcome`: the slug of an outcome, `undetermined` or `error`.
+        days later. `outcome`: the slug of an outcome, `undetermined` or `error`; of an act,
+        the persons of whom it is due beside another one are among them.
         `contested`: another reading gives another outcome or day.
 
         Raises `ValueError` where the audit was made without its persons, or where an

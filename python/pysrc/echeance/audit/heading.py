@@ -100,10 +100,10 @@ def _problem(problem: tuple[str, ...]) -> Words:
     if folded_name(first) == folded_name(second):
         # Said to be no fact, both would be none.
         return Words(
-            f"deux colonnes se nomment «\u00a0{second}\u00a0» et donnent {fact}\u00a0: ôtez-en une du fichier, ou donnez-lui"
-            " un autre nom",
-            f"two columns are named “{second}” and give {fact}: take one of them out of the file, or give it another"
-            " name",
+            f"deux colonnes ont le même nom, «\u00a0{first}\u00a0» et «\u00a0{second}\u00a0», et donnent {fact}\u00a0: ôtez-en une du"
+            " fichier, ou donnez-lui un autre nom",
+            f"two columns have the same name, “{first}” and “{second}”, and give {fact}: take one of them out of the file,"
+            " or give it another name",
         )
     return Words(
         f"les colonnes «\u00a0{first}\u00a0» et «\u00a0{second}\u00a0» donnent toutes deux {fact}\u00a0: gardez-en une, "

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from echeance._echeance import folded_name, same_key
 from echeance.audit.arrow import ArrowRegister
 from echeance.audit.kind import Kind
-from echeance.audit.persons import ERROR, OWED
-from echeance.audit.provenance import Provenance
+from echeance.audit.persons import ERROR, OWED, STATES
+from echeance.audit.provenance import Provenance, digest, result_digest
 from echeance.audit.register import (
     ACTS,
+    OUTCOME_WORDS,
     OWN_COLUMNS,
     CannotRun,
     Damaged,
@@ -67,10 +69,30 @@ class Before:
         self._key = own or key
         self._found = found
 
+    def refuse_changed(self) -> None:
+        """Refuses a CSV that is not as it was written: cut short, or saved again by another program."""
+        written = result_digest(self.path)
+        with _reading(self.path):
+            is_changed = written is not None and written != digest(self.path)
+        if is_changed:
+            raise CannotRun(
+                "le résultat donné par --since n’est plus tel que --out l’a écrit : il a été coupé, ou changé par un autre"
+                " programme (un tableur qui l’enregistre change la forme des jours); donnez le fichier d’origine, ou --force"
+                " pour comparer quand même",
+                "the result given by --since is no longer as --out wrote it: it was cut short, or changed by another program"
+                " (a spreadsheet that saves it changes the form of the days); give the original file, or --force to compare"
+                " all the same",
+            )
+
     def verdicts(self) -> Iterator[tuple[str, Verdict]]:
         """What it says of each key."""
         duties = [(act, *duty_columns(act)) for act in ACTS]
-        for row in self._rows():
+        states = [column for _, column, _ in duties]
+        days = ["echeance_act_by", NEXT_DUE_ON, *(by for *_, by in duties)]
+        for place, row in enumerate(self._rows(), 1):
+            wrong = _not_written(row, states, days)
+            if wrong is not None:
+                raise _changed(place, wrong)
             name = same_key(row[self._key])
             if name:
                 yield (
@@ -102,8 +124,44 @@ class Before:
             yield {**dict.fromkeys(names, ""), **dict(zip(names, cells, strict=False))}
 
 
+def _not_written(
+    row: Mapping[str, str], states: Iterable[str], days: Iterable[str]
+) -> str | None:
+    """The first column of the audit in which stands what it does not write; `None` where all is as it writes it."""
+    if row["echeance_outcome"] not in _OUTCOMES:
+        return "echeance_outcome"
+    wrong = (state for state in states if row.get(state, "") not in _STATES)
+    undated = (day for day in days if not _is_day(row.get(day, "")))
+    return next(wrong, None) or next(undated, None)
+
+
+_OUTCOMES = {"", *OUTCOME_WORDS}
+"""A line with an error has none."""
+_STATES = {"", *STATES}
+
+
+def _is_day(text: str) -> bool:
+    if text in ("", "none"):
+        return True
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _changed(row: int, column: str) -> CannotRun:
+    return CannotRun(
+        f"le résultat donné par --since n’est plus tel que --out l’a écrit : à sa rangée {row} de données, la colonne"
+        f" {column} contient ce que l’audit n’écrit pas; un tableur qui l’enregistre change la forme des jours : donnez"
+        " le fichier d’origine",
+        f"the result given by --since is no longer as --out wrote it: in row {row} of its data, the column {column} holds"
+        " what the audit does not write; a spreadsheet that saves it changes the form of the days: give the original file",
+    )
+
+
 def refuse_other(before: Before, now: Provenance) -> None:
-    """Refuses to compare results under other readings or lead days, or that do not tell theirs."""
+    """Refuses a result that was changed, under other readings or lead days, or that does not tell its own."""
+    before.refuse_changed()
     then = before.provenance
     if then is None:
         raise CannotRun(

@@ -27,7 +27,7 @@ __all__ = ["Letters", "must_act"]
 
 def must_act(person: Person) -> bool:
     """Whether an act is due of the person, so that there is something to write."""
-    return person.outcome in ACTS
+    return person.outcome in ACTS or bool(person.due)
 
 
 class Letters:

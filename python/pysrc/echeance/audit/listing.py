@@ -22,7 +22,7 @@ class Listed(NamedTuple):
     outcome: str
     contested_by: str
     acts: tuple[str, ...] = ()
-    """The acts whose last day that is, where it is not that of the outcome."""
+    """The acts whose last day that is, or the outcome; then the acts that are due without a day."""
 
 
 class Listing:
@@ -56,12 +56,14 @@ class Listing:
         if self._choose.due_within is not None:
             day = person.next_due_on
         is_next = day is not None and day == person.next_due_on
+        acts = list(person.next_acts) if is_next else [person.outcome]
+        acts += [act for act in person.undated if act not in acts]
         row = (
             None if day is None else day.isoformat(),
             person.line,
             person.key,
             person.outcome,
             " ".join(person.contested_by),
-            " ".join(person.next_acts) if is_next else "",
+            " ".join(acts),
         )
         self._store.put("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?)", row)

@@ -12,19 +12,35 @@ from echeance.wording import Words
 __all__ = ["DAYS", "mend_of"]
 
 DAYS = Words(
-    "AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ; jj/mm/aaaa ou mm/jj/aaaa par --map, [days] form; un numéro de série d’Excel,"
+    "AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ; jj/mm/aaaa ou mm/jj/aaaa, à deux chiffres, par --map, [days] form; un numéro de série d’Excel,"
     " seulement dans un classeur, en format de date",
-    "YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD; dd/mm/yyyy or mm/dd/yyyy by --map, [days] form; a serial number of Excel only in"
+    "YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD; dd/mm/yyyy or mm/dd/yyyy, with two digits, by --map, [days] form; a serial number of Excel only in"
     " a workbook, formatted as a date",
 )
 """How a day may be written."""
 
 _NONE = Words("", "")
 
+_MENDS = {
+    "wrong-field-count": Words(
+        "; vérifiez ses séparateurs et ses guillemets (tant que ses cellules ne sont pas à leur place, aucune autre faute de"
+        " la ligne n’est cherchée)",
+        "; check its separators and quotation marks (while its cells are not in their places, no other fault of the line is"
+        " looked for)",
+    ),
+    "day-with-time": Words(
+        '\u00a0: [days] time = "drop" laisse l’heure tomber, "quebec" prend le jour qu’il est alors au Québec',
+        ': [days] time = "drop" drops the time, "quebec" takes the day that it then is in Québec',
+    ),
+}
+"""By its code, what helps whatever the column."""
+
 
 @cache
 def mend_of(fact: str, code: str) -> Words:
-    """What follows the words of a fault of a fact; empty where they say enough."""
+    """What follows the words of a fault of a line or of a fact; empty where they say enough."""
+    if code in _MENDS:
+        return _MENDS[code]
     if fact not in FACTS:
         return _NONE
     taken = _taken(fact, code)

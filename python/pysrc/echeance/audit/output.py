@@ -106,6 +106,7 @@ class Asides:
     def __init__(self) -> None:
         self._parts: list[_Part] = []
         self._last: list[_Part] = []
+        self._is_whole = False
         self._outs: list[Path] = []
 
     def file(
@@ -161,6 +162,13 @@ class Asides:
         """Something else that takes its place with the files."""
         (self._last if last else self._parts).append(_Part(whole, place, remove))
 
+    def make_whole(self) -> None:
+        """Makes all of them whole, so that nothing is left but to name them."""
+        if not self._is_whole:
+            for part in (*self._parts, *self._last):
+                part.whole()
+        self._is_whole = True
+
     def __enter__(self) -> Asides:
         return self
 
@@ -173,8 +181,7 @@ class Asides:
         parts = [*self._parts, *self._last]
         try:
             if error is None:
-                for part in parts:
-                    part.whole()
+                self.make_whole()
                 with _undisturbed():
                     for part in parts:
                         part.place()

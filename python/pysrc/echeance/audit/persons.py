@@ -16,14 +16,28 @@ from echeance.audit.register import (
 )
 from echeance.parts import plain
 
-__all__ = ["ERROR", "OWED", "Choose", "Person", "Reader", "table"]
+__all__ = [
+    "ERROR",
+    "OWED",
+    "STATES",
+    "URGENT_ACTS",
+    "Choose",
+    "Person",
+    "Reader",
+    "table",
+]
 
 ERROR = "error"
 """In place of an outcome: the line could not be reviewed."""
 
+URGENT_ACTS = ACTS[:3]
+"""Of these, one that is due should have been done."""
+
 _DUE = "due"
 OWED = (_DUE, "later")
 """How an act stands that is owed."""
+STATES = (*OWED, "none", "unknown")
+"""How an act may stand."""
 
 _NONE = "none"
 """The last day of an act that has none."""
@@ -72,6 +86,15 @@ class Person:
     def day(self) -> date | None:
         """The last day of the act to do first; where none is due, the next day that is known."""
         return self.act_by if self.outcome in ACTS else self.next_due_on
+
+    @property
+    def undated(self) -> tuple[str, ...]:
+        """The acts that are due and have no last day, those apart that should have been done."""
+        return tuple(
+            act
+            for act in self.due
+            if act not in self.last_days and act not in URGENT_ACTS
+        )
 
     @property
     def next_acts(self) -> tuple[str, ...]:
@@ -131,10 +154,11 @@ class Choose:
     due_within: int | None = None
     """The next day to act by is the day of the audit, or at most that many days later."""
     outcome: str | None = None
+    """The outcome, or an act that is due beside the first one."""
     contested: bool = False
 
     def __call__(self, person: Person, as_of: date) -> bool:
-        if self.outcome is not None and person.outcome != self.outcome:
+        if self.outcome not in (None, person.outcome, *person.due):
             return False
         if self.contested and not (person.contested or person.days_contested):
             return False

@@ -14,13 +14,24 @@ from echeance._echeance import REVIEW, RULES_VERSION, __version__
 from echeance.audit.register import READINGS
 from echeance.declared import LEAD_DAYS, fact_of
 
-__all__ = ["METADATA", "SHEET", "Provenance", "digest", "side_file"]
+__all__ = [
+    "METADATA",
+    "RESULT_DIGEST",
+    "SHEET",
+    "Provenance",
+    "digest",
+    "result_digest",
+    "side_file",
+]
 
 METADATA = b"echeance"
 """The key of the metadata of a Parquet file."""
 
 SHEET = "Provenance"
 """The sheet of a workbook."""
+
+RESULT_DIGEST = "result_sha256"
+"""In the side file of a CSV result, which can be cut short or changed unseen: the digest of the result."""
 
 _BLOCK = 1 << 20
 
@@ -39,6 +50,15 @@ def digest(path: Path) -> str | None:
         while block := file.read(_BLOCK):
             sha256.update(block)
     return sha256.hexdigest()
+
+
+def result_digest(out: Path) -> str | None:
+    """The SHA-256 that a CSV result had when it was written, by the file beside it; `None` if that does not tell it."""
+    try:
+        told = _from_side_file(out).get(RESULT_DIGEST)
+    except (OSError, ValueError, AttributeError):
+        return None
+    return told if isinstance(told, str) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +106,10 @@ class Provenance:
             (name, "" if value is None else str(value)) for name, value in parts.items()
         ]
 
-    def json(self) -> bytes:
+    def json(self, **further: str) -> bytes:
         """As JSON."""
-        return json.dumps(asdict(self), indent=2, ensure_ascii=False).encode() + b"\n"
+        parts = {**asdict(self), **further}
+        return json.dumps(parts, indent=2, ensure_ascii=False).encode() + b"\n"
 
     @classmethod
     def read(cls, out: Path) -> Provenance | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import hashlib
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from echeance._echeance import Audit as Reviewing
 from echeance.audit.arrow import ArrowRejects, ParquetOutput
 from echeance.audit.kind import Kind
 from echeance.audit.output import STANDARD_OUTPUT, Asides, refuse_target, writing
-from echeance.audit.provenance import Provenance, side_file
+from echeance.audit.provenance import RESULT_DIGEST, Provenance, side_file
 from echeance.audit.register import CannotRun, Result, output_columns
 from echeance.audit.sheet import Sheet, refuse_long
 from echeance.audit.sources import (
@@ -128,9 +129,9 @@ def _results(
     if suffix == ".csv":
         beside = side_file(out)
         refuse_target(beside, path)
-        result = asides.file(out, path, last=True)
-        yield _SideFile(asides.file(beside, path, last=True), provenance)
-        yield _Csv(result, names)
+        result = _Csv(asides.file(out, path, last=True), names)
+        yield result
+        yield _SideFile(asides.file(beside, path, last=True), provenance, result)
         return
     kept: Sequence[int] = range(len(register.columns.names))
     if wanted.results_only:
@@ -205,13 +206,23 @@ class _Csv:
     def __init__(self, file: BinaryIO, names: Sequence[str]) -> None:
         self._file = file
         self._names = names
+        self._sha256 = hashlib.sha256()
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of what was written, in hexadecimal."""
+        return self._sha256.hexdigest()
 
     def begin(self, reviewing: Reviewing) -> None:
-        self._file.write(codecs.BOM_UTF8)
-        self._file.write(reviewing.header(list(self._names)))
+        self._put(codecs.BOM_UTF8)
+        self._put(reviewing.header(list(self._names)))
 
     def write(self, result: Result) -> None:
-        self._file.write(result.csv)
+        self._put(result.csv)
+
+    def _put(self, data: bytes) -> None:
+        self._sha256.update(data)
+        self._file.write(data)
 
     def close(self) -> None:
         self._file.flush()
@@ -220,18 +231,20 @@ class _Csv:
 class _SideFile:
     """What tells of a CSV result, beside it."""
 
-    def __init__(self, file: BinaryIO, provenance: Provenance) -> None:
+    def __init__(self, file: BinaryIO, provenance: Provenance, result: _Csv) -> None:
         self._file = file
         self._provenance = provenance
+        self._result = result
 
     def begin(self, reviewing: Reviewing) -> None:
-        self._file.write(self._provenance.json())
+        pass
 
     def write(self, result: Result) -> None:
         pass
 
     def close(self) -> None:
-        pass
+        told = {RESULT_DIGEST: self._result.digest}
+        self._file.write(self._provenance.json(**told))
 
 
 class _Parquet:

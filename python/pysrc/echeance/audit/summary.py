@@ -201,6 +201,7 @@ def _compared(found: Audit) -> dict[str, Any]:
                 many for each, many in differences.items() if each.theirs == UNMAPPED
             ),
             "without_old_outcome": comparison.empty,
+            "error_rows": comparison.refused,
         }
     if found.contrasts:
         counts["contrast"] = {
@@ -424,7 +425,7 @@ def _human(found: Audit, lang: _Lang) -> Iterator[Line]:
         ),
         (
             FIX_NUMBER,
-            found.outcomes[FIX_NUMBER],
+            found.undated[FIX_NUMBER],
             Words("numéro à corriger", "number to correct"),
         ),
     )

@@ -223,6 +223,10 @@ def comparison_lines(found: Comparison, lang: _Lang) -> Iterator[Line]:
         (Words("d’accord", "agreeing"), found.agreeing),
         (Words("différents", "different"), found.differences.total()),
         (Words("sans ancien résultat", "without an old outcome"), found.empty),
+        (
+            Words("lignes en erreur, non comparées", "lines with errors, not compared"),
+            found.refused,
+        ),
     )
     for words, many in amounts:
         yield Line(f"  {words.of(lang):<40}{number(many, lang):>9}")

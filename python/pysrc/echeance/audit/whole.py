@@ -51,6 +51,7 @@ class Besides:
     signing_key: bytes | None = None
     lang: Literal["fr", "en"] = "fr"
     on_person: Callable[[Person], None] | None = None
+    on_found: Callable[[Audit], None] | None = None
 
     def refuse(self, source: Source) -> None:
         """Refuses what cannot be done."""
@@ -176,6 +177,9 @@ def whole(
         files = (writing.rejects, besides.summary, besides.report, besides.receipts)
         found.written = [file for file in files if file is not None]
         found.written += sending.close()
+        if besides.on_found is not None:
+            asides.make_whole()
+            besides.on_found(found)
         return found
 
 

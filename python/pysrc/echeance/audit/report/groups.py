@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from echeance.audit.persons import ERROR, Person
-from echeance.audit.register import ACTS, UNDETERMINED
+from echeance.audit.persons import ERROR, URGENT_ACTS, Person
+from echeance.audit.register import UNDETERMINED
 from echeance.audit.summary import WINDOWS
 
-__all__ = ["BESIDE", "CHANGED", "DATED", "RANKS", "URGENT_ACTS", "groups_of"]
+__all__ = ["BESIDE", "CHANGED", "DATED", "RANKS", "groups_of"]
 
 RANKS: dict[str, int] = {
     group: rank
@@ -37,9 +37,6 @@ BESIDE = "beside"
 CHANGED = "changed"
 """The group of those who are not as they were in the last result."""
 
-URGENT_ACTS = ACTS[:3]
-"""Of these, one that is due should have been done."""
-
 
 def groups_of(person: Person, as_of: date) -> list[str]:
     """The groups in which a person stands on a day."""
@@ -54,7 +51,7 @@ def groups_of(person: Person, as_of: date) -> list[str]:
     if on is not None and not is_past:
         windows = zip(DATED, WINDOWS, strict=True)
         found += [group for group, days in windows if (on - as_of).days <= days][:1]
-    if person.outcome in ACTS and person.act_by is None and not is_urgent:
+    if person.undated:
         found.append("undated")
     if person.contested:
         found.append("contested")

@@ -172,7 +172,7 @@ def _tonight(found: Audit, table: Table) -> Iterator[_List]:
         "urgent": found.urgent.total(),
         "soon": found.due_within(WINDOWS[0]),
         BESIDE: table.groups[BESIDE],
-        "undated": found.undated.total(),
+        "undated": table.groups["undated"],
         "contested": found.contested.total(),
         "days-contested": found.days_contested.total(),
         "undetermined": found.outcomes[UNDETERMINED],
