@@ -2,7 +2,10 @@
 
 use std::error::Error;
 
+use echeance::dynamic::ask_json;
+use echeance::{Answer, AnswerValue};
 use echeance_conformance::{all, differences};
+use serde_json::{Map, Value, json};
 
 #[test]
 fn every_vector_is_answered_as_expected() -> Result<(), Box<dyn Error>> {
@@ -19,6 +22,116 @@ fn every_vector_is_answered_as_expected() -> Result<(), Box<dyn Error>> {
     }
     assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
     Ok(())
+}
+
+/// An answer as data, which Python reads and Rust keeps, is written by other code than the line of JSON.
+#[test]
+fn every_vector_is_answered_as_data_too() -> Result<(), Box<dyn Error>> {
+    let mut wrong = Vec::new();
+    for case in &all()? {
+        let Ok(answer) = ask_json(&case.question, |asked| asked.answer()) else { continue };
+        let line = echeance::evaluate_json(&case.question).unwrap_or_else(|line| line);
+        let line: Value = serde_json::from_str(&line)?;
+        let mut told = told(&answer);
+        // What only comes back: the line has the moment as it was written, and the id.
+        for part in ["as_of", "id"] {
+            if let Some(given) = line.get(part) {
+                told[part] = given.clone();
+            }
+        }
+        let parts = told.as_object().into_iter().flatten();
+        let others = parts.filter(|(part, value)| line.get(part.as_str()) != Some(*value));
+        wrong.extend(others.map(|(part, value)| format!("{}: {part}: {value}", case.name)));
+        wrong.extend(differences(case, &told));
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+    Ok(())
+}
+
+fn told(answer: &Answer) -> Value {
+    let reasons = answer.reasons.iter().map(|reason| {
+        json!({
+            "code": reason.code,
+            "number": reason.number,
+            "text": {"fr": reason.fr, "en": reason.en},
+            "sources": reason.sources,
+        })
+    });
+    let flips = answer.flips.iter().map(|flip| {
+        json!({
+            "fact": flip.fact,
+            "to": plain(&flip.to),
+            "outcome": flip.outcome,
+            "nature": flip.nature,
+        })
+    });
+    let contest = answer.contest.iter().map(|contest| {
+        let days = contest.days.iter().map(|(name, day)| (name.clone(), plain(day)));
+        json!({
+            "reading": contest.reading,
+            "choice": contest.choice,
+            "outcome": contest.outcome,
+            "days": days.collect::<Map<_, _>>(),
+        })
+    });
+    let next_change = answer.next_change.as_ref();
+    json!({
+        "rule": answer.rule,
+        "as_of": answer.as_of,
+        "outcome": answer.outcome,
+        "reasons": reasons.collect::<Vec<_>>(),
+        "values": object(answer.values.iter().map(|(name, value)| (*name, plain(value)))),
+        "assumed": answer.assumed,
+        "missing": answer.missing,
+        "flips": flips.collect::<Vec<_>>(),
+        "next_change": next_change.map(|(on, to)| json!({"on": plain(on), "outcome": to})),
+        "readings": object(answer.readings.iter().map(|(name, choice)| (*name, json!(choice)))),
+        "contested": answer.contested,
+        "days_contested": answer.days_contested,
+        "contest": contest.collect::<Vec<_>>(),
+        "next_steps": answer.next_steps,
+        "rules_version": echeance::RULES_VERSION,
+    })
+}
+
+fn object<'a>(members: impl Iterator<Item = (&'a str, Value)>) -> Value {
+    members.map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>().into()
+}
+
+fn plain(value: &AnswerValue) -> Value {
+    match value {
+        AnswerValue::Null => Value::Null,
+        AnswerValue::Day(day) => day.to_string().into(),
+        AnswerValue::Instant(instant) => instant.to_string().into(),
+        AnswerValue::Number(number) => json!(number),
+        AnswerValue::Flag(flag) => json!(flag),
+        AnswerValue::Slug(slug) => json!(slug),
+        AnswerValue::Slugs(slugs) => json!(slugs),
+        AnswerValue::Text(text) => json!(text),
+        AnswerValue::Message { to, subject, fr, en } => json!({
+            "to": to,
+            "subject": {"fr": subject.fr, "en": subject.en},
+            "body": {"fr": fr, "en": en},
+        }),
+        AnswerValue::States(states) => {
+            object(states.iter().map(|(key, state)| (*key, json!(state))))
+        }
+        AnswerValue::Options(options) => {
+            let each = options.iter().map(|(option, available, reason)| {
+                json!({"option": option, "available": available, "reason": reason})
+            });
+            each.collect()
+        }
+        AnswerValue::Duties(duties) => object(duties.iter().map(|duty| {
+            let days =
+                json!({"state": duty.state, "from": plain(&duty.from), "by": plain(&duty.by)});
+            (duty.act, days)
+        })),
+        AnswerValue::Decisions(answers) => object(answers.iter().map(|answer| {
+            let whole = told(answer);
+            (answer.rule, whole)
+        })),
+    }
 }
 
 /// The question is read into a list of which the first 64 values are on the stack.
