@@ -279,6 +279,8 @@ def test_days_of_both_epochs(tmp_path: Path) -> None:
         ("20250601", "nothing-due"),
         (("=DATE(2025,6,1)", "2025-06-01"), "nothing-due"),
         (("=NA()", "#N/A"), "undetermined"),
+        ("#N/D", "undetermined"),
+        ("########", "spreadsheet-error"),
         (("=1/0", "#DIV/0!"), "spreadsheet-error"),
         (datetime(2025, 6, 1, 14, 30), "day-with-time"),
         (time(14, 30), "not-a-date"),
