@@ -244,7 +244,7 @@ impl FactSpec {
     /// | text | is |
     /// |---|---|
     /// | empty, `NULL`, `N/A`, `NA` | absent |
-    /// | `unknown`, `inconnu`, `#N/A` | unknown |
+    /// | `unknown`, `inconnu`, `#N/A`, `#N/D` | unknown |
     /// | `none`, `never`, `aucun`, `jamais` | the word of a fact that takes one |
     /// | `true`, `vrai`, `yes`, `oui`, `y`, `o`, `1`, `1.0` | yes, of a fact that is yes or no |
     /// | `false`, `faux`, `no`, `non`, `n`, `0`, `0.0` | no |
@@ -308,7 +308,8 @@ pub const CELL_WORDS: [(&str, &[&str]); 5] =
     [("yes", &YES), ("no", &NO), ("none", &NEVER), ("unknown", &UNKNOWN), ("empty", &EMPTY)];
 
 const EMPTY: [&str; 3] = ["NULL", "N/A", "NA"];
-const UNKNOWN: [&str; 3] = ["unknown", "inconnu", "#N/A"];
+// A French Excel writes `#N/D` for `#N/A`.
+const UNKNOWN: [&str; 4] = ["unknown", "inconnu", "#N/A", "#N/D"];
 const NEVER: [&str; 4] = ["none", "never", "aucun", "jamais"];
 const YES: [&str; 8] = ["true", "vrai", "yes", "oui", "y", "o", "1", "1.0"];
 const NO: [&str; 7] = ["false", "faux", "no", "non", "n", "0", "0.0"];

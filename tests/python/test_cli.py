@@ -744,6 +744,25 @@ def test_an_interrupt_ends_it_quietly() -> None:
         assert (running.returncode, printed, complained) == (130, b"", b"")
 
 
+@pytest.mark.usefixtures("heeded")
+@pytest.mark.parametrize("command", [[ECHEANCE], [sys.executable, "-m", "echeance"]])
+def test_an_interrupt_while_it_is_loaded_ends_it_quietly(
+    tmp_path: Path, command: list[str]
+) -> None:
+    # Found before that of Python, which the command line loads.
+    (tmp_path / "argparse.py").write_text(
+        "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(30)\n"
+    )
+    found = subprocess.run(
+        [*command, "rules"],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )
+    # A shell tells it as 130.
+    assert (found.returncode, found.stdout, found.stderr) == (-signal.SIGINT, b"", b"")
+
+
 def test_json_is_utf_8_wherever_it_goes() -> None:
     for command in (["rules", "--json"], ["ask", *TRANSFER, "--json"], ["rules"]):
         found = subprocess.run(

@@ -824,6 +824,44 @@ def test_days(tmp_path: Path, cell: str, expected: str) -> None:
         assert read.rows[0]["echeance_next_due_on"] == "2027-05-31"
 
 
+# As French and English Excel write them; those of a column too narrow for its values are signs alone.
+SPREADSHEET_ERRORS = [
+    *(
+        "#NOM?",
+        "#VALEUR!",
+        "#REF!",
+        "#DIV/0!",
+        "#NUL!",
+        "#NOMBRE!",
+        "#PROPAGATION!",
+        "#CALCUL!",
+    ),
+    *("#NAME?", "#VALUE!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", " #valeur! "),
+    *("#", "##", "########", "####################"),
+]
+
+
+@pytest.mark.parametrize("fact", FACTS)
+def test_marks_of_a_spreadsheet_in_any_column(tmp_path: Path, fact: str) -> None:
+    """`#N/D` is the `#N/A` of a French Excel; any other mark is a fault, and says nothing of the person."""
+    marks = ["#N/A", "#N/D", " #n/d ", *SPREADSHEET_ERRORS]
+    others = [name for name in ("issued_on", "affiliated", "kind") if name != fact]
+    told = {"issued_on": "2025-06-01", "affiliated": "true", "kind": "regular"}
+    lines = [",".join([mark, *(told[name] for name in others)]) for mark in marks]
+    text = "\n".join([",".join([fact, *others]), *lines, ""])
+    read = Read(tmp_path, text.encode(), persons=True)
+    first, *same = read.rows[:3]
+    assert read.tally.persons is not None
+    for row in same:
+        assert {**row, "echeance_line": ""} == {**first, "echeance_line": ""}
+    known = [fault for fault in read.faults if fault[0] < 5]
+    assert all(code != "spreadsheet-error" for _, _, code in known)
+    assert read.faults[len(known) :] == [
+        (line, fact, "spreadsheet-error") for line in range(5, len(marks) + 2)
+    ]
+    assert [person.facts[fact] for person in read.tally.persons] == [None] * len(marks)
+
+
 YES = ["true", "VRAI", "Oui", "yes", "O", "y", "1", "1.0", " vrai "]
 NO = ["false", "FAUX", "Non", "no", "N", "0", "0.0"]
 

@@ -279,6 +279,8 @@ def test_days_of_both_epochs(tmp_path: Path) -> None:
         ("20250601", "nothing-due"),
         (("=DATE(2025,6,1)", "2025-06-01"), "nothing-due"),
         (("=NA()", "#N/A"), "undetermined"),
+        ("#N/D", "undetermined"),
+        ("########", "spreadsheet-error"),
         (("=1/0", "#DIV/0!"), "spreadsheet-error"),
         (datetime(2025, 6, 1, 14, 30), "day-with-time"),
         (time(14, 30), "not-a-date"),
@@ -359,6 +361,61 @@ def test_a_formula_that_was_never_calculated(tmp_path: Path) -> None:
     book.save(tmp_path / "r.xlsx")
     refused = refusal(tmp_path / "r.xlsx")
     assert "line 2" in refused.en and "LibreOffice" in refused.fr
+
+
+def with_merged(path: Path, *regions: str) -> Path:
+    """Three persons below a title, and a remark below them, merged as a clerk merges them."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Registre des représentants"])
+    sheet.append(["Dossier", "issued_on", "affiliated", "Remarque", "cancelled_on"])
+    for dossier in ("A-1", "A-2", "A-3"):
+        sheet.append([dossier, ENDING, True, "à rappeler", date(2026, 1, 15)])
+    for region in regions:
+        sheet.merge_cells(region)
+    book.save(path)
+    return path
+
+
+@pytest.mark.parametrize("region", ["E3:E5", "D3:E4", "E4:E9", "B4:F5"])
+def test_merged_cells_of_a_column_that_is_read(tmp_path: Path, region: str) -> None:
+    path = with_merged(tmp_path / "r.xlsx", region)
+    refused = refusal(path, out=tmp_path / "o.csv")
+    assert os.listdir(tmp_path) == ["r.xlsx"]
+    for text in refused:
+        assert region in text and "cancelled_on" in text and "2026" not in text
+    assert "annulez la fusion" in refused.fr and "unmerge the cells" in refused.en
+    run = [ECHEANCE, "audit", str(path), "--as-of", str(AS_OF), "--check"]
+    assert subprocess.run(run, capture_output=True, check=False).returncode == 2
+
+
+def test_merged_cells_of_the_key(tmp_path: Path) -> None:
+    path = with_merged(tmp_path / "r.xlsx", "A3:A4")
+    assert audit(path, AS_OF, out=tmp_path / "o.csv").rows == 3
+    refused = refusal(path, key="dossier", out=tmp_path / "o.csv")
+    assert "A3:A4 («\u00a0Dossier\u00a0»)" in refused.fr
+    assert "A3:A4 (“Dossier”)" in refused.en
+
+
+def test_merged_cells_of_many_places(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append([None, None, "issued_on", "affiliated"])
+    for _ in range(14):
+        sheet.append([None, None, ENDING, True])
+    for line in range(2, 16, 2):
+        sheet.merge_cells(f"D{line}:D{line + 1}")
+    book.save(tmp_path / "r.xlsx")
+    refused = refusal(tmp_path / "r.xlsx")
+    for text in refused:
+        assert "D10:D11" in text and "D12:D13" not in text and "… " in text
+
+
+def test_merged_cells_that_hide_nothing(tmp_path: Path) -> None:
+    """A title, cells of one row, a column that is not read, rows in which nothing else stands."""
+    regions = ("A1:E1", "D3:D5", "C4:D4", "A6:E9", "E5:E6")
+    path = with_merged(tmp_path / "r.xlsx", *regions)
+    assert audit(path, AS_OF, key="dossier").rows == 3
 
 
 # --- Excel, out -------------------------------------------------------------

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ import pytest
 
 import echeance
 from echeance.audit import CannotRun
+from echeance.audit.output import Asides
 
 ECHEANCE = str(Path(sys.executable).with_name("echeance"))
 HEADER = "dossier,certificate_number,issued_on,affiliated,exam_passed_on\n"
@@ -273,6 +275,66 @@ def test_a_signal_leaves_what_was_there(
         assert (running.returncode, *output) == (128 + number, b"", b"")
     assert last.read_bytes() == before
     assert names(register.parent) == ["register.csv", "review.csv", "review.csv.json"]
+
+
+@pytest.mark.usefixtures("heeded")
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (signal.SIGINT, signal.SIGINT),
+        (signal.SIGTERM, signal.SIGTERM),
+        (signal.SIGTERM, signal.SIGHUP),
+    ],
+)
+def test_a_second_signal_leaves_nothing_either(
+    register: Path, first: signal.Signals, second: signal.Signals
+) -> None:
+    register.write_text(HEADER + "".join(map(line, range(30_000))), "utf-8")
+    folder = register.parent
+    command = [ECHEANCE, "audit", str(register), "--as-of", AS_OF, "--key", "dossier"]
+    command += ["--letters", "letters", "--out", "review.xlsx"]
+
+    def letters() -> int:
+        return sum(1 for _ in folder.glob(".echeance*/*/*"))
+
+    with subprocess.Popen(
+        command, stdout=-1, stderr=-1, env=ENGLISH, cwd=folder
+    ) as running:
+        while letters() < 2_000 and running.poll() is None:
+            time.sleep(0.01)
+        running.send_signal(first)
+        most = letters()
+        while (now := letters()) >= most and running.poll() is None:
+            most = now
+        running.send_signal(second)
+        output = running.communicate(timeout=60)
+        assert (running.returncode, *output) == (128 + first, b"", b"")
+    assert names(folder) == ["register.csv"]
+
+
+@pytest.mark.usefixtures("heeded")
+@pytest.mark.parametrize("error", [None, CannotRun("non", "no")])
+def test_a_signal_waits_while_what_was_written_aside_is_removed(
+    error: CannotRun | None,
+) -> None:
+    """In Python too, where a handler may be anyone’s."""
+    removed: list[str] = []
+
+    def remove(name: str) -> None:
+        signal.raise_signal(signal.SIGINT)
+        removed.append(name)
+
+    def nothing() -> None:
+        pass
+
+    before = signal.getsignal(signal.SIGINT)
+    with pytest.raises(KeyboardInterrupt), Asides() as asides:
+        for name in ("letters", "result"):
+            asides.part(nothing, nothing, partial(remove, name))
+        if error is not None:
+            raise error
+    assert removed == ["letters", "result"]
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,13 @@ import email.policy
 import stat
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from icalendar import Calendar
 
 import echeance
+from echeance.audit.telling import written_lines
 from echeance.cli import main
 
 AS_OF = date(2026, 11, 21)
@@ -65,6 +67,31 @@ def test_a_letter_a_person_who_must_act(tmp_path: Path) -> None:
     assert message["Subject"] in text and message["To"] is message["From"] is None
     assert stat.S_IMODE((folder / "renew" / "D-0.txt").stat().st_mode) == 0o600
     assert list(tmp_path.glob(".echeance-*")) == []
+
+
+def test_it_is_told_how_many_letters_were_written(tmp_path: Path) -> None:
+    """And how many lines have none though one may be owed."""
+
+    def told(path: Path, folder: str, lang: Literal["fr", "en"]) -> str:
+        found = echeance.audit(path, AS_OF, letters=tmp_path / folder)
+        assert found.letters is not None
+        files = [name for name in names(tmp_path / folder) if name.endswith(".txt")]
+        assert found.letters[:2] == (tmp_path / folder, len(files))
+        (line,) = written_lines(found, lang)
+        return line.text.rpartition("/")[2]
+
+    path = all_lines(tmp_path)
+    assert told(path, "one", "en") == (
+        "one (2\u00a0letters; 2\u00a0lines without a letter, for want of an answer: 1\u00a0undetermined, 1\u00a0with errors)"
+    )
+    path = register(tmp_path, RENEW.format(1), UNKNOWN.format(2), UNKNOWN.format(3))
+    assert told(path, "deux", "fr") == (
+        "deux (1\u00a0lettre; 2\u00a0lignes sans lettre, faute de réponse\u00a0: 2\u00a0indéterminées)"
+    )
+    path = register(tmp_path, CALM.format(1))
+    assert told(path, "trois", "fr") == "trois (0\u00a0lettre)"
+    found = echeance.audit(path, AS_OF, calendar=tmp_path / "dates.ics", key="dossier")
+    assert found.letters is None
 
 
 def test_letters_without_a_key_are_named_by_the_line(tmp_path: Path) -> None:

@@ -131,6 +131,7 @@ def test_a_number_to_correct_is_told_wherever_it_is_due(tmp_path: Path) -> None:
         str(each.relative_to(letters).with_suffix("")) for each in letters.rglob("*.*")
     }
     assert written == {"renew/renewing", "renew/right", "undetermined/open"}
+    assert found.letters == (letters, 3, 0, 0)
     letter = (letters / "undetermined/open.txt").read_text("utf-8")
     assert "À faire maintenant\u00a0: corriger le numéro de certificat" in letter
 

@@ -661,6 +661,29 @@ def test_a_calendar_asks_for_a_key(key: str | None) -> None:
         send.calendar(answer, key=key)
 
 
+@pytest.mark.parametrize(
+    ("key", "french", "english"),
+    [
+        ("", "demande une clé", "needs a key"),
+        ("x" * 201, "plus de 200 caractères", "more than 200 characters"),
+        ("D-1\n(Laval)", "un saut de ligne", "a line break"),
+        ("D-1\u2028", "un saut de ligne", "a line break"),
+        ("D\t1", "(U+0009)", "(U+0009)"),
+        ("D\u00a01", "(U+00A0)", "(U+00A0)"),
+    ],
+)
+def test_a_key_that_no_calendar_holds_is_told(
+    key: str, french: str, english: str
+) -> None:
+    answer = renewal(date(2026, 5, 13), date(2026, 1, 1))
+    with pytest.raises(send.SendError) as caught:
+        send.calendar(answer, key=key)
+    fr, en = caught.value.text["fr"], caught.value.text["en"]
+    assert french in fr and english in en
+    assert ("200" in fr) == ("200" in en) == (len(key) > 200)
+    assert not key or key not in fr + en
+
+
 def test_what_is_over_is_in_no_calendar() -> None:
     as_of = date(2026, 11, 21)
     cancelled = echeance.holder_review(

@@ -21,7 +21,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from types import FrameType
-from typing import IO, TYPE_CHECKING, Any, Literal, NoReturn
+from typing import IO, TYPE_CHECKING, Any, Literal
 
 from echeance import advice, completion, ranges, version
 from echeance._echeance import (
@@ -2365,17 +2365,22 @@ class _Stopped(BaseException):
 
 @contextlib.contextmanager
 def _stopping_on_signals() -> Generator[None]:
-    """Lets a command that is asked to end take its half-written file away first."""
+    """Lets a command that is asked to end take its half-written file away first; asked again, it is still at it."""
+    is_ending = False
 
-    def stop(number: int, _: FrameType | None) -> NoReturn:
-        raise _Stopped(number)
+    def stop(number: int, _: FrameType | None) -> None:
+        nonlocal is_ending
+        if not is_ending:
+            is_ending = True
+            raise _Stopped(number)
 
     # Windows has no SIGHUP.
-    ending = [getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")]
+    ending = [getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")]
     defaults = [
         number
         for number in ending
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL
+        if number is not None
+        and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler)
     ]
     try:
         before = {number: signal.signal(number, stop) for number in defaults}

@@ -159,17 +159,38 @@ def calendar_events(
     if not dates:
         return []
     name = "" if key is None else str(key)
-    if not name or len(name) > MAX_KEY or not name.isprintable():
-        raise SendError(
-            "un calendrier demande une clé qui désigne la personne"
-            f" (--key, de 1 à {MAX_KEY} caractères), pour remplacer ses dates"
-            " sans toucher à celles d’une autre",
-            "a calendar needs a key that stands for the person"
-            f" (--key, 1 to {MAX_KEY} characters), to replace that person’s dates"
-            " and nobody else’s",
-        )
+    _refuse_key(name)
     _icalendar()
     return [each.event(lang, name) for each in dates]
+
+
+def _refuse_key(name: str) -> None:
+    """Refuses a key that no calendar holds, or that does not tell one person from another."""
+    hidden = next((sign for sign in name if not sign.isprintable()), None)
+    if not name:
+        raise SendError(
+            "un calendrier demande une clé qui désigne la personne (--key), pour remplacer ses dates sans toucher à celles"
+            " d’une autre",
+            "a calendar needs a key that stands for the person (--key), to replace that person’s dates and nobody else’s",
+        )
+    if len(name) > MAX_KEY:
+        raise SendError(
+            f"la clé de la personne (--key) a plus de {MAX_KEY} caractères\u00a0: donnez-en une plus courte",
+            f"the key of the person (--key) has more than {MAX_KEY} characters: give a shorter one",
+        )
+    if hidden is not None and hidden.splitlines() == [""]:
+        raise SendError(
+            "la clé de la personne (--key) contient un saut de ligne\u00a0: ôtez-le, ou donnez une autre clé",
+            "the key of the person (--key) has a line break in it: take it out, or give another key",
+        )
+    if hidden is not None:
+        code = f"U+{ord(hidden):04X}"
+        raise SendError(
+            f"la clé de la personne (--key) contient un signe qui ne s’imprime pas ({code})\u00a0: ôtez-le, ou donnez une"
+            " autre clé",
+            f"the key of the person (--key) has a sign in it that is not printed ({code}): take it out, or give another"
+            " key",
+        )
 
 
 def act_in_words(act: str, review: Answer[Any, Any]) -> Bilingual:

@@ -19,10 +19,24 @@ __all__ = ["lines", "main"]
 def main() -> int:
     """Runs the command line; gives the exit status."""
     if sys.argv[1:] not in (["version"], ["--version"]) or not _version_shown():
+        return _run()
+    return 0
+
+
+def _run() -> int:
+    """Runs the full command line, whose loading takes a while: an interrupt then ends it as the system does, without a word."""
+    import signal
+
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        if before is signal.default_int_handler:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
         from echeance import cli
 
         return cli.main()
-    return 0
+    finally:
+        if before is signal.default_int_handler:
+            signal.signal(signal.SIGINT, before)
 
 
 def _version_shown() -> bool:

@@ -89,8 +89,8 @@ BROKEN_CELLS: dict[str, Words] = {
         "the day has a time or an offset; the map (--map) can say what to do with it",
     ),
     "spreadsheet-error": Words(
-        "le tableur a laissé une erreur à la place de la valeur",
-        "the spreadsheet left an error in place of the value",
+        "le tableur a laissé une erreur, ou les # d’une colonne trop étroite, à la place de la valeur",
+        "the spreadsheet left an error, or the # of a column too narrow, in place of the value",
     ),
 }
 """What may be wrong with a cell of a register before its value is read."""

@@ -351,9 +351,12 @@ fn moment_day(text: &str, rest: &str, day: Day) -> Option<Day> {
     is_time.then_some(day)
 }
 
-/// `#REF!`, `#VALEUR!`, `#NAME?` and the like; `#N/A` says unknown, and was read before.
+/// `#REF!`, `#VALEUR!`, `#NAME?` and the like, or the `####` of a column too narrow for its values; `#N/A` and `#N/D` say
+/// unknown, and were read before.
 fn is_spreadsheet_error(text: &str) -> bool {
-    text.starts_with('#') && text.len() > 2 && text.ends_with(['!', '?'])
+    text.strip_prefix('#').is_some_and(|rest| {
+        rest.bytes().all(|sign| sign == b'#') || rest.len() > 1 && rest.ends_with(['!', '?'])
+    })
 }
 
 /// Which forms a day with two slashes can have; `None` of any other cell.

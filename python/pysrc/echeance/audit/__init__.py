@@ -101,7 +101,7 @@ def audit(
     its answer, in the language `lang`, with `sentences` for each reason, `raw` to keep
     cells that a spreadsheet would run, and `results_only` to leave out all columns of the
     register but the key; `rejects`, the lines with faults as they were; `letters`,
-    a folder with one letter for each person who must act; `calendar`, an .ics of all days to come;
+    a folder with one letter for each person who must act (`Audit.letters` tells how many); `calendar`, an .ics of all days to come;
     `summary`, the counts as JSON; `report`, a page (HTML) to look at in a browser, with
     each person's answer and timeline; `receipts`, a receipt of every answer, which
     `echeance.receipts.replay` asks again, with `made_at` and `signing_key` as `receipts.Sealer`

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from echeance.audit.since import Since
     from echeance.wording import Words
 
-__all__ = ["Audit", "Due"]
+__all__ = ["Audit", "Due", "WrittenLetters"]
 
 FIX_NUMBER: Final[_HolderReviewOutcome] = "fix-number"
 
@@ -35,6 +35,15 @@ class Due(NamedTuple):
     key: str = ""
     acts: tuple[str, ...] = ()
     """The acts that are in time up to that day; none where it is the day on which the answer changes."""
+
+
+class WrittenLetters(NamedTuple):
+    """The letters of an audit, and how many lines have none though a letter may be owed: nothing is known of them for certain."""
+
+    folder: Path
+    count: int
+    undetermined: int
+    errors: int
 
 
 class Audit:
@@ -129,6 +138,8 @@ class Audit:
         self.contrasts: list[Contrast] = []
         self.written: list[Path] = []
         """The files that were written besides the result."""
+        self.letters: WrittenLetters | None = None
+        """The letters, where they were asked for."""
 
     def __repr__(self) -> str:
         return f"<Audit of {self.rows} lines, {self.error_rows} with errors>"

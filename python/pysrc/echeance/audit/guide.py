@@ -179,8 +179,8 @@ def _cells(lang: _Lang) -> Iterator[tuple[str, Words]]:
     yield (
         "#…!",
         Words(
-            "une erreur de tableur, #N/A à part, est une faute",
-            "a spreadsheet error other than #N/A is a fault",
+            "une erreur de tableur, #N/A et #N/D à part, est une faute; de même des # seuls, d’une colonne trop étroite",
+            "a spreadsheet error other than #N/A and #N/D is a fault; so are # alone, of a column too narrow",
         ),
     )
 

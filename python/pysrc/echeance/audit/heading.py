@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from echeance._echeance import folded_name, header_facts
 from echeance.audit.mapping import RegisterMap
@@ -21,11 +21,12 @@ def columns_of(
     ignored: Sequence[str] = (),
     required: Sequence[str] = (),
     *,
+    merged: Mapping[int, Sequence[str]],
     is_checked: bool = False,
 ) -> tuple[Columns, list[Words]]:
     """The columns, and notes about near names. Every name that is refused is named.
 
-    Where the options were checked before, they may name columns that are not there.
+    `merged` are the cells of `Columns`. Where the options were checked before, they may name columns that are not there.
     """
     _refuse_apostrophes(names)
     _refuse_utf_7(names)
@@ -35,7 +36,7 @@ def columns_of(
     if problems:
         wrong = [_problem(problem) for problem in problems]
         raise CannotRun("; ".join(w.fr for w in wrong), "; ".join(w.en for w in wrong))
-    columns = Columns(tuple(names), tuple(facts))
+    columns = Columns(tuple(names), tuple(facts), merged)
     if not is_checked:
         _refuse_unmet(columns, given, ignored)
     _refuse_lacking(columns, required)

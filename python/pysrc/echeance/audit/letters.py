@@ -7,6 +7,7 @@ import os
 import secrets
 import shutil
 from binascii import b2a_qp
+from collections import Counter
 from collections.abc import Generator, Mapping
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -49,7 +50,8 @@ class Letters:
                 f"the folder of the letters exists already: {shown}; give another name",
             )
         self.folder = folder
-        self.count = 0
+        self.counts: Counter[str] = Counter()
+        """By outcome, how many there are."""
         self._has_clash = False
         self._lang: Literal["fr", "en"] = lang
         self._profile: Mapping[str, Any] = {} if profile is None else profile.of(lang)
@@ -82,7 +84,7 @@ class Letters:
                 with file.open("xb") as opened:
                     file.chmod(0o600)
                     opened.write(content)
-        self.count += 1
+        self.counts[person.outcome] += 1
 
     def refuse_clash(self) -> None:
         """Refuses two letters that would be one."""

@@ -8,6 +8,7 @@ import os
 import secrets
 import signal
 import stat
+import threading
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 from types import TracebackType
@@ -186,8 +187,9 @@ class Asides:
                     for part in parts:
                         part.place()
         finally:
-            for part in parts:
-                part.remove()
+            with _undisturbed():
+                for part in parts:
+                    part.remove()
         if error is None:
             for folder in {Path(os.path.realpath(out)).parent for out in self._outs}:
                 _make_durable(folder)
@@ -220,16 +222,28 @@ class _Aside(io.FileIO):
 
 @contextlib.contextmanager
 def _undisturbed() -> Generator[None]:
-    """Where a signal waits: between two names, only a part would be in its place."""
-    if not hasattr(signal, "pthread_sigmask"):
+    """Where a signal waits: in between, a part would be in its place, or a part of what is to go would stay.
+
+    Its handler waits, and not the signal itself, which the system would give to another thread.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        # Python handles signals in the main thread alone.
         yield
         return
-    ending = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ending)
+    waiting: list[int] = []
     try:
-        yield
+        with contextlib.ExitStack() as before:
+            for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+                # Windows has no SIGHUP.
+                number = getattr(signal, name, None)
+                handler = number and signal.getsignal(number)
+                if handler not in (None, signal.SIG_IGN):
+                    before.callback(signal.signal, number, handler)
+                    signal.signal(number, lambda sent, _: waiting.append(sent))
+            yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for number in waiting:
+            signal.raise_signal(number)
 
 
 def _make_durable(folder: Path) -> None:

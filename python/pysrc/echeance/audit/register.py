@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from echeance._echeance import REVIEW, Reviewer, Table, folded_name
 from echeance.declared import rules_by_slug, value_of
 from echeance.terminal import about_file, perhaps_in_both, said_by_system
-from echeance.wording import Words, printable
+from echeance.wording import Words, and_more, printable
 
 __all__ = [
     "ACTS",
@@ -157,6 +157,8 @@ def output_columns(*, sentences: bool = False) -> tuple[str, ...]:
     return (*OUTPUT_COLUMNS[:place], SENTENCES, *OUTPUT_COLUMNS[place:])
 
 
+_SHOWN = 5
+
 OWN_COLUMNS: frozenset[str] = frozenset(output_columns(sentences=True))
 """Every column that an audit may write."""
 
@@ -205,6 +207,8 @@ class Columns:
     names: tuple[str, ...]
     facts: tuple[str | None, ...]
     """The fact that each column gives, if any."""
+    merged: Mapping[int, Sequence[str]] = field(default_factory=dict[int, list[str]])
+    """The cells of a workbook that are merged over several lines, by the places of their columns."""
 
     def __post_init__(self) -> None:
         if not any(self.facts):
@@ -212,6 +216,30 @@ class Columns:
             raise CannotRun(
                 f"aucune colonne du registre n’est un fait à examiner; attendu\u00a0: {known}",
                 f"no column of the register is a fact to review; expected: {known}",
+            )
+        self._refuse_merged(
+            place for place, fact in enumerate(self.facts) if fact is not None
+        )
+
+    def _refuse_merged(self, read: Iterable[int]) -> None:
+        """Refuses merged cells in columns that are read: all lines but one would be empty, though a person sees the value."""
+        merged = [
+            (cells, printable(self.names[place]))
+            for place in read
+            for cells in self.merged.get(place, ())
+        ]
+        if merged:
+            shown, rest = merged[:_SHOWN], len(merged) - _SHOWN
+            fr = [f"{cells} («\u00a0{name}\u00a0»)" for cells, name in shown]
+            en = [f"{cells} (“{name}”)" for cells, name in shown]
+            if rest > 0:
+                fr.append(and_more(rest, "fr"))
+                en.append(and_more(rest, "en"))
+            raise CannotRun(
+                f"des cellules sont fusionnées sur plusieurs lignes\u00a0: {', '.join(fr)}; une seule de ces lignes a la"
+                " valeur, les autres seraient lues comme vides\u00a0: annulez la fusion, et écrivez la valeur dans chaque ligne",
+                f"cells are merged over several lines: {', '.join(en)}; only one of these lines has the value, the others"
+                " would be read as empty: unmerge the cells, and write the value in each line",
             )
 
     @property
@@ -229,12 +257,13 @@ class Columns:
         )
 
     def place(self, name: str) -> int:
-        """The place of the column of that name; refused where there is none, or more than one."""
+        """The place of the column of that name, to be read; refused where there is none, or more than one."""
         folded = folded_name(name)
         places = [
             place for place, own in enumerate(self.names) if folded_name(own) == folded
         ]
         if len(places) == 1:
+            self._refuse_merged(places)
             return places[0]
         shown = printable(name)
         if places:

@@ -163,11 +163,18 @@ def open_register(
                 f"{option} is for a CSV, which the register is not; leave the option out",
             )
 
-    def columns(names: Sequence[str]) -> Columns:
-        if again:
-            found, notes = columns_of(names, given, source.ignored, is_checked=True)
-        else:
-            found, notes = columns_of(names, given, source.ignored, source.required)
+    def columns(
+        names: Sequence[str], merged: Mapping[int, Sequence[str]] | None = None
+    ) -> Columns:
+        required = () if again else source.required
+        found, notes = columns_of(
+            names,
+            given,
+            source.ignored,
+            required,
+            merged=merged or {},
+            is_checked=again,
+        )
         tell(notes)
         return found
 
@@ -191,7 +198,7 @@ def open_register(
         if not book.names:
             raise no_header()
         tell(note_on_skipped(book.skipped))
-        found = columns(book.names)
+        found = columns(book.names, book.merged())
         survey_of = with_form(lambda days: survey_rows(book.slashed_days(days)))
         return WorkbookSource(book, found, survey_of)
     if file.kind is not Kind.TEXT:

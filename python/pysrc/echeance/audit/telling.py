@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from echeance._echeance import choice_words
 from echeance.audit.compare import UNMAPPED, Comparison
 from echeance.audit.contrast import Contrast, Differing
-from echeance.audit.found import Audit
+from echeance.audit.found import Audit, WrittenLetters
 from echeance.audit.listing import Listing
 from echeance.audit.persons import ERROR
 from echeance.audit.register import (
@@ -329,12 +329,40 @@ _OTHER_DAY = Words(
 def written_lines(found: Audit, lang: _Lang) -> Iterator[Line]:
     """The files that were written besides the result."""
     for path in found.written:
-        yield Line(
-            Words(
-                f"Écrit\u00a0: {printable(str(path))}",
-                f"Written: {printable(str(path))}",
-            ).of(lang)
+        shown = printable(str(path))
+        if found.letters is not None and path == found.letters.folder:
+            shown += f" ({_letters(found.letters, lang)})"
+        yield Line(Words(f"Écrit\u00a0: {shown}", f"Written: {shown}").of(lang))
+
+
+def _letters(letters: WrittenLetters, lang: _Lang) -> str:
+    """How many letters there are, and for how many persons it is not known whether one is due."""
+    told = count(
+        letters.count, Words("lettre", "letter"), Words("lettres", "letters"), lang
+    )
+    none = letters.undetermined + letters.errors
+    if not none:
+        return told
+    lines = count(none, _LINE, _LINES, lang)
+    why = [
+        count(many, one, more, lang)
+        for many, one, more in (
+            (letters.undetermined, *_UNDETERMINED),
+            (letters.errors, *_IN_ERROR),
         )
+        if many
+    ]
+    return Words(
+        f"{told}; {lines} sans lettre, faute de réponse\u00a0: {', '.join(why)}",
+        f"{told}; {lines} without a letter, for want of an answer: {', '.join(why)}",
+    ).of(lang)
+
+
+_UNDETERMINED = (
+    Words("indéterminée", "undetermined"),
+    Words("indéterminées", "undetermined"),
+)
+_IN_ERROR = (Words("en erreur", "with errors"),) * 2
 
 
 KNOWN_OUTCOMES = (*OUTCOME_WORDS, ERROR)

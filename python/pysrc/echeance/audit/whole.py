@@ -13,14 +13,14 @@ from echeance._echeance import REVIEW, Answer, ask, cell_value
 from echeance.audit.agenda import Agenda
 from echeance.audit.compare import DAYS, Comparison, read_map
 from echeance.audit.contrast import contrast, refuse_idle
-from echeance.audit.found import Audit
+from echeance.audit.found import Audit, WrittenLetters
 from echeance.audit.last import Before, refuse_other
 from echeance.audit.letters import Letters, must_act
 from echeance.audit.opening import STANDARD_INPUT
 from echeance.audit.output import Asides, refuse_name, refuse_target, refuse_twice
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
-from echeance.audit.register import CannotRun
+from echeance.audit.register import UNDETERMINED, CannotRun
 from echeance.audit.run import Listeners, Question, Source, Writing, persons, run
 from echeance.audit.since import Following, Since
 from echeance.audit.summary import as_json
@@ -177,6 +177,7 @@ def whole(
         files = (writing.rejects, besides.summary, besides.report, besides.receipts)
         found.written = [file for file in files if file is not None]
         found.written += sending.close()
+        found.letters = sending.letters(found)
         if besides.on_found is not None:
             asides.make_whole()
             besides.on_found(found)
@@ -332,6 +333,17 @@ class _Sending:
             self._letters.refuse_clash()
             written.append(self._letters.folder)
         return written
+
+    def letters(self, found: Audit) -> WrittenLetters | None:
+        """How many letters were written."""
+        if self._letters is None:
+            return None
+        return WrittenLetters(
+            self._letters.folder,
+            self._letters.counts.total(),
+            found.outcomes[UNDETERMINED] - self._letters.counts[UNDETERMINED],
+            found.error_rows,
+        )
 
 
 class _Sealing:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import zipfile
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import IO, Any
@@ -82,13 +83,17 @@ class WorkbookRegister:
 
     def _rows(self) -> Iterator[Row]:
         """The rows that say anything."""
-        # Cells of columns that hold nothing, before the first that does, are left out.
-        left = self._sheet.start[1] if self._sheet.start is not None else 0
+        left = self._left()
         for line, cells in enumerate(self._sheet.iter_rows(), 1):
             for column in self._marks.get(line, ()):
                 cells[column - left] = self._marks[line][column]
             if any(not isinstance(value, str) or value.strip() for value in cells):
                 yield line, cells
+
+    def _left(self) -> int:
+        """The column of the first cell of a row: those before it, which hold nothing, are left out."""
+        start = self._sheet.start
+        return 0 if start is None else int(start[1])
 
     def rows(self) -> Iterator[Row]:
         """The rows after the header."""
@@ -109,6 +114,26 @@ class WorkbookRegister:
                 lines, rows = [], []
         if rows:
             yield lines, rows
+
+    def merged(self) -> dict[int, list[str]]:
+        """The cells that are merged over several of the rows after the header, by the places of their columns."""
+        regions = sorted(
+            region
+            for region in self._sheet.merged_cell_ranges
+            if region[1][0] > max(region[0][0], self._begin - 1)
+        )
+        if not regions:
+            return {}
+        lines = [line for line, _ in self.rows()]
+        left = self._left()
+        merged: dict[int, list[str]] = {}
+        for (top, first), (bottom, last) in regions:
+            if bisect_right(lines, bottom + 1) - bisect_left(lines, top + 1) > 1:
+                cells = f"{_letters(first)}{top + 1}:{_letters(last)}{bottom + 1}"
+                for place in range(len(self.names)):
+                    if first <= place + left <= last:
+                        merged.setdefault(place, []).append(cells)
+        return merged
 
     def slashed_days(self, places: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
         """The lines that may have days with slashes, each with what stands in those columns."""
@@ -289,6 +314,16 @@ def _column(reference: str | None) -> int:
     for letter in (reference or "").rstrip("0123456789"):
         number = number * 26 + ord(letter) - ord("A") + 1
     return number - 1
+
+
+def _letters(column: int) -> str:
+    """The letters of a column, by its number."""
+    letters = ""
+    while column >= 0:
+        column, place = divmod(column, 26)
+        letters = chr(ord("A") + place) + letters
+        column -= 1
+    return letters
 
 
 def _part(parts: zipfile.ZipFile, sheet: str) -> str:
