@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import importlib
+import io
 import os
 import signal
 import stat
@@ -11,7 +13,10 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -21,9 +26,10 @@ import echeance
 import oracle
 from echeance._echeance import Reviewer
 from echeance._echeance import harmless_cell as harmless
-from echeance.audit import Audit, CannotRun, audit
+from echeance.audit import Audit, CannotRun, Source, audit, map_of
 from echeance.audit.mends import DAYS
 from echeance.audit.register import ACTS, FACTS, OUTCOMES, OUTPUT_COLUMNS, PARTS
+from echeance.audit.run import check
 from echeance.audit.summary import summary
 from echeance.wording import BROKEN_LINES, ERRORS, day, percent
 
@@ -730,6 +736,86 @@ def test_a_run_that_is_stopped_leaves_nothing(
         printed, complained = running.communicate(timeout=30)
         assert (running.returncode, printed, complained) == (status, b"", b"")
     assert [path.name for path in tmp_path.iterdir()] == ["register.csv"]
+
+
+# --- what a caller in Python gives -------------------------------------------
+
+TABLE = {"issued_on": ["2025-06-01"], "affiliated": [True]}
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda _: pa.table(TABLE),
+        lambda _: pa.table(TABLE).to_pandas(),
+        lambda path: io.BytesIO(path.read_bytes()),
+        lambda path: path.open(encoding="utf-8"),
+        lambda path: [str(path)],
+        lambda _: None,
+    ],
+    ids=["arrow", "frame", "bytes", "file", "list", "none"],
+)
+def test_what_is_no_path_of_a_register(
+    tmp_path: Path, make: Callable[[Path], Any]
+) -> None:
+    given = make(register(tmp_path, GOOD))
+    with contextlib.closing(given) if hasattr(given, "close") else nullcontext():
+        for call in (partial(audit, as_of=AS_OF), partial(check, as_of=AS_OF), map_of):
+            with pytest.raises(TypeError, match="^register is the path") as caught:
+                call(given)
+            told = str(caught.value)
+            assert ".parquet or .csv file" in told and "holder_review" in told
+            assert "2025" not in told
+
+
+def test_a_path_in_bytes(tmp_path: Path) -> None:
+    path = register(tmp_path, GOOD)
+    for given in (bytes(path), Source(os.fsencode(path))):  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match=r"^register is .*os\.fsdecode"):
+            audit(given, AS_OF)  # type: ignore[arg-type]
+    named: Any = Source(str(path))  # type: ignore[arg-type]
+    assert audit(named, AS_OF).rows == check(str(path), AS_OF).rows == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        *(("min_rows", given) for given in ("x", None, 1.5)),
+        *(("threads", given) for given in ("x", 1.5)),
+        *(("contrast", given) for given in (["counting"], "counting", None, 3)),
+        *(
+            ("contrast", given)
+            for given in ({"counting": "cpa-269"}, [("x",)], [(1, 2)])
+        ),
+        *(("readings", given) for given in (3, "counting", ["counting"])),
+        *((name, 3) for name in ("key", "compare", "delimiter", "sheet", "made_at")),
+        *((name, 3) for name in ("out", "rejects", "since", "compare_map", "letters")),
+        *((name, 3) for name in ("calendar", "summary", "report", "receipts")),
+        *((name, 3) for name in ("profile", "signing_key")),
+        *((name, 3) for name in ("on_note", "on_error", "on_progress", "on_person")),
+        *((name, "no") for name in ("persons", "raw", "sentences", "results_only")),
+        *((("force"), given) for given in ("no", None)),
+        ("out", b"o.csv"),
+        ("out", io.BytesIO()),
+    ],
+    ids=str,
+)
+def test_an_argument_of_another_kind(tmp_path: Path, name: str, given: Any) -> None:
+    with pytest.raises(TypeError, match=f"^{name} is "):
+        audit(register(tmp_path, GOOD), AS_OF, **{name: given})
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [("min_rows", -1), ("threads", -3), ("threads", 0), ("threads", 10**9)]
+    + [("lang", given) for given in ("de", None, 3)],
+    ids=str,
+)
+def test_an_argument_that_is_out_of_range(
+    tmp_path: Path, name: str, given: Any
+) -> None:
+    with pytest.raises(ValueError, match=f"^{name} is "):
+        audit(register(tmp_path, GOOD), AS_OF, **{name: given})
 
 
 # --- what cannot run --------------------------------------------------------

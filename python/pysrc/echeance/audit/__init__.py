@@ -120,7 +120,9 @@ def audit(
     Raises `CannotRun` where the register cannot be read, has fewer than `min_rows`
     lines, or something cannot be written or compared; `QuestionError` for a day, a
     reading or lead days that the rule does not take; `receipts.ReceiptError` for a
-    `signing_key` or a `made_at` that is none.
+    `signing_key` or a `made_at` that is none; `TypeError` or `ValueError`, with the name
+    of the argument, for another that is of no such kind. A table in memory is no
+    register: `echeance.columns.holder_review` takes it as it is.
 
     Example:
         >>> import echeance, pathlib, tempfile
@@ -134,36 +136,70 @@ def audit(
         >>> found.errors
         Counter({'not-a-date': 1})
     """
-    from pathlib import Path
     from typing import cast
 
-    from echeance.audit.run import Listeners, Question, Source, Writing
+    from echeance.audit.given import (
+        MOST_THREADS,
+        pairs_of,
+        path_of,
+        refuse_other,
+        refuse_outside,
+        refuse_unspoken,
+        register_of,
+    )
+    from echeance.audit.run import Listeners, Question, Writing
     from echeance.audit.whole import Besides, whole
 
-    def path(given: str | PathLike[str] | None) -> Path | None:
-        return None if given is None else Path(given)
-
-    if not isinstance(register, Source):
-        register = Source(Path(register), delimiter, sheet=sheet)
+    refuse_unspoken(lang)
+    refuse_outside("min_rows", min_rows, 0)
+    if threads is not None:
+        refuse_outside("threads", threads, 1, MOST_THREADS)
+    refuse_other(
+        key=key,
+        persons=persons,
+        raw=raw,
+        sentences=sentences,
+        results_only=results_only,
+        force=force,
+        compare=compare,
+        profile=profile,
+        made_at=made_at,
+        signing_key=signing_key,
+        readings=readings,
+        delimiter=delimiter,
+        sheet=sheet,
+        on_note=on_note,
+        on_error=on_error,
+        on_progress=on_progress,
+        on_person=on_person,
+        on_found=on_found,
+    )
     return whole(
-        register,
+        register_of(register, delimiter, sheet),
         # To a type checker no `TypedDict` is a mapping of texts.
         Question(as_of, cast("dict[str, str] | None", readings), lead_days, threads),
-        Writing(path(out), path(rejects), raw, sentences, results_only, lang),
+        Writing(
+            path_of("out", out),
+            path_of("rejects", rejects),
+            raw,
+            sentences,
+            results_only,
+            lang,
+        ),
         Besides(
             key=key,
             persons=persons,
-            since=path(since),
+            since=path_of("since", since),
             force=force,
             compare=compare,
-            compare_map=path(compare_map),
-            contrast=contrast,
-            letters=path(letters),
+            compare_map=path_of("compare_map", compare_map),
+            contrast=pairs_of("contrast", contrast),
+            letters=path_of("letters", letters),
             profile=profile,
-            calendar=path(calendar),
-            summary=path(summary),
-            report=path(report),
-            receipts=path(receipts),
+            calendar=path_of("calendar", calendar),
+            summary=path_of("summary", summary),
+            report=path_of("report", report),
+            receipts=path_of("receipts", receipts),
             made_at=made_at,
             signing_key=signing_key,
             lang=lang,

@@ -41,7 +41,7 @@ class WrittenLetters(NamedTuple):
     """The letters of an audit, and how many lines have none though a letter may be owed: nothing is known of them for certain."""
 
     folder: Path
-    count: int
+    written: int
     undetermined: int
     errors: int
 

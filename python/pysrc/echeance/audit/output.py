@@ -220,6 +220,14 @@ class _Aside(io.FileIO):
             return super().write(data)  # type: ignore[arg-type]
 
 
+# Windows has no SIGHUP.
+_ENDING = [
+    getattr(signal, name)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP")
+    if hasattr(signal, name)
+]
+
+
 @contextlib.contextmanager
 def _undisturbed() -> Generator[None]:
     """Where a signal waits: in between, a part would be in its place, or a part of what is to go would stay.
@@ -233,10 +241,8 @@ def _undisturbed() -> Generator[None]:
     waiting: list[int] = []
     try:
         with contextlib.ExitStack() as before:
-            for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-                # Windows has no SIGHUP.
-                number = getattr(signal, name, None)
-                handler = number and signal.getsignal(number)
+            for number in _ENDING:
+                handler = signal.getsignal(number)
                 if handler not in (None, signal.SIG_IGN):
                     before.callback(signal.signal, number, handler)
                     signal.signal(number, lambda sent, _: waiting.append(sent))

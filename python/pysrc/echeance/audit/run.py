@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 
 from echeance._echeance import RepeatedKeys
 from echeance.audit.check import Check
 from echeance.audit.found import Audit
+from echeance.audit.given import register_of
 from echeance.audit.lines import note_on_empty, note_on_end
 from echeance.audit.mapping import written_map
 from echeance.audit.output import Asides
@@ -201,7 +202,7 @@ def _provenance(source: Source, question: Question, columns: Columns) -> Provena
 
 
 def check(
-    register: Path | Source,
+    register: str | os.PathLike[str] | Source,
     as_of: date | str,
     *,
     readings: Mapping[str, str] | None = None,
@@ -212,7 +213,7 @@ def check(
     on_progress: Callable[[int, int | None, int], None] | None = None,
 ) -> Check:
     """Reads a register to its end and writes nothing: what each column is taken for, and every kind of fault."""
-    source = register if isinstance(register, Source) else Source(register)
+    source = register_of(register)
     listeners = Listeners(on_note, None, on_progress)
     with contextlib.ExitStack() as stack:
         opened_register = open_register(stack, source, listeners.notes)
@@ -231,9 +232,9 @@ def check(
         return found
 
 
-def map_of(register: Path | Source) -> str:
+def map_of(register: str | os.PathLike[str] | Source) -> str:
     """A map as TOML, of what is found in a register."""
-    source = register if isinstance(register, Source) else Source(register)
+    source = register_of(register)
     with contextlib.ExitStack() as stack:
         opened_register = open_register(stack, source, Listeners().notes)
         columns = opened_register.columns

@@ -338,7 +338,7 @@ def written_lines(found: Audit, lang: _Lang) -> Iterator[Line]:
 def _letters(letters: WrittenLetters, lang: _Lang) -> str:
     """How many letters there are, and for how many persons it is not known whether one is due."""
     told = count(
-        letters.count, Words("lettre", "letter"), Words("lettres", "letters"), lang
+        letters.written, Words("lettre", "letter"), Words("lettres", "letters"), lang
     )
     none = letters.undetermined + letters.errors
     if not none:
