@@ -660,7 +660,7 @@ def test_two_columns_of_one_name_have_a_mend_that_loses_no_fact(
     status, _, err = run(capsys, path)
     assert status == 2
     assert (
-        "deux colonnes ont le même nom, «\u00a0affiliated\u00a0» et «\u00a0Affiliated\u00a0»"
+        "deux colonnes ont le même nom, « affiliated » et « Affiliated »"
         in err
     )
     assert "--ignore-column" not in err
