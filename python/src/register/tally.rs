@@ -208,7 +208,9 @@ fn add<K: Ord + Copy>(all: &mut BTreeMap<K, u64>, later: &BTreeMap<K, u64>) {
 fn add_lines<K: Ord + Copy>(all: &mut BTreeMap<K, Vec<u64>>, later: &BTreeMap<K, Vec<u64>>) {
     for (key, lines) in later {
         let known = all.entry(*key).or_default();
-        lines.iter().for_each(|line| keep(known, *line));
+        for line in lines {
+            keep(known, *line);
+        }
     }
 }
 
