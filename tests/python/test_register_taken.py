@@ -659,10 +659,7 @@ def test_two_columns_of_one_name_have_a_mend_that_loses_no_fact(
     path = written(tmp_path, f"{USUAL},Affiliated", f"{LINE},no")
     status, _, err = run(capsys, path)
     assert status == 2
-    assert (
-        "deux colonnes ont le même nom, « affiliated » et « Affiliated »"
-        in err
-    )
+    assert "deux colonnes ont le même nom, « affiliated » et « Affiliated »" in err
     assert "--ignore-column" not in err
 
 
