@@ -299,6 +299,9 @@ fn debug_of_every_part_hides_what_is_personal() {
     );
     let boundaries = exam_validity::Ask::on(today).boundaries(exam_validity::Fact::PassedOn);
     let boundaries = boundaries.expect("boundaries");
+    let outside = exam_validity::Ask::on(Day::new(Day::MAX.number() + 1));
+    let error = outside.boundaries(exam_validity::Fact::PassedOn).expect_err("no such day");
+    assert_eq!((error.code, error.field.as_deref()), (ErrorCode::DateOutOfRange, Some("as_of")));
     let error = ask(date!(2024 - 11 - 21))
         .boundaries(exam_validity::Fact::PassedOn)
         .expect_err("it is given");
