@@ -180,7 +180,10 @@ def test_lines_taken_out_of_a_last_result_are_gone_by_force(
     last.write_bytes("".join([header, *rows[1:]]).encode("utf-8-sig"))
     with pytest.raises(CannotRun):
         since(now, last)
-    assert since(now, last, force=True).reasons["new"].total() == 2
+    found = since(now, last, force=True)
+    assert found.is_changed and found.reasons["new"].total() == 2
+    words = [line.text for line in since_lines(found, "en")]
+    assert any("no longer as it was written (--force)" in text for text in words)
 
 
 def test_an_apostrophe_of_a_result_is_no_changed_fact(tmp_path: Path) -> None:

@@ -361,3 +361,74 @@ def test_a_link_may_be_a_register(register: Path) -> None:
     assert (
         len(register.with_name("review.csv").read_text("utf-8-sig").splitlines()) == 51
     )
+
+
+OUTPUTS = ("rejects", "summary", "calendar", "receipts", "report", "letters")
+
+
+@pytest.mark.parametrize("option", OUTPUTS)
+@pytest.mark.parametrize("of", ["last.csv", "last.csv.json", "map.toml", "words.toml"])
+def test_a_file_that_is_read_is_not_written_over(
+    register: Path, option: str, of: str
+) -> None:
+    folder = register.parent
+    run(register, "--key", "dossier", "--out", "last.csv")
+    (folder / "map.toml").write_text("[columns]\n", "utf-8")
+    (folder / "words.toml").write_text("", "utf-8")
+    (folder / "link").symlink_to(folder / of)
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    reading = ["--key", "dossier", "--since", "last.csv", "--map", "map.toml"]
+    reading += ["--compare", "affiliated", "--compare-map", "words.toml"]
+    for name in (of, "link"):
+        found = run(register, *reading, f"--{option}", name)
+        assert found.returncode == 2, found.stderr
+        assert found.stderr.count("\n") == 1 and "another name" in found.stderr
+    assert before == {path: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("option", [*OUTPUTS, "out"])
+@pytest.mark.parametrize("of", ["key.pem", "profile.toml"])
+def test_a_key_and_a_profile_are_not_written_over(
+    register: Path, option: str, of: str
+) -> None:
+    folder = register.parent
+    (folder / "key.pem").write_text("a key", "utf-8")
+    (folder / "profile.toml").write_text("", "utf-8")
+    reading = ["--key", "dossier", "--sign", "key.pem", "--profile", "profile.toml"]
+    writing = {"receipts": "r.jsonl", "letters": "letters", option: of}
+    given = [part for name, file in writing.items() for part in (f"--{name}", file)]
+    found = run(register, *reading, *given)
+    assert found.returncode == 2 and "another name" in found.stderr, found.stderr
+    assert (folder / "key.pem").read_text("utf-8") == "a key"
+    assert names(folder) == ["key.pem", "profile.toml", "register.csv"]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("--out", "y.csv", "--letters", "y.csv"),
+        ("--out", "y.csv", "--letters", "y.csv.json"),
+        ("--calendar", "y.ics", "--letters", "y.ics"),
+    ],
+)
+def test_letters_are_no_other_result(register: Path, given: tuple[str, ...]) -> None:
+    found = run(register, "--key", "dossier", *given)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "two results would go to the same file" in found.stderr
+    assert names(register.parent) == ["register.csv"]
+
+
+def test_without_standard_error_the_audit_is_the_same(register: Path) -> None:
+    command = '"$0" audit register.csv --as-of 2026-11-21 --out "$1" 2>&-'
+    statuses = [
+        subprocess.run(
+            ["sh", "-c", command.replace("register.csv", name), ECHEANCE, "out.csv"],
+            check=False,
+            stdout=subprocess.DEVNULL,
+            env=ENGLISH,
+            cwd=register.parent,
+        ).returncode
+        for name in ("register.csv", "nothing.csv")
+    ]
+    assert statuses == [0, 2]
+    assert names(register.parent) == ["out.csv", "out.csv.json", "register.csv"]

@@ -23,6 +23,8 @@ from functools import partial
 from types import FrameType
 from typing import IO, TYPE_CHECKING, Any, Literal
 
+from typing_extensions import Self
+
 from echeance import advice, completion, ranges, version
 from echeance._echeance import (
     REVIEW,
@@ -1130,6 +1132,8 @@ def _show_summary(
 ) -> None:
     # Standard output may be the result.
     stream = sys.stderr if str(options.out) == "-" else sys.stdout
+    if stream is None:
+        return
     shown = SHOWN_FAULTS if stream.isatty() else None
     lines = _result_lines(found, options, listing, shown)
     try:
@@ -1207,7 +1211,8 @@ def _progress(
     ]
 ]:
     """How to report a line, to tell of progress and to end that: by a bar, and only on a terminal."""
-    if not (sys.stderr.isatty() and _has_rich()):
+    # A stream that is closed is none.
+    if sys.stderr is None or not (sys.stderr.isatty() and _has_rich()):
         yield complain, None, lambda: None
         return
     from rich.console import Console
@@ -1272,6 +1277,7 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
             )
         )
     _refuse_sign_alone(options)
+    _refuse_over_inputs(options)
     if options.run in _NEEDED:
         _refuse_alone(options)
     # argparse takes facts in one run only: those after an option are left over.
@@ -2286,13 +2292,42 @@ def _delimiter(say: Say) -> Callable[[str], str]:
     return delimiter
 
 
+class _Read(bytes):
+    """What a file held, and where it lies."""
+
+    path: Path
+
+    def __new__(cls, held: bytes, path: str) -> Self:
+        read = super().__new__(cls, held)
+        read.path = _path(path)
+        return read
+
+
+def _refuse_over_inputs(options: argparse.Namespace) -> None:
+    """Refuses to write over a key or a profile that is read."""
+    given = vars(options)
+    sign = given.get("sign")
+    inputs = [sign.path if isinstance(sign, _Read) else None, given.get("profile")]
+    if not any(inputs):
+        return
+    from echeance.audit import CannotRun
+    from echeance.audit.output import refuse_inputs
+
+    names = ("out", "rejects", "letters", "calendar", "summary", "report")
+    outs = [given.get(name) for name in (*names, "receipts", "receipt", "email")]
+    try:
+        refuse_inputs([None if out is None else _path(out) for out in outs], inputs)
+    except CannotRun as error:
+        options.fail(error.text.of("fr" if options.lang == "fr" else "en"))
+
+
 def _small_file(say: Say) -> Callable[[str], bytes]:
     def small_file(path: str) -> bytes:
         """What a small file holds: of a key, or of zone data."""
         try:
             with open(path, "rb") as file:
                 # One byte more than is taken: a device may have no end.
-                return file.read(MAX_ZONE_DATA + 1)
+                return _Read(file.read(MAX_ZONE_DATA + 1), path)
         except OSError as error:
             raise argparse.ArgumentTypeError(
                 about_file(error, path, say("fr", "en"))

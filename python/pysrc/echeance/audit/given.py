@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import operator
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from echeance.audit.sources import Source
 from echeance.profile import Profile
@@ -73,7 +73,7 @@ def refuse_unspoken(lang: object) -> None:
 
 
 def register_of(
-    given: object, delimiter: str | None = None, sheet: str | None = None
+    given: Any, delimiter: str | None = None, sheet: str | None = None
 ) -> Source:
     """A register by its path, or as it says itself how it is read."""
     if isinstance(given, Source):
@@ -89,13 +89,16 @@ def register_of(
     )
 
 
-def path_of(name: str, given: object) -> Path | None:
+def path_of(name: str, given: Any) -> Path | None:
     """The path of a file, where there is one."""
     return None if given is None else _path(name, given)
 
 
-def _path(name: str, given: object) -> Path:
-    found = os.fspath(given) if isinstance(given, os.PathLike) else given
+def _path(name: str, given: Any) -> Path:
+    is_path = isinstance(given, os.PathLike)
+    found = cast(
+        "Any", os.fspath(cast("os.PathLike[str]", given)) if is_path else given
+    )
     if isinstance(found, str):
         return Path(found)
     mend = "; os.fsdecode makes a str of it" if isinstance(found, bytes) else ""
@@ -105,17 +108,18 @@ def _path(name: str, given: object) -> Path:
 def pairs_of(name: str, given: object) -> list[tuple[str, str]]:
     """Pairs of texts."""
     expected = 'a list of pairs of texts, such as [("counting", "cpa-269")]'
-    if not isinstance(given, Iterable) or isinstance(given, (str, Mapping)):
+    if isinstance(given, (str, Mapping)) or not isinstance(given, Iterable):
         raise _wrong(name, given, expected)
     pairs: list[tuple[str, str]] = []
-    for each in given:
-        match each:
-            case [str(first), str(second)]:
-                pairs.append((first, second))
-            case _:
-                raise _wrong(name, each, expected)
+    items: Iterable[Any] = given  # pyright: ignore[reportUnknownVariableType]
+    for each in items:
+        is_pair = isinstance(each, Sequence) and not isinstance(each, (str, bytes))
+        texts = list(cast("Sequence[Any]", each)) if is_pair else []
+        if len(texts) != 2 or not all(isinstance(text, str) for text in texts):
+            raise _wrong(name, each, expected)
+        pairs.append((texts[0], texts[1]))
     return pairs
 
 
-def _wrong(name: str, given: object, expected: str, mend: str = "") -> TypeError:
+def _wrong(name: str, given: Any, expected: str, mend: str = "") -> TypeError:
     return TypeError(f"{name} is {expected}, not {type(given).__name__}{mend}")

@@ -69,12 +69,15 @@ class Before:
         self._key = own or key
         self._found = found
 
-    def refuse_changed(self) -> None:
-        """Refuses a CSV that is not as it was written: cut short, or saved again by another program."""
+    def is_changed(self) -> bool:
+        """Whether a CSV is not as it was written: cut short, or saved again by another program."""
         written = result_digest(self.path)
         with _reading(self.path):
-            is_changed = written is not None and written != digest(self.path)
-        if is_changed:
+            return written is not None and written != digest(self.path)
+
+    def refuse_changed(self) -> None:
+        """Refuses such a one."""
+        if self.is_changed():
             raise CannotRun(
                 "le résultat donné par --since n’est plus tel que --out l’a écrit : il a été coupé, ou changé par un autre"
                 " programme (un tableur qui l’enregistre change la forme des jours); donnez le fichier d’origine, ou --force"
@@ -264,6 +267,8 @@ def _reading(path: Path) -> Generator[None]:
         ) from error
     except (Damaged, UnicodeDecodeError, csv.Error):
         raise CannotRun(
-            "le résultat donné par --since n’est pas un fichier que --out a écrit",
-            "the result given by --since is not a file that --out wrote",
+            "le résultat donné par --since n’est pas un fichier que --out a écrit; donnez le .csv, le .xlsx ou le .parquet"
+            " lui-même, sans compression",
+            "the result given by --since is not a file that --out wrote; give the .csv, .xlsx or .parquet file itself, not"
+            " compressed",
         ) from None

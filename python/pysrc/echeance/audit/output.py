@@ -20,6 +20,7 @@ from echeance.wording import printable
 __all__ = [
     "STANDARD_OUTPUT",
     "Asides",
+    "refuse_inputs",
     "refuse_name",
     "refuse_target",
     "refuse_twice",
@@ -57,6 +58,22 @@ def refuse_target(out: Path, register: Path | None = None) -> None:
         pass
     except OSError as error:
         raise _unwritable(error, out) from error
+
+
+def refuse_inputs(outs: Iterable[Path | None], inputs: Iterable[Path | None]) -> None:
+    """Refuses to write over a file that is read."""
+    read = [path for path in inputs if path is not None]
+    for out in outs:
+        if out is None:
+            continue
+        for path in read:
+            with contextlib.suppress(OSError):
+                if out.samefile(path):
+                    shown = printable(str(out))
+                    raise CannotRun(
+                        f"le fichier à écrire est aussi un fichier à lire\u00a0: {shown}; donnez un autre nom",
+                        f"the file to write is a file to read as well: {shown}; give another name",
+                    )
 
 
 def refuse_name(out: Path, *suffixes: str) -> None:

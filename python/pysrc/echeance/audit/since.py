@@ -96,6 +96,8 @@ class Since:
         """How many lines of the register have no key."""
         self.lacking: tuple[str, ...] = ()
         """The columns of answers that the last result does not have, and that are not compared."""
+        self.is_changed = False
+        """Whether the last result is no longer as it was written, and was taken by force."""
         self._store = store
 
     def __repr__(self) -> str:
@@ -152,6 +154,10 @@ class Following:
                 (name, *verdict.row),
             ):
                 self._found.last_duplicates += 1
+
+    def note_changed(self) -> None:
+        """Notes that the last result is not as it was written, where it is not."""
+        self._found.is_changed = self.before.is_changed()
 
     def add(self, person: Person) -> None:
         """Takes a person of today."""

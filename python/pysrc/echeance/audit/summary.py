@@ -187,6 +187,7 @@ def _compared(found: Audit) -> dict[str, Any]:
                 group: since.reasons.get(group, Counter()).total() for group in GROUPS
             },
             "why": _sorted(why),
+            "last_is_changed": since.is_changed,
             "last_duplicate_keys": since.last_duplicates,
             "rows_without_key": since.without_key,
             "lacking": list(since.lacking),

@@ -17,9 +17,15 @@ from echeance.audit.found import Audit, WrittenLetters
 from echeance.audit.last import Before, refuse_other
 from echeance.audit.letters import Letters, must_act
 from echeance.audit.opening import STANDARD_INPUT
-from echeance.audit.output import Asides, refuse_name, refuse_target, refuse_twice
+from echeance.audit.output import (
+    Asides,
+    refuse_inputs,
+    refuse_name,
+    refuse_target,
+    refuse_twice,
+)
 from echeance.audit.persons import ERROR, Person
-from echeance.audit.provenance import Provenance
+from echeance.audit.provenance import Provenance, side_file
 from echeance.audit.register import UNDETERMINED, CannotRun
 from echeance.audit.run import Listeners, Question, Source, Writing, persons, run
 from echeance.audit.since import Following, Since
@@ -52,6 +58,12 @@ class Besides:
     lang: Literal["fr", "en"] = "fr"
     on_person: Callable[[Person], None] | None = None
     on_found: Callable[[Audit], None] | None = None
+
+    @property
+    def files(self) -> list[Path]:
+        """Every file or folder that is written."""
+        asked = (self.letters, self.calendar, self.summary, self.report, self.receipts)
+        return [file for file in asked if file is not None]
 
     def refuse(self, source: Source) -> None:
         """Refuses what cannot be done."""
@@ -92,9 +104,16 @@ def whole(
     refuse_twice(
         [
             *writing.files,
-            *(besides.calendar, besides.summary, besides.report, besides.receipts),
+            *besides.files,
         ]
     )
+    refuse_inputs([*writing.files, *besides.files], [besides.compare_map, source.map])
+    if besides.since is not None:
+        # The result may take the place of the last one.
+        own = [] if writing.out is None else [writing.out, side_file(writing.out)]
+        others = [file for file in writing.files if file not in own]
+        last = [besides.since, side_file(besides.since)]
+        refuse_inputs([*others, *besides.files], last)
     with Asides() as asides, contextlib.ExitStack() as stack:
         visitors: list[Callable[[Person], None]] = []
         kept: list[Person] = []
@@ -239,6 +258,7 @@ class _Following:
         """Refuses to compare what cannot be."""
         if not self._force:
             refuse_other(self._following.before, now)
+        self._following.note_changed()
 
     def since(self, now: Provenance) -> Since:
         """What changed."""
