@@ -377,7 +377,7 @@ def with_merged(path: Path, *regions: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize("region", ["E3:E5", "D3:E4", "E4:E9", "B4:F5"])
+@pytest.mark.parametrize("region", ["E2:E3", "E3:E5", "D3:E4", "E4:E9", "B4:F5"])
 def test_merged_cells_of_a_column_that_is_read(tmp_path: Path, region: str) -> None:
     path = with_merged(tmp_path / "r.xlsx", region)
     refused = refusal(path, out=tmp_path / "o.csv")

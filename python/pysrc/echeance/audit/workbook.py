@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import zipfile
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import IO, Any
@@ -116,11 +116,11 @@ class WorkbookRegister:
             yield lines, rows
 
     def merged(self) -> dict[int, list[str]]:
-        """The cells that are merged over several of the rows after the header, by the places of their columns."""
+        """The cells that are merged over a row after the header and one above it, by the places of their columns."""
         regions = sorted(
             region
             for region in self._sheet.merged_cell_ranges
-            if region[1][0] > max(region[0][0], self._begin - 1)
+            if region[1][0] > region[0][0] and region[1][0] >= self._begin - 1
         )
         if not regions:
             return {}
@@ -128,7 +128,8 @@ class WorkbookRegister:
         left = self._left()
         merged: dict[int, list[str]] = {}
         for (top, first), (bottom, last) in regions:
-            if bisect_right(lines, bottom + 1) - bisect_left(lines, top + 1) > 1:
+            # The first row has the value: the header's, or that of one person.
+            if bisect_right(lines, bottom + 1) > bisect_right(lines, top + 1):
                 cells = f"{_letters(first)}{top + 1}:{_letters(last)}{bottom + 1}"
                 for place in range(len(self.names)):
                     if first <= place + left <= last:
