@@ -10,7 +10,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -312,7 +312,15 @@ def test_a_second_signal_leaves_nothing_either(
     assert names(folder) == ["register.csv"]
 
 
-@pytest.mark.usefixtures("heeded")
+@pytest.fixture
+def handler() -> Iterator[None]:
+    """That of Python, whatever was inherited: in a job in the background SIGINT is ignored, or ends the process."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("handler")
 @pytest.mark.parametrize("error", [None, CannotRun("non", "no")])
 def test_a_signal_waits_while_what_was_written_aside_is_removed(
     error: CannotRun | None,
