@@ -28,7 +28,7 @@ MOST_THREADS = 1_024
 _PATH = "the path of a file (a str or a pathlib.Path)"
 _TEXT = (str, "a text (str)")
 _FLAG = (bool, "True or False")
-_FUNCTION = (Callable, "a function")
+_FUNCTION: tuple[Any, str] = (Callable, "a function")
 
 _KINDS: dict[str, tuple[Any, str]] = {
     **dict.fromkeys(("key", "compare", "delimiter", "sheet", "made_at"), _TEXT),
