@@ -194,7 +194,9 @@ MUTANT_QUESTIONS := target/mutants/questions.jsonl
 $(MUTANT_QUESTIONS): $(VENV)/.echeance
 	mkdir -p $(@D)
 	$(MAKE) --no-print-directory fuzz COUNT=1000 SEED=15 && cp target/fuzz/questions.jsonl $@.new
-	$(MAKE) --no-print-directory fuzz COUNT=200 SEED=15 ABOUT=meeting && cat target/fuzz/questions.jsonl >> $@.new
+	for each in meeting edges; do \
+		$(MAKE) --no-print-directory fuzz COUNT=400 SEED=15 ABOUT=$$each && cat target/fuzz/questions.jsonl >> $@.new || exit; \
+	done
 	mv $@.new $@
 
 # Built in target/mutants/copy. A run that was stopped goes on where it was; SHORT=1 asks one mutant in so many, ONLY=core/src/rules

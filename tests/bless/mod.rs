@@ -9,6 +9,7 @@ pub mod header;
 mod interface;
 pub mod lacks;
 mod readme;
+pub mod said;
 pub mod sbom;
 pub mod third_party;
 
@@ -87,6 +88,7 @@ fn generate(
     files.extend(third_party::files()?);
     files.extend(sbom::files()?);
     files.extend(readme::files()?);
+    files.extend(said::files()?);
     files.push(api::file(&scratch.join("api"))?);
     Ok(())
 }
@@ -137,7 +139,7 @@ fn is_current(file: &Generated) -> bool {
 /// Files in folders that hold generated files alone, and are none.
 fn left_over(files: &[Generated]) -> Vec<String> {
     let mut over = Vec::new();
-    for folder in faces::c::FOLDERS {
+    for folder in faces::c::FOLDERS.iter().chain(&[said::FOLDER]) {
         for entry in fs::read_dir(root().join(folder)).into_iter().flatten().flatten() {
             let path = format!("{folder}/{}", entry.file_name().display());
             if files.iter().all(|file| file.path != path) {

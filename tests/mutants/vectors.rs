@@ -13,6 +13,7 @@ use std::io::{self, BufRead, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::time::Instant;
 
+use echeance_conformance::bless::said::said;
 use echeance_conformance::{Case, all, differences};
 use serde_json::Value;
 
@@ -22,7 +23,8 @@ mod typed;
 
 /// What is asked.
 enum Asked {
-    Vector(Box<Case>),
+    /// With all that is said of it without a mutant once that was needed: the files of `tests/said` hold it.
+    Vector(Box<Case>, OnceCell<Vec<(String, String)>>),
     /// A question, with its answer without a mutant once that was needed.
     Question {
         name: String,
@@ -35,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A panic is how many mutants are seen.
     panic::set_hook(Box::new(|_| {}));
     mutant_switch::choose(0);
-    let mut cases: Vec<Asked> = all()?.into_iter().map(|case| Asked::Vector(case.into())).collect();
+    let mut cases: Vec<Asked> = all()?.into_iter().map(|case| Asked::Vector(case.into(), OnceCell::new())).collect();
     if let Some(path) = std::env::var_os("ECHEANCE_MUTANT_QUESTIONS") {
         for (at, text) in fs::read_to_string(path)?.lines().enumerate() {
             let (name, text) = (format!("question {}", at + 1), text.to_owned());
@@ -76,15 +78,20 @@ fn main() -> Result<(), Box<dyn Error>> {
 impl Asked {
     fn name(&self) -> &str {
         match self {
-            Asked::Vector(case) => &case.name,
+            Asked::Vector(case, _) => &case.name,
             Asked::Question { name, .. } => name,
         }
     }
 
     /// Asks without a mutant what is compared with that.
     fn ready(&self) {
-        if let Asked::Question { text, answer, .. } = self {
-            answer.get_or_init(|| compared(text));
+        match self {
+            Asked::Vector(case, all) => {
+                all.get_or_init(|| said(&case.question));
+            }
+            Asked::Question { text, answer, .. } => {
+                answer.get_or_init(|| compared(text));
+            }
         }
     }
 }
@@ -144,7 +151,9 @@ fn reach(cases: &[Asked]) -> Result<(), Box<dyn Error>> {
 
 fn is_as_expected(asked: &Asked) -> bool {
     let is_as_expected = panic::catch_unwind(AssertUnwindSafe(|| match asked {
-        Asked::Vector(case) => is_vector_as_expected(case),
+        Asked::Vector(case, all) => {
+            all.get() == Some(&said(&case.question)) && is_vector_as_expected(case)
+        }
         Asked::Question { text, answer, .. } => answer.get() == Some(&compared(text)),
     }));
     is_as_expected.unwrap_or(false)
