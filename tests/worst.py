@@ -29,6 +29,16 @@ TESTS = Path(__file__).parent
 FIGURES = TESTS / "worst.jsonl"
 # What another compiler, C library or processor may add to a figure.
 TOLERANCE = 1.10
+# What a hostile caller may send of a text and of a list: long, and read to its end.
+LONG = "-" * 4000
+MANY = [
+    {
+        "from": f"{1900 + n // 12}-{n % 12 + 1:02}-01",
+        "to": f"{1900 + n // 12}-{n % 12 + 1:02}-09",
+    }
+    for n in range(900)
+]
+
 # How far a variation moves a day, and how many variations are tried before the dearest are looked up again.
 AWAY = (-1461, -730, -365, -90, -30, -1, 1, 30, 90, 365, 730, 1461)
 BROOD = 100
@@ -98,6 +108,16 @@ def spent(question: str) -> float:
     return time.process_time() - start
 
 
+def swollen(draw: random.Random, value: object) -> object:
+    """A list or a text that is no day made long; a day as `moved`."""
+    if isinstance(value, list):
+        return MANY
+    is_day = isinstance(value, str) and moved(draw, value) != value
+    if isinstance(value, str) and len(value) > 10 and not is_day:
+        return value[:7] + LONG + value[7:]
+    return moved(draw, value)
+
+
 def moved(draw: random.Random, value: object) -> object:
     """A day a little or some years away; another value as it is."""
     try:
@@ -117,7 +137,7 @@ def varied(draw: random.Random, text: str, other: str) -> str:
             question[name] = source.get(name, question.get(name))
             continue
         known = others.get(name, facts.get(name))
-        facts[name] = draw.choice([None, known, moved(draw, facts.get(name))])
+        facts[name] = draw.choice([None, known, swollen(draw, facts.get(name))])
     return json.dumps(question, ensure_ascii=False)
 
 

@@ -41,7 +41,7 @@ use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, Value};
 use crate::rule::value::{Out, ValueKind};
 use crate::rule::{
-    AsOf, Case, Decision, MAX_VALUES, MostOpen, NextSteps, ReasonSet, ReasonSpec, Rule,
+    AsOf, Case, Decision, MAX_VALUES, MostOpen, NextSteps, ReasonSet, ReasonSpec, Rule, Shortened,
 };
 use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
 
@@ -195,7 +195,29 @@ impl Rule {
     ///
     /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
     pub(crate) fn ask_checked<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
+        if let Some(shortened) = self.shortened
+            && let Some(short) = shortened(case)
+        {
+            return self.ask_short(case, &short);
+        }
         let settled = settle(self, case)?;
+        Ok(Asked { rule: self, case: *case, settled })
+    }
+
+    /// Asks about a short case; what is told is told of the given one.
+    #[cold]
+    #[inline(never)]
+    fn ask_short<'a>(
+        &'static self,
+        case: &Case<'a>,
+        short: &Shortened<'a>,
+    ) -> Result<Asked<'a>, Fault> {
+        let mut settled = settle(self, &short.case)?;
+        for (spec, value) in self.values.iter().zip(&mut settled.values) {
+            if matches!(spec.kind, ValueKind::Text) {
+                *value = short.text;
+            }
+        }
         Ok(Asked { rule: self, case: *case, settled })
     }
 
@@ -218,6 +240,7 @@ impl Rule {
 }
 
 /// What all completions share.
+#[inline(always)]
 fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
     settle_until(rule, case, core::iter::empty(), |settled| settled.is_final(rule, case))
 }
@@ -242,14 +265,24 @@ fn settle_briefly<'a>(
 type Telling<'a> = ArrayVec<Case<'a>, 8>;
 
 impl<'a> Asked<'a> {
+    /// The case whose completions are tried: `short`, with a short text in the place of a long one, if there is one.
+    #[inline(always)]
+    fn walked<'w>(&'w self, short: &'w mut Option<Shortened<'a>>) -> &'w Case<'a> {
+        let Some(shortened) = self.rule.shortened else { return &self.case };
+        *short = shortened(&self.case);
+        short.as_ref().map_or(&self.case, |short| &short.case)
+    }
+
     /// Completions that differ in outcome and share no day, if there are any: those that differ so under one choice of a
     /// reading mostly do under the others.
     fn tell_completions(&self, witnesses: &mut Witnesses<'a>, telling: &mut Telling<'a>) {
         if self.outcome() != 0 {
             return;
         }
-        if self.settled.has_days(self.rule, &self.case) {
-            outcome(self.rule, &self.case, witnesses);
+        let mut short = None;
+        let case = self.walked(&mut short);
+        if self.settled.has_days(self.rule, case) {
+            outcome(self.rule, case, witnesses);
         } else {
             self.tell(telling);
         }
@@ -258,7 +291,8 @@ impl<'a> Asked<'a> {
     // In a frame of its own, as every walk.
     #[inline(never)]
     fn tell(&self, telling: &mut Telling<'a>) {
-        let rule = self.rule;
+        let (rule, mut short) = (self.rule, None);
+        let case = self.walked(&mut short);
         let mut common: Option<Settled> = None;
         let mut walk = Walk::new(rule, |full, decision| {
             let Some(settled) = &mut common else {
@@ -271,10 +305,10 @@ impl<'a> Asked<'a> {
             if before != (settled.outcomes.only(), settled.values, settled.duties) {
                 telling.push(*full);
             }
-            let is_enough = settled.outcomes.only() == 0 && !settled.has_days(rule, &self.case);
+            let is_enough = settled.outcomes.only() == 0 && !settled.has_days(rule, case);
             if is_enough || telling.is_full() { Go::Stop } else { Go::On }
         });
-        walk.complete(&self.case);
+        walk.complete(case);
     }
 }
 

@@ -504,6 +504,15 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
 /// A case made simpler, with the part of its answer that it keeps.
 pub(crate) type Simplify = for<'a> fn(&Case<'a>, Kept) -> Case<'a>;
 
+/// A case with a short text in the place of a long one: it decides alike, text values apart.
+pub(crate) struct Shortened<'a> {
+    pub(crate) case: Case<'a>,
+    /// The text value that the long one gives.
+    pub(crate) text: Out,
+}
+
+pub(crate) type Shorten = for<'a> fn(&Case<'a>) -> Option<Shortened<'a>>;
+
 /// How far the completions of a case can differ: where some do, another one changes nothing of the answer.
 pub(crate) struct MostOpen {
     /// The worst rank that a decision can have.
@@ -599,6 +608,8 @@ pub struct Rule {
     /// The case with one value in place of the many that give the same answer; its relations still hold. A table of cases asks
     /// each simplified case once.
     pub(crate) simplified: Option<Simplify>,
+    /// Where a text is long: a text is read in every completion.
+    pub(crate) shortened: Option<Shorten>,
     /// Sorts the rows of a table into classes, of which one row is asked each.
     pub(crate) sort: Option<Sort>,
     /// By name, the days and numbers in the sentences of its reasons that are neither facts nor values.

@@ -30,7 +30,7 @@ impl<'a> Asked<'a> {
     ) -> Contested {
         let rule = self.rule;
         let mut contested = Contested::default();
-        let mut case = self.case;
+        let mut case = *self.walked(&mut None);
         let mut telling = Telling::new();
         self.tell_completions(witnesses, &mut telling);
         for (bit, (reading, choice)) in (0_u32..).zip(rule.other_choices(self.case.readings)) {

@@ -165,7 +165,7 @@ impl<'a> Asked<'a> {
             }
         });
         walk.is_for_outcomes = true;
-        walk.complete(&self.case);
+        walk.complete(self.walked(&mut None));
         worst
     }
 
@@ -183,8 +183,9 @@ impl<'a> Asked<'a> {
         };
         let given = self.case.fact(place);
         let mut values = ArrayVec::<(FlipOrder, Value<'static>), MAX_EDGES>::new();
-        let mut edges = ValueEdges::new();
-        add_candidates(rule, &self.case, place, &mut edges);
+        let (mut edges, mut short) = (ValueEdges::new(), None);
+        let case = self.walked(&mut short);
+        add_candidates(rule, case, place, &mut edges);
         for value in edges.as_slice() {
             values.push((self.flip_order(fact, given, *value, 0), *value));
         }
@@ -193,7 +194,7 @@ impl<'a> Asked<'a> {
         let is_ranked = matches!(fact.kind, Kind::YesNo | Kind::Choice(_));
         values.sort_unstable_by_key(|(order, _)| *order);
         let (mut nearest, mut today): (Option<(FlipOrder, Flip)>, Option<Flip>) = (None, None);
-        let mut changed = self.case;
+        let mut changed = *case;
         for (_, value) in &values {
             let nature = self.nature(place, fact, *value);
             let is_today = nature == Nature::Act && *value == Value::Day(self.case.day());

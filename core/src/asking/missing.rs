@@ -113,7 +113,7 @@ impl<'a> Asked<'a> {
             let is_alone =
                 unsure.places().count() < 2 && unsure.difference(self.rule.reversible).is_empty();
             if !is_alone {
-                if let Some(proven) = functions.idle(&self.case, unknown, FEW_VALUES) {
+                if let Some(proven) = functions.idle(self.walked(&mut None), unknown, FEW_VALUES) {
                     idle = idle.union(proven);
                 } else {
                     let swept = self.sweep(unknown, unsure, usize::MAX);
@@ -135,7 +135,7 @@ impl<'a> Asked<'a> {
                     turns_on(self.rule, full, outcome, place, others, &mut { FEW_FORCED })
                         == Turn::Other
                 };
-                if functions.lead_to(&self.case, place, &mut shows) {
+                if functions.lead_to(self.walked(&mut None), place, &mut shows) {
                     matter = matter.union(FactSet::of(&[place]));
                 }
             }
@@ -180,11 +180,13 @@ impl<'a> Asked<'a> {
 
     /// Whether one value of the fact alone leaves one outcome. `witnesses` may differ whatever it is.
     fn settles(&self, place: usize, witnesses: &mut Witnesses<'a>) -> bool {
-        candidates(self.rule, &self.case, place)
+        let mut short = None;
+        let case = self.walked(&mut short);
+        candidates(self.rule, case, place)
             .as_slice()
             .iter()
             // Given, as whoever learns it gives it.
-            .map(|value| self.case.with(place, *value))
+            .map(|value| case.with(place, *value))
             .filter_map(|case| {
                 let differ = witnesses.differ_in(self.rule, &case);
                 if differ { None } else { outcome(self.rule, &case, witnesses) }
@@ -229,7 +231,7 @@ impl<'a> Asked<'a> {
             if is_enough { Go::Stop } else { Go::On }
         });
         (walk.is_backwards, walk.is_for_outcomes) = (is_backwards, true);
-        walk.complete(&self.case);
+        walk.complete(self.walked(&mut None));
         let summed_up = walk.summed_up;
         all.extend(few);
         summed_up
@@ -279,7 +281,7 @@ impl<'a> Asked<'a> {
             if unsure.is_empty() { Go::Stop } else { Go::On }
         });
         (walk.is_backwards, walk.is_for_outcomes, walk.left) = (is_backwards, true, STEPS_SWEPT);
-        walk.complete(&self.case);
+        walk.complete(self.walked(&mut None));
         shown
     }
 
@@ -390,7 +392,7 @@ impl<'a> Asked<'a> {
         (walk.about, walk.looked_at, walk.idle) = (Some(place), looked_at, idle);
         // A change of the fact that it is about could make the outcome depend on a fact that a relation ties to it.
         (walk.for_outcome_alone, walk.shows_nothing) = (rule.independent, shows_nothing);
-        walk.complete(&self.case);
+        walk.complete(self.walked(&mut None));
         let summed_up = walk.summed_up;
         Matters { is_shown, is_cut, summed_up }
     }

@@ -77,11 +77,13 @@ impl<'a> Asked<'a> {
             AsOf::Day(day) => (i64::from(day.number()), i64::from(Day::MAX.number())),
             AsOf::Instant(now) => (now.seconds(), Instant::MAX.seconds()),
         };
-        collect_turns(self.rule, &self.case, &mut turns);
+        let mut short = None;
+        let given = self.walked(&mut short);
+        collect_turns(self.rule, given, &mut turns);
         let turns = turns.as_mut_slice();
         turns.sort_unstable();
         let current = self.outcome();
-        let mut case = self.case;
+        let mut case = *given;
         for turn in turns.iter().copied().filter(|turn| now < *turn && *turn <= end) {
             let as_of = match self.case.as_of {
                 AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),

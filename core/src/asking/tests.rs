@@ -3,6 +3,7 @@
 extern crate std;
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::walk::is_completion;
@@ -148,6 +149,7 @@ fn a_class_hides_no_completion() {
             is_value_known: plain::no_value_known,
             outcome_depends_on: plain::on_all,
             alike: None,
+            shortened: None,
             turn_parts: &[FactSet::ALL],
             depends_on_reading: plain::uses_all,
             ..*rule
@@ -161,6 +163,36 @@ fn a_class_hides_no_completion() {
         }
         assert!(2 * answered > count, "{}: {answered} answers", rule.slug);
         std::println!("count classes-answers {answered}");
+    }
+}
+
+/// A text is replaced by a short one only in what is tried: the answer is that of the text given, to the last word.
+#[test]
+fn a_long_text_is_answered_as_if_it_were_read_each_time() {
+    let hyphens = "-".repeat(200);
+    let mut draw = Draw(20_261_203);
+    for rule in rules::ALL.iter().copied().filter(|rule| rule.shortened.is_some()) {
+        let each_time: &'static Rule = Box::leak(Box::new(Rule { shortened: None, ..*rule }));
+        let place = rule.facts.iter().position(|fact| fact.kind == Kind::Text).unwrap();
+        let mut reasons = BTreeSet::new();
+        for of in
+            ["CAR2021|12345678", "CAR2021|A2345678", "CCV2021|12345678", "CAR2O21|12345678", "x|"]
+        {
+            let text = of.replace('|', &hyphens);
+            for question in 0..25 {
+                let case = case(rule, draw.below(3), &mut draw).with(place, Value::Text(&text));
+                let (one, other) = (rule.ask(&case), each_time.ask(&case));
+                let (one, other) = (one.map(|it| it.answer()), other.map(|it| it.answer()));
+                assert!(one == other, "{}, {of}, question {question}", rule.slug);
+                let told = one.iter().flat_map(|answer| &answer.reasons);
+                reasons.extend(told.map(|reason| reason.code));
+            }
+        }
+        for of in
+            ["number-malformed", "number-unconfirmed", "other-register", "number-read-leniently"]
+        {
+            assert!(reasons.contains(of), "{}: {of}", rule.slug);
+        }
     }
 }
 

@@ -1130,6 +1130,7 @@ macro_rules! rule {
         $(uses: $uses:expr,)?
         $(depends_on_reading: $depends_on_reading:expr,)?
         $(simplified: $simplified:expr,)?
+        $(shortened: $shortened:expr,)?
         $(sort: $sort:ty,)?
         $(asks: [$($asked:literal),+] $asks:expr,)?
         $(sentence_values: $sentence_values:expr,)?
@@ -1216,6 +1217,7 @@ macro_rules! rule {
             ),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
             simplified: $crate::rule::declare::first!($(Some($simplified),)? None),
+            shortened: $crate::rule::declare::first!($(Some($shortened),)? None),
             sort: $crate::rule::declare::first!(
                 $(Some($crate::columns::classes::sort_by::<$sort>()),)? None
             ),

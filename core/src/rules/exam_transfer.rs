@@ -434,12 +434,6 @@ fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
     let periods = joined.periods();
     let shift = days_after_last_covered(&case.readings);
     let given = case.get(Fact::CertificateExpiredOn).day().unwrap_or(Day::MIN);
-    let turns = periods.iter().flat_map(|period| {
-        let (before, first) = (period.from.plus_days(-1), period.from);
-        [Some(before), Some(first), period.to, period.to.map(|to| to.plus_days(1))]
-    });
-    let expiry = turns.flatten().map(|last_covered| last_covered.plus_days(shift));
-    let accepted = expiry.filter(|day| Day::MIN <= *day && *day <= today);
     let is_covered = |day: &Day| {
         let last_covered = day.plus_days(-shift);
         let starts_after = periods.partition_point(|period| period.from <= last_covered);
@@ -449,6 +443,15 @@ fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
             .is_some_and(|period| period.covers(last_covered))
     };
     let mut around = |anchor: Day| {
+        // The periods are in order: what is nearest to a day lies in the two before it or the two after.
+        let after = periods.partition_point(|period| period.from.plus_days(shift) <= anchor);
+        let near = periods.iter().take(after + 2).skip(after.saturating_sub(2));
+        let turns = near.flat_map(|period| {
+            let (before, first) = (period.from.plus_days(-1), period.from);
+            [Some(before), Some(first), period.to, period.to.map(|to| to.plus_days(1))]
+        });
+        let expiry = turns.flatten().map(|last_covered| last_covered.plus_days(shift));
+        let accepted = expiry.filter(|day| Day::MIN <= *day && *day <= today);
         for covered in [true, false] {
             let of_kind = accepted.clone().filter(|day| is_covered(day) == covered);
             let (mut before, mut after) = (None, None);

@@ -62,7 +62,7 @@ use crate::rule::reading::{
     AffiliationRoute, Counting, ExpiryDay, InactivityBoundary, Reading, Readings, RenewalPeriod,
 };
 use crate::rule::value::{Out, RustValue, ShortText, ValueKind, place_of};
-use crate::rule::{AskPart, Case, MostOpen, ReasonSet, ReasonSpec, Rule};
+use crate::rule::{AskPart, Case, MostOpen, ReasonSet, ReasonSpec, Rule, Shortened};
 use crate::rules::absence::{DECLARE_LINK, NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
 use crate::rules::authentication_system::{Outcome as System, SIGN_IN_BY_SAG, SYSTEMS};
 use crate::rules::certificate_number::{Mode, is_well_formed};
@@ -712,6 +712,7 @@ rule! {
     },
     depends_on_reading: depends_on_reading,
     simplified: simplified,
+    shortened: shortened,
     sort: rows::Holders,
     asks: [
         "certificate-number",
@@ -787,10 +788,8 @@ fn simplified<'a>(case: &Case<'a>, kept: Kept) -> Case<'a> {
     let (today, readings) = (case.day(), &case.readings);
     let mut simplified = *case;
     let mut put = |fact, value| simplified.set(place_of_fact(fact), value);
-    if let Value::Text(number) = case.get(Fact::CertificateNumber)
-        && is_well_formed(number)
-    {
-        put(Fact::CertificateNumber, Value::Text("CAR202000000000"));
+    if let Value::Text(number) = case.get(Fact::CertificateNumber) {
+        put(Fact::CertificateNumber, Value::Text(alike(number)));
     }
     let since = since(case);
     if !since.is_unknown() {
@@ -839,6 +838,29 @@ fn simplified<'a>(case: &Case<'a>, kept: Kept) -> Case<'a> {
         put(Fact::IssuedOn, Value::Day(Day::MIN));
     }
     simplified
+}
+
+/// A longer number is read once, and not in every completion.
+const LONG: usize = 64;
+
+fn shortened<'a>(case: &Case<'a>) -> Option<Shortened<'a>> {
+    let Value::Text(given) = case.get(Fact::CertificateNumber) else { return None };
+    let is_long = LONG < given.len();
+    is_long.then(|| Shortened {
+        case: case.with(place_of_fact(Fact::CertificateNumber), Value::Text(alike(given))),
+        text: number(Some(given)).0.map_or(Out::Null, Out::Text),
+    })
+}
+
+/// A number of which a review says the same, its canonical form apart.
+fn alike(given: &str) -> &'static str {
+    match number(Some(given)).1 {
+        None => "CAR202000000000",
+        Some(Reason::NumberReadLeniently) => "CAR 202000000000",
+        Some(Reason::NumberUnconfirmed) => "CAR2020A0000000",
+        Some(Reason::OtherRegister) => "CCV202000000000",
+        Some(_) => "",
+    }
 }
 
 /// Whether the next change of the certificate can only be its renewal, which is not due yet: the answer then has nothing about
