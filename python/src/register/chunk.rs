@@ -16,6 +16,7 @@ use super::encoding::readable;
 use super::fields::{Field, Form, said, split};
 use super::given::Given;
 use super::harmless::bare;
+use super::header::is_repeated;
 use super::keys::Keys;
 use super::plan::{FactColumn, Plan};
 use super::records::{Chunk, LineFault, Record};
@@ -408,7 +409,7 @@ impl Worker {
         split(text, self.plan.delimiter, record.has_marks, &mut self.fields);
         let cell = |field: &Field| text.get(field.span.clone()).unwrap_or_default();
         let place = match fault {
-            LineFault::TooLong => None,
+            LineFault::TooLong | LineFault::Header => None,
             LineFault::Encoding => {
                 self.fields.iter().position(|field| str::from_utf8(cell(field)).is_err())
             }
@@ -623,6 +624,8 @@ fn line_fault(
 /// A cell as a person can read it, however broken its line.
 pub(super) fn shown(cell: &[u8]) -> String {
     let mut text = Vec::with_capacity(cell.len());
+    } else if is_repeated(text, fields, &plan.names) {
+        Some(LineFault::Header)
     readable(cell, &mut text);
     String::from_utf8_lossy(&text).replace('\0', "\u{fffd}")
 }
