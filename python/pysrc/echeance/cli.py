@@ -2005,8 +2005,8 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         metavar=say("JOURS", "DAYS"),
         type=_amount(say),
         help=say(
-            "liste les personnes dont le prochain jour où agir vient d’ici autant de jours",
-            "lists the persons who must act within this number of days",
+            "liste les personnes dont le prochain jour où agir, certain ou possible, vient d’ici autant de jours",
+            "lists the persons who must act, or perhaps must, within this number of days",
         ),
     )
     add(

@@ -303,6 +303,8 @@ class Row(NamedTuple):
     """As the output columns, up to the line."""
     facts: list[tuple[str, str | None]]
     """What the rule was asked on, as texts, `None` where it is unknown; absent facts apart."""
+    possible: tuple[str, list[str]] | None = None
+    """Of an undetermined line, as `Person.possible_on` and `Person.possible_acts`."""
 
 
 class Fault(NamedTuple):

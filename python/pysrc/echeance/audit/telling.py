@@ -21,7 +21,7 @@ from echeance.audit.register import (
     UNDETERMINED,
 )
 from echeance.audit.since import GROUPS, Change, Since
-from echeance.audit.summary import Line, acts_words, brief
+from echeance.audit.summary import Line, acts_words, brief, possible_words
 from echeance.audit.verdict import Verdict
 from echeance.wording import NBSP, Words, and_more, count, day, number, printable
 
@@ -53,11 +53,14 @@ def persons_lines(persons: Listing, lang: _Lang) -> Iterator[Line]:
     )
     yield Line("")
     yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
-    for on, line, key, outcome, contested_by, acts in persons:
+    for on, line, key, outcome, contested_by, acts, possible in persons:
         shown_day = _NO_DAY.of(lang) if on is None else day(on, lang)
         by = f"  [{contested_by}]" if contested_by else ""
+        what = [acts_words(acts, outcome, lang)] if acts or possible is None else []
+        if possible is not None:
+            what.append(possible_words(possible, lang))
         yield Line(
-            f"  {shown_day:<19} {_name(key, line, lang):<16} {acts_words(acts, outcome, lang)}{by}"
+            f"  {shown_day:<19} {_name(key, line, lang):<16} {' + '.join(what)}{by}"
         )
 
 
