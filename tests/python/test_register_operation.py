@@ -440,3 +440,18 @@ def test_without_standard_error_the_audit_is_the_same(register: Path) -> None:
     ]
     assert statuses == [0, 2]
     assert names(register.parent) == ["out.csv", "out.csv.json", "register.csv"]
+@pytest.mark.parametrize("to", ["map.toml", "link"])
+def test_a_map_is_not_written_over_the_one_that_is_read(
+    register: Path, to: str
+) -> None:
+    folder = register.parent
+    mine = "# The words of our own.\n[columns]\n"
+    (folder / "map.toml").write_text(mine, "utf-8")
+    (folder / "link").symlink_to(folder / "map.toml")
+    found = run(register, "--map", "map.toml", "--write-map", to)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "another name" in found.stderr
+    assert (folder / "map.toml").read_text("utf-8") == mine
+    assert run(register, "--map", "map.toml", "--write-map", "new.toml").returncode == 0
+
+

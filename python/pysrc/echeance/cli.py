@@ -21,7 +21,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from types import FrameType
-from typing import IO, TYPE_CHECKING, Any, Literal
+from typing import IO, TYPE_CHECKING, Any, Literal, cast
 
 from typing_extensions import Self
 
@@ -1118,9 +1118,11 @@ def _check(options: argparse.Namespace) -> int:
 
 def _write_map(options: argparse.Namespace) -> int:
     from echeance.audit import map_of
-    from echeance.audit.output import refuse_target, written_aside
+    from echeance.audit.output import refuse_inputs, refuse_target, written_aside
 
     refuse_target(options.write_map, options.register)
+    # What was written in it by hand, comments too, would be gone.
+    refuse_inputs([options.write_map], [options.map])
     text = map_of(_source(options))
     with written_aside(options.write_map) as file:
         file.write(text.encode())
@@ -2162,7 +2164,8 @@ def _add_zone_data(parser: _Parser, say: Say) -> None:
     parser.options.add_argument(
         "--zone-data",
         metavar=say("FICHIER", "FILE"),
-        type=_legal_time(say),
+        type=_small_file(say),
+        action=_ZoneData,
         help=say(
             "donne l’heure légale par ce fichier (TZif) au lieu des données de la bibliothèque, si la loi a changé"
             " l’heure depuis (voir «\u00a0echeance version\u00a0»)\u00a0: par exemple"
@@ -2304,10 +2307,11 @@ class _Read(bytes):
 
 
 def _refuse_over_inputs(options: argparse.Namespace) -> None:
-    """Refuses to write over a key or a profile that is read."""
+    """Refuses to write over a key, a profile or zone data that are read."""
     given = vars(options)
     sign = given.get("sign")
-    inputs = [sign.path if isinstance(sign, _Read) else None, given.get("profile")]
+    inputs = [sign.path if isinstance(sign, _Read) else None]
+    inputs += [given.get(name) for name in ("profile", "zone_data_path")]
     if not any(inputs):
         return
     from echeance.audit import CannotRun
@@ -2336,17 +2340,22 @@ def _small_file(say: Say) -> Callable[[str], bytes]:
     return small_file
 
 
-def _legal_time(say: Say) -> Callable[[str], LegalTime]:
-    read = _small_file(say)
+class _ZoneData(argparse.Action):
+    """Takes legal time from what a file holds, and keeps where that lies."""
 
-    def legal_time(path: str) -> LegalTime:
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
         try:
-            return LegalTime(read(path))
+            namespace.zone_data = LegalTime(values)
         except LegalTimeError as wrong:
-            why = wrong.text["fr" if say("fr", "en") == "fr" else "en"]
-        raise argparse.ArgumentTypeError(why)
-
-    return legal_time
+            lang = cast(_Parser, parser).lang
+            raise argparse.ArgumentError(self, wrong.text[lang]) from None
+        namespace.zone_data_path = values.path
 
 
 def _amount(say: Say) -> Callable[[str], int]:
