@@ -97,7 +97,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with argparse_in(lang):
             options = _options(given, lang)
-        with _stopping_on_signals():
+        with _stopping_on_signals(is_last=arguments is None) as stopping:
+            options.heed = stopping.heed
             status: int = options.run(options)
         sys.stdout.flush()
         return status
@@ -1018,7 +1019,7 @@ def _run_audit(options: argparse.Namespace) -> int:
     told: set[tuple[str, str]] = set()
     unread: list[BrokenPipeError] = []
 
-    with _progress(say) as (report, advance, stop):
+    with _progress(say, options.heed) as (report, advance, stop):
 
         def on_error(line: int, column: str, code: str) -> None:
             faults[code] += 1
@@ -1051,6 +1052,7 @@ def _run_audit(options: argparse.Namespace) -> int:
             except BrokenPipeError as error:
                 # Who reads no further still gets the files.
                 unread.append(error)
+            options.heed()
 
         found = audit(
             _source(options),
@@ -1101,7 +1103,7 @@ def _check(options: argparse.Namespace) -> int:
     from echeance.audit.run import check
 
     say: Say = options.say
-    with _progress(say) as (report, advance, _):
+    with _progress(say, options.heed) as (report, advance, _):
         found = check(
             _source(options),
             options.as_of,
@@ -1124,6 +1126,7 @@ def _write_map(options: argparse.Namespace) -> int:
     # What was written in it by hand, comments too, would be gone.
     refuse_inputs([options.write_map], [options.map])
     text = map_of(_source(options))
+    options.heed()
     with written_aside(options.write_map) as file:
         file.write(text.encode())
     return CLEAN
@@ -1204,18 +1207,18 @@ def _has_rich() -> bool:
 
 @contextlib.contextmanager
 def _progress(
-    say: Say,
+    say: Say, heed: Callable[[], None]
 ) -> Generator[
     tuple[
         Callable[[str], None],
-        Callable[[int, int | None, int], None] | None,
+        Callable[[int, int | None, int], None],
         Callable[[], None],
     ]
 ]:
-    """How to report a line, to tell of progress and to end that: by a bar, and only on a terminal."""
+    """How to report a line, to tell of progress and to end that: by a bar, and only on a terminal. Progress heeds signals."""
     # A stream that is closed is none.
     if sys.stderr is None or not (sys.stderr.isatty() and _has_rich()):
-        yield complain, None, lambda: None
+        yield complain, lambda *_: heed(), lambda: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -1237,6 +1240,7 @@ def _progress(
         begun = time.monotonic()
 
         def advance(done: int, size: int | None, rows: int) -> None:
+            heed()
             a_second = round(rows / max(time.monotonic() - begun, 0.001))
             rate = say(
                 f"{number(a_second, 'fr')} lignes/s",
@@ -2407,17 +2411,33 @@ class _Stopped(BaseException):
         self.signal = number
 
 
-@contextlib.contextmanager
-def _stopping_on_signals() -> Generator[None]:
-    """Lets a command that is asked to end take its half-written file away first; asked again, it is still at it."""
-    is_ending = False
+class _Stopping:
+    """The first signal that asks the command to end, which lets it take its half-written file away; asked again, it is at it."""
 
-    def stop(number: int, _: FrameType | None) -> None:
-        nonlocal is_ending
-        if not is_ending:
-            is_ending = True
+    def __init__(self) -> None:
+        self._signal: int | None = None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the command was asked to end."""
+        return self._signal is not None
+
+    def take(self, number: int, _: FrameType | None) -> None:
+        """Handles a signal."""
+        if self._signal is None:
+            self._signal = number
             raise _Stopped(number)
 
+    def heed(self) -> None:
+        """Ends the command that was asked to end: what is raised while an object is removed, Python drops."""
+        if self._signal is not None:
+            raise _Stopped(self._signal)
+
+
+@contextlib.contextmanager
+def _stopping_on_signals(*, is_last: bool) -> Generator[_Stopping]:
+    """Ends the command by the first signal; where the process ends with it (`is_last`), no later one has a say."""
+    stopping = _Stopping()
     # Windows has no SIGHUP.
     ending = [getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")]
     defaults = [
@@ -2427,13 +2447,26 @@ def _stopping_on_signals() -> Generator[None]:
         and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler)
     ]
     try:
-        before = {number: signal.signal(number, stop) for number in defaults}
+        before = {number: signal.signal(number, stopping.take) for number in defaults}
     except ValueError:
         # Not the main thread: signals are the caller's.
-        yield
+        yield stopping
         return
+    told = sys.unraisablehook
+
+    def tell(dropped: sys.UnraisableHookArgs) -> None:
+        if not isinstance(dropped.exc_value, _Stopped):
+            told(dropped)
+
+    sys.unraisablehook = tell
     try:
-        yield
+        try:
+            yield stopping
+        finally:
+            stopping.heed()
     finally:
+        sys.unraisablehook = told
         for number, handler in before.items():
-            signal.signal(number, handler)
+            # Python itself, while it ends, gives back the handlers that it has.
+            is_over = is_last and stopping.is_asked
+            signal.signal(number, signal.SIG_IGN if is_over else handler)
