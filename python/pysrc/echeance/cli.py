@@ -1828,8 +1828,10 @@ def _add_audit(command: _Command, say: Say) -> None:
         metavar=say("FICHIER", "FILE"),
         type=_path,
         help=say(
-            "écrit chaque ligne et sa réponse dans ce fichier, .csv, .xlsx ou .parquet, ou - pour la sortie standard (CSV)",
-            "writes each line and its answer to this file, .csv, .xlsx or .parquet, or - for standard output (CSV)",
+            "écrit chaque ligne et sa réponse dans ce fichier, .csv, .xlsx ou .parquet, et à côté un .json qui en dit l’origine et"
+            " l’empreinte; ou - pour la sortie standard (CSV)",
+            "writes each line and its answer to this file, .csv, .xlsx or .parquet, and beside it a .json that tells its origin and"
+            " its digest; or - for standard output (CSV)",
         ),
     )
     parser.options.add_argument(
@@ -2042,9 +2044,9 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         metavar=say("DERNIER", "LAST"),
         type=_path,
         help=say(
-            "dit ce qui a changé depuis ce résultat (.csv, .xlsx ou .parquet que --out a écrit), et pourquoi\u00a0: un fait, le"
+            "dit ce qui a changé depuis ce résultat (.csv, .xlsx ou .parquet que --out a écrit, avec son .json), et pourquoi\u00a0: un fait, le"
             " temps, une lecture, la version des règles; demande --key",
-            "reports what has changed since this result (.csv, .xlsx or .parquet that --out wrote), and why: a fact, time, a"
+            "reports what has changed since this result (.csv, .xlsx or .parquet that --out wrote, with its .json), and why: a fact, time, a"
             " reading, the rules’ version; needs --key",
         ),
     )
@@ -2052,8 +2054,8 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         "--force",
         action="store_true",
         help=say(
-            "--since compare même un résultat sous d’autres lectures ou un autre délai, ou qui ne dit pas les siens",
-            "--since compares even a result made with other readings or lead days, or without a record of them",
+            "--since compare même un résultat sous d’autres lectures ou un autre délai, changé depuis, ou sans son .json",
+            "--since compares even a result made with other readings or lead days, changed since, or without its .json",
         ),
     )
     add(

@@ -137,9 +137,10 @@ _GOES_BACK = Words(
 def _left_out(found: Since) -> Iterator[Words]:
     if found.is_changed:
         yield Words(
-            "le dernier résultat n’est plus tel qu’il a été écrit (--force)\u00a0: des personnes peuvent être dites nouvelles ou"
-            " parties à tort",
-            "the last result is no longer as it was written (--force): persons may be wrongly called new or gone",
+            "le dernier résultat n’est plus tel qu’il a été écrit, ou rien ne dit qu’il l’est (--force)\u00a0: des personnes peuvent"
+            " être dites nouvelles ou parties à tort",
+            "the last result is no longer as it was written, or nothing tells that it is (--force): persons may be wrongly"
+            " called new or gone",
         )
     if found.last_duplicates:
         many = found.last_duplicates
