@@ -389,6 +389,28 @@ def test_merged_cells_of_a_column_that_is_read(tmp_path: Path, region: str) -> N
     assert subprocess.run(run, capture_output=True, check=False).returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("region", "hidden"),
+    [("B4:C4", "affiliated"), ("A5:B5", "issued_on"), ("D3:E3", "cancelled_on")],
+)
+def test_cells_merged_within_a_row_hide_a_fact(
+    tmp_path: Path, region: str, hidden: str
+) -> None:
+    path = with_merged(tmp_path / "r.xlsx", region)
+    refused = refusal(path, out=tmp_path / "o.csv")
+    assert os.listdir(tmp_path) == ["r.xlsx"]
+    assert f"{region} («\u00a0{hidden}\u00a0»)" in refused.fr
+    assert f"{region} (“{hidden}”)" in refused.en
+    assert "annulez la fusion" in refused.fr and "unmerge the cells" in refused.en
+    # The first of them is told only where another is hidden too.
+    assert refused.en.count(region) == 1
+
+
+def test_cells_merged_over_two_rows_of_which_one_says_nothing(tmp_path: Path) -> None:
+    path = with_merged(tmp_path / "r.xlsx", "D5:E6")
+    assert "D5:E6 (“cancelled_on”)" in refusal(path).en
+
+
 def test_merged_cells_of_the_key(tmp_path: Path) -> None:
     path = with_merged(tmp_path / "r.xlsx", "A3:A4")
     assert audit(path, AS_OF, out=tmp_path / "o.csv").rows == 3
@@ -413,7 +435,7 @@ def test_merged_cells_of_many_places(tmp_path: Path) -> None:
 
 def test_merged_cells_that_hide_nothing(tmp_path: Path) -> None:
     """A title, cells of one row, a column that is not read, rows in which nothing else stands."""
-    regions = ("A1:E1", "D3:D5", "C4:D4", "A6:E9", "E5:E6")
+    regions = ("A1:E1", "D3:D5", "C4:D4", "A6:E9", "E5:E6", "F2:G2", "F5:G5")
     path = with_merged(tmp_path / "r.xlsx", *regions)
     assert audit(path, AS_OF, key="dossier").rows == 3
 

@@ -208,7 +208,7 @@ class Columns:
     facts: tuple[str | None, ...]
     """The fact that each column gives, if any."""
     merged: Mapping[int, Sequence[str]] = field(default_factory=dict[int, list[str]])
-    """The cells of a workbook that are merged over several lines, by the places of their columns."""
+    """The cells of a workbook that are merged and hide what a line says, by the places of their columns."""
 
     def __post_init__(self) -> None:
         if not any(self.facts):
@@ -222,7 +222,7 @@ class Columns:
         )
 
     def _refuse_merged(self, read: Iterable[int]) -> None:
-        """Refuses merged cells in columns that are read: all lines but one would be empty, though a person sees the value."""
+        """Refuses merged cells in columns that are read: all but the first would be empty, though a person sees the value."""
         merged = [
             (cells, printable(self.names[place]))
             for place in read
@@ -236,10 +236,10 @@ class Columns:
                 fr.append(and_more(rest, "fr"))
                 en.append(and_more(rest, "en"))
             raise CannotRun(
-                f"des cellules sont fusionnées sur plusieurs lignes\u00a0: {', '.join(fr)}; une seule de ces lignes a la"
-                " valeur, les autres seraient lues comme vides\u00a0: annulez la fusion, et écrivez la valeur dans chaque ligne",
-                f"cells are merged over several lines: {', '.join(en)}; only one of these lines has the value, the others"
-                " would be read as empty: unmerge the cells, and write the value in each line",
+                f"des cellules sont fusionnées\u00a0: {', '.join(fr)}; une seule a la valeur, les autres seraient lues comme"
+                " vides\u00a0: annulez la fusion, et écrivez dans chaque cellule ce qui lui revient",
+                f"cells are merged: {', '.join(en)}; only one of them has the value, the others would be read as empty:"
+                " unmerge the cells, and write in each what belongs there",
             )
 
     @property
