@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,6 +36,7 @@ __all__ = [
     "InputClosed",
     "Result",
     "Row",
+    "duration_text",
     "duty_columns",
     "output_columns",
     "part_column",
@@ -292,6 +294,15 @@ class Columns:
                     " give the register that it is of, take its columns echeance_… out, or say --results-only (with --key)"
                     " to leave the columns given out",
                 )
+
+
+def duration_text(duration: timedelta) -> str:
+    """A duration as a spreadsheet shows it, `[h]:mm:ss`: Python’s own text has English words past a day."""
+    microseconds = abs(duration) // timedelta(microseconds=1)
+    seconds, rest = divmod(microseconds, 1_000_000)
+    sign = "-" if duration < timedelta() else ""
+    text = f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    return f"{text}.{rest:06}" if rest else text
 
 
 class Row(NamedTuple):

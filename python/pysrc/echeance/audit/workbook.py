@@ -7,14 +7,14 @@ import re
 import zipfile
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import IO, Any
 from xml.etree import ElementTree
 
 from echeance._echeance import header_row
 from echeance.audit.extras import EXCEL, module_of
 from echeance.audit.kind import DAMAGE, damaged_workbook, swelling, swells
-from echeance.audit.register import CannotRun
+from echeance.audit.register import CannotRun, duration_text
 from echeance.wording import Words, printable
 
 __all__ = ["WorkbookRegister", "cell_text"]
@@ -161,6 +161,8 @@ def cell_text(value: Any) -> str:
         return value.isoformat(" ")
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return duration_text(value)
     return str(value)
 
 
