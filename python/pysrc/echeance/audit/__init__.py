@@ -177,7 +177,8 @@ def audit(
         on_found=on_found,
     )
     refuse_alone("since", since is not None, force=force)
-    refuse_alone("compare", compare is not None, compare_map=compare_map)
+    map_path = path_of("compare_map", compare_map)
+    refuse_alone("compare", compare is not None, compare_map=map_path)
     refuse_alone("letters", letters is not None, profile=profile)
     refuse_alone(
         "receipts", receipts is not None, made_at=made_at, signing_key=signing_key
@@ -207,7 +208,7 @@ def audit(
             since=path_of("since", since),
             force=force,
             compare=compare,
-            compare_map=path_of("compare_map", compare_map),
+            compare_map=map_path,
             contrast=pairs_of("contrast", contrast),
             letters=path_of("letters", letters),
             profile=profile,
