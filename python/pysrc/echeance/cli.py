@@ -1218,7 +1218,11 @@ def _progress(
     """How to report a line, to tell of progress and to end that: by a bar, and only on a terminal. Progress heeds signals."""
     # A stream that is closed is none.
     if sys.stderr is None or not (sys.stderr.isatty() and _has_rich()):
-        yield complain, lambda *_: heed(), lambda: None
+
+        def unseen(*_: int | None) -> None:
+            heed()
+
+        yield complain, unseen, lambda: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
