@@ -31,6 +31,7 @@ from echeance.audit.mends import DAYS
 from echeance.audit.register import ACTS, FACTS, OUTCOMES, OUTPUT_COLUMNS, PARTS
 from echeance.audit.run import check
 from echeance.audit.summary import summary
+from echeance.profile import Profile
 from echeance.wording import BROKEN_LINES, ERRORS, day, percent
 
 # pyarrow has no types.
@@ -823,6 +824,45 @@ def test_an_argument_that_is_out_of_range(
 
 
 # --- what cannot run --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "needed"),
+    [
+        ("force", True, "since"),
+        ("compare_map", "map.toml", "compare"),
+        ("profile", Profile({}), "letters"),
+        ("made_at", "2026-11-21", "receipts"),
+        ("signing_key", b"", "receipts"),
+        ("raw", True, "out"),
+        ("sentences", True, "out"),
+        ("results_only", True, "out"),
+    ],
+)
+def test_an_argument_that_says_nothing_without_another(
+    tmp_path: Path, name: str, given: Any, needed: str
+) -> None:
+    path = register(tmp_path, GOOD)
+    with pytest.raises(ValueError, match=f"^{name} .*: give {needed}, or leave"):
+        audit(path, AS_OF, **{name: given})
+    # Left out, or as it is where it is not given.
+    assert audit(path, AS_OF, force=False, raw=False, compare_map=None).rows == 1
+
+
+@pytest.mark.parametrize("lead_days", [731, 1 << 40, 10**30, -(10**30)])
+def test_lead_days_that_are_too_many(tmp_path: Path, lead_days: int) -> None:
+    """The rule takes 0 to 730, and says so of any number."""
+    with pytest.raises(echeance.QuestionError, match="0 to 730") as caught:
+        audit(register(tmp_path, GOOD), AS_OF, lead_days=lead_days)
+    assert caught.value.code == "out-of-range"
+
+
+@pytest.mark.parametrize("name", ["register", "out", "summary", "letters"])
+@pytest.mark.parametrize("path", ["\0", "a\0b.csv", "\ud800.csv"])
+def test_a_path_that_no_file_has(tmp_path: Path, name: str, path: str) -> None:
+    given = {"register": register(tmp_path, GOOD), name: path}
+    with pytest.raises(ValueError, match=f"^{name} .*: correct the path$"):
+        audit(given.pop("register"), AS_OF, **given)  # type: ignore[arg-type]
 
 
 def test_a_column_of_the_result_in_the_register(tmp_path: Path) -> None:

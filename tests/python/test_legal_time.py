@@ -127,6 +127,27 @@ def test_evaluate_takes_the_file_of_a_zone(est: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("command", "option"),
+    [
+        (ASK, "--receipt"),
+        (ASK, "--email"),
+        (ASK, "--calendar"),
+        (("timeline", *ASK[1:]), "--out"),
+        (("evaluate",), "--receipts"),
+    ],
+)
+def test_the_file_of_a_zone_is_not_written_over(
+    est: str, command: tuple[str, ...], option: str
+) -> None:
+    before = Path(est).read_bytes()
+    for lang, mend in (("fr", "donnez un autre nom"), ("en", "give another name")):
+        found = run(*command, "--zone-data", est, option, est, "--lang", lang)
+        assert (found.returncode, found.stdout) == (2, "")
+        assert mend in found.stderr
+    assert Path(est).read_bytes() == before
+
+
+@pytest.mark.parametrize(
     ("content", "words"),
     [
         (None, ("fichier ou dossier introuvable", "No such file or directory")),

@@ -353,6 +353,7 @@ def test_no_cell_of_a_broken_line_is_lost(tmp_path: Path) -> None:
         b"b,2025-01-01",
         b'c,2025-01-01,"d,e',
         b'f,,,g,"h,=1"',
+        b'"i ""j"" k" l,2025-01-01,true',
     ]
     read = Read(tmp_path, HEADER + b"\n".join(broken))
     assert read.cells == [
@@ -360,8 +361,10 @@ def test_no_cell_of_a_broken_line_is_lost(tmp_path: Path) -> None:
         # An invalid byte of UTF-8 is shown as its letter of Windows-1252.
         ["é", "2025-01-01", "true"],
         ["b", "2025-01-01", ""],
-        ["c", "2025-01-01", "d,e"],
+        # Which mark is wrong is not known: each stays.
+        ["c", "2025-01-01", '"d,e'],
         ["f", "", ""],
+        ['"i ""j"" k" l,2025-01-01,true', "", ""],
     ]
     assert [row["echeance_surplus"] for row in read.rows] == [
         "",
@@ -369,6 +372,7 @@ def test_no_cell_of_a_broken_line_is_lost(tmp_path: Path) -> None:
         "",
         "",
         'g,"h,\'=1"',
+        "",
     ]
 
 

@@ -161,6 +161,99 @@ def test_a_last_result_that_was_changed_is_refused_before_anything_is_written(
     assert files == {path: path.read_bytes() for path in now.parent.iterdir()}
 
 
+def in_workbook(change: Callable[[Any], None]) -> Callable[[Path], None]:
+    def changed(out: Path) -> None:
+        openpyxl: Any = importlib.import_module("openpyxl")
+        book = openpyxl.load_workbook(out)
+        change(book.worksheets[0])
+        book.save(out)
+
+    return changed
+
+
+def in_table(change: Callable[[Any], Any]) -> Callable[[Path], None]:
+    def changed(out: Path) -> None:
+        pq.write_table(change(pq.read_table(out)), out)
+
+    return changed
+
+
+def calm(table: Any) -> Any:
+    """Everybody has nothing to do."""
+    place = table.column_names.index("echeance_outcome")
+    calm = pa.array(["nothing-due"] * len(table))
+    return table.set_column(place, "echeance_outcome", calm)
+
+
+def edited(sheet: Any) -> None:
+    (place,) = (cell.column for cell in sheet[1] if cell.value == "echeance_outcome")
+    sheet.cell(2, place).value = "renew"
+
+
+CHANGED_FILES: dict[str, tuple[str, Callable[[Path], None]]] = {
+    "workbook saved again": (".xlsx", in_workbook(lambda _: None)),
+    "workbook edited": (".xlsx", in_workbook(edited)),
+    "row of a workbook removed": (
+        ".xlsx",
+        in_workbook(lambda sheet: sheet.delete_rows(3)),
+    ),
+    "Parquet written again": (".parquet", in_table(lambda table: table)),
+    "Parquet edited": (".parquet", in_table(calm)),
+    "rows of Parquet removed": (".parquet", in_table(lambda table: table[:3])),
+}
+
+
+@pytest.mark.parametrize("change", CHANGED_FILES)
+def test_a_workbook_or_parquet_that_was_changed_is_refused_as_well(
+    now: Path, tmp_path: Path, change: str
+) -> None:
+    suffix, changed = CHANGED_FILES[change]
+    last = tmp_path / f"last{suffix}"
+    path = register(tmp_path, "last.csv", *LAST)
+    echeance.audit(path, LAST_NIGHT, key="dossier", out=last)
+    assert since(now, last).is_changed is False
+    changed(last)
+    files = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    with pytest.raises(CannotRun) as caught:
+        since(now, last, out=last)
+    assert "n’est plus tel que --out l’a écrit" in caught.value.text.fr
+    assert "give the original file" in caught.value.text.en
+    assert files == {path: path.read_bytes() for path in tmp_path.iterdir()}
+    found = since(now, last, force=True)
+    assert found.is_changed
+    words = [line.text for line in since_lines(found, "en")]
+    assert any("no longer as it was written" in text for text in words)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".parquet"])
+def test_a_last_result_without_the_file_beside_it_is_refused(
+    now: Path, tmp_path: Path, suffix: str
+) -> None:
+    """Nothing tells whether it was changed."""
+    last = tmp_path / f"last_out{suffix}"
+    path = register(tmp_path, "last.csv", *LAST)
+    echeance.audit(path, LAST_NIGHT, key="dossier", out=last)
+    last.with_name(f"{last.name}.json").unlink()
+    with pytest.raises(CannotRun) as caught:
+        since(now, last)
+    for text in (caught.value.text.fr, caught.value.text.en):
+        assert ".json" in text and "--force" in text
+    found = since(now, last, force=True)
+    assert found.is_changed and found.last_as_of is None
+    words = [line.text for line in since_lines(found, "fr")]
+    assert any("rien ne dit qu’il l’est (--force)" in text for text in words)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".parquet"])
+def test_a_result_has_its_digest_beside_it(tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"out{suffix}"
+    path = register(tmp_path, "last.csv", *LAST)
+    echeance.audit(path, LAST_NIGHT, key="dossier", out=out)
+    told = json.loads(out.with_name(f"{out.name}.json").read_text("utf-8"))
+    assert told["result_sha256"] == hashlib.sha256(out.read_bytes()).hexdigest()
+    assert told["as_of"] == str(LAST_NIGHT)
+
+
 @pytest.mark.parametrize("change", ["saved again", "another word", "another state"])
 def test_what_the_audit_does_not_write_is_refused_even_by_force(
     now: Path, last: Path, change: str
@@ -183,7 +276,7 @@ def test_lines_taken_out_of_a_last_result_are_gone_by_force(
     found = since(now, last, force=True)
     assert found.is_changed and found.reasons["new"].total() == 2
     words = [line.text for line in since_lines(found, "en")]
-    assert any("no longer as it was written (--force)" in text for text in words)
+    assert any("no longer as it was written" in text for text in words)
 
 
 def test_an_apostrophe_of_a_result_is_no_changed_fact(tmp_path: Path) -> None:

@@ -389,6 +389,28 @@ def test_merged_cells_of_a_column_that_is_read(tmp_path: Path, region: str) -> N
     assert subprocess.run(run, capture_output=True, check=False).returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("region", "hidden"),
+    [("B4:C4", "affiliated"), ("A5:B5", "issued_on"), ("D3:E3", "cancelled_on")],
+)
+def test_cells_merged_within_a_row_hide_a_fact(
+    tmp_path: Path, region: str, hidden: str
+) -> None:
+    path = with_merged(tmp_path / "r.xlsx", region)
+    refused = refusal(path, out=tmp_path / "o.csv")
+    assert os.listdir(tmp_path) == ["r.xlsx"]
+    assert f"{region} («\u00a0{hidden}\u00a0»)" in refused.fr
+    assert f"{region} (“{hidden}”)" in refused.en
+    assert "annulez la fusion" in refused.fr and "unmerge the cells" in refused.en
+    # The first of them is told only where another is hidden too.
+    assert refused.en.count(region) == 1
+
+
+def test_cells_merged_over_two_rows_of_which_one_says_nothing(tmp_path: Path) -> None:
+    path = with_merged(tmp_path / "r.xlsx", "D5:E6")
+    assert "D5:E6 (“cancelled_on”)" in refusal(path).en
+
+
 def test_merged_cells_of_the_key(tmp_path: Path) -> None:
     path = with_merged(tmp_path / "r.xlsx", "A3:A4")
     assert audit(path, AS_OF, out=tmp_path / "o.csv").rows == 3
@@ -413,7 +435,7 @@ def test_merged_cells_of_many_places(tmp_path: Path) -> None:
 
 def test_merged_cells_that_hide_nothing(tmp_path: Path) -> None:
     """A title, cells of one row, a column that is not read, rows in which nothing else stands."""
-    regions = ("A1:E1", "D3:D5", "C4:D4", "A6:E9", "E5:E6")
+    regions = ("A1:E1", "D3:D5", "C4:D4", "A6:E9", "E5:E6", "F2:G2", "F5:G5")
     path = with_merged(tmp_path / "r.xlsx", *regions)
     assert audit(path, AS_OF, key="dossier").rows == 3
 
@@ -486,14 +508,108 @@ def test_typed_values_stay_what_they_are(tmp_path: Path) -> None:
     found = {name: [row[header.index(name)] for row in rows] for name in values}
     assert found == {
         "int": [1, -5, 10**14],
-        # Excel keeps 15 digits of a number, 17 of none.
+        # Excel shows 15 digits of a number: of a whole one, which may name something, all are wanted.
         "long": ["1000000000000000", str(2**62), str(-(2**62))],
-        "float": [0.1, "0.30000000000000004", "inf"],
+        "float": [0.1, 0.1 + 0.2, "inf"],
         "flag": [True, False, None],
         "old": ["1899-12-31", datetime(1900, 3, 1), datetime(9999, 12, 31)],
         "moment": [datetime(2026, 1, 2, 3, 4, 5), "2026-01-02 03:04:05.000006", None],
         "list": ["[1]", "[]", None],
     }
+
+
+def test_a_long_number_of_a_workbook_stays_that_number(tmp_path: Path) -> None:
+    """As Excel saves what it computed: with 17 digits, of which it shows 15."""
+    book = openpyxl.Workbook()
+    book.active.append(["dossier", "issued_on", "affiliated", "code", "sum"])
+    book.active.append([777, ENDING, True, 888, 999])
+    book.save(tmp_path / "r.xlsx")
+    digits = {
+        777: "12345678901234568",
+        888: "98765432109876544",
+        999: "0.30000000000000004",
+    }
+    path = tmp_path / "exact.xlsx"
+    with zipfile.ZipFile(tmp_path / "r.xlsx") as old, zipfile.ZipFile(path, "w") as new:
+        for part in old.namelist():
+            text = old.read(part)
+            for number, long in digits.items():
+                text = text.replace(
+                    f"<v>{number}</v>".encode(), f"<v>{long}</v>".encode()
+                )
+            new.writestr(part, text)
+    for name in ("o.xlsx", "o.csv"):
+        audit(path, AS_OF, out=tmp_path / name)
+    again = tmp_path / "again.xlsx"
+    audit(tmp_path / "o.xlsx", AS_OF, out=again, results_only=True, key="dossier")
+    row = sheet_of(tmp_path / "o.xlsx")[1]
+    assert [row[0], *row[3:5]] == [12345678901234568.0, 98765432109876544.0, 0.1 + 0.2]
+    assert sheet_of(again)[1][0] == 12345678901234568.0
+    with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
+        _, row = csv.reader(file)
+    assert [row[0], *row[3:5]] == [digits[777], digits[888], "0.30000000000000004"]
+
+
+DURATIONS = {
+    timedelta(days=1, hours=2): "26:00:00",
+    timedelta(minutes=5, seconds=7): "0:05:07",
+    timedelta(days=400, milliseconds=250): "9600:00:00.250000",
+    timedelta(): "0:00:00",
+}
+"""As Excel shows them in the format `[h]:mm:ss`, by hand."""
+
+
+def test_a_duration_is_written_without_english_words(tmp_path: Path) -> None:
+    header = ["issued_on", "affiliated", "duration"]
+    book = xlsxwriter.Workbook(tmp_path / "r.xlsx")
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, header)
+    day, hours = (
+        book.add_format({"num_format": form}) for form in ("yyyy-mm-dd", "[h]:mm:ss")
+    )
+    for line, duration in enumerate(DURATIONS, 1):
+        sheet.write_datetime(line, 0, SOUND, day)
+        sheet.write_boolean(line, 1, True)
+        sheet.write_datetime(line, 2, duration, hours)
+    book.close()
+    less = timedelta(seconds=-90)
+    table = pa.table(
+        {
+            "issued_on": [SOUND] * (len(DURATIONS) + 1),
+            "affiliated": [True] * (len(DURATIONS) + 1),
+            "duration": [*DURATIONS, less],
+        }
+    )
+    pq.write_table(table, tmp_path / "r.parquet")
+    for name, expected in (
+        ("r.xlsx", list(DURATIONS.values())),
+        ("r.parquet", [*DURATIONS.values(), "-0:01:30"]),
+    ):
+        audit(tmp_path / name, AS_OF, out=tmp_path / "o.csv", raw=True)
+        with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
+            assert [row["duration"] for row in csv.DictReader(file)] == expected
+    audit(tmp_path / "r.xlsx", AS_OF, out=tmp_path / "o.parquet")
+    told = pq.read_table(tmp_path / "o.parquet")["duration"].to_pylist()
+    assert told == list(DURATIONS.values())
+    # In a workbook a duration stays one; Excel has none below nothing.
+    audit(tmp_path / "r.parquet", AS_OF, out=tmp_path / "o.xlsx")
+    rows = sheet_of(tmp_path / "o.xlsx")[1:]
+    assert [row[2] for row in rows[1:3]] == list(DURATIONS)[1:3] and rows[-1][
+        2
+    ] == "-0:01:30"
+
+
+def test_a_duration_shorter_than_python_has_is_its_number(tmp_path: Path) -> None:
+    table = pa.table(
+        {
+            "nano": pa.array([1_500_000_001], pa.duration("ns")),
+            "issued_on": [SOUND],
+            "affiliated": [True],
+        }
+    )
+    pq.write_table(table, tmp_path / "r.parquet")
+    audit(tmp_path / "r.parquet", AS_OF, out=tmp_path / "o.csv")
+    assert "1500000001," in (tmp_path / "o.csv").read_text("utf-8-sig").splitlines()[1]
 
 
 def test_days_that_python_has_none_for(tmp_path: Path) -> None:

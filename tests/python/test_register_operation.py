@@ -312,6 +312,80 @@ def test_a_second_signal_leaves_nothing_either(
     assert names(folder) == ["register.csv"]
 
 
+DROPPED = """
+import signal, sys
+from echeance import cli, version
+
+class Removed:
+    def __del__(self):
+        # Python drops what is raised here.
+        signal.raise_signal(signal.{first})
+
+source = cli._source
+
+def removing(options):
+    Removed()
+    return source(options)
+
+cli._source = removing
+sys.exit(version.main())
+"""
+
+
+@pytest.mark.usefixtures("heeded")
+@pytest.mark.parametrize(
+    "option", [("--out", "review.csv"), ("--check",), ("--write-map", "map.toml")]
+)
+@pytest.mark.parametrize("first", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_that_python_drops_is_heeded(
+    register: Path, first: signal.Signals, option: tuple[str, ...]
+) -> None:
+    program = DROPPED.format(first=first.name)
+    found = subprocess.run(
+        [sys.executable, "-c", program, "audit", register, "--as-of", AS_OF, *option],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        env=ENGLISH,
+        cwd=register.parent,
+    )
+    assert (found.returncode, found.stdout, found.stderr) == (128 + first, "", "")
+    assert names(register.parent) == ["register.csv"]
+
+
+LATE = """
+import atexit, os, signal, sys
+from echeance import cli, version
+
+def late():
+    os.kill(os.getpid(), signal.{second})
+
+def stopped(_):
+    os.kill(os.getpid(), signal.{first})
+
+atexit.register(late)
+cli._run_audit = stopped
+sys.exit(version.main())
+"""
+
+
+@pytest.mark.usefixtures("heeded")
+@pytest.mark.parametrize("first", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("second", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_the_status_is_that_of_the_first_signal(
+    register: Path, first: signal.Signals, second: signal.Signals
+) -> None:
+    program = LATE.format(first=first.name, second=second.name)
+    found = subprocess.run(
+        [sys.executable, "-c", program, "audit", register, "--as-of", AS_OF],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        env=ENGLISH,
+    )
+    assert (found.returncode, found.stdout, found.stderr) == (128 + first, "", "")
+
+
 @pytest.fixture
 def handler() -> Iterator[None]:
     """That of Python, whatever was inherited: in a job in the background SIGINT is ignored, or ends the process."""
@@ -409,6 +483,21 @@ def test_a_key_and_a_profile_are_not_written_over(
     assert found.returncode == 2 and "another name" in found.stderr, found.stderr
     assert (folder / "key.pem").read_text("utf-8") == "a key"
     assert names(folder) == ["key.pem", "profile.toml", "register.csv"]
+
+
+@pytest.mark.parametrize("to", ["map.toml", "link"])
+def test_a_map_is_not_written_over_the_one_that_is_read(
+    register: Path, to: str
+) -> None:
+    folder = register.parent
+    mine = "# The words of our own.\n[columns]\n"
+    (folder / "map.toml").write_text(mine, "utf-8")
+    (folder / "link").symlink_to(folder / "map.toml")
+    found = run(register, "--map", "map.toml", "--write-map", to)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "another name" in found.stderr
+    assert (folder / "map.toml").read_text("utf-8") == mine
+    assert run(register, "--map", "map.toml", "--write-map", "new.toml").returncode == 0
 
 
 @pytest.mark.parametrize(

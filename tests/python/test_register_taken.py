@@ -281,9 +281,9 @@ def test_an_undetermined_line_stands_by_its_earliest_day(tmp_path: Path) -> None
     at = next(
         place for place, line in enumerate(lines) if line.startswith("Indéterminé")
     )
-    assert (
-        "30 novembre 2026" in lines[at + 2].replace("\u00a0", " ")
-        and "renouveler" in lines[at + 2]
+    assert "n’est que possible" in lines[at + 2] and lines[at + 2].endswith(" 2")
+    assert " ".join(lines[at + 3].split()) == (
+        "30 novembre 2026 1 peut-être : renouveler le certificat"
     )
 
 
@@ -759,6 +759,56 @@ def test_a_total_of_a_workbook_is_told(tmp_path: Path) -> None:
     found = echeance.audit(path, date(2026, 11, 21))
     assert found.outcomes == {"nothing-due": 1}
     assert found.errors == {"total-row": 2} and found.lines["error"] == [3, 5]
+
+
+REPEATED = {
+    "as it stands": "Dossier;Délivré le;Affilié",
+    "with the mark of its file": "\ufeffDossier;Délivré le;Affilié",
+    "quoted": '"Dossier";"Délivré le";"Affilié"',
+    "quoted, with the mark": '\ufeff"Dossier";"Délivré le";"Affilié"',
+}
+
+
+@pytest.mark.parametrize("header", REPEATED.values(), ids=list(REPEATED))
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_header_that_is_repeated_is_one_line_with_its_mend(
+    header: str, lang: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    persons = ("A-1;2025-06-01;oui", header, "A-2;2025-06-01;oui")
+    path = written(tmp_path, "Dossier;Délivré le;Affilié", *persons)
+    out, rejects = tmp_path / "o.csv", tmp_path / "r.csv"
+    files = ["--out", str(out), "--rejects", str(rejects), "--key", "Dossier"]
+    status, told, errors = run(capsys, path, *files, lang=lang)
+    assert status == 1
+    assert (
+        errors
+        == {
+            "fr": "ligne 3 : la ligne répète l’en-tête : plusieurs exportations ont été réunies; ôtez cette ligne, ou"
+            " ajoutez --max-errors 1 (code : repeated-header)\n",
+            "en": "line 3: the line repeats the header: several exports were put together; take the line out, or add"
+            " --max-errors 1 (repeated-header)\n",
+        }[lang]
+    )
+    assert "repeated-header" in told
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert [row["echeance_error"] for row in rows] == ["", "repeated-header", ""]
+    assert rejects.read_text(encoding="utf-8").splitlines()[1:] == [header]
+    assert run(capsys, path, "--max-errors", "1", lang=lang)[0] == 0
+
+
+def test_a_header_that_is_repeated_in_a_workbook_is_told(tmp_path: Path) -> None:
+    openpyxl: Any = importlib.import_module("openpyxl")
+    book = openpyxl.Workbook()
+    header = ["Dossier", "Délivré le ", "Affilié"]
+    person = ["A-1", date(2025, 6, 1), True]
+    for row in (header, person, header, ["Dossier", date(2025, 6, 1), True]):
+        book.active.append(row)
+    path = tmp_path / "registre.xlsx"
+    book.save(path)
+    found = echeance.audit(path, date(2026, 11, 21))
+    assert (found.rows, found.outcomes) == (3, {"nothing-due": 2})
+    assert found.errors == {"repeated-header": 1} and found.lines["error"] == [3]
 
 
 @pytest.mark.parametrize("end", [b"\x1a", b"\x1a\n", b"\x1a\r\n"])

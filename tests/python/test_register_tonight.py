@@ -142,7 +142,13 @@ def test_a_number_to_correct_is_told_wherever_it_is_due(tmp_path: Path) -> None:
     assert re.match(r"  il faut corriger le numéro de certificat +2 +67 %\n", rest)
     assert re.search(r"numéro à corriger +2  lignes 2, 4\n", rest)
     listed = rest.partition("Liste (2 personnes)\n")[2].splitlines()
-    assert all("+ corriger le numéro de certificat" in line for line in listed[:2])
+    renewing, undetermined = (" ".join(line.split()[4:]) for line in listed[:2])
+    assert renewing.startswith(
+        "renouveler le certificat + corriger le numéro de certificat"
+    )
+    assert undetermined == (
+        "corriger le numéro de certificat + peut-être : renouveler le certificat"
+    )
 
 
 @pytest.mark.parametrize("kept", [True, False])
@@ -235,6 +241,86 @@ def test_lists_name_persons_by_key_or_line(register: Path) -> None:
     assert wrong.returncode == 2 and "undetermined" in wrong.stderr
 
 
+POSSIBLE = """\
+dossier,certificate_number,issued_on,affiliated,cancelled_on
+link,CAR202412345678,2024-12-05,,none
+number,CAR20241234567,2024-12-05,true,unknown
+nothing,CAR202412345670,unknown,true,none
+later,CAR202512345671,2025-12-05,,none
+"""
+"""Of two the certificate that is perhaps to be renewed ends with 4 December 2026, thirteen days ahead; of one a year later."""
+
+
+def possible(tmp_path: Path) -> Path:
+    path = tmp_path / "register.csv"
+    path.write_text(POSSIBLE, "utf-8")
+    return path
+
+
+def test_a_list_shows_the_possible_day_that_the_summary_counts(tmp_path: Path) -> None:
+    given = [possible(tmp_path), "--as-of", AS_OF, "--key", "dossier"]
+    soon = run(*given, "--due-within", 13, "--lang", "en").stdout
+    listed = soon.partition("List (2\u00a0persons)")[2].splitlines()[1:]
+    assert [" ".join(line.split()) for line in listed] == [
+        "December 4, 2026 link perhaps: renew the certificate",
+        "December 4, 2026 number correct the certificate number + perhaps: renew the certificate",
+    ]
+    assert (
+        "List (0\u00a0persons)"
+        in run(*given, "--due-within", 12, "--lang", "en").stdout
+    )
+    every = run(*given, "--outcome", "undetermined").stdout
+    listed = every.partition("Liste (4\u00a0personnes)")[2].splitlines()[1:]
+    renews = "peut-être : renouveler le certificat"
+    assert [" ".join(line.split()) for line in listed] == [
+        f"4 décembre 2026 link {renews}",
+        f"4 décembre 2026 number corriger le numéro de certificat + {renews}",
+        f"4 décembre 2027 later {renews}",
+        "sans jour nothing les faits connus ne suffisent pas pour répondre",
+    ]
+
+
+def test_the_summary_says_that_a_day_is_only_possible(tmp_path: Path) -> None:
+    found = echeance.audit(possible(tmp_path), AS_OF, key="dossier", persons=True)
+    assert (found.undetermined_dated, found.undetermined_possible) == (3, 3)
+    assert found.to_dict()["undetermined_with_possible_day"] == 3
+    lines = [" ".join(line.text.split()) for line in summary(found, "r.csv", "en")]
+    at = lines.index("of them with a day that is only possible, not certain 3")
+    assert lines[at + 1] == "December 4, 2026 link perhaps: renew the certificate"
+    # The object tells the same.
+    ends = date(2026, 12, 4)
+    soon = found.choose(due_within=13)
+    assert [each.key for each in soon] == ["link", "number"]
+    assert {(each.possible_on, each.possible_acts) for each in soon} == {
+        (ends, ("renew",))
+    }
+    assert found.choose(due_within=12) == []
+    told = pa.table(found.table()).select(["key", "possible_on", "possible_acts"])
+    assert told.to_pylist()[0] == {
+        "key": "link",
+        "possible_on": ends,
+        "possible_acts": "renew",
+    }
+    assert told["possible_on"].to_pylist()[2] is None
+
+
+def test_a_day_on_which_what_is_possible_changes_stands_in_the_lists(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "register.csv"
+    # Nothing is known of the certificate; without a link since 22 March 2026, two years end with 22 March 2028.
+    path.write_text(
+        "issued_on,affiliated,unaffiliated_since,exam_passed_on,affiliated_at_expiry\n"
+        "unknown,false,2026-03-22,none,false\n",
+        "utf-8",
+    )
+    found = run(path, "--as-of", AS_OF, "--outcome", "undetermined", "--lang", "en")
+    listed = found.stdout.partition("List (1\u00a0person)")[2].splitlines()[1:]
+    assert [" ".join(line.split()) for line in listed] == [
+        "March 23, 2028 line 2 what is possible changes on that day"
+    ]
+
+
 def test_contested_persons_are_listed_with_the_readings(register: Path) -> None:
     """28 November 2026 is a Saturday: where section 269 counts, the day moves to Monday the 30th."""
     found = echeance.audit(register, AS_OF, key="dossier", persons=True)
@@ -259,7 +345,9 @@ def test_persons_are_a_table_and_are_not_shown(register: Path) -> None:
         "outcome": "renew",
         "act_by": date(2026, 11, 28),
         "next_due_on": date(2026, 11, 28),
+        "possible_on": None,
         "due": "renew",
+        "possible_acts": "",
         "reasons": "",
         "missing": "",
         "contested_by": "",

@@ -657,7 +657,7 @@ def test_the_undetermined_stand_by_their_earliest_known_day_as_in_the_summary(
         (second, "14 décembre 2027 | late"),
     ):
         assert entry.startswith(
-            f"{person} | peut-être à faire : renouveler le certificat; Faits à connaître"
+            f"{person} | peut-être : renouveler le certificat; Faits à connaître"
         )
 
 

@@ -397,8 +397,8 @@ class Audit:
         """The results of the next lines; `None` at the end.
 
         Gives `(csv, rejects, faults, rows, keys, numbers, table)`: a fault is
-        `(line, column or fact, code)`, a row `(line, cells, answers, facts)`; the keys
-        are for `RepeatedKeys`.
+        `(line, column or fact, code)`, a row `(line, cells, answers, facts,
+        a possible day with its acts)`; the keys are for `RepeatedKeys`.
         """
     @property
     def rows(self) -> int:

@@ -21,7 +21,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from types import FrameType
-from typing import IO, TYPE_CHECKING, Any, Literal
+from typing import IO, TYPE_CHECKING, Any, Literal, cast
 
 from typing_extensions import Self
 
@@ -97,7 +97,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with argparse_in(lang):
             options = _options(given, lang)
-        with _stopping_on_signals():
+        with _stopping_on_signals(is_last=arguments is None) as stopping:
+            options.heed = stopping.heed
             status: int = options.run(options)
         sys.stdout.flush()
         return status
@@ -1018,7 +1019,7 @@ def _run_audit(options: argparse.Namespace) -> int:
     told: set[tuple[str, str]] = set()
     unread: list[BrokenPipeError] = []
 
-    with _progress(say) as (report, advance, stop):
+    with _progress(say, options.heed) as (report, advance, stop):
 
         def on_error(line: int, column: str, code: str) -> None:
             faults[code] += 1
@@ -1051,6 +1052,7 @@ def _run_audit(options: argparse.Namespace) -> int:
             except BrokenPipeError as error:
                 # Who reads no further still gets the files.
                 unread.append(error)
+            options.heed()
 
         found = audit(
             _source(options),
@@ -1101,7 +1103,7 @@ def _check(options: argparse.Namespace) -> int:
     from echeance.audit.run import check
 
     say: Say = options.say
-    with _progress(say) as (report, advance, _):
+    with _progress(say, options.heed) as (report, advance, _):
         found = check(
             _source(options),
             options.as_of,
@@ -1118,10 +1120,13 @@ def _check(options: argparse.Namespace) -> int:
 
 def _write_map(options: argparse.Namespace) -> int:
     from echeance.audit import map_of
-    from echeance.audit.output import refuse_target, written_aside
+    from echeance.audit.output import refuse_inputs, refuse_target, written_aside
 
     refuse_target(options.write_map, options.register)
+    # What was written in it by hand, comments too, would be gone.
+    refuse_inputs([options.write_map], [options.map])
     text = map_of(_source(options))
+    options.heed()
     with written_aside(options.write_map) as file:
         file.write(text.encode())
     return CLEAN
@@ -1202,18 +1207,22 @@ def _has_rich() -> bool:
 
 @contextlib.contextmanager
 def _progress(
-    say: Say,
+    say: Say, heed: Callable[[], None]
 ) -> Generator[
     tuple[
         Callable[[str], None],
-        Callable[[int, int | None, int], None] | None,
+        Callable[[int, int | None, int], None],
         Callable[[], None],
     ]
 ]:
-    """How to report a line, to tell of progress and to end that: by a bar, and only on a terminal."""
+    """How to report a line, to tell of progress and to end that: by a bar, and only on a terminal. Progress heeds signals."""
     # A stream that is closed is none.
     if sys.stderr is None or not (sys.stderr.isatty() and _has_rich()):
-        yield complain, None, lambda: None
+
+        def unseen(*_: int | None) -> None:
+            heed()
+
+        yield complain, unseen, lambda: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -1235,6 +1244,7 @@ def _progress(
         begun = time.monotonic()
 
         def advance(done: int, size: int | None, rows: int) -> None:
+            heed()
             a_second = round(rows / max(time.monotonic() - begun, 0.001))
             rate = say(
                 f"{number(a_second, 'fr')} lignes/s",
@@ -1822,8 +1832,10 @@ def _add_audit(command: _Command, say: Say) -> None:
         metavar=say("FICHIER", "FILE"),
         type=_path,
         help=say(
-            "écrit chaque ligne et sa réponse dans ce fichier, .csv, .xlsx ou .parquet, ou - pour la sortie standard (CSV)",
-            "writes each line and its answer to this file, .csv, .xlsx or .parquet, or - for standard output (CSV)",
+            "écrit chaque ligne et sa réponse dans ce fichier, .csv, .xlsx ou .parquet, et à côté un .json qui en dit l’origine et"
+            " l’empreinte; ou - pour la sortie standard (CSV)",
+            "writes each line and its answer to this file, .csv, .xlsx or .parquet, and beside it a .json that tells its origin and"
+            " its digest; or - for standard output (CSV)",
         ),
     )
     parser.options.add_argument(
@@ -2005,8 +2017,8 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         metavar=say("JOURS", "DAYS"),
         type=_amount(say),
         help=say(
-            "liste les personnes dont le prochain jour où agir vient d’ici autant de jours",
-            "lists the persons who must act within this number of days",
+            "liste les personnes dont le prochain jour où agir, certain ou possible, vient d’ici autant de jours",
+            "lists the persons who must act, or perhaps must, within this number of days",
         ),
     )
     add(
@@ -2036,9 +2048,9 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         metavar=say("DERNIER", "LAST"),
         type=_path,
         help=say(
-            "dit ce qui a changé depuis ce résultat (.csv, .xlsx ou .parquet que --out a écrit), et pourquoi\u00a0: un fait, le"
+            "dit ce qui a changé depuis ce résultat (.csv, .xlsx ou .parquet que --out a écrit, avec son .json), et pourquoi\u00a0: un fait, le"
             " temps, une lecture, la version des règles; demande --key",
-            "reports what has changed since this result (.csv, .xlsx or .parquet that --out wrote), and why: a fact, time, a"
+            "reports what has changed since this result (.csv, .xlsx or .parquet that --out wrote, with its .json), and why: a fact, time, a"
             " reading, the rules’ version; needs --key",
         ),
     )
@@ -2046,8 +2058,8 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         "--force",
         action="store_true",
         help=say(
-            "--since compare même un résultat sous d’autres lectures ou un autre délai, ou qui ne dit pas les siens",
-            "--since compares even a result made with other readings or lead days, or without a record of them",
+            "--since compare même un résultat sous d’autres lectures ou un autre délai, changé depuis, ou sans son .json",
+            "--since compares even a result made with other readings or lead days, changed since, or without its .json",
         ),
     )
     add(
@@ -2162,7 +2174,8 @@ def _add_zone_data(parser: _Parser, say: Say) -> None:
     parser.options.add_argument(
         "--zone-data",
         metavar=say("FICHIER", "FILE"),
-        type=_legal_time(say),
+        type=_small_file(say),
+        action=_ZoneData,
         help=say(
             "donne l’heure légale par ce fichier (TZif) au lieu des données de la bibliothèque, si la loi a changé"
             " l’heure depuis (voir «\u00a0echeance version\u00a0»)\u00a0: par exemple"
@@ -2304,10 +2317,11 @@ class _Read(bytes):
 
 
 def _refuse_over_inputs(options: argparse.Namespace) -> None:
-    """Refuses to write over a key or a profile that is read."""
+    """Refuses to write over a key, a profile or zone data that are read."""
     given = vars(options)
     sign = given.get("sign")
-    inputs = [sign.path if isinstance(sign, _Read) else None, given.get("profile")]
+    inputs = [sign.path if isinstance(sign, _Read) else None]
+    inputs += [given.get(name) for name in ("profile", "zone_data_path")]
     if not any(inputs):
         return
     from echeance.audit import CannotRun
@@ -2336,17 +2350,22 @@ def _small_file(say: Say) -> Callable[[str], bytes]:
     return small_file
 
 
-def _legal_time(say: Say) -> Callable[[str], LegalTime]:
-    read = _small_file(say)
+class _ZoneData(argparse.Action):
+    """Takes legal time from what a file holds, and keeps where that lies."""
 
-    def legal_time(path: str) -> LegalTime:
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
         try:
-            return LegalTime(read(path))
+            namespace.zone_data = LegalTime(values)
         except LegalTimeError as wrong:
-            why = wrong.text["fr" if say("fr", "en") == "fr" else "en"]
-        raise argparse.ArgumentTypeError(why)
-
-    return legal_time
+            lang = cast(_Parser, parser).lang
+            raise argparse.ArgumentError(self, wrong.text[lang]) from None
+        namespace.zone_data_path = values.path
 
 
 def _amount(say: Say) -> Callable[[str], int]:
@@ -2398,17 +2417,33 @@ class _Stopped(BaseException):
         self.signal = number
 
 
-@contextlib.contextmanager
-def _stopping_on_signals() -> Generator[None]:
-    """Lets a command that is asked to end take its half-written file away first; asked again, it is still at it."""
-    is_ending = False
+class _Stopping:
+    """The first signal that asks the command to end, which lets it take its half-written file away; asked again, it is at it."""
 
-    def stop(number: int, _: FrameType | None) -> None:
-        nonlocal is_ending
-        if not is_ending:
-            is_ending = True
+    def __init__(self) -> None:
+        self._signal: int | None = None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the command was asked to end."""
+        return self._signal is not None
+
+    def take(self, number: int, _: FrameType | None) -> None:
+        """Handles a signal."""
+        if self._signal is None:
+            self._signal = number
             raise _Stopped(number)
 
+    def heed(self) -> None:
+        """Ends the command that was asked to end: what is raised while an object is removed, Python drops."""
+        if self._signal is not None:
+            raise _Stopped(self._signal)
+
+
+@contextlib.contextmanager
+def _stopping_on_signals(*, is_last: bool) -> Generator[_Stopping]:
+    """Ends the command by the first signal; where the process ends with it (`is_last`), no later one has a say."""
+    stopping = _Stopping()
     # Windows has no SIGHUP.
     ending = [getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")]
     defaults = [
@@ -2418,13 +2453,26 @@ def _stopping_on_signals() -> Generator[None]:
         and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler)
     ]
     try:
-        before = {number: signal.signal(number, stop) for number in defaults}
+        before = {number: signal.signal(number, stopping.take) for number in defaults}
     except ValueError:
         # Not the main thread: signals are the caller's.
-        yield
+        yield stopping
         return
+    told = sys.unraisablehook
+
+    def tell(dropped: sys.UnraisableHookArgs) -> None:
+        if not isinstance(dropped.exc_value, _Stopped):
+            told(dropped)
+
+    sys.unraisablehook = tell
     try:
-        yield
+        try:
+            yield stopping
+        finally:
+            stopping.heed()
     finally:
+        sys.unraisablehook = told
         for number, handler in before.items():
-            signal.signal(number, handler)
+            # Python itself, while it ends, gives back the handlers that it has.
+            is_over = is_last and stopping.is_asked
+            signal.signal(number, signal.SIG_IGN if is_over else handler)

@@ -35,7 +35,11 @@ def _run() -> int:
 
         return cli.main()
     finally:
-        if before is signal.default_int_handler:
+        # A command that was asked to end takes no second signal.
+        if (
+            before is signal.default_int_handler
+            and signal.getsignal(signal.SIGINT) is not signal.SIG_IGN
+        ):
             signal.signal(signal.SIGINT, before)
 
 

@@ -76,6 +76,10 @@ NO_PERSON: dict[str, Words] = {
         "la ligne est un total, et non une personne\u00a0: exportez le registre sans ses totaux, ou ajoutez --max-errors 1",
         "the line is a total, not a person: export the register without its totals, or add --max-errors 1",
     ),
+    "repeated-header": Words(
+        "la ligne répète l’en-tête\u00a0: plusieurs exportations ont été réunies; ôtez cette ligne, ou ajoutez --max-errors 1",
+        "the line repeats the header: several exports were put together; take the line out, or add --max-errors 1",
+    ),
 }
 """What a line is that is not a person's."""
 

@@ -181,8 +181,8 @@ impl Audit {
     }
 
     /// The next results of the lines: `(csv, rejects, faults, rows, keys, numbers, table)`, or `None` at the end. A fault is
-    /// `(line, column or fact, code)`; a row `(line, cells, answers, facts)`; the keys and the numbers of certificates
-    /// are for `RepeatedKeys`.
+    /// `(line, column or fact, code)`; a row `(line, cells, answers, facts, a possible day with its acts)`; the keys and the
+    /// numbers of certificates are for `RepeatedKeys`.
     fn next<'py>(
         &mut self,
         py: Python<'py>,
@@ -311,6 +311,7 @@ impl Audit {
         }
         all.set_item("undated", undated)?;
         all.set_item("undated_lines", undated_lines)?;
+        all.set_item("undetermined_possible", tally.undetermined_possible)?;
         all.set_item("upcoming", tally.upcoming)?;
         let nearest = [
             ("urgent_nearest", &tally.urgent_nearest),
@@ -320,10 +321,8 @@ impl Audit {
         for (name, nearest) in nearest {
             let nearest = nearest.0.iter().map(|due| {
                 let on = (due.of.on != NO_DAY).then(|| day(due.of.on));
-                let acts = Register::acts().enumerate();
-                let acts = acts.filter(|(place, _)| due.of.acts >> place & 1 == 1);
-                let acts: Vec<_> = acts.map(|(_, act)| act).collect();
-                (on, due.line, outcome(due.outcome), due.key.as_str(), acts)
+                let acts = acts_of(due.of.acts);
+                (on, due.line, outcome(due.outcome), due.key.as_str(), acts, due.is_possible)
             });
             all.set_item(name, nearest.collect::<Vec<_>>())?;
         }
@@ -341,6 +340,12 @@ impl Audit {
         all.set_item("forms", forms)?;
         Ok(all)
     }
+}
+
+/// The slugs of acts, of bits by their places.
+fn acts_of(bits: u32) -> Vec<&'static str> {
+    let acts = Register::acts().enumerate();
+    acts.filter(|(place, _)| bits >> place & 1 == 1).map(|(_, act)| act).collect()
 }
 
 /// Rows of texts as a chunk.
@@ -379,7 +384,11 @@ impl Audit {
                 faults.append((line.line, &fault.field, fault.code))?;
             }
         }
-        let rows = done.rows.into_iter().map(|row| (row.line, row.cells, row.answers, row.facts));
+        let rows = done.rows.into_iter().map(|row| {
+            let day = |on| echeance::Day::new(on).to_string();
+            let possible = row.possible.map(|of| (day(of.on), acts_of(of.acts)));
+            (row.line, row.cells, row.answers, row.facts, possible)
+        });
         let rows = PyList::new(py, rows)?;
         let count = done.table.as_ref().map_or(0, |table| table.array.len);
         let table = done.table.map(|table| Table::of(table.fields, vec![table.array], count));

@@ -16,6 +16,7 @@ use super::encoding::readable;
 use super::fields::{Field, Form, said, split};
 use super::given::Given;
 use super::harmless::bare;
+use super::header::is_repeated;
 use super::keys::Keys;
 use super::plan::{FactColumn, Plan};
 use super::records::{Chunk, LineFault, Record};
@@ -181,6 +182,8 @@ pub(super) struct Worker {
     /// Faults of cells that the core has no code for: row, place of the fact, code.
     own: Vec<(usize, usize, &'static str)>,
     renewals: Renewals,
+    /// By their places, the rows with a day that is only possible.
+    possible: Vec<(usize, Acts)>,
     /// The numbers of certificates.
     numbers: Keys,
     writer: Writer,
@@ -202,6 +205,7 @@ impl Worker {
             keys: Keys::default(),
             own: Vec::new(),
             renewals: Renewals::new(plan.rule, plan),
+            possible: Vec::new(),
             numbers: Keys::default(),
             tabulator: Tabulator::new(plan, &writer),
             writer,
@@ -243,6 +247,11 @@ impl Worker {
             let facts = plan.facts.iter().map(|fact| fact.fact).chain(constants);
             let told = facts.zip(&self.columns).filter_map(|(fact, column)| column.told(fact, at));
             row.facts = told.collect();
+        }
+        for (at, acts) in self.possible.drain(..) {
+            if let Some(row) = done.rows.get_mut(at) {
+                row.possible = Some(acts);
+            }
         }
         done
     }
@@ -408,7 +417,7 @@ impl Worker {
         split(text, self.plan.delimiter, record.has_marks, &mut self.fields);
         let cell = |field: &Field| text.get(field.span.clone()).unwrap_or_default();
         let place = match fault {
-            LineFault::TooLong => None,
+            LineFault::TooLong | LineFault::Header => None,
             LineFault::Encoding => {
                 self.fields.iter().position(|field| str::from_utf8(cell(field)).is_err())
             }
@@ -492,8 +501,8 @@ impl Worker {
     fn count(&mut self, chunk: &Chunk, faulty: &[FaultyLine], tally: &mut Tally) {
         let mut faulty = faulty.iter().peekable();
         let as_of = self.plan.as_of.number();
-        let [due, later] =
-            [DutyState::Due, DutyState::Later].map(|state| i32::from(state.number()));
+        let [due, later, open] = [DutyState::Due, DutyState::Later, DutyState::Unknown]
+            .map(|state| i32::from(state.number()));
         let acts = Register::acts().count();
         for (row, record) in chunk.records.iter().enumerate() {
             if let Some(line) = faulty.next_if(|line| line.row == row) {
@@ -530,14 +539,16 @@ impl Worker {
                 Acts { on, acts: acts.fold(0, |all, act| all | 1 << act) }
             });
             // Of an undetermined row the last day to renew, where that is open, else the day on which the outcome changes.
-            let mut known = None;
+            let mut possible = None;
             if outcome == 0 && next_due_on.is_none() && urgent.is_none() {
                 let renewals = &mut self.renewals;
                 let renewal = renewals.day(&self.plan, &self.columns, row);
                 let change = at_or(&answers.next_change_on, UNKNOWN);
-                known = renewal
-                    .map(|on| Acts { on, acts: renewals.act })
+                possible = renewal
+                    .filter(|_| value(2 + 2 * renewals.act) == open)
+                    .map(|on| Acts { on, acts: 1 << renewals.act })
                     .or((change != UNKNOWN).then_some(Acts { on: change, acts: 0 }));
+                self.possible.extend(possible.map(|acts| (row, acts)));
             }
             let counted = Counted {
                 line: record.line,
@@ -547,7 +558,7 @@ impl Worker {
                 urgent,
                 acts_on: &acts_on,
                 undated,
-                known,
+                possible,
                 is_contested: at(&answers.contested) == 1,
                 has_days_contested: at(&answers.days_contested) == 1,
             };
@@ -613,6 +624,8 @@ fn line_fault(
     };
     if may_be_odd && fields.iter().any(has_return) {
         Some(LineFault::StrayReturn)
+    } else if is_repeated(text, fields, &plan.names) {
+        Some(LineFault::Header)
     } else if total(text, plan, fields).is_some() {
         Some(LineFault::Total)
     } else {

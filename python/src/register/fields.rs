@@ -114,7 +114,7 @@ pub(super) fn count(line: &[u8], delimiter: u8) -> usize {
 pub(super) fn said<'r>(record: &'r str, field: &Field) -> Cow<'r, str> {
     match value(record.as_bytes(), field) {
         Cow::Borrowed(cell) => {
-            let inside = usize::from(field.form != Form::Plain);
+            let inside = usize::from(!matches!(field.form, Form::Plain | Form::Open));
             let start = field.span.start + inside;
             Cow::Borrowed(record.get(start..start + cell.len()).unwrap_or_default())
         }
@@ -126,8 +126,8 @@ pub(super) fn said<'r>(record: &'r str, field: &Field) -> Cow<'r, str> {
 pub(super) fn value<'r>(record: &'r [u8], field: &Field) -> Cow<'r, [u8]> {
     let raw = record.get(field.span.clone()).unwrap_or_default();
     let inner = match field.form {
-        Form::Plain => return Cow::Borrowed(raw),
-        Form::Open => raw.get(1..).unwrap_or_default(),
+        // Which marks of an open field are meant is not known: it stays as it came.
+        Form::Plain | Form::Open => return Cow::Borrowed(raw),
         Form::Quoted | Form::Unruly => raw.get(1..raw.len().max(2) - 1).unwrap_or_default(),
     };
     if memmem::find(inner, b"\"\"").is_none() {

@@ -8,7 +8,7 @@ use encoding_rs::WINDOWS_1252;
 use memchr::{memchr, memmem};
 
 use super::encoding::readable;
-use super::fields::{Form, split, value};
+use super::fields::{Field, Form, split, value};
 use super::records::{Chunk, Splitter};
 
 /// The delimiters that are found, the likeliest first.
@@ -126,6 +126,18 @@ pub(super) fn names_of(text: &[u8], delimiter: u8, has_marks: bool) -> Vec<Strin
         String::from_utf8_lossy(&name).into_owned()
     };
     fields.iter().map(name).collect()
+}
+
+/// Whether a record says what the header says: exports that were put together have it before each of them, with its mark.
+pub(super) fn is_repeated(text: &[u8], fields: &[Field], names: &[String]) -> bool {
+    let says = |(field, name): (&Field, &String)| {
+        let cell = value(text, field);
+        let cell = cell.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&cell);
+        let name = name.trim().as_bytes();
+        let cell = cell.trim_ascii();
+        cell == name || cell.strip_prefix(b"\"").and_then(|it| it.strip_suffix(b"\"")) == Some(name)
+    };
+    fields.len() == names.len() && fields.iter().zip(names).all(says)
 }
 
 /// Whether a carriage return stands outside quotation marks.

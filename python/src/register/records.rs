@@ -28,6 +28,7 @@ pub(super) enum LineFault {
     StrayReturn,
     FieldCount,
     Total,
+    Header,
 }
 
 impl LineFault {
@@ -40,6 +41,7 @@ impl LineFault {
             LineFault::StrayReturn => "stray-return",
             LineFault::FieldCount => "wrong-field-count",
             LineFault::Total => "total-row",
+            LineFault::Header => "repeated-header",
         }
     }
 }

@@ -24,8 +24,8 @@ const KEPT: usize = 1 << 14;
 pub(super) struct Renewals {
     /// The columns of the facts.
     columns: Vec<usize>,
-    /// The bit of the act.
-    pub(super) act: u32,
+    /// The place of the act.
+    pub(super) act: usize,
     days: HashMap<Vec<i32>, Option<i32>>,
 }
 
@@ -36,7 +36,7 @@ impl Renewals {
         let act = Register::acts().position(|act| act == RENEW);
         Renewals {
             columns: columns.map(|(column, _)| column).collect(),
-            act: act.map_or(0, |act| 1 << act),
+            act: act.unwrap_or_default(),
             days: HashMap::new(),
         }
     }

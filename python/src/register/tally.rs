@@ -23,9 +23,9 @@ pub(super) struct Counted<'a> {
     pub(super) acts_on: &'a dyn Fn(i32) -> u32,
     /// The acts that are due and have no day, those of `urgent` apart: bits by their places.
     pub(super) undated: u32,
-    /// Of an undetermined row without `next_due_on` the earliest day that is known: of an act that is perhaps owed, or, of no
-    /// act, the day on which the outcome changes.
-    pub(super) known: Option<Acts>,
+    /// Of an undetermined row without `next_due_on` the earliest day that is known, and only possible: of an act that is perhaps
+    /// owed, or, of no act, the day on which the outcome changes.
+    pub(super) possible: Option<Acts>,
     pub(super) is_contested: bool,
     pub(super) has_days_contested: bool,
 }
@@ -38,11 +38,13 @@ pub(super) struct Acts {
 }
 
 /// A line, its outcome, its key, and a day with its acts.
+#[derive(Clone)]
 pub(super) struct Due {
     pub(super) of: Acts,
     pub(super) line: u64,
     pub(super) outcome: i32,
     pub(super) key: String,
+    pub(super) is_possible: bool,
 }
 
 /// Lines by their days, the nearest first.
@@ -50,22 +52,33 @@ pub(super) struct Due {
 pub(super) struct Nearest(pub(super) Vec<Due>);
 
 impl Nearest {
-    fn push(&mut self, on: i32, acts: impl FnOnce() -> u32, line: u64, outcome: i32, key: &str) {
+    /// Takes a row by a day and its acts, which may be only possible.
+    fn push(&mut self, on: i32, acts: impl FnOnce() -> u32, row: &Counted<'_>, is_possible: bool) {
+        let Counted { line, outcome, key, .. } = *row;
+        self.put(on, line, || Due {
+            of: Acts { on, acts: acts() },
+            line,
+            outcome,
+            key: key.to_owned(),
+            is_possible,
+        });
+    }
+
+    fn put(&mut self, on: i32, line: u64, due: impl FnOnce() -> Due) {
         let is_later = |known: &Due| (known.of.on, known.line) < (on, line);
         if self.0.len() == SOONEST && self.0.last().is_some_and(is_later) {
             return;
         }
         let at = self.0.partition_point(is_later);
         if at < SOONEST {
-            let of = Acts { on, acts: acts() };
-            self.0.insert(at, Due { of, line, outcome, key: key.to_owned() });
+            self.0.insert(at, due());
             self.0.truncate(SOONEST);
         }
     }
 
     fn add(&mut self, later: &Nearest) {
         for due in &later.0 {
-            self.push(due.of.on, || due.of.acts, due.line, due.outcome, &due.key);
+            self.put(due.of.on, due.line, || due.clone());
         }
     }
 }
@@ -96,8 +109,9 @@ pub(super) struct Tally {
     /// Rows whose outcome, or else whose days, another reading changes, by their outcome.
     pub(super) contested: BTreeMap<i32, u64>,
     pub(super) days_contested: BTreeMap<i32, u64>,
-    /// Undetermined rows of which a day is known, by the earliest, and the nearest of them.
+    /// Undetermined rows of which a day is known, by the earliest, of how many it is only possible, and the nearest of them.
     pub(super) undetermined_due: BTreeMap<i32, u64>,
+    pub(super) undetermined_possible: u64,
     pub(super) undetermined_nearest: Nearest,
     pub(super) error_lines: Vec<u64>,
     /// By the outcome's number.
@@ -144,21 +158,22 @@ impl Tally {
         }
         if let Some(acts) = row.urgent {
             *self.urgent.entry(outcome).or_default() += 1;
-            self.urgent_nearest.push(acts.on, || acts.acts, row.line, outcome, row.key);
+            self.urgent_nearest.push(acts.on, || acts.acts, row, false);
             return;
         }
         match row.next_due_on {
             next if outcome == 0 => {
-                let known = row.known.map(|known| known.on);
-                if let Some(on) = next.or(known) {
+                let possible = row.possible;
+                if let Some(on) = next.or(possible.map(|possible| possible.on)) {
                     *self.undetermined_due.entry(on).or_default() += 1;
-                    let acts = || row.known.map_or_else(|| (row.acts_on)(on), |known| known.acts);
-                    self.undetermined_nearest.push(on, acts, row.line, outcome, row.key);
+                    self.undetermined_possible += u64::from(possible.is_some());
+                    let acts = || possible.map_or_else(|| (row.acts_on)(on), |it| it.acts);
+                    self.undetermined_nearest.push(on, acts, row, possible.is_some());
                 }
             }
             Some(on) if on >= as_of => {
                 self.upcoming += 1;
-                self.nearest.push(on, || (row.acts_on)(on), row.line, outcome, row.key);
+                self.nearest.push(on, || (row.acts_on)(on), row, false);
             }
             _ => {}
         }
@@ -187,6 +202,7 @@ impl Tally {
         add(&mut self.contested, &later.contested);
         add(&mut self.days_contested, &later.days_contested);
         add(&mut self.undetermined_due, &later.undetermined_due);
+        self.undetermined_possible += later.undetermined_possible;
         self.undetermined_nearest.add(&later.undetermined_nearest);
         for line in &later.error_lines {
             keep(&mut self.error_lines, *line);

@@ -15,6 +15,7 @@ use super::fields::{Field, Form, split, value};
 use super::harmless::{harmless, is_plain};
 use super::plan::Plan;
 use super::records::{Chunk, Record};
+use super::tally::Acts;
 use super::working_day::last_working_day;
 
 /// A row for a file of another format: its line, its cells, then what the audit says.
@@ -24,6 +25,8 @@ pub(super) struct Row {
     pub(super) answers: Vec<String>,
     /// What the rule was asked on, each a fact and its value as a text, `None` where it is unknown; absent facts apart.
     pub(super) facts: Vec<(&'static str, Option<String>)>,
+    /// A day that is only possible, and its acts.
+    pub(super) possible: Option<Acts>,
 }
 
 /// A reason that a row may have.
@@ -159,8 +162,8 @@ impl Writer {
                     said.push(String::from_utf8_lossy(cell).into_owned());
                 });
                 said.push(surplus);
-                let facts = Vec::new();
-                done.rows.push(Row { line: record.line, cells, answers: said, facts });
+                let (line, facts) = (record.line, Vec::new());
+                done.rows.push(Row { line, cells, answers: said, facts, possible: None });
             }
         }
     }

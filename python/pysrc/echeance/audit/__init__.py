@@ -121,7 +121,8 @@ def audit(
     lines, or something cannot be written or compared; `QuestionError` for a day, a
     reading or lead days that the rule does not take; `receipts.ReceiptError` for a
     `signing_key` or a `made_at` that is none; `TypeError` or `ValueError`, with the name
-    of the argument, for another that is of no such kind. A table in memory is no
+    of the argument, for another that is of no such kind or says nothing without one that is
+    not given (`force` without `since`). A table in memory is no
     register: `echeance.columns.holder_review` takes it as it is.
 
     Example:
@@ -142,6 +143,7 @@ def audit(
         MOST_THREADS,
         pairs_of,
         path_of,
+        refuse_alone,
         refuse_other,
         refuse_outside,
         refuse_unspoken,
@@ -174,6 +176,20 @@ def audit(
         on_person=on_person,
         on_found=on_found,
     )
+    refuse_alone("since", since is not None, force=force)
+    map_path = path_of("compare_map", compare_map)
+    refuse_alone("compare", compare is not None, compare_map=map_path)
+    refuse_alone("letters", letters is not None, profile=profile)
+    refuse_alone(
+        "receipts", receipts is not None, made_at=made_at, signing_key=signing_key
+    )
+    refuse_alone(
+        "out",
+        out is not None,
+        raw=raw,
+        sentences=sentences,
+        results_only=results_only,
+    )
     return whole(
         register_of(register, delimiter, sheet),
         # To a type checker no `TypedDict` is a mapping of texts.
@@ -192,7 +208,7 @@ def audit(
             since=path_of("since", since),
             force=force,
             compare=compare,
-            compare_map=path_of("compare_map", compare_map),
+            compare_map=map_path,
             contrast=pairs_of("contrast", contrast),
             letters=path_of("letters", letters),
             profile=profile,

@@ -11,13 +11,14 @@ import contextlib
 import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 from typing import IO, Any, BinaryIO
 
 from echeance._echeance import Audit as Reviewing
 from echeance.audit.extras import ARROW, module_of
 from echeance.audit.kind import Kind
 from echeance.audit.provenance import METADATA
-from echeance.audit.register import CannotRun, Columns, Damaged, Result
+from echeance.audit.register import CannotRun, Columns, Damaged, Result, duration_text
 from echeance.wording import Words
 
 __all__ = ["ROWS", "ArrowRegister", "ArrowRejects", "ParquetOutput"]
@@ -245,6 +246,12 @@ class ArrowRegister:
             ):
                 # By Arrow: its days and moments reach further than Python's.
                 column = column.cast(self._arrow.string())
+            elif types.is_duration(column.type):
+                try:
+                    column = column.cast(self._arrow.duration("us"))
+                except self._arrow.ArrowInvalid:
+                    # Python knows no shorter unit: their number.
+                    column = column.cast(self._arrow.int64())
             text: Callable[[Any], str] = _fact_text if is_fact else _text
             return [text(value) for value in column.to_pylist()]
 
@@ -406,6 +413,8 @@ def _text(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
+    if isinstance(value, timedelta):
+        return duration_text(value)
     return str(value)
 
 

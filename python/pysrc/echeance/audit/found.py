@@ -35,6 +35,8 @@ class Due(NamedTuple):
     key: str = ""
     acts: tuple[str, ...] = ()
     """The acts that are in time up to that day; none where it is the day on which the answer changes."""
+    is_possible: bool = False
+    """Whether the day is only possible, for want of facts: the acts are perhaps owed."""
 
 
 class WrittenLetters(NamedTuple):
@@ -98,6 +100,8 @@ class Audit:
             }
         )
         """Undetermined lines by the earliest day that is known: of an act, or the one on which the answer changes."""
+        self.undetermined_possible: int = counts["undetermined_possible"]
+        """Of how many of them that day is only possible: of an act that is perhaps owed, or of a change."""
         self.upcoming: int = counts["upcoming"]
         """How many lines come due later, tonight's list and the undetermined apart."""
 
@@ -109,8 +113,9 @@ class Audit:
                     outcome,
                     key,
                     tuple(acts),
+                    is_possible,
                 )
-                for on, line, outcome, key, acts in counts[name]
+                for on, line, outcome, key, acts, is_possible in counts[name]
             ]
 
         self.urgent_nearest = nearest("urgent_nearest")
@@ -188,8 +193,8 @@ class Audit:
     ) -> list[Person]:
         """The persons that meet every condition given, in the order of the register.
 
-        `due_within`: the next day to act by is the day of the audit or at most so many
-        days later. `outcome`: the slug of an outcome, `undetermined` or `error`; of an act,
+        `due_within`: the next day to act by, or a possible one (`Person.possible_on`), is
+        the day of the audit or at most so many days later. `outcome`: the slug of an outcome, `undetermined` or `error`; of an act,
         the persons of whom it is due beside another one are among them.
         `contested`: another reading gives another outcome or day.
 
@@ -204,8 +209,8 @@ class Audit:
     def table(self, persons: list[Person] | None = None) -> Table:
         """Persons, or all of them, as a table that pyarrow, polars and DuckDB take.
 
-        One row per person: `line`, `key`, `outcome`, `act_by`, `next_due_on`, `due`,
-        `reasons`, `missing`, `contested_by`, `error`. Days are date32; several slugs
+        One row per person: `line`, `key`, `outcome`, `act_by`, `next_due_on`, `possible_on`,
+        `due`, `possible_acts`, `reasons`, `missing`, `contested_by`, `error`. Days are date32; several slugs
         are in one text, separated by spaces.
 
         Raises `ValueError` where the audit was made without its persons.

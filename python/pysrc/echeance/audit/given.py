@@ -16,6 +16,7 @@ __all__ = [
     "MOST_THREADS",
     "pairs_of",
     "path_of",
+    "refuse_alone",
     "refuse_other",
     "refuse_outside",
     "refuse_unspoken",
@@ -66,6 +67,15 @@ def refuse_outside(
         raise ValueError(f"{name} is {expected}")
 
 
+def refuse_alone(needed: str, is_given: bool, **arguments: object) -> None:
+    """Refuses arguments that say nothing without another one."""
+    for name, given in arguments.items():
+        if given is not None and given is not False and not is_given:
+            raise ValueError(
+                f"{name} says nothing without {needed}: give {needed}, or leave {name} out"
+            )
+
+
 def refuse_unspoken(lang: object) -> None:
     """Refuses a language that is neither."""
     if lang not in ("fr", "en"):
@@ -100,9 +110,21 @@ def _path(name: str, given: Any) -> Path:
         "Any", os.fspath(cast("os.PathLike[str]", given)) if is_path else given
     )
     if isinstance(found, str):
+        if "\0" in found or not _is_encodable(found):
+            raise ValueError(
+                f"{name} holds a character that no name of a file has (a NUL, or half a surrogate pair): correct the path"
+            )
         return Path(found)
     mend = "; os.fsdecode makes a str of it" if isinstance(found, bytes) else ""
     raise _wrong(name, found, _PATH, mend)
+
+
+def _is_encodable(path: str) -> bool:
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def pairs_of(name: str, given: object) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from echeance._echeance import folded_name, same_key
 from echeance.audit.arrow import ArrowRegister
 from echeance.audit.kind import Kind
 from echeance.audit.persons import ERROR, OWED, STATES
-from echeance.audit.provenance import Provenance, digest, result_digest
+from echeance.audit.provenance import Provenance, digest, told_beside
 from echeance.audit.register import (
     ACTS,
     OUTCOME_WORDS,
@@ -65,27 +65,19 @@ class Before:
             name != own and name not in OWN_COLUMNS for name in names
         )
         """Whether the columns of the register stand in it."""
-        self.provenance = Provenance.read(path)
+        self._told = told_beside(path)
         self._key = own or key
         self._found = found
 
-    def is_changed(self) -> bool:
-        """Whether a CSV is not as it was written: cut short, or saved again by another program."""
-        written = result_digest(self.path)
-        with _reading(self.path):
-            return written is not None and written != digest(self.path)
+    @property
+    def provenance(self) -> Provenance | None:
+        """What it was made of, where the file beside it tells."""
+        return None if self._told is None else self._told.provenance
 
-    def refuse_changed(self) -> None:
-        """Refuses such a one."""
-        if self.is_changed():
-            raise CannotRun(
-                "le résultat donné par --since n’est plus tel que --out l’a écrit : il a été coupé, ou changé par un autre"
-                " programme (un tableur qui l’enregistre change la forme des jours); donnez le fichier d’origine, ou --force"
-                " pour comparer quand même",
-                "the result given by --since is no longer as --out wrote it: it was cut short, or changed by another program"
-                " (a spreadsheet that saves it changes the form of the days); give the original file, or --force to compare"
-                " all the same",
-            )
+    def is_changed(self) -> bool:
+        """Whether it is not as it was written: cut short, or saved again by another program; or nothing tells that it is."""
+        with _reading(self.path):
+            return self._told is None or self._told.sha256 != digest(self.path)
 
     def verdicts(self) -> Iterator[tuple[str, Verdict]]:
         """What it says of each key."""
@@ -163,15 +155,23 @@ def _changed(row: int, column: str) -> CannotRun:
 
 
 def refuse_other(before: Before, now: Provenance) -> None:
-    """Refuses a result that was changed, under other readings or lead days, or that does not tell its own."""
-    before.refuse_changed()
+    """Refuses a result that was changed, under other readings or lead days, or of which nothing tells its own."""
     then = before.provenance
     if then is None:
         raise CannotRun(
-            "le résultat donné par --since ne dit pas son jour ni ses lectures (le fichier .json à côté d’un CSV,"
-            " ou les métadonnées d’un Parquet, manque); --force compare quand même, sans dire pourquoi",
-            "the result given by --since does not tell its day and readings (the .json file beside a CSV, or the"
-            " metadata of a Parquet file, is missing); --force compares all the same, without telling why",
+            "rien ne dit le jour, les lectures ni l’état d’origine du résultat donné par --since : le fichier .json que"
+            " --out a écrit à côté de lui manque; donnez-le avec lui, ou --force pour comparer quand même, sans dire pourquoi",
+            "nothing tells the day, the readings or the original state of the result given by --since: the .json file that"
+            " --out wrote beside it is missing; give it too, or --force to compare all the same, without telling why",
+        )
+    if before.is_changed():
+        raise CannotRun(
+            "le résultat donné par --since n’est plus tel que --out l’a écrit : il a été coupé, ou changé par un autre"
+            " programme (un tableur qui l’enregistre change la forme des jours); donnez le fichier d’origine, ou --force"
+            " pour comparer quand même",
+            "the result given by --since is no longer as --out wrote it: it was cut short, or changed by another program"
+            " (a spreadsheet that saves it changes the form of the days); give the original file, or --force to compare"
+            " all the same",
         )
     other = sorted(
         name

@@ -16,13 +16,16 @@ class Listed(NamedTuple):
     """A person of a list."""
 
     on: date | None
-    """The day of the act to do first; where it has none, the next day that is known; in a list of what falls due, that."""
+    """The day of the act to do first; where it has none, the next day that is known, or else one that is possible; in a list of
+    what falls due, that."""
     line: int
     key: str
     outcome: str
     contested_by: str
     acts: tuple[str, ...] = ()
     """The acts whose last day that is, or the outcome; then the acts that are due without a day."""
+    possible: tuple[str, ...] | None = None
+    """Where that day is only possible, the acts that are perhaps owed by it; none where it is the day on which the answer changes."""
 
 
 class Listing:
@@ -33,7 +36,7 @@ class Listing:
         self._as_of = as_of
         self._count = 0
         self._store = Store(
-            "CREATE TABLE person (day TEXT, line INTEGER, key TEXT, outcome TEXT, contested_by TEXT, acts TEXT);"
+            "CREATE TABLE person (day TEXT, line INTEGER, key TEXT, outcome TEXT, contested_by TEXT, acts TEXT, possible TEXT);"
         )
 
     def __len__(self) -> int:
@@ -41,11 +44,19 @@ class Listing:
 
     def __iter__(self) -> Iterator[Listed]:
         """The nearest days first, those without a day last."""
-        for on, line, key, outcome, contested_by, acts in self._store.rows(
+        for on, line, key, outcome, contested_by, acts, possible in self._store.rows(
             "SELECT * FROM person ORDER BY day IS NULL, day, line"
         ):
             day = None if on is None else date.fromisoformat(on)
-            yield Listed(day, line, key, outcome, contested_by, tuple(acts.split()))
+            yield Listed(
+                day,
+                line,
+                key,
+                outcome,
+                contested_by,
+                tuple(acts.split()),
+                None if possible is None else tuple(possible.split()),
+            )
 
     def add(self, person: Person) -> None:
         """Takes a person that meets the conditions."""
@@ -55,8 +66,14 @@ class Listing:
         day = person.day
         if self._choose.due_within is not None:
             day = person.next_due_on
-        is_next = day is not None and day == person.next_due_on
-        acts = list(person.next_acts) if is_next else [person.outcome]
+        acts: list[str] = []
+        possible = None
+        if person.possible_on is not None:
+            day, possible = person.possible_on, " ".join(person.possible_acts)
+        elif day is not None and day == person.next_due_on:
+            acts += person.next_acts
+        else:
+            acts.append(person.outcome)
         acts += [act for act in person.undated if act not in acts]
         row = (
             None if day is None else day.isoformat(),
@@ -65,5 +82,6 @@ class Listing:
             person.outcome,
             " ".join(person.contested_by),
             " ".join(acts),
+            possible,
         )
-        self._store.put("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?)", row)
+        self._store.put("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)", row)

@@ -74,6 +74,11 @@ class Person:
     """Every cell as it stood."""
     last_days: Mapping[str, date] = field(default_factory=dict[str, date])
     """The last day of each act that is owed, due now or later, where it has one."""
+    possible_on: date | None = None
+    """Of an undetermined line without `next_due_on`, the earliest day that is known and only possible: of an act that is
+    perhaps owed or, of no act, the day on which the answer changes."""
+    possible_acts: tuple[str, ...] = ()
+    """The acts whose last day that is."""
 
     def __repr__(self) -> str:
         return f"<Person of line {self.line}>"
@@ -119,6 +124,7 @@ class Reader:
         """The person of a row."""
         cells, answers = row.cells, row.answers
         at = self._at
+        possible_on, possible_acts = row.possible or ("", [])
         return Person(
             row.line,
             "" if self._key is None else cells[self._key],
@@ -140,6 +146,8 @@ class Reader:
                 for act, place in self._acts
                 if answers[place] in OWED and answers[place + 1] not in ("", _NONE)
             },
+            _day(possible_on),
+            tuple(possible_acts),
         )
 
 
@@ -152,7 +160,7 @@ class Choose:
     """Which persons are meant: those that meet each condition that is given."""
 
     due_within: int | None = None
-    """The next day to act by is the day of the audit, or at most that many days later."""
+    """The next day to act by, or a possible one, is the day of the audit, or at most that many days later."""
     outcome: str | None = None
     """The outcome, or an act that is due beside the first one."""
     contested: bool = False
@@ -164,30 +172,35 @@ class Choose:
             return False
         if self.due_within is None:
             return True
-        if person.next_due_on is None:
-            return False
-        return 0 <= (person.next_due_on - as_of).days <= self.due_within
+        days = (person.next_due_on, person.possible_on)
+        return any(
+            0 <= (day - as_of).days <= self.due_within
+            for day in days
+            if day is not None
+        )
 
 
 def table(persons: Iterable[Person]) -> Table:
     """Persons as a table for whatever takes Arrow data, a row each."""
     all_of = list(persons)
-    iso = [
-        [None if day is None else day.isoformat() for day in days]
-        for days in zip(
-            *((person.act_by, person.next_due_on) for person in all_of), strict=True
-        )
-    ] or [[], []]
+    days = ("act_by", "next_due_on", "possible_on")
+    iso: dict[str, list[str | None]] = {
+        name: [
+            None if day is None else day.isoformat()
+            for day in (getattr(person, name) for person in all_of)
+        ]
+        for name in days
+    }
     columns: list[tuple[str, Sequence[int | None] | Sequence[str | None]]] = [
         ("line", [person.line for person in all_of]),
         ("key", [person.key or None for person in all_of]),
         ("outcome", [person.outcome for person in all_of]),
-        ("act_by", iso[0]),
-        ("next_due_on", iso[1]),
+        *iso.items(),
         ("due", [" ".join(person.due) for person in all_of]),
+        ("possible_acts", [" ".join(person.possible_acts) for person in all_of]),
         ("reasons", [" ".join(person.reasons) for person in all_of]),
         ("missing", [" ".join(person.missing) for person in all_of]),
         ("contested_by", [" ".join(person.contested_by) for person in all_of]),
         ("error", [person.error or None for person in all_of]),
     ]
-    return table_of(columns, ["act_by", "next_due_on"])
+    return table_of(columns, list(days))

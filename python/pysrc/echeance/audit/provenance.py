@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 from echeance._echeance import REVIEW, RULES_VERSION, __version__
 from echeance.audit.register import READINGS
@@ -20,8 +20,8 @@ __all__ = [
     "SHEET",
     "Provenance",
     "digest",
-    "result_digest",
     "side_file",
+    "told_beside",
 ]
 
 METADATA = b"echeance"
@@ -31,13 +31,13 @@ SHEET = "Provenance"
 """The sheet of a workbook."""
 
 RESULT_DIGEST = "result_sha256"
-"""In the side file of a CSV result, which can be cut short or changed unseen: the digest of the result."""
+"""In the side file of a result, which can be cut short or changed unseen: the digest of the result."""
 
 _BLOCK = 1 << 20
 
 
 def side_file(out: Path) -> Path:
-    """The file with the provenance of a CSV result: `review.csv.json` of `review.csv`."""
+    """The file with the provenance of a result: `review.csv.json` of `review.csv`."""
     return out.with_name(f"{out.name}.json")
 
 
@@ -50,15 +50,6 @@ def digest(path: Path) -> str | None:
         while block := file.read(_BLOCK):
             sha256.update(block)
     return sha256.hexdigest()
-
-
-def result_digest(out: Path) -> str | None:
-    """The SHA-256 that a CSV result had when it was written, by the file beside it; `None` if that does not tell it."""
-    try:
-        told = _from_side_file(out).get(RESULT_DIGEST)
-    except (OSError, ValueError, AttributeError):
-        return None
-    return told if isinstance(told, str) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,59 +102,21 @@ class Provenance:
         parts = {**asdict(self), **further}
         return json.dumps(parts, indent=2, ensure_ascii=False).encode() + b"\n"
 
-    @classmethod
-    def read(cls, out: Path) -> Provenance | None:
-        """That of a result; `None` if the result has none."""
-        try:
-            parts = _READERS.get(out.suffix.lower(), _from_side_file)(out)
-            return cls(
-                **{
-                    name: parts[name]
-                    for name in (
-                        "as_of",
-                        "rules_version",
-                        "readings",
-                        "lead_days",
-                        "register_sha256",
-                        "version",
-                    )
-                }
-            )
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
+
+class Told(NamedTuple):
+    """What the side file of a result tells."""
+
+    provenance: Provenance
+    sha256: str
+    """Of the result when it was written."""
 
 
-def _from_side_file(out: Path) -> Any:
-    return json.loads(side_file(out).read_bytes())
-
-
-def _from_metadata(out: Path) -> Any:
-    from echeance.audit.extras import ARROW, module_of
-
-    schema = module_of("pyarrow.parquet", ARROW).read_schema(out)
-    metadata: dict[bytes, bytes] = schema.metadata or {}
-    return json.loads(metadata[METADATA])
-
-
-def _from_sheet(out: Path) -> Any:
-    """From the sheet that holds `rows`."""
-    from echeance.audit.extras import EXCEL, module_of
-
-    calamine = module_of("python_calamine", EXCEL)
+def told_beside(out: Path) -> Told | None:
+    """What tells of a result, beside it; `None` if nothing does."""
     try:
-        book = calamine.CalamineWorkbook.from_path(out)
-        rows = dict(book.get_sheet_by_name(SHEET).iter_rows())
-    except calamine.CalamineError:
+        parts = json.loads(side_file(out).read_bytes())
+        names = [field.name for field in fields(Provenance)]
+        made = Provenance(**{name: parts[name] for name in names})
+        return Told(made, str(parts[RESULT_DIGEST]))
+    except (OSError, ValueError, KeyError, TypeError):
         return None
-    mark = "readings."
-    readings = {name for name in rows if name.startswith(mark)}
-    lead_days = rows.pop("lead_days")
-    return {
-        **rows,
-        "readings": {name.removeprefix(mark): rows[name] for name in readings},
-        "lead_days": int(lead_days) if lead_days else None,
-        "register_sha256": rows["register_sha256"] or None,
-    }
-
-
-_READERS = {".parquet": _from_metadata, ".xlsx": _from_sheet}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,6 +36,7 @@ __all__ = [
     "InputClosed",
     "Result",
     "Row",
+    "duration_text",
     "duty_columns",
     "output_columns",
     "part_column",
@@ -208,7 +210,7 @@ class Columns:
     facts: tuple[str | None, ...]
     """The fact that each column gives, if any."""
     merged: Mapping[int, Sequence[str]] = field(default_factory=dict[int, list[str]])
-    """The cells of a workbook that are merged over several lines, by the places of their columns."""
+    """The cells of a workbook that are merged and hide what a line says, by the places of their columns."""
 
     def __post_init__(self) -> None:
         if not any(self.facts):
@@ -222,7 +224,7 @@ class Columns:
         )
 
     def _refuse_merged(self, read: Iterable[int]) -> None:
-        """Refuses merged cells in columns that are read: all lines but one would be empty, though a person sees the value."""
+        """Refuses merged cells in columns that are read: all but the first would be empty, though a person sees the value."""
         merged = [
             (cells, printable(self.names[place]))
             for place in read
@@ -236,10 +238,10 @@ class Columns:
                 fr.append(and_more(rest, "fr"))
                 en.append(and_more(rest, "en"))
             raise CannotRun(
-                f"des cellules sont fusionnées sur plusieurs lignes\u00a0: {', '.join(fr)}; une seule de ces lignes a la"
-                " valeur, les autres seraient lues comme vides\u00a0: annulez la fusion, et écrivez la valeur dans chaque ligne",
-                f"cells are merged over several lines: {', '.join(en)}; only one of these lines has the value, the others"
-                " would be read as empty: unmerge the cells, and write the value in each line",
+                f"des cellules sont fusionnées\u00a0: {', '.join(fr)}; une seule a la valeur, les autres seraient lues comme"
+                " vides\u00a0: annulez la fusion, et écrivez dans chaque cellule ce qui lui revient",
+                f"cells are merged: {', '.join(en)}; only one of them has the value, the others would be read as empty:"
+                " unmerge the cells, and write in each what belongs there",
             )
 
     @property
@@ -294,6 +296,15 @@ class Columns:
                 )
 
 
+def duration_text(duration: timedelta) -> str:
+    """A duration as a spreadsheet shows it, `[h]:mm:ss`: Python’s own text has English words past a day."""
+    microseconds = abs(duration) // timedelta(microseconds=1)
+    seconds, rest = divmod(microseconds, 1_000_000)
+    sign = "-" if duration < timedelta() else ""
+    text = f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    return f"{text}.{rest:06}" if rest else text
+
+
 class Row(NamedTuple):
     """A line of the register with what the audit says of it: texts, empty where there is nothing."""
 
@@ -303,6 +314,8 @@ class Row(NamedTuple):
     """As the output columns, up to the line."""
     facts: list[tuple[str, str | None]]
     """What the rule was asked on, as texts, `None` where it is unknown; absent facts apart."""
+    possible: tuple[str, list[str]] | None = None
+    """Of an undetermined line, as `Person.possible_on` and `Person.possible_acts`."""
 
 
 class Fault(NamedTuple):

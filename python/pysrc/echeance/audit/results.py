@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Literal, Protocol
+from typing import BinaryIO, Literal, Protocol, cast
 
 from echeance._echeance import Audit as Reviewing
 from echeance.audit.arrow import ArrowRejects, ParquetOutput
@@ -49,9 +49,7 @@ class Writing:
         """Every file that is written."""
         files = [] if self.rejects is None else [self.rejects]
         if self.out is not None and str(self.out) != STANDARD_OUTPUT:
-            files.append(self.out)
-            if self.suffix == ".csv":
-                files.append(side_file(self.out))
+            files += [self.out, side_file(self.out)]
         return files
 
     @property
@@ -126,28 +124,38 @@ def _results(
             "le nom du fichier de résultat doit finir par .csv, .xlsx ou .parquet",
             "the name of the result file must end in .csv, .xlsx or .parquet",
         )
-    if suffix == ".csv":
-        beside = side_file(out)
-        refuse_target(beside, path)
-        result = _Csv(asides.file(out, path, last=True), names)
-        yield result
-        yield _SideFile(asides.file(beside, path, last=True), provenance, result)
-        return
+    beside = side_file(out)
+    refuse_target(beside, path)
+    sealed = _Sealed(asides.file(out, path, last=True))
+    yield _result(stack, sealed, wanted, register, provenance, key, names)
+    yield _SideFile(asides.file(beside, path, last=True), provenance, sealed)
+
+
+def _result(
+    stack: contextlib.ExitStack,
+    sealed: _Sealed,
+    wanted: Writing,
+    register: Register,
+    provenance: Provenance,
+    key: int | None,
+    names: Sequence[str],
+) -> Output:
+    file = cast(BinaryIO, sealed)
+    if wanted.suffix == ".csv":
+        return _Csv(file, names)
     kept: Sequence[int] = range(len(register.columns.names))
     if wanted.results_only:
         kept = () if key is None else (key,)
-    file = asides.file(out, path, last=True)
-    if suffix == ".parquet":
+    if wanted.suffix == ".parquet":
         data = register.register if isinstance(register, ArrowSource) else None
         writer = ParquetOutput(file, register.columns, data, kept, provenance.json())
         stack.callback(writer.abandon)
-        yield _Parquet(writer, names)
-        return
+        return _Parquet(writer, names)
     if isinstance(register, ArrowSource) and register.size is not None:
         refuse_long(register.size)
     header = [*(register.columns.names[place] for place in kept), *names]
     sheet = Sheet(stack, file, header, _midnight(provenance), provenance=provenance)
-    yield _Workbook(sheet, register, kept, names)
+    return _Workbook(sheet, register, kept, names)
 
 
 _OTHERS = (".csv", ".xlsx", ".parquet", ".arrow", ".feather", ".ipc", ".gz", ".zst")
@@ -200,38 +208,50 @@ def _midnight(provenance: Provenance) -> datetime:
     return datetime.fromisoformat(provenance.as_of)
 
 
-class _Csv:
-    """The result as CSV, in UTF-8 with a mark."""
+class _Sealed:
+    """A file of which the digest is taken while it is written, from its beginning to its end: in it nothing is sought."""
 
-    def __init__(self, file: BinaryIO, names: Sequence[str]) -> None:
+    def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        self._names = names
         self._sha256 = hashlib.sha256()
+        self.flush = file.flush
 
     @property
     def digest(self) -> str:
         """The SHA-256 of what was written, in hexadecimal."""
         return self._sha256.hexdigest()
 
+    @property
+    def closed(self) -> bool:
+        return self._file.closed
+
+    def write(self, data: bytes) -> int:
+        self._sha256.update(data)
+        return self._file.write(data)
+
+
+class _Csv:
+    """The result as CSV, in UTF-8 with a mark."""
+
+    def __init__(self, file: BinaryIO, names: Sequence[str]) -> None:
+        self._file = file
+        self._names = names
+
     def begin(self, reviewing: Reviewing) -> None:
-        self._put(codecs.BOM_UTF8)
-        self._put(reviewing.header(list(self._names)))
+        self._file.write(codecs.BOM_UTF8)
+        self._file.write(reviewing.header(list(self._names)))
 
     def write(self, result: Result) -> None:
-        self._put(result.csv)
-
-    def _put(self, data: bytes) -> None:
-        self._sha256.update(data)
-        self._file.write(data)
+        self._file.write(result.csv)
 
     def close(self) -> None:
         self._file.flush()
 
 
 class _SideFile:
-    """What tells of a CSV result, beside it."""
+    """What tells of a result, beside it."""
 
-    def __init__(self, file: BinaryIO, provenance: Provenance, result: _Csv) -> None:
+    def __init__(self, file: BinaryIO, provenance: Provenance, result: _Sealed) -> None:
         self._file = file
         self._provenance = provenance
         self._result = result

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from echeance.audit.extras import EXCEL, module_of
 from echeance.audit.provenance import SHEET, Provenance
-from echeance.audit.register import CannotRun
+from echeance.audit.register import CannotRun, duration_text
 from echeance.wording import printable
 
 __all__ = ["MOST_ROWS", "Sheet", "refuse_long"]
@@ -110,12 +110,15 @@ class Sheet:
                 self._text(row, column, value, form)
             elif isinstance(value, bool):
                 self._sheet.write_boolean(row, column, value)
-            elif isinstance(value, (int, float)) and _is_exact(value):
-                self._sheet.write_number(row, column, value)
+            elif isinstance(value, (int, float)) and _is_number(value):
+                exact = _Exact(value) if isinstance(value, float) else value
+                self._sheet.write_number(row, column, exact)
             elif (kind := _time_kind(value)) is not None:
                 self._sheet.write_datetime(row, column, value, self._formats[kind])
             elif isinstance(value, bytes):
                 self._text(row, column, value.decode("utf-8", "replace"), form)
+            elif isinstance(value, timedelta):
+                self._text(row, column, duration_text(value), form)
             else:
                 self._text(row, column, str(value), form)
 
@@ -145,11 +148,19 @@ class Sheet:
             raise error.__context__ or error from None
 
 
-def _is_exact(value: float) -> bool:
-    """Whether Excel would keep a number as it is."""
+class _Exact(float):
+    """A number with all its digits: XlsxWriter asks for 16, and it takes 17 to tell a number of Excel from the next."""
+
+    def __format__(self, form: str, /) -> str:
+        text = super().__format__(form)
+        return text if float(text) == self else float.__repr__(self)
+
+
+def _is_number(value: float) -> bool:
+    """Whether a number is one of Excel, which shows 15 digits of it: of a whole one, which may name something, all are wanted."""
     if isinstance(value, int):
         return abs(value) < _FIRST_LONG_NUMBER
-    return math.isfinite(value) and float(f"{value:.16G}") == value
+    return math.isfinite(value)
 
 
 def _time_kind(value: Any) -> type | None:

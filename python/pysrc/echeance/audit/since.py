@@ -97,7 +97,7 @@ class Since:
         self.lacking: tuple[str, ...] = ()
         """The columns of answers that the last result does not have, and that are not compared."""
         self.is_changed = False
-        """Whether the last result is no longer as it was written, and was taken by force."""
+        """Whether the last result is no longer as it was written, or nothing tells that it is, and was taken by force."""
         self._store = store
 
     def __repr__(self) -> str:

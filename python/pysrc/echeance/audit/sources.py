@@ -248,8 +248,11 @@ def _audit(
                 f"le registre a déjà une colonne «\u00a0{LEAD_DAYS}\u00a0»",
                 f"the register already has a column “{LEAD_DAYS}”",
             )
-        # Asked once for what the rule says of it: every row would say it again.
-        ask(REVIEW, as_of=question.as_of, facts={LEAD_DAYS: lead_days})
+        # Asked once for what the rule says of it: every row would say it again. To a question a number past 64 bits is none.
+        asked = (
+            max(-_LONG, min(lead_days, _LONG)) if type(lead_days) is int else lead_days
+        )
+        ask(REVIEW, as_of=question.as_of, facts={LEAD_DAYS: asked})
     options: dict[str, Any] = {
         "form": given.form,
         "time": given.time,
@@ -278,6 +281,9 @@ def _audit(
         lines,
         options,
     )
+
+
+_LONG = 1 << 32
 
 
 def _result(

@@ -162,6 +162,7 @@ def counted(found: Audit) -> dict[str, Any]:
         "days_contested": _sorted(found.days_contested),
         "outcomes": _sorted(found.outcomes),
         "undetermined_with_day": found.undetermined_dated,
+        "undetermined_with_possible_day": found.undetermined_possible,
         "undetermined_in_days": undetermined,
         "missing": _sorted(found.missing),
         "assumed": _sorted(found.assumed),
@@ -309,10 +310,20 @@ def _listed(dues: Sequence[Due], many: int, lang: _Lang) -> Iterator[Line]:
 
 def due_words(due: Due, lang: _Lang) -> str:
     """What is to be done by the day of a line, or happens on it."""
-    if due.outcome == UNDETERMINED and not due.acts and due.on is not None:
-        return _CHANGES.of(lang)
+    if due.is_possible:
+        return possible_words(due.acts, lang)
     return acts_words(due.acts, due.outcome, lang)
 
+
+def possible_words(acts: Sequence[str], lang: _Lang) -> str:
+    """What is perhaps to be done by a day that is only possible."""
+    if not acts:
+        return _CHANGES.of(lang)
+    return POSSIBLE.of(lang).format(act=acts_words(acts, "", lang))
+
+
+POSSIBLE = Words("peut-être\u00a0: {act}", "perhaps: {act}")
+"""Of an act that is perhaps owed."""
 
 _CHANGES = Words(
     "ce qui est possible change ce jour-là", "what is possible changes on that day"
@@ -360,6 +371,12 @@ def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
         "with a day known already, the nearest first",
     )
     yield _amount(dated.of(lang), found.undetermined_dated, lang)
+    possible = Words(
+        "dont le jour n’est que possible, et non certain",
+        "of them with a day that is only possible, not certain",
+    )
+    if found.undetermined_possible:
+        yield _amount(f"  {possible.of(lang)}", found.undetermined_possible, lang)
     yield from _listed(found.undetermined_nearest, found.undetermined_dated, lang)
     yield Line(f"  {_inside(MISSING.of(lang))}{NBSP if lang == 'fr' else ''}:")
     yield from _facts(found.missing, lang)

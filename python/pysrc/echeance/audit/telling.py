@@ -21,7 +21,7 @@ from echeance.audit.register import (
     UNDETERMINED,
 )
 from echeance.audit.since import GROUPS, Change, Since
-from echeance.audit.summary import Line, acts_words, brief
+from echeance.audit.summary import Line, acts_words, brief, possible_words
 from echeance.audit.verdict import Verdict
 from echeance.wording import NBSP, Words, and_more, count, day, number, printable
 
@@ -53,11 +53,14 @@ def persons_lines(persons: Listing, lang: _Lang) -> Iterator[Line]:
     )
     yield Line("")
     yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
-    for on, line, key, outcome, contested_by, acts in persons:
+    for on, line, key, outcome, contested_by, acts, possible in persons:
         shown_day = _NO_DAY.of(lang) if on is None else day(on, lang)
         by = f"  [{contested_by}]" if contested_by else ""
+        what = [acts_words(acts, outcome, lang)] if acts or possible is None else []
+        if possible is not None:
+            what.append(possible_words(possible, lang))
         yield Line(
-            f"  {shown_day:<19} {_name(key, line, lang):<16} {acts_words(acts, outcome, lang)}{by}"
+            f"  {shown_day:<19} {_name(key, line, lang):<16} {' + '.join(what)}{by}"
         )
 
 
@@ -134,9 +137,10 @@ _GOES_BACK = Words(
 def _left_out(found: Since) -> Iterator[Words]:
     if found.is_changed:
         yield Words(
-            "le dernier résultat n’est plus tel qu’il a été écrit (--force)\u00a0: des personnes peuvent être dites nouvelles ou"
-            " parties à tort",
-            "the last result is no longer as it was written (--force): persons may be wrongly called new or gone",
+            "le dernier résultat n’est plus tel qu’il a été écrit, ou rien ne dit qu’il l’est (--force)\u00a0: des personnes peuvent"
+            " être dites nouvelles ou parties à tort",
+            "the last result is no longer as it was written, or nothing tells that it is (--force): persons may be wrongly"
+            " called new or gone",
         )
     if found.last_duplicates:
         many = found.last_duplicates

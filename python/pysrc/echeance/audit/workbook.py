@@ -7,14 +7,14 @@ import re
 import zipfile
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import IO, Any
 from xml.etree import ElementTree
 
 from echeance._echeance import header_row
 from echeance.audit.extras import EXCEL, module_of
 from echeance.audit.kind import DAMAGE, damaged_workbook, swelling, swells
-from echeance.audit.register import CannotRun
+from echeance.audit.register import CannotRun, duration_text
 from echeance.wording import Words, printable
 
 __all__ = ["WorkbookRegister", "cell_text"]
@@ -116,11 +116,14 @@ class WorkbookRegister:
             yield lines, rows
 
     def merged(self) -> dict[int, list[str]]:
-        """The cells that are merged over a row after the header and one above it, by the places of their columns."""
+        """The cells that are merged and hide what a row after the header would say, by the places of their columns.
+
+        The first row and column have the value: the header's, or that of one person. Rows that say nothing hide nothing.
+        """
         regions = sorted(
             region
             for region in self._sheet.merged_cell_ranges
-            if region[1][0] > region[0][0] and region[1][0] >= self._begin - 1
+            if region[1][0] >= self._begin - 1
         )
         if not regions:
             return {}
@@ -128,12 +131,14 @@ class WorkbookRegister:
         left = self._left()
         merged: dict[int, list[str]] = {}
         for (top, first), (bottom, last) in regions:
-            # The first row has the value: the header's, or that of one person.
-            if bisect_right(lines, bottom + 1) > bisect_right(lines, top + 1):
-                cells = f"{_letters(first)}{top + 1}:{_letters(last)}{bottom + 1}"
-                for place in range(len(self.names)):
-                    if first <= place + left <= last:
-                        merged.setdefault(place, []).append(cells)
+            to_top, to_bottom = (bisect_right(lines, row + 1) for row in (top, bottom))
+            is_person = to_top > bisect_right(lines, top)
+            cells = f"{_letters(first)}{top + 1}:{_letters(last)}{bottom + 1}"
+            for place in range(len(self.names)):
+                column = place + left
+                is_hidden = to_bottom > to_top or (is_person and column > first)
+                if first <= column <= last and is_hidden:
+                    merged.setdefault(place, []).append(cells)
         return merged
 
     def slashed_days(self, places: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
@@ -156,6 +161,8 @@ def cell_text(value: Any) -> str:
         return value.isoformat(" ")
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return duration_text(value)
     return str(value)
 
 

@@ -93,9 +93,9 @@ _ORDER = "ORDER BY rank, day, line LIMIT ?"
 
 
 def _kept(person: Person) -> str:
-    act_by, next_due_on = (
+    act_by, next_due_on, possible_on = (
         None if on is None else on.isoformat()
-        for on in (person.act_by, person.next_due_on)
+        for on in (person.act_by, person.next_due_on, person.possible_on)
     )
     return json.dumps(
         (
@@ -115,6 +115,8 @@ def _kept(person: Person) -> str:
             dict(person.facts),
             person.cells,
             {act: on.isoformat() for act, on in person.last_days.items()},
+            possible_on,
+            person.possible_acts,
         )
     )
 
@@ -123,11 +125,12 @@ def _read(person_json: str) -> Person:
     line, key, outcome, *days, due, reasons, missing, contested, days_contested = (
         json.loads(person_json)[:10]
     )
-    contested_by, error, error_field, facts, cells, last_days = json.loads(person_json)[
-        10:
-    ]
-    act_by, next_due_on = (
-        None if on is None else date.fromisoformat(on) for on in days
+    contested_by, error, error_field, facts, cells, last_days, *possible = json.loads(
+        person_json
+    )[10:]
+    possible_on, possible_acts = possible
+    act_by, next_due_on, possible_on = (
+        None if on is None else date.fromisoformat(on) for on in (*days, possible_on)
     )
     return Person(
         line,
@@ -146,4 +149,6 @@ def _read(person_json: str) -> Person:
         facts,
         tuple(cells),
         {act: date.fromisoformat(on) for act, on in last_days.items()},
+        possible_on,
+        tuple(possible_acts),
     )

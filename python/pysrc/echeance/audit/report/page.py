@@ -208,11 +208,15 @@ def _why(listed: Listed, as_of: date) -> Words:
         listed.outcome not in (ERROR, UNDETERMINED) or listed.has_day or not listed.why
     ):
         on = listed.on if listed.has_day else None
-        due = Due(on, listed.line, listed.outcome, listed.key, listed.acts)
-        act = _words(due_words, due)
-        if listed.is_possible:
-            act = _filled(PAGE["possible"], act=act)
-        told.append(act)
+        due = Due(
+            on,
+            listed.line,
+            listed.outcome,
+            listed.key,
+            listed.acts,
+            listed.is_possible,
+        )
+        told.append(_words(due_words, due))
     if listed.outcome in (ERROR, UNDETERMINED) and listed.why:
         told.append(_lacking(listed))
     for each in listed.also:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from echeance._echeance import Answer, harmless_cell
-from echeance.audit.found import Audit, Due
+from echeance.audit.found import Audit
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import FACTS, UNDETERMINED
 from echeance.audit.report.folded import Folding
@@ -84,8 +84,6 @@ class _Making:
     columns: Collection[str]
     """The names of the columns of the register."""
     changes: dict[int, Change]
-    undetermined: dict[int, Due]
-    """Of the lines that come first of them, the earliest day that is known."""
     folding: Folding = field(default_factory=Folding)
     rows: list[list[object]] = field(default_factory=list[list[object]])
     harmless: dict[int, dict[int, str]] = field(
@@ -158,9 +156,9 @@ class _Making:
     ) -> Listed:
         on = person.next_due_on if group in DATED else person.day
         acts = person.next_acts if on is not None and on == person.next_due_on else ()
-        due = self.undetermined.get(person.line) if group == UNDETERMINED else None
-        if due is not None:
-            on, acts = due.on, due.acts
+        is_possible = group == UNDETERMINED and person.possible_on is not None
+        if is_possible:
+            on, acts = person.possible_on, person.possible_acts
         beside: tuple[Owed, ...] = ()
         if group == BESIDE:
             acts = ()
@@ -177,7 +175,8 @@ class _Making:
             self._fields(person),
             tuple(person.error.split()) or person.missing,
             acts,
-            any(one.state == "possible" and one.act in acts for one in owed),
+            is_possible
+            or any(one.state == "possible" and one.act in acts for one in owed),
             beside,
             tuple(
                 one
@@ -212,7 +211,6 @@ def table(
             for change in changes
             if change.line is not None and change.line in lines
         },
-        {due.line: due for due in found.undetermined_nearest},
     )
     chunks: list[str] = []
     chunk: list[object] = []

@@ -7,6 +7,7 @@ from echeance.audit.report.groups import BESIDE, CHANGED
 from echeance.audit.summary import (
     ASSUMED,
     MISSING,
+    POSSIBLE,
     UNDATED,
     UNDETERMINED_LINES,
     URGENT,
@@ -106,7 +107,7 @@ PAGE: dict[str, Words] = {
     "nobody": Words("Aucune personne", "Nobody"),
     "also": Words("aussi à faire\u00a0:", "to do too:"),
     "later": Words("plus tard\u00a0: {act}", "later: {act}"),
-    "possible": Words("peut-être à faire\u00a0: {act}", "perhaps due: {act}"),
+    "possible": POSSIBLE,
     "over": Words("{day}, délai passé", "{day}, period over"),
     "named_column": Words("colonne «\u00a0{name}\u00a0»", "column “{name}”"),
     "of": Words("{what}\u00a0: {text}", "{what}: {text}"),
