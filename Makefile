@@ -68,7 +68,8 @@ test-others:
 	tests/report/check.sh target/report $(BIN)
 	$(MAKE) --no-print-directory fuzz COUNT=240
 	$(MAKE) --no-print-directory fuzz COUNT=60 ABOUT=meeting
-	$(MAKE) --no-print-directory fuzz-long EACH=10
+	$(MAKE) --no-print-directory fuzz-long EACH=30
+	$(MAKE) --no-print-directory prove-formula
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
 	@mkdir -p target
 	cargo run --quiet -p echeance-conformance --example exam_transfer | tee target/example.txt
@@ -134,13 +135,15 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 	cd tests && ../$(BIN)/python -m oracle.fuzz $(QUESTIONS) --compare ../target/fuzz/answers.jsonl
 
 # What a proof counted is kept for the manual with WRITE=1: docs/proofs.json.
-PROVED = $(PYTHON) tests/proved.py $@ $(if $(WRITE),--write) --
+LESS = $(filter command environment,$(foreach each,COUNT CASES EACH MOMENTS,$(origin $(each))))
+KEPT = $(if $(WRITE),$(if $(LESS),$(error what is kept is of a whole run: WRITE=1 goes without COUNT, CASES, EACH and MOMENTS))--write)
+PROVED = $(PYTHON) tests/proved.py $@ $(KEPT) --
 
 MOMENTS ?= 500
 differential: COUNT := 1000000
 differential: $(VENV)/.echeance ## The same random questions through Rust, JSON, C, COBOL, SQL and Python (COUNT=1000000 SEED=1).
 	ffi/install.sh build
-	cd tests && $(PYTHON) proved.py $@ $(if $(WRITE),--write) -- \
+	cd tests && $(PYTHON) proved.py $@ $(KEPT) -- \
 		../$(BIN)/python differential.py --count $(COUNT) --seed $(SEED) --python ../$(BIN) --folder ../target/differential
 
 fuzz-long: EACH := 600
@@ -211,7 +214,7 @@ coverage: $(STAMP) ## Counts what the tests reach of the core and of the C inter
 
 kit: CASES := 100000
 kit: $(STAMP) ## Packs the conformance kit, with questions about every edge: target/kit/ (CASES=100000).
-	cd tests && $(PYTHON) proved.py $@ $(if $(WRITE),--write) -- ../$(BIN)/python -m kit.make --cases $(CASES) --out ../target/kit
+	cd tests && $(PYTHON) proved.py $@ $(KEPT) -- ../$(BIN)/python -m kit.make --cases $(CASES) --out ../target/kit
 
 # pandas 2: the other tests have pandas 3, which PySpark does not yet support in full.
 PANDAS_2 := target/pandas-2

@@ -597,6 +597,35 @@ def test_evaluate_answers_at_once() -> None:
         assert running.wait(30) == 0
 
 
+MEASURED = """
+import json, resource, subprocess, sys, threading
+command, count, question = sys.argv[1], int(sys.argv[2]), json.loads(sys.argv[3])
+asked = subprocess.Popen([command, "evaluate"], stdin=-1, stdout=-1)
+
+def ask():
+    for n in range(count):
+        asked.stdin.write(json.dumps({**question, "id": n}).encode() + b"\\n")
+    asked.stdin.close()
+
+threading.Thread(target=ask).start()
+assert all(json.loads(asked.stdout.readline())["id"] == n for n in range(count))
+assert asked.wait(60) == 0
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
+def test_evaluate_has_the_memory_of_a_few_lines() -> None:
+    """100,000 questions, some 70 MB of answers, take within 20 MB of what 1,000 take, and are answered in order."""
+    peaks = []
+    for count in ("1000", "100000"):
+        given = [ECHEANCE, count, json.dumps(QUESTION)]
+        found = subprocess.run(
+            [sys.executable, "-c", MEASURED, *given], stdout=-1, check=True
+        )
+        peaks.append(int(found.stdout))
+    assert peaks[1] < peaks[0] + 20_000, peaks
+
+
 def test_an_error_within_a_text_is_no_error() -> None:
     text = '"}}}\\n'
     question = {"rule": "certificate-number", "id": text, "facts": {"text": text}}
