@@ -59,6 +59,11 @@ UNION ALL SELECT 'a key twice', echeance_evaluate('{"rule": "inactivity", "rule"
     #>> '{error,code}', 'not-json'
 UNION ALL SELECT 'not a whole number', echeance_evaluate('{"rule": "exam-result", "facts": {"correct_answers": 3.9e1}}')
     #>> '{error,code}', 'wrong-type'
+UNION ALL SELECT 'a NUL in the id', concat_ws(' ', answer #>> '{error,code}', answer #>> '{error,field}'), 'wrong-type id'
+    FROM (SELECT echeance_evaluate('{"id": "1\\\u0000", "rule": "sign-in", "facts": {"x": 1}}') AS answer) AS nul
+UNION ALL SELECT 'no NUL in the id', echeance_evaluate('{"id": "1\\u0000", "rule": "sign-in"}') ->> 'id', '1\u0000'
+UNION ALL SELECT 'a NUL in a name', echeance_evaluate('{"id": "1", "rule": "sign-in", "facts": {"x\u0000": 1}}')
+    #>> '{error,field}', 'facts.x�'
 UNION ALL SELECT 'null is not "none"', echeance_evaluate('{"rule": "change-notice", "as_of": "2026-11-21",
     "facts": {"changed_on": "2026-11-01", "notified_on": null}}') ->> 'outcome', 'undetermined'
 UNION ALL SELECT 'left out is "none"', echeance_evaluate('{"rule": "change-notice", "as_of": "2026-11-21",
