@@ -179,7 +179,7 @@ def test_the_guide_runs_as_it_stands(tmp_path: Path) -> None:
         "COPY (SELECT * FROM (VALUES"
         " (1, DATE '2024-11-20', true), (2, DATE '2024-11-20', false),"
         " (3, DATE '2024-11-20', NULL), (4, DATE '2024-11-21', NULL),"
-        " (5, DATE '2026-11-22', true), (6, NULL, true)"
+        " (5, DATE '2026-11-22', true), (6, NULL, true), (7, DATE '2027-01-01', NULL)"
         ") AS t(id, passed_on, affiliated))"
         f" TO '{tmp_path}/register/1.parquet'"
     )
@@ -196,8 +196,9 @@ def test_the_guide_runs_as_it_stands(tmp_path: Path) -> None:
     assert ran.stdout == (
         "1900-01-01 2024-11-21 lapsed\n2024-11-21 2026-11-22 valid\n"
         "2026-11-22 2200-01-01 in-the-future\n[(1,)]\n"
-        "[(1, 'eligible'), (2, 'not-eligible'), (3, 'undetermined'), (4, 'eligible'),"
-        " (5, None), (6, 'undetermined')]\n"
+        "[(1, 'eligible', None), (2, 'not-eligible', None), (3, 'undetermined', None),"
+        " (4, 'eligible', None), (5, None, 'in-the-future'), (6, 'undetermined', None),"
+        " (7, None, 'in-the-future')]\n"
     )
     select = f"SELECT * FROM '{tmp_path}/answers.parquet' ORDER BY id"
     written = duckdb.connect().execute(select).fetchall()
@@ -208,6 +209,7 @@ def test_the_guide_runs_as_it_stands(tmp_path: Path) -> None:
         (4, "valid", None),
         (5, None, "in-the-future"),
         (6, "undetermined", None),
+        (7, None, "in-the-future"),
     ]
 
 
