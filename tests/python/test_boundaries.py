@@ -153,6 +153,40 @@ def test_what_sql_cannot_be_is_refused() -> None:
         found.sql("d", "duckdb", none=1)  # type: ignore[arg-type]
 
 
+def test_a_word_that_the_fact_does_not_take_is_refused(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    # The day of the last use has no word.
+    found = echeance.boundaries("inactivity", fact="last_used_on", as_of=AS_OF)
+    for field, given in (("nulls", "none"), ("none", "9999-12-31"), ("none", NEVER)):
+        more: dict[str, Any] = {field: given}
+        calls: list[tuple[Any, list[str]]] = [
+            (found.sql, []),
+            (found.sql_error, []),
+            (found.sql_where, ["active"]),
+        ]
+        for sql, first in calls:
+            with pytest.raises(QuestionError) as raised:
+                sql(*first, "d", "duckdb", **more)
+            assert (raised.value.code, raised.value.field) == ("not-a-choice", field)
+            assert raised.value.text["en"].endswith("; leave it out")
+            assert raised.value.text["fr"].endswith("; n’en dites rien")
+    command = ["boundaries", "inactivity", "--as-of", AS_OF, "--fact", "last_used_on"]
+    for option, word in (("--nulls", "none"), ("--none", "9999-12-31")):
+        assert main([*command, "--sql", "duckdb", option, word, "--lang", "en"]) == 2
+        assert capsys.readouterr().err == (
+            f"{option}: this fact takes neither “none” nor “never”; leave it out\n"
+        )
+
+
+def test_a_day_that_stands_for_never_may_be_a_text() -> None:
+    found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
+    by_text = found.sql_where("not-passed", "d", "duckdb", none="9999-12-31")
+    # Half-open, at whatever time.
+    assert by_text == """("d" >= DATE '9999-12-31' AND "d" < DATE '10000-01-01')"""
+    assert by_text == found.sql_where("not-passed", "d", "duckdb", none=NEVER)
+
+
 def test_names_and_texts_are_quoted_by_each_dialect() -> None:
     found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
 
@@ -424,7 +458,9 @@ def test_sqlite_answers_as_single_questions_do() -> None:
         connection.executemany(
             "INSERT INTO register VALUES (?, ?)", list(enumerate(texts))
         )
-        given: dict[str, Any] = {**options, "none": "never"}
+        given: dict[str, Any] = options | (
+            {"none": "never"} if "none" in options else {}
+        )
         outcome = found.sql("d", "sqlite", **given)
         error = found.sql_error("d", "sqlite", **given)
         select = f"SELECT id, {outcome}, {error} FROM register ORDER BY id"
