@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import doctest
+import inspect
 import pickle
 import random
 import re
@@ -332,6 +333,29 @@ def transfer(affiliated: Any, **more: Any) -> list[dict[str, Any]]:
             exam_passed_on=given, affiliated_at_expiry=affiliated, as_of=TODAY, **more
         )
     )
+
+
+def test_what_has_no_column_is_told() -> None:
+    assert columns.__doc__ is not None
+    told = " ".join(columns.__doc__.split())
+    without: list[str] = []
+    for rule in RULES.values():
+        if rule["as_of"] == "instant":
+            continue
+        ask = getattr(columns, rule["function"])
+        names = [fact["name"] for fact in rule["facts"]]
+        given = {name: [None] for name in names[:1] if "." not in name}
+        for value in rule["values"]:
+            try:
+                ask(as_of=[TODAY], values=[value["name"]], **given)
+            except QuestionError as refused:
+                assert (refused.code, refused.field) == ("unknown-field", "values")
+                without.append(f"the `{value['name']}` of {rule['slug']}")
+        taken = inspect.signature(ask).parameters
+        for name in {name.partition(".")[0] for name in names} - taken.keys():
+            without.append(f"The list `{name}` of {rule['slug']} has no column")
+    assert len(without) == 3
+    assert [each for each in without if each not in told] == []
 
 
 def test_sets_are_lists_of_texts() -> None:
