@@ -1,7 +1,8 @@
 /* A nightly batch over a table: who is to be warned tonight, because the clicSÉQUR account will be cancelled soon?
  *
  * The table comes on standard input, a line each account: a key, and the day of its last use (YYYY-MM-DD; empty if it is not
- * known). It is read in chunks, so that memory stays the same however long it is:
+ * known). A line that is too long, or whose key is, is refused by its number. The table is read in chunks, so that memory stays
+ * the same however long it is:
  *
  *     columns 20261121 < accounts.csv
  */
@@ -11,20 +12,40 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CHUNK = 4096, KEY = 32 };
+enum { CHUNK = 4096, KEY = 32, LINE = 256 };
 
 static char keys[CHUNK][KEY];
 static int32_t last_used_on[CHUNK], outcome[CHUNK], field[CHUNK], cancellation_on[CHUNK];
 
-/* A line of the table. What is no day is written down as 1 January of the year 1, which the library refuses. */
-static void read_line(char *line, size_t row)
+/* The next line, without its end; longer than LINE - 1 bytes, or with a NUL in it, it is no line. Whether there is one. */
+static int next_line(char line[LINE], int *is_line)
 {
-    line[strcspn(line, "\r\n")] = '\0';
+    size_t length = 0;
+    int c;
+    while ((c = getchar()) != EOF && c != '\n') {
+        if (length < LINE) {
+            line[length] = (char)c;
+        }
+        length++;
+    }
+    *is_line = length < LINE && memchr(line, '\0', length) == NULL;
+    line[*is_line ? length : 0] = '\0';
+    return length > 0 || c != EOF;
+}
+
+/* A row of the table; whether its key has room. What is no day is written down as 1 January of the year 1, which the library
+   refuses. */
+static int read_row(char *line, size_t row)
+{
+    line[strcspn(line, "\r")] = '\0';
     char *day = strchr(line, ',');
     if (day != NULL) {
         *day++ = '\0';
     }
-    snprintf(keys[row], KEY, "%.31s", line);
+    if (strlen(line) >= KEY) {
+        return 0;
+    }
+    strcpy(keys[row], line);
     int y, m, d, end = 0;
     if (day == NULL || *day == '\0') {
         last_used_on[row] = ECHEANCE_COLUMN_UNKNOWN;
@@ -36,6 +57,7 @@ static void read_line(char *line, size_t row)
     } else {
         last_used_on[row] = echeance_column_day(10101);
     }
+    return 1;
 }
 
 /* Answers the rows of a chunk, and tells those that need somebody. */
@@ -74,11 +96,15 @@ int main(int argc, char **argv)
         fputs("columns YYYYMMDD < accounts.csv\n", stderr);
         return EXIT_FAILURE;
     }
-    char line[256];
+    char line[LINE];
+    int is_line;
     size_t rows = 0;
-    while (fgets(line, sizeof line, stdin) != NULL) {
-        read_line(line, rows++);
-        if (rows == CHUNK) {
+    for (size_t number = 1; next_line(line, &is_line); number++) {
+        if (!is_line) {
+            printf("line %zu: refused, more than %d bytes, or a NUL\n", number, LINE - 1);
+        } else if (!read_row(line, rows)) {
+            printf("line %zu: refused, a key of more than %d bytes\n", number, KEY - 1);
+        } else if (++rows == CHUNK) {
             if (tell(rows, as_of) != EXIT_SUCCESS) {
                 return EXIT_FAILURE;
             }

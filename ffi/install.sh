@@ -231,7 +231,7 @@ lay() {
     for file in question.schema.json answer.schema.json catalogue.json echeance-abi.json; do
         put "docs/$file" "$doc/$file"
     done
-    for file in exam_transfer.c batch.c batch.cpp exam_transfer.cbl \
+    for file in exam_transfer.c batch.c columns.c batch.cpp exam_transfer.cbl \
         sql/ask.h sql/rules.h sqlite/echeance_sqlite.c sqlite/warn.sql cobol/warn.cbl \
         cobol/review.cbl cobol/register.dat cobol/README.md cobol/expected/report.txt cobol/expected/rejects.txt \
         postgresql/echeance.c postgresql/echeance--1.sql postgresql/echeance.control postgresql/Makefile \

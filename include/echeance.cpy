@@ -280,8 +280,10 @@
       *> echeance_day_of_column goes back. In a column of days or
       *> numbers ECH-COLUMN-UNKNOWN is not known, in results null;
       *> ECH-COLUMN-ABSENT is not given; in one of days ECH-COLUMN-NONE
-      *> is "none". In all others the numbers are those of the facts:
-      *> move ECH-YES, ECH-NO or ECH-UNKNOWN.
+      *> is "none". WS-AS-OF is such a day too, but 0 is not given:
+      *> 1970-01-01, which is day 0, goes into the column AS-OF. In all
+      *> other columns the numbers are those of the facts: move ECH-YES,
+      *> ECH-NO or ECH-UNKNOWN.
       *> REASONS are PIC S9(18) COMP-5 OCCURS, all others 4 bytes each,
       *> short texts PIC X(16). A row that cannot be asked does not stop
       *> the others: its outcome is minus the status, FIELD the field.
@@ -941,7 +943,8 @@
       *> echeance_certificate_number_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_certificate_number_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-CNUM-TABLE ECH-READINGS
       *>     ECH-CNUM-RESULTS RETURNING ECH-STATUS
 
@@ -1154,7 +1157,8 @@
       *> echeance_certificate_status_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_certificate_status_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-CSTA-TABLE ECH-READINGS
       *>     ECH-CSTA-RESULTS RETURNING ECH-STATUS
 
@@ -1386,7 +1390,8 @@
       *> echeance_certificate_renewal_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_certificate_renewal_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-CREN-TABLE ECH-READINGS
       *>     ECH-CREN-RESULTS RETURNING ECH-STATUS
 
@@ -1588,7 +1593,8 @@
       *> echeance_certificate_issuance_wrong_field: no answer,
       *> RETURNING ECH-FIELD.
       *> CALL "echeance_certificate_issuance_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-CISS-TABLE ECH-READINGS
       *>     ECH-CISS-RESULTS RETURNING ECH-STATUS
 
@@ -1774,7 +1780,8 @@
       *> echeance_certificate_duties_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_certificate_duties_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-CDUT-TABLE ECH-READINGS
       *>     ECH-CDUT-RESULTS RETURNING ECH-STATUS
 
@@ -1970,7 +1977,8 @@
       *> echeance_change_notice_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_change_notice_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-CHNO-TABLE ECH-READINGS
       *>     ECH-CHNO-RESULTS RETURNING ECH-STATUS
 
@@ -2160,7 +2168,8 @@
       *> answer.
       *> echeance_absence_wrong_field: no answer, RETURNING ECH-FIELD.
       *> CALL "echeance_absence_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-ABSE-TABLE ECH-READINGS
       *>     ECH-ABSE-RESULTS RETURNING ECH-STATUS
 
@@ -2337,7 +2346,8 @@
       *> echeance_exam_result_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_exam_result_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-EXRE-TABLE ECH-READINGS
       *>     ECH-EXRE-RESULTS RETURNING ECH-STATUS
 
@@ -2480,7 +2490,8 @@
       *> echeance_exam_validity_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_exam_validity_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-EXVA-TABLE ECH-READINGS
       *>     ECH-EXVA-RESULTS RETURNING ECH-STATUS
 
@@ -2657,7 +2668,8 @@
       *> echeance_exam_transfer_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_exam_transfer_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-EXTR-TABLE ECH-READINGS
       *>     ECH-EXTR-RESULTS RETURNING ECH-STATUS
 
@@ -2877,7 +2889,8 @@
       *> echeance_transfer_request_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_transfer_request_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-TRRE-TABLE ECH-READINGS
       *>     ECH-TRRE-RESULTS RETURNING ECH-STATUS
 
@@ -3072,7 +3085,8 @@
       *> echeance_new_file_after_expiry_wrong_field: no answer,
       *> RETURNING ECH-FIELD.
       *> CALL "echeance_new_file_after_expiry_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-NFAE-TABLE ECH-READINGS
       *>     ECH-NFAE-RESULTS RETURNING ECH-STATUS
 
@@ -3535,7 +3549,8 @@
       *> echeance_inactivity_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_inactivity_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-INAC-TABLE ECH-READINGS
       *>     ECH-INAC-RESULTS RETURNING ECH-STATUS
 
@@ -3724,7 +3739,8 @@
       *> echeance_inactivity_plan_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_inactivity_plan_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-INPL-TABLE ECH-READINGS
       *>     ECH-INPL-RESULTS RETURNING ECH-STATUS
 
@@ -4114,7 +4130,8 @@
       *> echeance_single_sign_on_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_single_sign_on_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-SSON-TABLE ECH-READINGS
       *>     ECH-SSON-RESULTS RETURNING ECH-STATUS
 
@@ -4280,7 +4297,8 @@
       *> echeance_site_authenticity_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_site_authenticity_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-SITE-TABLE ECH-READINGS
       *>     ECH-SITE-RESULTS RETURNING ECH-STATUS
 
@@ -4416,7 +4434,8 @@
       *> echeance_terms_acceptance_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_terms_acceptance_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-TERM-TABLE ECH-READINGS
       *>     ECH-TERM-RESULTS RETURNING ECH-STATUS
 
@@ -4556,7 +4575,8 @@
       *> echeance_account_vigilance_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_account_vigilance_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-ACVI-TABLE ECH-READINGS
       *>     ECH-ACVI-RESULTS RETURNING ECH-STATUS
 
@@ -4762,7 +4782,8 @@
       *> echeance_message_authenticity_wrong_field: no answer,
       *> RETURNING ECH-FIELD.
       *> CALL "echeance_message_authenticity_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-MSGA-TABLE ECH-READINGS
       *>     ECH-MSGA-RESULTS RETURNING ECH-STATUS
 
@@ -4956,7 +4977,8 @@
       *>     RETURNING ECH-STATUS
       *> echeance_sign_in_wrong_field: no answer, RETURNING ECH-FIELD.
       *> CALL "echeance_sign_in_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-SIGN-TABLE ECH-READINGS
       *>     ECH-SIGN-RESULTS RETURNING ECH-STATUS
 
@@ -5186,7 +5208,8 @@
       *> echeance_authentication_system_wrong_field: no answer,
       *> RETURNING ECH-FIELD.
       *> CALL "echeance_authentication_system_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-AUSY-TABLE ECH-READINGS
       *>     ECH-AUSY-RESULTS RETURNING ECH-STATUS
 
@@ -5325,7 +5348,8 @@
       *> echeance_invoice_proof_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_invoice_proof_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-INVP-TABLE ECH-READINGS
       *>     ECH-INVP-RESULTS RETURNING ECH-STATUS
 
@@ -5506,7 +5530,8 @@
       *> echeance_file_recovery_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_file_recovery_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-FREC-TABLE ECH-READINGS
       *>     ECH-FREC-RESULTS RETURNING ECH-STATUS
 
@@ -5931,7 +5956,8 @@
       *> answer.
       *> echeance_deadline_wrong_field: no answer, RETURNING ECH-FIELD.
       *> CALL "echeance_deadline_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-DLIN-TABLE ECH-READINGS
       *>     ECH-DLIN-RESULTS RETURNING ECH-STATUS
 
@@ -6119,7 +6145,8 @@
       *> echeance_holder_review_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
       *> CALL "echeance_holder_review_columns" USING
-      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since
+      *>     1970-01-01 (0 is not given)
       *>     BY REFERENCE ECH-HOLD-TABLE ECH-READINGS
       *>     ECH-HOLD-RESULTS RETURNING ECH-STATUS
 

@@ -109,7 +109,7 @@ fn the_nightly_batch_warns_whom_it_must() -> Tested {
     let program = cc("examples/columns.c", "columns-example", &["-std=c11"], Link::Shared)?;
     let table = "A1,2024-11-30\nA2,2024-11-28\nA3,2024-11-21\nA4,2024-12-21\r\nA5,2024-12-22\nA6,\n\
                  A7,2026-11-22\nA8,2025-02-29\nA9,yesterday\n";
-    let told = toolchain::command(program).arg("20261121").fed(table.as_bytes())?;
+    let told = toolchain::command(&program).arg("20261121").fed(table.as_bytes())?;
     let expected = "A1: first notice, cancellation on 20261130\n\
                     A2: final notice, cancellation on 20261128\n\
                     A4: first notice, cancellation on 20261221\n\
@@ -117,6 +117,19 @@ fn the_nightly_batch_warns_whom_it_must() -> Tested {
                     A7: refused, status 113, field 1\n\
                     A8: refused, status 111, field 1\n\
                     A9: refused, status 111, field 1\n";
+    assert_eq!(told, expected);
+    // The longest key and the longest line that have room, then one byte more; what follows is one line each.
+    let (key, line) = ("K".repeat(31), format!("A1,2024-11-21{}", "\r".repeat(242)));
+    let table =
+        format!("{key},2024-11-28\n{key}K,2024-11-28\n{line}\n{line}\r\nA2\0,2024-11-28\nA3,");
+    let told = toolchain::command(&program).arg("20261121").fed(table.as_bytes())?;
+    let expected = format!(
+        "line 2: refused, a key of more than 31 bytes\n\
+         line 4: refused, more than 255 bytes, or a NUL\n\
+         line 5: refused, more than 255 bytes, or a NUL\n\
+         {key}: final notice, cancellation on 20261128\n\
+         A3: not known\n"
+    );
     assert_eq!(told, expected);
     Ok(())
 }

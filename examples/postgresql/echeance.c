@@ -513,23 +513,67 @@ static Datum answer_columns(FunctionCallInfo fcinfo, const struct rule *rule)
 EACH_RULE(FUNCTION)
 EACH_RULE_OF_COLUMNS(FUNCTION_OF_COLUMNS)
 
-PG_FUNCTION_INFO_V1(sql_evaluate);
-
 /* Asked once where the answer and its NUL fit into what is common, else a second time with room enough. */
-Datum sql_evaluate(PG_FUNCTION_ARGS)
+static char *evaluated(const char *question, size_t length)
 {
-    /* As it was written: jsonb would drop a key that stands twice and rewrite numbers before the library saw them. */
-    text *question = PG_GETARG_TEXT_PP(0);
     size_t needed = 2048;
     char *answer;
     echeance_status status;
     do {
         size_t capacity = needed;
         answer = palloc0(capacity + 1);
-        status = echeance_evaluate_json(VARDATA_ANY(question), VARSIZE_ANY_EXHDR(question), answer, capacity, &needed);
+        status = echeance_evaluate_json(question, length, answer, capacity, &needed);
     } while (status == ECHEANCE_STATUS_TOO_SMALL);
     if (status != ECHEANCE_STATUS_OK) {
         elog(ERROR, "echeance_evaluate: status %d", (int)status);
+    }
+    return answer;
+}
+
+/* The next NUL as JSON writes it, which jsonb does not take; NULL if there is none. */
+static char *find_nul(char *json)
+{
+    for (; *json != '\0'; json++) {
+        if (json[0] == '\\') {
+            if (strncmp(json + 1, "u0000", 5) == 0) {
+                return json;
+            }
+            json++;
+        }
+    }
+    return NULL;
+}
+
+/* Whether that place of the answer is in the text of its id, which stands first. */
+static bool is_in_id(const char *answer, const char *place)
+{
+    static const char start[] = "{\"id\":\"";
+    const char *at = answer + strlen(start);
+    if (strncmp(answer, start, strlen(start)) != 0) {
+        return false;
+    }
+    while (at < place && *at != '"') {
+        at += *at == '\\' ? 2 : 1;
+    }
+    return at >= place;
+}
+
+PG_FUNCTION_INFO_V1(sql_evaluate);
+
+Datum sql_evaluate(PG_FUNCTION_ARGS)
+{
+    /* What the library says of an id of another type. */
+    static const char refused_id[] = "{\"rule\": \"sign-in\", \"id\": []}";
+    /* As it was written: jsonb would drop a key that stands twice and rewrite numbers before the library saw them. */
+    text *question = PG_GETARG_TEXT_PP(0);
+    char *answer = evaluated(VARDATA_ANY(question), VARSIZE_ANY_EXHDR(question));
+    for (char *nul = answer; (nul = find_nul(nul)) != NULL;) {
+        if (is_in_id(answer, nul)) {
+            nul = answer = evaluated(refused_id, strlen(refused_id));
+        } else {
+            /* In the name of a field that there is not, another mark tells as much. */
+            memcpy(nul, "\\ufffd", strlen("\\ufffd"));
+        }
     }
     return DirectFunctionCall1(jsonb_in, CStringGetDatum(answer));
 }

@@ -1,6 +1,6 @@
 /*
  * What the SQL extensions share: a question is read from values of SQL, asked, and its answer is read as values of SQL, by the
- * tables of rules.h, which includes this file. The file that includes rules.h defines SQL_ALLOCATE(size), which may return NULL,
+ * tables and the words of cells in rules.h, which includes this file. The file that includes rules.h defines SQL_ALLOCATE(size), which may return NULL,
  * and SQL_FREE(pointer).
  */
 
@@ -144,36 +144,10 @@ struct question {
     int32_t field;
 };
 
-static const struct word YES_NO_WORDS[] = {
-    { "1", ECHEANCE_YES },
-    { "1.0", ECHEANCE_YES },
-    { "true", ECHEANCE_YES },
-    { "vrai", ECHEANCE_YES },
-    { "yes", ECHEANCE_YES },
-    { "y", ECHEANCE_YES },
-    { "oui", ECHEANCE_YES },
-    { "o", ECHEANCE_YES },
-    { "0", ECHEANCE_NO },
-    { "0.0", ECHEANCE_NO },
-    { "false", ECHEANCE_NO },
-    { "faux", ECHEANCE_NO },
-    { "no", ECHEANCE_NO },
-    { "non", ECHEANCE_NO },
-    { "n", ECHEANCE_NO },
-    { NULL, 0 },
-};
+static const struct word YES_NO_WORDS[] = { CELL_YES_NO { NULL, 0 } };
 
-/* What any fact but a text may be in place of its own words. */
-static const struct word STATES[] = {
-    { "unknown", ECHEANCE_UNKNOWN },
-    { "inconnu", ECHEANCE_UNKNOWN },
-    { "absent", 0 },
-    { "none", ECHEANCE_NONE },
-    { "aucun", ECHEANCE_NONE },
-    { "never", ECHEANCE_NONE },
-    { "jamais", ECHEANCE_NONE },
-    { NULL, 0 },
-};
+/* What any fact may be in place of its own words: what cells of a register say, and "absent". */
+static const struct word STATES[] = { CELL_STATES { "absent", 0 }, { NULL, 0 } };
 
 /* Whether all of the text is the word: a NUL may stand in a text. */
 static int is_slug(const char *text, size_t length, const char *word)
@@ -361,9 +335,6 @@ static echeance_status read_fact(const struct fact *fact, const char *text, size
         given->state = ECHEANCE_UNKNOWN;
         return ECHEANCE_STATUS_OK;
     }
-    if (fact->kind == KIND_TEXT) {
-        return ECHEANCE_STATUS_OK;
-    }
     word = fact->kind == KIND_SET ? NULL : find_word(fact->words, is_slug, text, length);
     if (word == NULL && (fact->kind == KIND_YES_NO || fact->kind == KIND_OBJECT)) {
         word = find_word(YES_NO_WORDS, is_word, text, length);
@@ -390,6 +361,7 @@ static echeance_status read_fact(const struct fact *fact, const char *text, size
         given->number = set.bits;
         return status;
     case KIND_PERIODS:
+    case KIND_TEXT:
         return ECHEANCE_STATUS_OK;
     default:
         return ECHEANCE_STATUS_NOT_A_CHOICE;
@@ -421,6 +393,8 @@ static void put_pointer(struct question *question, const struct fact *fact, cons
 static int put_fact(struct question *question, const struct fact *fact, const struct given *given, echeance_status *status)
 {
     int32_t number = given->state == 1 ? (int32_t)given->number : given->state;
+    /* The word itself, whichever said it. */
+    static const char none[] = "none";
     size_t count = 0;
     switch (fact->kind) {
     case KIND_INSTANT:
@@ -435,7 +409,11 @@ static int put_fact(struct question *question, const struct fact *fact, const st
         }
         return 1;
     case KIND_TEXT:
-        put_pointer(question, fact, given->text, given, given->state == 1 ? given->length : 0);
+        if (given->state == ECHEANCE_NONE) {
+            put_pointer(question, fact, none, given, strlen(none));
+        } else {
+            put_pointer(question, fact, given->state == 1 ? given->text : NULL, given, given->state == 1 ? given->length : 0);
+        }
         return 1;
     case KIND_PERIODS:
         if (given->state == 1) {

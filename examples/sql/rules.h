@@ -5,6 +5,15 @@
 #ifndef ECHEANCE_SQL_RULES_H
 #define ECHEANCE_SQL_RULES_H
 
+#define CELL_YES_NO { "true", ECHEANCE_YES }, { "vrai", ECHEANCE_YES }, { "yes", ECHEANCE_YES }, \
+    { "oui", ECHEANCE_YES }, { "y", ECHEANCE_YES }, { "o", ECHEANCE_YES }, { "1", ECHEANCE_YES }, \
+    { "1.0", ECHEANCE_YES }, { "false", ECHEANCE_NO }, { "faux", ECHEANCE_NO }, { "no", ECHEANCE_NO }, \
+    { "non", ECHEANCE_NO }, { "n", ECHEANCE_NO }, { "0", ECHEANCE_NO }, { "0.0", ECHEANCE_NO },
+#define CELL_STATES { "unknown", ECHEANCE_UNKNOWN }, { "inconnu", ECHEANCE_UNKNOWN }, \
+    { "#n/a", ECHEANCE_UNKNOWN }, { "#n/d", ECHEANCE_UNKNOWN }, { "none", ECHEANCE_NONE }, \
+    { "never", ECHEANCE_NONE }, { "aucun", ECHEANCE_NONE }, { "jamais", ECHEANCE_NONE }, { "null", 0 }, \
+    { "n/a", 0 }, { "na", 0 },
+
 #include "ask.h"
 
 static const struct reading READINGS[] = {

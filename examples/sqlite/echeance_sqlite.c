@@ -45,9 +45,9 @@
  * In the JSON, yes and no are json('true') and json('false').
  *
  * What is given:
- * - NULL says that the fact is not known, and so do 'unknown' and 'inconnu'. An empty text is not NULL: say
- *   nullif(cell, ''). White space is not removed: say trim(cell).
- * - A fact is absent, so that it takes its default, if it is left out, or given as 'absent'.
+ * - NULL says that the fact is not known, and so do 'unknown', 'inconnu', '#N/A' and '#N/D', in place of a text too. An empty
+ *   text is not NULL: say nullif(cell, ''). White space is not removed: say trim(cell).
+ * - A fact is absent, so that it takes its default, if it is left out, or given as 'absent', 'NULL', 'N/A' or 'NA'.
  * - Days are texts, 'YYYY-MM-DD', as date() writes them. There is no clock: as_of is a day that you name; date('now') is the day
  *   in Greenwich, not in Québec. 'none', 'never', 'aucun' and 'jamais' are the same, where the fact takes one of them; in an
  *   answer, 'none' is an act that has no last day.

@@ -179,7 +179,8 @@ pub(crate) unsafe fn answer(
         // SAFETY: the contract of this function.
         let moments = match unsafe { memories.read(each_as_of, rows)? } {
             Some(days) => Moments::Each(days),
-            None if as_of == ECHEANCE_COLUMN_ABSENT || as_of == ECHEANCE_COLUMN_UNKNOWN => {
+            // As in a single call, 0 is never a day that nobody named.
+            None if matches!(as_of, 0 | ECHEANCE_COLUMN_ABSENT | ECHEANCE_COLUMN_UNKNOWN) => {
                 Moments::NotGiven
             }
             None => Moments::One(Day::new(as_of)),

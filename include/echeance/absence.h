@@ -288,8 +288,8 @@ int32_t echeance_absence_wrong_field(int32_t as_of,
 
 /**
  * echeance_absence for whole columns: each row is answered as a call of its own would be.
- * as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See “Columns”
- * above.
+ * as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL; 0 is not
+ * given, which is an error in each row. See “Columns” above.
  */
 echeance_status echeance_absence_columns(size_t rows,
                                          int32_t as_of,

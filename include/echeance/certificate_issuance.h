@@ -311,8 +311,8 @@ int32_t echeance_certificate_issuance_wrong_field(int32_t as_of,
 
 /**
  * echeance_certificate_issuance for whole columns: each row is answered as a call of its own
- * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
- * “Columns” above.
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL; 0
+ * is not given. See “Columns” above.
  */
 echeance_status echeance_certificate_issuance_columns(size_t rows,
                                                       int32_t as_of,

@@ -380,7 +380,7 @@ int32_t echeance_exam_transfer_wrong_field(int32_t as_of,
 /**
  * echeance_exam_transfer for whole columns: each row is answered as a call of its own would
  * be. as_of: day the Office attaches the result, in days since 1970-01-01, if table->as_of is
- * NULL. See “Columns” above.
+ * NULL; 0 is not given, which is an error in each row. See “Columns” above.
  */
 echeance_status echeance_exam_transfer_columns(size_t rows,
                                                int32_t as_of,

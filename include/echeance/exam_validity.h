@@ -286,7 +286,7 @@ int32_t echeance_exam_validity_wrong_field(int32_t as_of,
 /**
  * echeance_exam_validity for whole columns: each row is answered as a call of its own would
  * be. as_of: day the online procedure is completed, in days since 1970-01-01, if table->as_of
- * is NULL. See “Columns” above.
+ * is NULL; 0 is not given, which is an error in each row. See “Columns” above.
  */
 echeance_status echeance_exam_validity_columns(size_t rows,
                                                int32_t as_of,

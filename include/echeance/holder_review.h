@@ -1012,8 +1012,8 @@ int32_t echeance_holder_review_wrong_field(int32_t as_of,
 
 /**
  * echeance_holder_review for whole columns: each row is answered as a call of its own would
- * be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
- * “Columns” above.
+ * be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL; 0 is not
+ * given, which is an error in each row. See “Columns” above.
  */
 echeance_status echeance_holder_review_columns(size_t rows,
                                                int32_t as_of,

@@ -29,7 +29,8 @@ pub(crate) struct Boundaries {
 /// The days of one fact of a rule as ranges with one outcome each.
 ///
 /// The other facts, the readings and `as_of` are the same for all rows that the ranges are to answer; the fact itself is not
-/// given. Raises `QuestionError`: as `ask`, and `not-a-choice` at `fact` where the rule has no such fact that is a day.
+/// given. Raises `QuestionError`: as `ask`; `not-a-choice` at `fact` where the rule has no such fact that is a day; and
+/// `missing-field` at another fact that is not known and can decide, so that no range stands for two outcomes.
 ///
 /// Example:
 ///     >>> import echeance
@@ -117,7 +118,8 @@ impl Boundaries {
     ///
     /// The column is compared with days and nothing else (`>=` the first and `<` the day after the last of a range), so that
     /// times do not matter. Names and texts are quoted for the dialect. `nulls` tells what NULL means in the column: a day
-    /// that is not known, or "none". `none` is what stands for "none" or "never" in the column, if anything does.
+    /// that is not known, or "none". `none` is what stands for "none" or "never" in the column, if anything does: a day, or a
+    /// text. Raises `QuestionError` at `nulls` or `none` where the fact takes neither word.
     #[pyo3(signature = (column, dialect, *, table = None, nulls = "unknown", none = None))]
     fn sql(
         &self,
@@ -128,7 +130,7 @@ impl Boundaries {
         none: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<String> {
         let none = literal(none)?;
-        Ok(self.found.outcome_sql(&written(column, dialect, table, nulls, none.as_ref())?))
+        Ok(self.found.outcome_sql(&self.written(column, dialect, table, nulls, none.as_ref())?))
     }
 
     /// Why the rule refuses the day of each row, as an SQL expression: the code of the error, NULL where there is an outcome.
@@ -144,7 +146,7 @@ impl Boundaries {
         none: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<String> {
         let none = literal(none)?;
-        Ok(self.found.error_sql(&written(column, dialect, table, nulls, none.as_ref())?))
+        Ok(self.found.error_sql(&self.written(column, dialect, table, nulls, none.as_ref())?))
     }
 
     /// Which rows have that outcome, as an SQL condition for WHERE.
@@ -164,7 +166,7 @@ impl Boundaries {
         none: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<String> {
         let none = literal(none)?;
-        let column = written(column, dialect, table, nulls, none.as_ref())?;
+        let column = self.written(column, dialect, table, nulls, none.as_ref())?;
         let condition = self.found.condition_sql(outcome, &column);
         condition.ok_or_else(|| {
             let outcomes = self.found.rule().outcomes.iter().map(|outcome| outcome.slug);
@@ -236,6 +238,50 @@ impl Boundaries {
         let class = RANGE.import(py, "echeance.parts", "Range")?;
         class.call1((from, before, outcome, code, field))
     }
+
+    /// The column as it is written.
+    fn written<'a>(
+        &self,
+        column: &'a str,
+        dialect: &str,
+        table: Option<&'a str>,
+        nulls: &str,
+        none: Option<&'a Given>,
+    ) -> PyResult<Column<'a>> {
+        let known = Dialect::ALL.map(Dialect::slug).join(", ");
+        let dialect = Dialect::from_slug(dialect)
+            .ok_or_else(|| PyValueError::new_err(format!("the dialect is none of: {known}")))?;
+        let null = match nulls {
+            "unknown" => NullMeans::Unknown,
+            "none" => NullMeans::Word,
+            _ => return Err(PyValueError::new_err("nulls is none of: unknown, none")),
+        };
+        if self.found.word().is_none() {
+            for (field, is_said) in [("nulls", null == NullMeans::Word), ("none", none.is_some())] {
+                if is_said {
+                    return Err(without_word(field));
+                }
+            }
+        }
+        let mut written = Column::new(column, dialect).null_means(null);
+        if let Some(table) = table {
+            written = written.of_table(table);
+        }
+        if let Some(none) = none {
+            written = written.word_is(match none {
+                Given::Day(day) => Literal::Day(*day),
+                Given::Text(text) => Literal::Text(text),
+            });
+        }
+        Ok(written)
+    }
+}
+
+/// What is said of a word that the fact does not take.
+fn without_word(field: &str) -> PyErr {
+    let fr = "ce fait ne prend ni «\u{a0}none\u{a0}» ni «\u{a0}never\u{a0}»; n’en dites rien";
+    let en = "this fact takes neither “none” nor “never”; leave it out";
+    Python::attach(|py| with_words(py, ErrorCode::NotAChoice, field, fr, en))
 }
 
 /// What stands for "none" in a column, as Python gives it.
@@ -251,34 +297,10 @@ fn literal(given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Given>> {
         return Ok(day.map(Given::Day));
     }
     if let Ok(text) = given.cast::<PyString>() {
-        return Ok(Some(Given::Text(text.to_str()?.to_owned())));
+        let text = text.to_str()?;
+        // A day is compared at whatever time, however it is given.
+        let day = Day::parse_iso(text).map(Given::Day);
+        return Ok(Some(day.unwrap_or_else(|| Given::Text(text.to_owned()))));
     }
     Err(PyTypeError::new_err("none is neither a date nor a str"))
-}
-
-fn written<'a>(
-    column: &'a str,
-    dialect: &str,
-    table: Option<&'a str>,
-    nulls: &str,
-    none: Option<&'a Given>,
-) -> PyResult<Column<'a>> {
-    let known = Dialect::ALL.map(Dialect::slug).join(", ");
-    let dialect = Dialect::from_slug(dialect)
-        .ok_or_else(|| PyValueError::new_err(format!("the dialect is none of: {known}")))?;
-    let mut written = Column::new(column, dialect).null_means(match nulls {
-        "unknown" => NullMeans::Unknown,
-        "none" => NullMeans::Word,
-        _ => return Err(PyValueError::new_err("nulls is none of: unknown, none")),
-    });
-    if let Some(table) = table {
-        written = written.of_table(table);
-    }
-    if let Some(none) = none {
-        written = written.word_is(match none {
-            Given::Day(day) => Literal::Day(*day),
-            Given::Text(text) => Literal::Text(text),
-        });
-    }
-    Ok(written)
 }

@@ -15,11 +15,14 @@ mod wrong;
 use echeance::columns::{ABSENT, AS_OF};
 use echeance::dynamic::{AsOf, FactSpec, Kind, Rule};
 use echeance::{Day, Readings};
-use pyo3::exceptions::{PyImportError, PyValueError};
+use pyo3::exceptions::{PyOverflowError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyDict, PyString};
+use pyo3::types::{PyDate, PyDict, PyInt, PyString};
 
-use self::input::{Source, Subject, arrow, members, null_code, source};
+use self::input::{
+    GIVEN, Source, Subject, arrow, exported, is_of_objects, list, members, null_code, own_code,
+    own_values, source,
+};
 pub(crate) use self::kept::{restore_column, restore_table};
 pub(crate) use self::made::{TextColumn, array, bits, table_of};
 use self::output::{Output, Words, all_names, always, named, value_names};
@@ -27,7 +30,7 @@ pub(crate) use self::read::{Form, Rows};
 pub(crate) use self::table::{Column, Table};
 use self::wrong::Refusal;
 use crate::answer::rule_of;
-use crate::arrow::{Field, Node, import};
+use crate::arrow::{Field, Node};
 use crate::json::dict_of;
 use crate::question::{Argument, Taking};
 
@@ -52,8 +55,7 @@ enum Moment {
 }
 
 /// Columns as they are taken one by one.
-struct Gathering<'py> {
-    py: Python<'py>,
+struct Gathering {
     rule: &'static Rule,
     nulls: Vec<(String, &'static str)>,
     facts: Vec<(usize, Subject, Source)>,
@@ -78,7 +80,7 @@ pub(crate) fn answer_columns(
     nulls: Argument<'_, '_>,
     words: &str,
     values: Argument<'_, '_>,
-    threads: Option<usize>,
+    threads: Argument<'_, '_>,
 ) -> PyResult<Table> {
     let rule = rule_of(py, rule)?;
     let choice = Words::NAMES.iter().find(|(name, _)| *name == words);
@@ -87,8 +89,7 @@ pub(crate) fn answer_columns(
     })?;
     let outputs = outputs(rule, values)?;
     let threads = match threads {
-        Some(0) => return Err(PyValueError::new_err("threads: at least 1")),
-        Some(threads) => threads,
+        Some(given) => threads_of(given)?,
         None => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
     };
     let taken = taken(py, rule, table, as_of, facts, readings, nulls)?;
@@ -97,6 +98,17 @@ pub(crate) fn answer_columns(
     let rows = taken.rows;
     drop(taken);
     Ok(Table::new(&outputs, words, chunks, rows))
+}
+
+/// How many threads are given.
+fn threads_of(given: &Bound<'_, PyAny>) -> PyResult<usize> {
+    if given.is_instance_of::<PyInt>() && given.lt(1)? {
+        return Err(PyValueError::new_err("threads: at least 1"));
+    }
+    match given.extract::<usize>() {
+        Err(error) if error.is_instance_of::<PyOverflowError>(given.py()) => Ok(usize::MAX),
+        threads => threads,
+    }
 }
 
 /// The columns of answers: those that always stand, then those asked for, else the rule's values.
@@ -132,7 +144,7 @@ fn taken(
     nulls: Argument<'_, '_>,
 ) -> PyResult<Taken> {
     let nulls = nulls_of(rule, nulls)?;
-    let mut taking = Gathering { py, rule, nulls, facts: Vec::new(), as_of: None, rows: None };
+    let mut taking = Gathering { rule, nulls, facts: Vec::new(), as_of: None, rows: None };
     if let Some(table) = table.filter(|table| !table.is_none()) {
         taking.table(table)?;
     }
@@ -226,7 +238,7 @@ fn index_names(table: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
     names.collect()
 }
 
-impl Gathering<'_> {
+impl Gathering {
     /// Takes a table: its columns by their names.
     fn table(&mut self, table: &Bound<'_, PyAny>) -> PyResult<()> {
         if let Some(columns) = dict_of(table)? {
@@ -235,13 +247,15 @@ impl Gathering<'_> {
             }
             return Ok(());
         }
-        let imported = match import(table) {
-            // pandas exports through pyarrow; without it, its columns are numpy's.
-            Err(error) if error.is_instance_of::<PyImportError>(self.py) => None,
-            imported => imported?,
-        };
+        let rest = self.columns_of_objects(table)?;
+        let is_whole = rest.is_none();
+        let table = rest.as_ref().unwrap_or(table);
+        let imported = exported(table, "table")?;
         if let Some((field, nodes)) = imported.as_ref().filter(|(field, _)| field.format == "+s") {
-            self.rows = Some(nodes.iter().map(|node| node.len).sum());
+            // Without a column, what is left of a frame tells no rows.
+            if is_whole || !field.children.is_empty() {
+                self.rows = Some(nodes.iter().map(|node| node.len).sum());
+            }
             let index = index_names(table)?;
             for (column, nodes) in members(field, nodes) {
                 let is_of_index = is_index(&column.name)
@@ -265,6 +279,42 @@ impl Gathering<'_> {
         }
         let name = table.get_type().name()?.to_string_lossy().into_owned();
         Err(Refusal::NoTable(&name).of("table"))
+    }
+
+    /// Takes the columns of objects of a frame of pandas, of each of which pyarrow would make one type. What is left of the
+    /// frame, if there were any.
+    fn columns_of_objects<'py>(
+        &mut self,
+        table: &Bound<'py, PyAny>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        // A query of polars that is still to be run would work its types out, and has no index.
+        let has_index = table.hasattr("index")?;
+        let dtypes = if has_index { table.getattr_opt("dtypes")? } else { None };
+        let items = dtypes.map(|dtypes| dtypes.getattr_opt("items")).transpose()?.flatten();
+        let Some(items) = items else { return Ok(None) };
+        let (mut objects, mut names) = (Vec::new(), Vec::new());
+        for item in items.call0()?.try_iter()? {
+            let (name, dtype): (Bound<'py, PyAny>, Bound<'py, PyAny>) = item?.extract()?;
+            let text = name.str()?.to_string_lossy().into_owned();
+            if names.contains(&text) {
+                let field = self.subject(&text).map_or(text, |(_, subject)| subject.field());
+                return Err(Refusal::Twice.of(&field));
+            }
+            if is_of_objects(&dtype)? {
+                objects.push((name, names.len()));
+            }
+            names.push(text);
+        }
+        if objects.is_empty() {
+            return Ok(None);
+        }
+        for (name, place) in &objects {
+            self.named(names.get(*place).map_or("", String::as_str), &table.get_item(name)?)?;
+        }
+        let columns = PyDict::new(table.py());
+        columns
+            .set_item("columns", objects.into_iter().map(|(name, _)| name).collect::<Vec<_>>())?;
+        table.call_method("drop", (), Some(&columns)).map(Some)
     }
 
     /// What a column is of.
@@ -292,14 +342,17 @@ impl Gathering<'_> {
         let (place, subject) = self.subject(name)?;
         if subject.fact.kind == Kind::Object {
             if let Some(parts) = dict_of(given)? {
-                self.take(place, subject, Source::same(1))?;
+                self.take(place, subject, Source::same(GIVEN))?;
                 for (part, given) in parts {
                     let part = part.cast::<PyString>()?.to_str()?.to_owned();
                     self.named(&format!("{name}.{part}"), &given)?;
                 }
                 return Ok(());
             }
-            if let Some((field, nodes)) = import(given)? {
+            if let Some(values) = own_values(&subject, given)? {
+                return self.objects(name, place, subject, &values);
+            }
+            if let Some((field, nodes)) = exported(given, &subject.field())? {
                 return self.column(name, &field, nodes);
             }
         }
@@ -319,6 +372,44 @@ impl Gathering<'_> {
         }
         let source = arrow(&subject, field, nodes)?;
         self.take(place, subject, source)
+    }
+
+    /// Takes a list of objects, each a dict of its parts: what one leaves out is absent.
+    fn objects<'py>(
+        &mut self,
+        name: &str,
+        place: Option<usize>,
+        subject: Subject,
+        values: &Bound<'py, PyAny>,
+    ) -> PyResult<()> {
+        type Part<'py> = (String, Vec<Option<Bound<'py, PyAny>>>);
+        let mut parts: Vec<Part<'py>> = Vec::new();
+        let mut codes = Vec::new();
+        for (row, value) in values.try_iter()?.enumerate() {
+            let value = value?;
+            let dict = dict_of(&value)?;
+            for (part, given) in dict.iter().flatten() {
+                let part = part.cast::<PyString>()?.to_str()?;
+                let at = parts.iter().position(|(known, _)| known == part).unwrap_or_else(|| {
+                    parts.push((part.to_owned(), Vec::new()));
+                    parts.len() - 1
+                });
+                if let Some((_, rows)) = parts.get_mut(at) {
+                    rows.resize(row, None);
+                    rows.push(Some(given));
+                }
+            }
+            codes.push(if dict.is_some() { GIVEN } else { own_code(&subject, &value)? });
+        }
+        let rows = codes.len();
+        self.take(place, subject, Source::of_codes(codes))?;
+        for (part, mut given) in parts {
+            let (place, subject) = self.subject(&format!("{name}.{part}"))?;
+            given.resize(rows, None);
+            let source = list(&subject, given.into_iter().map(Ok))?;
+            self.take(place, subject, source)?;
+        }
+        Ok(())
     }
 
     fn take(&mut self, place: Option<usize>, subject: Subject, source: Source) -> PyResult<()> {
@@ -352,7 +443,7 @@ impl Gathering<'_> {
             if fact.kind == Kind::Object && has_parts && !is_given {
                 let null = null_code(fact, "unknown").unwrap_or(ABSENT);
                 let subject = Subject { name: fact.name, fact, is_moment: false, null };
-                self.facts.push((place, subject, Source::same(1)));
+                self.facts.push((place, subject, Source::same(GIVEN)));
             }
         }
     }

@@ -85,7 +85,7 @@ const OF_RULES: [(&str, &str); 8] = [
     ),
     (
         "columns",
-        "La règle pour des colonnes entières\u{a0}: chaque ligne reçoit la réponse qu’un appel donnerait. as_of\u{a0}: jour de la question, en jours depuis le 1er\u{a0}janvier\u{a0}1970, si table->as_of est NULL",
+        "La règle pour des colonnes entières\u{a0}: chaque ligne reçoit la réponse qu’un appel donnerait. as_of\u{a0}: jour de la question, en jours depuis le 1er\u{a0}janvier\u{a0}1970, si table->as_of est NULL; 0 n’est pas donné",
     ),
 ];
 

@@ -317,6 +317,25 @@ static void misuse_numbers(void)
         CHECK(echeance_exam_transfer_columns(1, MOMENTS[place][0], &table, NULL, &results) == ECHEANCE_STATUS_OK);
         CHECK(outcome[0] == -status && field[0] == ECHEANCE_FIELD_AS_OF);
     }
+    /* 1970-01-01 is day 0: as the argument it is "not given", in the column it is that day. Without a day the procedure is the
+       one published for clicSÉQUR, in 1970 it was not. */
+    static const int32_t EPOCH[] = { 0 };
+    static const int32_t REQUESTED[] = { ECHEANCE_YES };
+    uint64_t reasons[1];
+    const uint64_t published = (uint64_t)1 << (31 + ECHEANCE_REASON_PROCEDURE_PUBLISHED_FOR_CLICSEQUR);
+    echeance_transfer_request_table request = { .transfer_requested = REQUESTED };
+    echeance_transfer_request_results told = { .outcome = outcome, .field = field, .reasons = reasons };
+    CHECK(echeance_transfer_request_columns(1, 0, &request, NULL, &told) == ECHEANCE_STATUS_OK);
+    CHECK((reasons[0] & published) != 0);
+    request.as_of = EPOCH;
+    CHECK(echeance_transfer_request_columns(1, TODAY, &request, NULL, &told) == ECHEANCE_STATUS_OK);
+    CHECK((reasons[0] & published) == 0);
+    echeance_exam_transfer_table at_epoch = { .exam_passed_on = EPOCH };
+    CHECK(echeance_exam_transfer_columns(1, 0, &at_epoch, NULL, &results) == ECHEANCE_STATUS_OK);
+    CHECK(outcome[0] == -ECHEANCE_STATUS_MISSING_FIELD && field[0] == ECHEANCE_FIELD_AS_OF);
+    at_epoch.as_of = EPOCH;
+    CHECK(echeance_exam_transfer_columns(1, 0, &at_epoch, NULL, &results) == ECHEANCE_STATUS_OK);
+    CHECK(outcome[0] == ECHEANCE_EXAM_TRANSFER_ELIGIBLE);
     CHECK(echeance_column_day(20261121) == TODAY && echeance_day_of_column(TODAY) == 20261121);
     CHECK(echeance_column_day(20260229) == ECHEANCE_COLUMN_UNKNOWN && echeance_column_day(0) == ECHEANCE_COLUMN_UNKNOWN);
     CHECK(echeance_day_of_column(ECHEANCE_COLUMN_NONE) == 0 && echeance_day_of_column(ECHEANCE_COLUMN_UNKNOWN) == 0);

@@ -292,7 +292,8 @@ impl Book {
         self.comment(0, &format!("echeance_{name}_wrong_field: no answer, RETURNING ECH-FIELD."));
         if rule.has_columns() {
             self.line(&format!("      *> CALL \"echeance_{name}_columns\" USING"));
-            self.line("      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01");
+            self.line("      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since");
+            self.line("      *>     1970-01-01 (0 is not given)");
             self.line(&format!("      *>     BY REFERENCE ECH-{code}-TABLE ECH-READINGS"));
             self.line(&format!("      *>     ECH-{code}-RESULTS RETURNING ECH-STATUS"));
         }

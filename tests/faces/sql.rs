@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use echeance::dynamic::{ChoiceSpec, Clock, FactSpec, Kind, Rule, Value, ValueKind, ValueSpec};
+use echeance::register::CELL_WORDS;
 use echeance::{Choice as _, DutyState, GeneralReason, Member as _, Reading, rules};
 
 use super::{Generated, RENEW, snake};
@@ -183,8 +184,9 @@ fn has_default(fact: &FactSpec) -> bool {
 fn tables_head() -> String {
     let mut code = format!(
         "/*\n * The rules as tables, for the SQL extensions: what ask.h works on. Generated; renewed by `{RENEW}`.\n */\n\n\
-         #ifndef ECHEANCE_SQL_RULES_H\n#define ECHEANCE_SQL_RULES_H\n\n#include \"ask.h\"\n\n\
-         static const struct reading READINGS[] = {{\n"
+         #ifndef ECHEANCE_SQL_RULES_H\n#define ECHEANCE_SQL_RULES_H\n\n{}\n#include \"ask.h\"\n\n\
+         static const struct reading READINGS[] = {{\n",
+        cell_words()
     );
     for reading in Reading::ALL {
         let member = snake(reading.slug());
@@ -197,6 +199,28 @@ fn tables_head() -> String {
         code.push_str(&folded(&entry));
     }
     code + "    { NULL, 0, NULL },\n};\n"
+}
+
+/// The words of cells, as entries of the lists that `ask.h` makes.
+fn cell_words() -> String {
+    let entries = |meanings: &[(&str, &str)]| -> String {
+        let of = |(says, number): &(&str, &str)| {
+            let (_, words) = CELL_WORDS.iter().find(|(known, _)| known == says)?;
+            let entry = |word: &&str| {
+                format!(" {{\u{a0}\"{}\",\u{a0}{number}\u{a0}}},", word.to_lowercase())
+            };
+            Some(words.iter().map(entry).collect::<String>())
+        };
+        meanings.iter().filter_map(of).collect()
+    };
+    let yes_no = entries(&[("yes", "ECHEANCE_YES"), ("no", "ECHEANCE_NO")]);
+    let states =
+        entries(&[("unknown", "ECHEANCE_UNKNOWN"), ("none", "ECHEANCE_NONE"), ("empty", "0")]);
+    let define = |name: &str, entries: &str| {
+        let lines = folded(&format!("#define {name}{entries}"));
+        lines.trim_end().replace('\n', " \\\n") + "\n"
+    };
+    define("CELL_YES_NO", &yes_no) + &define("CELL_STATES", &states)
 }
 
 fn tables_of(rule: &'static Rule, answer: &[Column]) -> String {

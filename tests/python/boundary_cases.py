@@ -108,7 +108,9 @@ Row = tuple[int, str | None, str | None]
 def cases() -> Iterator[tuple[int, Boundaries, list[date | None], dict[str, Any]]]:
     for number, (rule, fact, facts, readings) in enumerate(QUESTIONS):
         found = boundaries_of(rule, fact, facts, readings)
-        options = {"nulls": ("unknown", "none")[number % 2], "none": NEVER}
+        options: dict[str, Any] = {"nulls": "unknown"}
+        if found.none is not None:
+            options = {"nulls": ("unknown", "none")[number % 2], "none": NEVER}
         yield number, found, days_of(found), options
 
 

@@ -153,6 +153,40 @@ def test_what_sql_cannot_be_is_refused() -> None:
         found.sql("d", "duckdb", none=1)  # type: ignore[arg-type]
 
 
+def test_a_word_that_the_fact_does_not_take_is_refused(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    # The day of the last use has no word.
+    found = echeance.boundaries("inactivity", fact="last_used_on", as_of=AS_OF)
+    for field, given in (("nulls", "none"), ("none", "9999-12-31"), ("none", NEVER)):
+        more: dict[str, Any] = {field: given}
+        calls: list[tuple[Any, list[str]]] = [
+            (found.sql, []),
+            (found.sql_error, []),
+            (found.sql_where, ["active"]),
+        ]
+        for sql, first in calls:
+            with pytest.raises(QuestionError) as raised:
+                sql(*first, "d", "duckdb", **more)
+            assert (raised.value.code, raised.value.field) == ("not-a-choice", field)
+            assert raised.value.text["en"].endswith("; leave it out")
+            assert raised.value.text["fr"].endswith("; n’en dites rien")
+    command = ["boundaries", "inactivity", "--as-of", AS_OF, "--fact", "last_used_on"]
+    for option, word in (("--nulls", "none"), ("--none", "9999-12-31")):
+        assert main([*command, "--sql", "duckdb", option, word, "--lang", "en"]) == 2
+        assert capsys.readouterr().err == (
+            f"{option}: this fact takes neither “none” nor “never”; leave it out\n"
+        )
+
+
+def test_a_day_that_stands_for_never_may_be_a_text() -> None:
+    found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
+    by_text = found.sql_where("not-passed", "d", "duckdb", none="9999-12-31")
+    # Half-open, at whatever time.
+    assert by_text == """("d" >= DATE '9999-12-31' AND "d" < DATE '10000-01-01')"""
+    assert by_text == found.sql_where("not-passed", "d", "duckdb", none=NEVER)
+
+
 def test_names_and_texts_are_quoted_by_each_dialect() -> None:
     found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
 
@@ -179,7 +213,7 @@ def test_the_guide_runs_as_it_stands(tmp_path: Path) -> None:
         "COPY (SELECT * FROM (VALUES"
         " (1, DATE '2024-11-20', true), (2, DATE '2024-11-20', false),"
         " (3, DATE '2024-11-20', NULL), (4, DATE '2024-11-21', NULL),"
-        " (5, DATE '2026-11-22', true), (6, NULL, true)"
+        " (5, DATE '2026-11-22', true), (6, NULL, true), (7, DATE '2027-01-01', NULL)"
         ") AS t(id, passed_on, affiliated))"
         f" TO '{tmp_path}/register/1.parquet'"
     )
@@ -196,8 +230,9 @@ def test_the_guide_runs_as_it_stands(tmp_path: Path) -> None:
     assert ran.stdout == (
         "1900-01-01 2024-11-21 lapsed\n2024-11-21 2026-11-22 valid\n"
         "2026-11-22 2200-01-01 in-the-future\n[(1,)]\n"
-        "[(1, 'eligible'), (2, 'not-eligible'), (3, 'undetermined'), (4, 'eligible'),"
-        " (5, None), (6, 'undetermined')]\n"
+        "[(1, 'eligible', None), (2, 'not-eligible', None), (3, 'undetermined', None),"
+        " (4, 'eligible', None), (5, None, 'in-the-future'), (6, 'undetermined', None),"
+        " (7, None, 'in-the-future')]\n"
     )
     select = f"SELECT * FROM '{tmp_path}/answers.parquet' ORDER BY id"
     written = duckdb.connect().execute(select).fetchall()
@@ -208,6 +243,7 @@ def test_the_guide_runs_as_it_stands(tmp_path: Path) -> None:
         (4, "valid", None),
         (5, None, "in-the-future"),
         (6, "undetermined", None),
+        (7, None, "in-the-future"),
     ]
 
 
@@ -422,7 +458,9 @@ def test_sqlite_answers_as_single_questions_do() -> None:
         connection.executemany(
             "INSERT INTO register VALUES (?, ?)", list(enumerate(texts))
         )
-        given: dict[str, Any] = {**options, "none": "never"}
+        given: dict[str, Any] = options | (
+            {"none": "never"} if "none" in options else {}
+        )
         outcome = found.sql("d", "sqlite", **given)
         error = found.sql_error("d", "sqlite", **given)
         select = f"SELECT id, {outcome}, {error} FROM register ORDER BY id"

@@ -303,6 +303,69 @@ def test_pandas_as_it_reads_what_is_missing() -> None:
 # --- numpy --------------------------------------------------------------------------------
 
 
+def test_pandas_objects_are_read_one_by_one() -> None:
+    """pyarrow makes one type of a column of objects, or ends the batch with an error of its own."""
+
+    def told(answers: Any) -> list[Any]:
+        outcomes, errors = (
+            answers.column(name).to_pylist() for name in ("outcome", "error")
+        )
+        return [outcome or error for outcome, error in zip(outcomes, errors)]
+
+    mixed = [date(2024, 11, 21), "never", None, datetime(2024, 11, 20), 7]
+    wanted = ["valid", "not-passed", "undetermined", "lapsed", "wrong-type"]
+    days = pd.Series(mixed, dtype=object)
+    for given in (days, pd.Index(days), days.to_numpy(), mixed):
+        answers = columns.exam_validity(passed_on=given, as_of=TODAY, words="utf8")
+        assert told(answers) == wanted
+    texts = pd.Series(["CAR202112345678", None, 3], dtype=object)
+    answers = columns.certificate_number(text=texts, words="utf8")
+    assert told(answers) == ["well-formed", "undetermined", "wrong-type"]
+    matched = pd.Series([True, "not-given"], dtype=object)
+    answers = columns.file_recovery(
+        identifiers_match=matched, code="not-sent", as_of=TODAY, words="utf8"
+    )
+    assert answers.column("error").to_pylist() == [None, None]
+    # In a frame, beside columns of a type of their own, and beside none.
+    frame = pd.DataFrame({"passed_on": days, "as_of": pd.to_datetime([TODAY] * 5)})
+    for table, as_of in ((frame, None), (frame[["passed_on"]], TODAY)):
+        for index in (pd.RangeIndex(5), pd.Index(list("abcde"), name="account")):
+            indexed = table.set_index(index)
+            answers = columns.exam_validity(indexed, as_of=as_of, words="utf8")
+            assert told(answers) == wanted
+
+
+def test_what_cannot_be_exported_is_named() -> None:
+    class Broken:
+        """As what fails halfway, in words that tell a value."""
+
+        def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
+            raise pa.ArrowInvalid("no day: 'secret'")
+
+    def refused(table: Any) -> str | None:
+        with pytest.raises(QuestionError, match="ArrowInvalid") as raised:
+            columns.file_recovery(table, code="not-sent", as_of=TODAY)
+        error = raised.value
+        assert error.code == "wrong-type" and "secret" not in str(error)
+        assert "donnez une liste" in error.text["fr"]
+        return error.field
+
+    assert refused({"identifiers_match": Broken()}) == "facts.identifiers_match"
+    assert refused({"invoice": Broken()}) == "facts.invoice"
+    assert refused(Broken()) == "table"
+
+
+def test_a_name_that_stands_twice_in_a_frame_is_refused() -> None:
+    for kind in ("datetime64[s]", object):
+        frame = pd.DataFrame(
+            [[TODAY, TODAY]], columns=["passed_on", "passed_on"], dtype=kind
+        )
+        with pytest.raises(QuestionError) as raised:
+            columns.exam_validity(frame, as_of=TODAY)
+        error = raised.value
+        assert (error.code, error.field) == ("conflicting-facts", "facts.passed_on")
+
+
 @pytest.mark.parametrize("unit", ["D", "s", "ms", "us", "ns"])
 def test_numpy_days(unit: str) -> None:
     days = [np.datetime64("NaT" if day is None else day, "D") for day in DAYS.values]

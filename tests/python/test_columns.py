@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import doctest
+import inspect
 import pickle
 import random
 import re
@@ -334,6 +335,29 @@ def transfer(affiliated: Any, **more: Any) -> list[dict[str, Any]]:
     )
 
 
+def test_what_has_no_column_is_told() -> None:
+    assert columns.__doc__ is not None
+    told = " ".join(columns.__doc__.split())
+    without: list[str] = []
+    for rule in RULES.values():
+        if rule["as_of"] == "instant":
+            continue
+        ask = getattr(columns, rule["function"])
+        names = [fact["name"] for fact in rule["facts"]]
+        given = {name: [None] for name in names[:1] if "." not in name}
+        for value in rule["values"]:
+            try:
+                ask(as_of=[TODAY], values=[value["name"]], **given)
+            except QuestionError as refused:
+                assert (refused.code, refused.field) == ("unknown-field", "values")
+                without.append(f"the `{value['name']}` of {rule['slug']}")
+        taken = inspect.signature(ask).parameters
+        for name in {name.partition(".")[0] for name in names} - taken.keys():
+            without.append(f"The list `{name}` of {rule['slug']} has no column")
+    assert len(without) == 3
+    assert [each for each in without if each not in told] == []
+
+
 def test_sets_are_lists_of_texts() -> None:
     sets = [["password"], [], None, ["user-code", "password"], ["neither"], [None]]
     rule = RULES["message-authenticity"]
@@ -347,6 +371,13 @@ def test_sets_are_lists_of_texts() -> None:
         answers = columns.message_authenticity(asks_for=given, words="utf8")
         for row, single in zip(rows_of(answers), expected):
             assert is_same(row, single)
+    words = pa.array(sets, pa.list_(pa.dictionary(pa.int32(), pa.string())))
+    with pytest.raises(QuestionError) as raised:
+        columns.message_authenticity(asks_for=words)
+    assert (
+        "the type list<dictionary<string>>, which does not fit; give it as list of texts (string,"
+        in raised.value.text["en"]
+    )
 
 
 def test_an_object_is_a_struct_or_its_columns() -> None:
@@ -392,6 +423,42 @@ def test_an_object_is_a_struct_or_its_columns() -> None:
     assert ask(invoice=parts) == ask(invoice=pa.array(present, kind))
     flat = {f"invoice.{name}": column for name, column in parts.items()}
     assert ask(invoice=parts) == ask(table=flat)
+
+
+def test_an_object_is_a_list_of_dicts() -> None:
+    rule = RULES["file-recovery"]
+    fixed: dict[str, Any] = {"code": "not-received", "identifiers_match": True}
+    # A part that is left out is absent, as it is in a question.
+    invoices = [
+        {"issued_on": date(2026, 11, 1), "from_office_confirmation": True},
+        None,
+        {"from_office_confirmation": False},
+        {"issued_on": date(2026, 11, 30), "from_office_confirmation": True},
+        {},
+        "none",
+    ]
+    objects = pd.Series(invoices, dtype=object)
+    for given in (invoices, tuple(invoices), objects, objects.to_numpy()):
+        answers = columns.file_recovery(
+            invoice=given, as_of=TODAY, words="utf8", **fixed
+        )
+        rows = rows_of(answers)
+        assert len(rows) == len(invoices)
+        for row, invoice in zip(rows, invoices):
+            assert is_same(row, asked(rule, TODAY, {**fixed, "invoice": invoice}))
+    with pytest.raises(QuestionError) as raised:
+        columns.file_recovery(invoice=[{"issued": TODAY}], as_of=TODAY)
+    assert (raised.value.code, raised.value.field) == (
+        "unknown-field",
+        "invoice.issued",
+    )
+
+
+def test_a_set_is_no_column() -> None:
+    for given in ({TODAY}, frozenset([TODAY])):
+        error = refused(exam_passed_on=given)
+        assert (error.code, error.field) == ("wrong-type", "facts.exam_passed_on")
+        assert "as a list" in error.text["en"] and "une liste" in error.text["fr"]
 
 
 def test_a_null_means_what_the_caller_says() -> None:
@@ -768,6 +835,10 @@ def test_a_column_of_a_type_that_does_not_fit_is_named() -> None:
         assert (error.code, error.field) == ("wrong-type", "facts.exam_passed_on")
         assert kind in error.text["en"] and "give it as date32" in error.text["en"]
         assert "donnez-la comme date32" in error.text["fr"]
+    with pytest.raises(QuestionError) as raised:
+        wide = pa.array([3], pa.decimal128(38, 0))
+        columns.deadline(starts_on=TODAY, count=wide, unit="days", as_of=TODAY)
+    assert "give it as integer of at most 64 bits" in raised.value.text["en"]
     error = refused(affiliated_at_expiry=pa.array(["true"]))
     assert error.field == "facts.affiliated_at_expiry" and "string" in error.text["en"]
 
@@ -798,6 +869,10 @@ def test_names_lengths_and_words_that_do_not_fit_are_named() -> None:
     assert refused_table(7).field == "table"
     with pytest.raises(ValueError):
         columns.exam_transfer(exam_passed_on=[TODAY], as_of=TODAY, threads=0)
+    with pytest.raises(ValueError, match="threads: at least 1"):
+        columns.exam_transfer(exam_passed_on=[TODAY], as_of=TODAY, threads=-1)
+    many = columns.exam_transfer(exam_passed_on=[TODAY], as_of=TODAY, threads=2**70)
+    assert len(many) == 1
 
 
 def refused_table(table: Any) -> QuestionError:

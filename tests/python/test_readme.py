@@ -9,8 +9,9 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,13 +131,8 @@ def test_the_first_answer_is_the_one_given(
 
 def test_the_accounts_to_warn_are_those_of_the_file(tmp_path: Path) -> None:
     pa = pytest.importorskip("pyarrow")
-    pq = pytest.importorskip("pyarrow.parquet")
-    text = (TOP / "python" / "TABLES.md").read_text(encoding="utf-8")
-    section = text.split("## The accounts to warn", 1)[1].split("\n## ", 1)[0]
-    code = section.split("```python\n", 1)[1].split("```", 1)[0]
-    shown = section.split("```text\n", 1)[1].split("```", 1)[0]
-    # With `pip install`, ten lines at most.
-    assert len([line for line in code.splitlines() if line]) <= 9
+    code, shown = accounts_to_warn()
+    assert len([line for line in code.splitlines() if line]) <= 10
     rows: list[tuple[date | None, date | None, date | None]] = [
         # Cancelled the day after 24 months, 2026-12-21: in 30 days.
         (date(2024, 12, 20), None, None),
@@ -156,15 +152,40 @@ def test_the_accounts_to_warn_are_those_of_the_file(tmp_path: Path) -> None:
     table = pa.table(
         {"account": range(1, len(rows) + 1), **columns, "branch": ["A"] * 6}
     )
-    pq.write_table(table, tmp_path / "accounts.parquet")
+    assert told_of(code, table, tmp_path) == (shown, "")
+
+
+def test_a_file_of_nothing_but_errors_is_told(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow")
+    # A time of day makes no day.
+    used = pa.array([datetime(2024, 12, 20, 8), datetime(2024, 11, 27, 9)])
+    nothing = pa.nulls(2, pa.date32())
+    notices = {"notice_30_sent_on": nothing, "notice_7_sent_on": nothing}
+    table = pa.table({"account": ["A1", "A2"], "last_used_on": used, **notices})
+    told = "A1 not-a-date None\nA2 not-a-date None\n"
+    assert told_of(accounts_to_warn()[0], table, tmp_path) == (told, "")
+
+
+def accounts_to_warn() -> tuple[str, str]:
+    """The program of the page, and what it shows."""
+    text = (TOP / "python" / "TABLES.md").read_text(encoding="utf-8")
+    section = text.split("## The accounts to warn", 1)[1].split("\n## ", 1)[0]
+    code = section.split("```python\n", 1)[1].split("```", 1)[0]
+    return code, section.split("```text\n", 1)[1].split("```", 1)[0]
+
+
+def told_of(code: str, table: Any, folder: Path) -> tuple[str, str]:
+    """What a program tells of a table, and what it complains of."""
+    pq = pytest.importorskip("pyarrow.parquet")
+    pq.write_table(table, folder / "accounts.parquet")
     done = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,
         encoding="utf-8",
-        cwd=tmp_path,
+        cwd=folder,
         check=False,
     )
-    assert (done.stdout, done.stderr) == (shown, "")
+    return done.stdout, done.stderr
 
 
 def test_the_installation_puts_the_command_on_the_path(tmp_path: Path) -> None:

@@ -19,6 +19,11 @@ INSERT INTO cases VALUES
     ('strict', (echeance_certificate_number(NULL, 'car2021-12345678', NULL)).outcome, 'malformed'),
     ('lenient', (echeance_certificate_number(NULL, 'car2021-12345678', mode => 'lenient')).outcome, 'well-formed'),
     ('unknown', (echeance_certificate_number(NULL, NULL)).outcome, 'undetermined'),
+    ('said to be unknown', (echeance_certificate_number(NULL, 'Unknown')).outcome, 'undetermined'),
+    ('absent', (echeance_certificate_number(NULL, 'absent')).outcome, 'undetermined'),
+    ('texts not known', (SELECT array_to_string(missing, '+') FROM echeance_transfer_request(NULL, 'unknown', 'inconnu', true)),
+        'new_file_number+expired_certificate_number'),
+    ('aucun', (SELECT fix_number_state FROM echeance_holder_review('2026-11-21', 'AUCUN')), 'none'),
     ('4096 bytes', (echeance_certificate_number(NULL, repeat('1', 4096))).outcome, 'malformed');
 
 INSERT INTO cases VALUES
@@ -54,6 +59,11 @@ UNION ALL SELECT 'a key twice', echeance_evaluate('{"rule": "inactivity", "rule"
     #>> '{error,code}', 'not-json'
 UNION ALL SELECT 'not a whole number', echeance_evaluate('{"rule": "exam-result", "facts": {"correct_answers": 3.9e1}}')
     #>> '{error,code}', 'wrong-type'
+UNION ALL SELECT 'a NUL in the id', concat_ws(' ', answer #>> '{error,code}', answer #>> '{error,field}'), 'wrong-type id'
+    FROM (SELECT echeance_evaluate('{"id": "1\\\u0000", "rule": "sign-in", "facts": {"x": 1}}') AS answer) AS nul
+UNION ALL SELECT 'no NUL in the id', echeance_evaluate('{"id": "1\\u0000", "rule": "sign-in"}') ->> 'id', '1\u0000'
+UNION ALL SELECT 'a NUL in a name', echeance_evaluate('{"id": "1", "rule": "sign-in", "facts": {"x\u0000": 1}}')
+    #>> '{error,field}', 'facts.x�'
 UNION ALL SELECT 'null is not "none"', echeance_evaluate('{"rule": "change-notice", "as_of": "2026-11-21",
     "facts": {"changed_on": "2026-11-01", "notified_on": null}}') ->> 'outcome', 'undetermined'
 UNION ALL SELECT 'left out is "none"', echeance_evaluate('{"rule": "change-notice", "as_of": "2026-11-21",
@@ -112,6 +122,9 @@ FROM echeance_change_notice_columns('2026-11-21', ARRAY['2026-11-01', '2026-11-0
     ARRAY['-infinity', NULL, '2026-11-02']::date[])
 UNION ALL SELECT 'a column of texts', string_agg(coalesce(canonical, outcome), ', '), 'CAR202112345678, malformed, undetermined'
 FROM echeance_certificate_number_columns(text => ARRAY['CAR202112345678', '', NULL])
+UNION ALL SELECT 'words in a column of texts', string_agg(fix_number_state, ', '),
+    'unknown, unknown, none, none, due'
+FROM echeance_holder_review_columns('2026-11-21', ARRAY['inconnu', 'absent', 'None', 'aucun', 'nine'])
 UNION ALL SELECT 'of varchar', string_agg(outcome, ', '), 'well-formed, malformed'
 FROM echeance_certificate_number_columns(text => ARRAY['CAR202112345678', '']::varchar(20)[])
 UNION ALL SELECT 'no rows', count(*)::text, '0' FROM echeance_inactivity_columns('2026-11-21', ARRAY[]::date[])

@@ -27,6 +27,9 @@ ERRORS = {error["code"]: error["number"] for error in CATALOGUE["errors"]}
 # What only JSON can say: types are SQL's own, a name is an argument or is not.
 OF_JSON_ALONE = ("wrong-type", "unknown-field", "not-json", "unknown-rule")
 WORDS = ("none", "never")
+# What a text of SQL says in place of any value, and JSON as a value.
+NO_TEXTS = ("unknown", "inconnu", "#n/a", "#n/d", "absent", "null", "n/a", "na")
+NEVER = ("none", "never", "aucun", "jamais")
 # In SQL the facts stand in their own order.
 SETS = ("missing", "assumed")
 
@@ -121,6 +124,14 @@ def as_list(kind: str, value: list[Any]) -> str:
     return quoted(json.dumps(value))
 
 
+def as_text(fact: dict[str, Any], value: str) -> str:
+    """A text of SQL that is read as it stands."""
+    is_word = "word" in fact and value != fact["word"] and value.lower() in NEVER
+    if value.lower() in NO_TEXTS or (fact["kind"] == "text" and is_word):
+        raise NotExpressedError
+    return quoted(value)
+
+
 def in_sqlite(fact: dict[str, Any], value: Any) -> str:
     """A fact as SQLite takes it."""
     if value is None:
@@ -131,7 +142,7 @@ def in_sqlite(fact: dict[str, Any], value: Any) -> str:
         return str(int(value))
     if isinstance(value, str):
         is_instant = fact["kind"] == "instant" and value not in WORDS
-        return str(instant(value)) if is_instant else quoted(value)
+        return str(instant(value)) if is_instant else as_text(fact, value)
     raise NotExpressedError
 
 
@@ -172,7 +183,7 @@ def in_postgresql(fact: dict[str, Any], value: Any, *, in_column: bool) -> str:
         return (
             "timestamptz 'infinity'" if infinite else f"to_timestamp({instant(value)})"
         )
-    return quoted(value)
+    return as_text(fact, value)
 
 
 def day(value: Any, word: str | None = None) -> str:
@@ -211,10 +222,8 @@ def ask_sqlite(number: int, case: Case) -> str:
     absent = [False]
     for fact in case.rule["facts"]:
         is_absent = fact["name"] not in given
-        # A text is any text; it has no default, so that absent is unknown.
-        word = "NULL" if fact["kind"] == "text" else "'absent'"
         value = given.get(fact["name"])
-        arguments.append(word if is_absent else in_sqlite(fact, value))
+        arguments.append("'absent'" if is_absent else in_sqlite(fact, value))
         absent.append(is_absent)
     chosen = readings(case)
     if chosen is not None:

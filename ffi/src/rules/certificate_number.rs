@@ -310,8 +310,8 @@ pub unsafe extern "C" fn echeance_certificate_number_wrong_field(
 }
 
 /// echeance_certificate_number for whole columns: each row is answered as a call of its own
-/// would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
-/// “Columns” above.
+/// would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL; 0
+/// is not given. See “Columns” above.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_certificate_number_columns(
     rows: usize,

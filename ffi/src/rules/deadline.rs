@@ -304,8 +304,8 @@ pub unsafe extern "C" fn echeance_deadline_wrong_field(
 }
 
 /// echeance_deadline for whole columns: each row is answered as a call of its own would be.
-/// as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See “Columns”
-/// above.
+/// as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL; 0 is not
+/// given, which is an error in each row. See “Columns” above.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_deadline_columns(
     rows: usize,

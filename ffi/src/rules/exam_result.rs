@@ -220,8 +220,8 @@ pub unsafe extern "C" fn echeance_exam_result_wrong_field(
 }
 
 /// echeance_exam_result for whole columns: each row is answered as a call of its own would be.
-/// as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See “Columns”
-/// above.
+/// as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL; 0 is not
+/// given. See “Columns” above.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_exam_result_columns(
     rows: usize,

@@ -359,7 +359,7 @@ pub unsafe extern "C" fn echeance_exam_transfer_wrong_field(
 
 /// echeance_exam_transfer for whole columns: each row is answered as a call of its own would
 /// be. as_of: day the Office attaches the result, in days since 1970-01-01, if table->as_of is
-/// NULL. See “Columns” above.
+/// NULL; 0 is not given, which is an error in each row. See “Columns” above.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_exam_transfer_columns(
     rows: usize,

@@ -289,7 +289,7 @@ pub unsafe extern "C" fn echeance_exam_validity_wrong_field(
 
 /// echeance_exam_validity for whole columns: each row is answered as a call of its own would
 /// be. as_of: day the online procedure is completed, in days since 1970-01-01, if table->as_of
-/// is NULL. See “Columns” above.
+/// is NULL; 0 is not given, which is an error in each row. See “Columns” above.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_exam_validity_columns(
     rows: usize,

@@ -327,8 +327,8 @@ pub unsafe extern "C" fn echeance_inactivity_plan_wrong_field(
 }
 
 /// echeance_inactivity_plan for whole columns: each row is answered as a call of its own would
-/// be. as_of: day on which the job runs, in days since 1970-01-01, if table->as_of is NULL. See
-/// “Columns” above.
+/// be. as_of: day on which the job runs, in days since 1970-01-01, if table->as_of is NULL; 0
+/// is not given, which is an error in each row. See “Columns” above.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_inactivity_plan_columns(
     rows: usize,

@@ -418,8 +418,8 @@ pub unsafe extern "C" fn echeance_new_file_after_expiry_wrong_field(
 }
 
 /// echeance_new_file_after_expiry for whole columns: each row is answered as a call of its own
-/// would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
-/// “Columns” above.
+/// would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL; 0
+/// is not given, which is an error in each row. See “Columns” above.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_new_file_after_expiry_columns(
     rows: usize,

@@ -335,8 +335,8 @@ pub unsafe extern "C" fn echeance_sign_in_wrong_field(
 }
 
 /// echeance_sign_in for whole columns: each row is answered as a call of its own would be.
-/// as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See “Columns”
-/// above.
+/// as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL; 0 is not
+/// given. See “Columns” above.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_sign_in_columns(
     rows: usize,

@@ -242,8 +242,8 @@ pub unsafe extern "C" fn echeance_single_sign_on_wrong_field(
 }
 
 /// echeance_single_sign_on for whole columns: each row is answered as a call of its own would
-/// be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
-/// “Columns” above.
+/// be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL; 0 is not
+/// given. See “Columns” above.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_single_sign_on_columns(
     rows: usize,

@@ -816,7 +816,15 @@ def _boundaries(options: argparse.Namespace) -> int:
         return WRONG
     try:
         written = ranges.shown(found, options)
-    except ValueError:
+    except QuestionError as refused:
+        if refused.field != "outcome":
+            complain(
+                options.say(
+                    f"--{refused.field}\u00a0: {refused.text['fr']}",
+                    f"--{refused.field}: {refused.text['en']}",
+                )
+            )
+            return CANNOT_RUN
         rule = rules_by_slug()[options.rule]
         known = [*(outcome["slug"] for outcome in rule["outcomes"]), "undetermined"]
         listed = ", ".join(known)

@@ -28,7 +28,9 @@ as an absent one: select the columns, or give them by keyword.
 Types of columns: days are date32, date64, timestamps without a time zone (seconds to
 nanoseconds) or `datetime64`, at midnight, or texts as YYYY-MM-DD; choices are texts or
 dictionaries of texts, by their slugs, and so are "none" and "never" in a
-column of days; yes and no are booleans; numbers are integers of any width.
+column of days; yes and no are booleans; numbers are integers of up to 64 bits; a list of
+choices is a list of texts; an object is a struct, or a list of dicts. The list
+`affiliation_periods` of exam-transfer has no column.
 
 `nulls` says what a null of a column means: "unknown" (the default), "absent", or "none"
 if the fact allows it.
@@ -41,7 +43,8 @@ with one row per question. A row that cannot be asked has its error, and null el
 - `error_field`: the column that is wrong, as a bit: bit 0 is the first fact of the rule;
   -1 is `as_of`.
 
-Then the columns that `values` names, in that order; without it, every value of the rule:
+Then the columns that `values` names, in that order; without it, every value of the rule but
+the `message` of transfer-request and the `decisions` of holder-review, which have none:
 
 - a value of the rule, or one part of it: `routes.affiliated-at-expiry`,
   `duties.renew.by`.

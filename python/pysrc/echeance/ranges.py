@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from echeance._echeance import Boundaries
@@ -86,18 +85,10 @@ def shown(found: Boundaries, options: argparse.Namespace) -> str:
     if options.sql is None:
         return found.explain(options.lang).rstrip("\n")
     column = found.fact if options.column is None else options.column
-    none = None if options.none is None else _literal(options.none)
     if options.where is not None:
         return found.sql_where(
-            options.where, column, options.sql, nulls=options.nulls, none=none
+            options.where, column, options.sql, nulls=options.nulls, none=options.none
         )
-    outcome = found.sql(column, options.sql, nulls=options.nulls, none=none)
-    error = found.sql_error(column, options.sql, nulls=options.nulls, none=none)
+    outcome = found.sql(column, options.sql, nulls=options.nulls, none=options.none)
+    error = found.sql_error(column, options.sql, nulls=options.nulls, none=options.none)
     return f"{outcome} AS outcome,\n{error} AS error"
-
-
-def _literal(text: str) -> date | str:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return text

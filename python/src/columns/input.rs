@@ -6,10 +6,11 @@ use echeance::ErrorCode;
 use echeance::columns::{code, error_code, error_of};
 use echeance::dynamic::face::set_bit;
 use echeance::dynamic::{FactSpec, Input, Kind, Value};
-use pyo3::exceptions::PyImportError;
+use pyo3::exceptions::{PyException, PyImportError, PyMemoryError};
 use pyo3::prelude::*;
 use pyo3::types::{
-    PyBool, PyDate, PyDateTime, PyDict, PyInt, PyString, PyTimeAccess, PyTuple, PyTzInfoAccess,
+    PyBool, PyDate, PyDateTime, PyDict, PyFrozenSet, PyInt, PySet, PyString, PyTimeAccess, PyTuple,
+    PyTzInfoAccess,
 };
 
 use super::read::{Form, Rows, type_name};
@@ -112,6 +113,10 @@ impl Source {
         Source { pieces, rows: Some(rows) }
     }
 
+    pub(crate) fn of_codes(codes: Vec<i32>) -> Self {
+        Source::of_pieces([(codes.len(), Piece::Ready(codes))])
+    }
+
     /// A part of an object, absent where that is not there.
     pub(crate) fn within(mut self, wholes: &[Node]) -> Self {
         let pieces = self.pieces.into_iter().zip(wholes);
@@ -188,8 +193,8 @@ pub(crate) struct Texts {
     pub(crate) given: Vec<i32>,
 }
 
-/// A text that is given.
-const GIVEN: i32 = 1;
+/// A text or an object that is given.
+pub(crate) const GIVEN: i32 = 1;
 
 impl Piece {
     fn codes(&self, subject: &Subject, from: usize, out: &mut [i32]) {
@@ -288,15 +293,10 @@ pub(crate) fn source(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<So
     if is_value(subject, given)? {
         return same(subject, given);
     }
-    if is_list(given) {
-        return list(subject, given);
+    if let Some(values) = own_values(subject, given)? {
+        return list(subject, values.try_iter()?.map(|value| value.map(Some)));
     }
-    // pandas exports through pyarrow, and does without it in its own arrays.
-    let imported = match import(given) {
-        Err(error) if error.is_instance_of::<PyImportError>(given.py()) => None,
-        imported => imported?,
-    };
-    if let Some((field, nodes)) = imported {
+    if let Some((field, nodes)) = exported(given, &subject.field())? {
         return arrow(subject, &field, nodes);
     }
     let array = match given.getattr_opt("to_numpy")? {
@@ -306,6 +306,54 @@ pub(crate) fn source(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<So
         None => given.clone(),
     };
     numpy(subject, &array)
+}
+
+/// The Arrow data of what has any. pandas exports through pyarrow, and does without it in its own arrays.
+pub(crate) fn exported(
+    given: &Bound<'_, PyAny>,
+    field: &str,
+) -> PyResult<Option<(Field, Vec<Node>)>> {
+    let py = given.py();
+    import(given).or_else(|error| {
+        if error.is_instance_of::<PyImportError>(py) {
+            Ok(None)
+        } else if error.is_instance_of::<PyMemoryError>(py)
+            || !error.is_instance_of::<PyException>(py)
+        {
+            Err(error)
+        } else {
+            let name = error.get_type(py).name()?;
+            Err(Refusal::Export(&name.to_string_lossy()).of(field))
+        }
+    })
+}
+
+/// A column of Python's own values as something to walk over: a list, or an array of objects, which pyarrow would make one type of.
+pub(crate) fn own_values<'py>(
+    subject: &Subject,
+    given: &Bound<'py, PyAny>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if given.is_instance_of::<PySet>() || given.is_instance_of::<PyFrozenSet>() {
+        return Err(subject.refuse(Refusal::Set));
+    }
+    if is_list(given) {
+        return Ok(Some(given.clone()));
+    }
+    let Some(dtype) = given.getattr_opt("dtype")? else { return Ok(None) };
+    if !is_of_objects(&dtype)? {
+        return Ok(None);
+    }
+    let array = match given.getattr_opt("to_numpy")? {
+        Some(to_numpy) => to_numpy.call0()?,
+        None => given.clone(),
+    };
+    rows_of(subject, &array)?;
+    array.call_method0("tolist").map(Some)
+}
+
+/// Whether the type of a column is numpy's own for objects.
+pub(crate) fn is_of_objects(dtype: &Bound<'_, PyAny>) -> PyResult<bool> {
+    Ok(is_of_numpy(dtype) && dtype.getattr("kind")?.extract::<char>()? == 'O')
 }
 
 /// Whether a column has integers in a type of pandas, which has nulls, and not in one of numpy.
@@ -374,25 +422,37 @@ fn value(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<(i32, String)>
     Ok((subject.code(taken), text))
 }
 
-/// A column of Python's own values.
-fn list(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
+/// A column of Python's own values; `None` where a row gives nothing.
+pub(crate) fn list<'py>(
+    subject: &Subject,
+    given: impl Iterator<Item = PyResult<Option<Bound<'py, PyAny>>>>,
+) -> PyResult<Source> {
     let (mut codes, mut texts) = (Vec::new(), Vec::new());
-    for item in given.try_iter()? {
-        let item = midnight(subject, crate::foreign::native(&item?)?)?;
-        let (code, text) =
-            if item.is_none() { (subject.null, String::new()) } else { value(subject, &item)? };
+    for item in given {
+        let item =
+            item?.map(|item| midnight(subject, crate::foreign::native(&item)?)).transpose()?;
+        let (code, text) = match item {
+            None => (subject.code(Input::Absent), String::new()),
+            Some(item) if item.is_none() => (subject.null, String::new()),
+            Some(item) => value(subject, &item)?,
+        };
         if subject.is_text() {
             texts.push((code, text));
         } else {
             codes.push(code);
         }
     }
-    let piece = if subject.is_text() {
-        (texts.len(), Piece::ReadyTexts(texts))
+    Ok(if subject.is_text() {
+        Source::of_pieces([(texts.len(), Piece::ReadyTexts(texts))])
     } else {
-        (codes.len(), Piece::Ready(codes))
-    };
-    Ok(Source::of_pieces([piece]))
+        Source::of_codes(codes)
+    })
+}
+
+/// The code of one of Python's own values in a column of no texts.
+pub(crate) fn own_code(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<i32> {
+    let given = crate::foreign::native(given)?;
+    if given.is_none() { Ok(subject.null) } else { Ok(value(subject, &given)?.0) }
 }
 
 /// The day of a naive `datetime` at midnight, as columns of timestamps have them; anything else as it is.
@@ -411,9 +471,8 @@ fn midnight<'py>(subject: &Subject, item: Bound<'py, PyAny>) -> PyResult<Bound<'
     }
 }
 
-/// A column of numpy.
-fn numpy(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
-    let py = given.py();
+/// How many rows a column of numpy has.
+fn rows_of(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<usize> {
     if !is_of_numpy(given) {
         let name = given.get_type().name()?.to_string_lossy().into_owned();
         return Err(subject.refuse(Refusal::Type { given: &name, takes: takes(subject.fact.kind) }));
@@ -423,16 +482,24 @@ fn numpy(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
             .refuse(Refusal::Type { given: "masked array", takes: takes(subject.fact.kind) }));
     }
     let shape: Vec<usize> = given.getattr("shape")?.extract()?;
-    let dtype = given.getattr("dtype")?.getattr("str")?.extract::<String>()?;
     let [rows] = shape.as_slice() else {
         let given = format!("array of {} dimensions", shape.len());
         return Err(
             subject.refuse(Refusal::Type { given: &given, takes: takes(subject.fact.kind) })
         );
     };
-    // Objects and texts of a fixed width come as Python's own.
+    Ok(*rows)
+}
+
+/// A column of numpy, of anything but objects.
+fn numpy(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
+    let py = given.py();
+    let rows = rows_of(subject, given)?;
+    let dtype = given.getattr("dtype")?.getattr("str")?.extract::<String>()?;
+    // Texts of a fixed width come as Python's own, and so does what pandas keeps in a type of its own and gives as objects.
     if dtype.ends_with('O') || dtype.contains('U') {
-        return list(subject, &given.call_method0("tolist")?);
+        let values = given.call_method0("tolist")?;
+        return list(subject, values.try_iter()?.map(|value| value.map(Some)));
     }
     let refuse = || -> PyResult<PyErr> {
         let name = given.getattr("dtype")?.str()?.to_string_lossy().into_owned();
@@ -452,7 +519,7 @@ fn numpy(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
         form if fits(subject.fact, form) => Piece::Plain(numbers, form),
         _ => return Err(refuse()?),
     };
-    Ok(Source::of_pieces([(*rows, piece)]))
+    Ok(Source::of_pieces([(rows, piece)]))
 }
 
 /// What a fact's column may be.
@@ -462,9 +529,12 @@ fn takes(kind: Kind) -> (&'static str, &'static str) {
             "date32, date64, timestamp sans fuseau horaire à minuit, ou texte (AAAA-MM-JJ)",
             "date32, date64, timestamp without a time zone at midnight, or text (YYYY-MM-DD)",
         ),
-        Kind::Number(..) => ("entier", "integer"),
+        Kind::Number(..) => ("entier d’au plus 64 bits", "integer of at most 64 bits"),
         Kind::YesNo => ("bool", "bool"),
-        Kind::Set(_) => ("liste de textes", "list of texts"),
+        Kind::Set(_) => (
+            "liste de textes (string, large_string ou string_view)",
+            "list of texts (string, large_string or string_view)",
+        ),
         Kind::Object => ("struct", "struct"),
         _ => ("texte ou dictionnaire de textes", "text or dictionary of texts"),
     }

@@ -121,6 +121,9 @@ pub(crate) fn type_name(field: &Field) -> String {
     if let Some(values) = &field.dictionary {
         return format!("dictionary<{}>", type_name(values));
     }
+    if let ("+l" | "+L", [items]) = (field.format.as_str(), field.children.as_slice()) {
+        return format!("list<{}>", type_name(items));
+    }
     let name = match field.format.as_str() {
         "n" => "null",
         "b" => "bool",
@@ -148,8 +151,6 @@ pub(crate) fn type_name(field: &Field) -> String {
                 "timestamp with a time zone"
             } else if format.starts_with("ts") {
                 "timestamp"
-            } else if format.starts_with("+l") || format.starts_with("+L") {
-                "list"
             } else if format.starts_with("d:") {
                 "decimal"
             } else if format.starts_with("w:") {

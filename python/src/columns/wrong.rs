@@ -23,6 +23,10 @@ pub(crate) enum Refusal<'a> {
     Nothing,
     /// An unknown word, and the known ones.
     Word(&'a str, &'a [String]),
+    /// A set of Python: it has no order.
+    Set,
+    /// What gave no Arrow data, by the name of its exception, of which the words may tell a value.
+    Export(&'a str),
     /// What is no table.
     NoTable(&'a str),
 }
@@ -87,6 +91,23 @@ impl Refusal<'_> {
                     format!("this value is not one of the choices; choose among: {words}{en}"),
                 )
             }
+            Refusal::Set => (
+                ErrorCode::WrongType,
+                "un ensemble n’a pas d’ordre et perd les valeurs répétées; donnez la colonne comme une liste"
+                    .to_owned(),
+                "a set has no order and drops repeated values; give the column as a list".to_owned(),
+            ),
+            Refusal::Export(exception) => (
+                ErrorCode::WrongType,
+                format!(
+                    "les données Arrow ne peuvent pas être lues ou sont brisées ({exception}); donnez une liste, ou \
+                     un tableau de numpy ou de pyarrow"
+                ),
+                format!(
+                    "the Arrow data cannot be read or are broken ({exception}); give a list, or an array of numpy or \
+                     pyarrow"
+                ),
+            ),
             Refusal::NoTable(given) => (
                 ErrorCode::WrongType,
                 format!(

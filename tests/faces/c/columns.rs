@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use echeance::Nature;
-use echeance::dynamic::{FactSpec, Kind, Rule, ValueKind, ValueSpec};
+use echeance::dynamic::{Clock, FactSpec, Kind, Rule, ValueKind, ValueSpec};
 
 use super::super::{capital, shouty, snake};
 use super::{CRule, Member, absence, doc, struct_code};
@@ -305,7 +305,12 @@ impl CRule {
         let as_of = self.rule.as_of.en;
         let comment = format!(
             "echeance_{name} for whole columns: each row is answered as a call of its own would be. as_of: {as_of}, in days since \
-             1970-01-01, if table->as_of is NULL. See “Columns” above.",
+             1970-01-01, if table->as_of is NULL; 0 is not given{}. See “Columns” above.",
+            if self.rule.clock == Clock::OptionalDay {
+                ""
+            } else {
+                ", which is an error in each row"
+            },
         );
         let given = self.rule.facts.iter().fold(String::new(), |mut code, fact| {
             let name = snake(fact.name);

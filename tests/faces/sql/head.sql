@@ -21,10 +21,11 @@
 --   that never has the value in it. No error ends the statement, and every other column is then NULL.
 --
 -- What is given:
--- - NULL says that the fact is not known. Only facts with a default can also be absent, and are if they are left out: 'absent',
---   or for a day or an instant '-infinity'. To cast is enough: used::text.
--- - "none" and "never" are 'infinity' for a day or an instant, else 'none', where the fact takes it. In an answer 'infinity' is
---   an act that has no last day.
+-- - NULL says that the fact is not known, and so do 'unknown', 'inconnu', '#N/A' and '#N/D' in a text. Only facts with a default
+--   can also be absent, and are if they are left out: 'absent', 'NULL', 'N/A' or 'NA', or for a day or an instant '-infinity'. To
+--   cast is enough: used::text.
+-- - "none" and "never" are 'infinity' for a day or an instant, else 'none' or 'aucun', where the fact takes it. In an answer
+--   'infinity' is an act that has no last day. Such words may stand in upper or lower case.
 -- - A choice is its slug. A list is a JSON array of texts in a text: '["user-code", "password"]'; periods are pairs of days
 --   such as '["2019-01-07/2021-03-31", "2022-05-02/none"]'. An object such as invoice is 'yes' or 'none', its parts are
 --   arguments of their own.
