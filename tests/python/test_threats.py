@@ -5,9 +5,11 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import random
 import re
 import resource
 import sqlite3
+import string
 import subprocess
 import sys
 import textwrap
@@ -124,10 +126,11 @@ def cell(place: str, text: str) -> str:
     return f'<c{at} t="inlineStr"><is><t>{text}</t></is></c>'
 
 
-def workbook(path: Path, rows: str) -> Path:
+def workbook(path: Path, rows: str, others: dict[str, str] | None = None) -> Path:
+    """A workbook of those rows, with other parts."""
     head = f'<row r="1">{cell("A1", "issued_on")}{cell("B1", "affiliated")}</row>'
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
-        for name, part in PARTS.items():
+        for name, part in {**PARTS, **(others or {})}.items():
             book.writestr(name, part)
         book.writestr(
             "xl/worksheets/s.xml",
@@ -170,6 +173,62 @@ def test_a_workbook_that_swells_is_refused(tmp_path: Path) -> None:
     assert path.stat().st_size < 400_000
     message = audit_of(path)
     assert message.returncode == 2 and SWELLS in message.stderr
+
+
+def referring(count: int) -> str:
+    """Rows with a cell that refers to the first shared text."""
+    return "".join(
+        f'<row r="{row}">{cell(f"A{row}", "2025-06-01")}<c r="B{row}" t="s"><v>0</v></c></row>'
+        for row in range(2, count + 2)
+    )
+
+
+def shared(*texts: str) -> str:
+    items = "".join(f"<si><t>{text}</t></si>" for text in texts)
+    return f'<sst xmlns="{SHEET}">{items}</sst>'
+
+
+LONG = "".join(random.Random(1).choices(string.ascii_letters, k=32_000))
+REPEATED = {
+    "as it is": ({"xl/sharedStrings.xml": shared(LONG)}, SWELLS),
+    "by a name that only calamine finds": (
+        {"XL\\SharedStrings.XML": shared(LONG)},
+        SWELLS,
+    ),
+    "behind the name of another part": (
+        {"xl/SHAREDSTRINGS.xml": shared(LONG), "xl/sharedStrings.xml": shared("x")},
+        "damaged",
+    ),
+    "by entities that are texts to one reader alone": (
+        {
+            "xl/sharedStrings.xml": '<!DOCTYPE s [<!ENTITY x "<si><t>x</t></si>">]>'
+            + shared(LONG).replace("<si>", "&x;<si>", 1)
+        },
+        "damaged",
+    ),
+}
+
+
+@pytest.mark.parametrize("which", REPEATED)
+def test_a_workbook_whose_cells_repeat_a_long_text_is_refused(
+    tmp_path: Path, which: str
+) -> None:
+    parts, told = REPEATED[which]
+    path = workbook(tmp_path / "r.xlsx", referring(20_000), parts)
+    assert path.stat().st_size < 250_000
+    message = audit_of(path)
+    assert message.returncode == 2 and told in message.stderr
+
+
+def test_a_workbook_with_a_long_text_and_many_short_ones_is_read(
+    tmp_path: Path,
+) -> None:
+    # As long as a cell may be: with each of 20,000 references it would be 640 MB.
+    parts = {"xl/sharedStrings.xml": shared("true", LONG)}
+    rows = referring(20_000) + '<row r="20002"><c r="C20002" t="s"><v>1</v></c></row>'
+    message = audit_of(workbook(tmp_path / "r.xlsx", rows, parts))
+    assert message.returncode in (0, 1), message.stderr[-300:]
+    assert "20,001" in message.stdout.replace("\u00a0", ",")
 
 
 # --- Arrow ------------------------------------------------------------------

@@ -7,6 +7,7 @@ import zlib
 from enum import Enum
 from typing import IO
 from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError
 
 from echeance.audit.register import CannotRun, Damaged
 from echeance.wording import Words
@@ -20,6 +21,7 @@ DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
     ParseError,
+    ExpatError,
     EOFError,
     LookupError,
     OSError,
@@ -147,13 +149,12 @@ def swells(compressed: int, plain: int) -> bool:
     return plain > _SWELLS_FROM and plain > _SWELLS * compressed
 
 
-def swelling() -> CannotRun:
-    """A file that swells."""
+def swelling(mend: Words = _UNPACK) -> CannotRun:
+    """A file that swells, and what to do if it is a register all the same."""
     return CannotRun(
         f"le registre compressé devient plus de {_SWELLS} fois plus gros, ce que ne fait aucun registre; si c’en est un,"
-        " décompressez-le d’abord",
-        f"the compressed register becomes more than {_SWELLS} times larger, as no register does; if it is one, unpack it"
-        " first",
+        f" {mend.fr}",
+        f"the compressed register becomes more than {_SWELLS} times larger, as no register does; if it is one, {mend.en}",
     )
 
 
