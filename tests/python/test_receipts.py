@@ -275,6 +275,55 @@ def test_each_member_that_is_altered_or_taken_away_is_caught(is_whole: bool) -> 
     assert tried > (400 if is_whole else 100)
 
 
+def lookalike(value: object) -> object:
+    """Another value, the same to Python where there is one."""
+    if isinstance(value, bool):
+        return int(value)
+    return bool(value) if value in (0, 1) else altered(value)
+
+
+def test_what_an_answer_says_is_compared_though_it_was_sealed_again() -> None:
+    question = {**QUESTION, "id": "17"}
+    lines = seal(question).splitlines()[:-1]
+    count = len(list(members(json.loads(lines[1])["answer"])))
+    assert count > 300
+    for place in range(count):
+        line = json.loads(lines[1])
+        holder, at = list(members(line["answer"]))[place]
+        holder[at] = lookalike(holder[at])
+        try:
+            replayed = one(with_line_of(question, dumped(line)))
+        except ReceiptError:
+            continue
+        [difference] = replayed.differences
+        assert difference.members, (at, holder[at])
+
+
+def with_line_of(question: dict[str, Any], line: str) -> str:
+    head, _, tables, _ = seal(question).splitlines()
+    return resealed([head, line, tables])
+
+
+@pytest.mark.parametrize(
+    ("member", "value", "decides_same"),
+    [
+        ("outcome", "cancelled", False),
+        ("decision", "0" * 64, False),
+        ("answer", "0" * 64, True),
+    ],
+)
+def test_what_digests_say_is_compared_though_they_were_sealed_again(
+    member: str, value: str, decides_same: bool
+) -> None:
+    head, line, tables, _ = digests_of(QUESTION).decode().splitlines()
+    changed = {**json.loads(line), member: value}
+    replayed = one(resealed([head, dumped(changed), tables]))
+    assert (replayed.same, replayed.decides_same) == (False, decides_same)
+    [difference] = replayed.differences
+    assert difference.before == changed["outcome"]
+    assert difference.now == json.loads(line)["outcome"]
+
+
 def test_a_line_that_is_taken_away_or_moved_is_caught() -> None:
     file = io.BytesIO()
     sealer = Sealer(file)
@@ -349,6 +398,18 @@ MANGLED: dict[str, tuple[Callable[[], str], str, int | None, str | None]] = {
         "library",
     ),
     "a member too many": (lambda: with_head(x=1), "unknown-member", 1, None),
+    "a member twice": (
+        lambda: with_line(1, '{"line":1,"line":2,"error":"x"}'),
+        "repeated-member",
+        2,
+        None,
+    ),
+    "a member twice within": (
+        lambda: with_line(1, '{"line":1,"question":{"facts":{"x":1,"x":2}}}'),
+        "repeated-member",
+        2,
+        None,
+    ),
     "a huge line": (
         lambda: with_line(1, dumped({"line": 1, "question": "x" * 2**20})),
         "too-long",
