@@ -292,16 +292,11 @@ def test_what_an_answer_says_is_compared_though_it_was_sealed_again() -> None:
         holder, at = list(members(line["answer"]))[place]
         holder[at] = lookalike(holder[at])
         try:
-            replayed = one(with_line_of(question, dumped(line)))
+            replayed = one(with_line(1, dumped(line), question))
         except ReceiptError:
             continue
         [difference] = replayed.differences
         assert difference.members, (at, holder[at])
-
-
-def with_line_of(question: dict[str, Any], line: str) -> str:
-    head, _, tables, _ = seal(question).splitlines()
-    return resealed([head, line, tables])
 
 
 @pytest.mark.parametrize(
@@ -341,18 +336,44 @@ def test_a_line_that_is_taken_away_or_moved_is_caught() -> None:
 
 def test_bytes_that_are_cut_or_mangled_are_caught() -> None:
     receipt = seal(QUESTION).encode()
-    # The last line end alone means nothing.
-    for length in [*range(0, len(receipt) - 1, 101), len(receipt) - 2]:
+    for length in [*range(0, len(receipt), 101), len(receipt) - 2, len(receipt) - 1]:
         with pytest.raises(ReceiptError):
             replay(receipt[:length])
-    for place in range(0, len(receipt), 53):
-        mangled = bytearray(receipt)
-        mangled[place] ^= 0x55
-        with pytest.raises(ReceiptError):
-            replay(bytes(mangled))
+    for place in [*range(0, len(receipt), 53), *range(len(receipt) - 80, len(receipt))]:
+        for mask in (0x55, 0x20):
+            mangled = bytearray(receipt)
+            mangled[place] ^= mask
+            with pytest.raises(ReceiptError):
+                replay(bytes(mangled))
     for converted in (receipt.replace(b"\n", b"\r\n"), b"\xef\xbb\xbf" + receipt):
         with pytest.raises(ReceiptError):
             replay(converted)
+
+
+SEALS: dict[str, Callable[[bytes], bytes]] = {
+    "without its end": lambda line: line[:-1],
+    "a space for its end": lambda line: line[:-1] + b" ",
+    "another line end": lambda line: line[:-1] + b"\r\n",
+    "spaces": lambda line: line.replace(b":", b": "),
+    "an escape": lambda line: line.replace(b"sha256", b"sh\\u0061256"),
+    "a member before": lambda line: line.replace(b"{", b'{"sha256":"x",'),
+    "members moved": lambda line: (
+        dumped(dict(reversed(json.loads(line).items()))).encode() + b"\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("which", SEALS)
+def test_the_line_of_the_seal_is_as_it_was_written(which: str) -> None:
+    private, public = keys()
+    *lines, last = seal(QUESTION, signing_key=private).encode().splitlines(True)
+    changed = SEALS[which](last)
+    assert changed != last
+    with pytest.raises(ReceiptError) as refused:
+        replay(b"".join(lines) + changed, public_key=public)
+    error = refused.value
+    assert error.code == ("repeated-member" if "before" in which else "other-seal")
+    assert error.line == len(lines) + 1
 
 
 def with_head(**members: object) -> str:
@@ -360,8 +381,8 @@ def with_head(**members: object) -> str:
     return resealed([dumped({**json.loads(first), **members}), *others])
 
 
-def with_line(place: int, line: str) -> str:
-    lines = seal(QUESTION).splitlines()[:-1]
+def with_line(place: int, line: str, question: dict[str, Any] = QUESTION) -> str:
+    lines = seal(question).splitlines()[:-1]
     return resealed([*lines[:place], line, *lines[place + 1 :]])
 
 

@@ -73,6 +73,7 @@ SHOWN = 1_000
 _SIGNED = b"echeance receipt 1\n"
 """What is signed begins with it, so that the signature serves for nothing else."""
 
+
 class ReceiptError(ValueError):
     """A receipt that cannot be made or read: it was altered, cut short, or is none.
 
@@ -154,6 +155,10 @@ _ERRORS: dict[str, Words] = {
     "altered": Words(
         "ce qui est scellé n’est pas ce que dit le sceau\u00a0: le reçu a été modifié; reprenez l’original, octet pour octet",
         "what is sealed is not what the seal says; the receipt was altered: take the original, byte for byte",
+    ),
+    "other-seal": Words(
+        "la ligne du sceau n’est pas écrite comme echeance l’écrit\u00a0: elle a été modifiée ou tronquée; reprenez l’original, octet pour octet",
+        "the line of the seal is not written as echeance writes it; it was altered or cut: take the original, byte for byte",
     ),
     "not-signed": Words(
         "le reçu n’est pas signé\u00a0: reprenez l’original, ou rejouez-le sans clé publique (--public-key) si vous vous y fiez autrement",
@@ -256,7 +261,9 @@ def _differing(before: object, now: object, path: str) -> Iterator[str]:
         old = cast("dict[str, object]", before)
         new = cast("dict[str, object]", now)
         for name in dict.fromkeys([*old, *new]):
-            if (name in old) != (name in new) or not _same(old.get(name), new.get(name)):
+            if (name in old) != (name in new) or not _same(
+                old.get(name), new.get(name)
+            ):
                 shown = name if _SLUG.fullmatch(name) else "?"
                 inner = f"{path}.{shown}" if path else shown
                 yield from _differing(old.get(name), new.get(name), inner)
@@ -388,10 +395,11 @@ class Sealer:
     def close(self) -> None:
         """Writes what the answers rest on, and the seal. The file stays open."""
         self._write({"tables": grounds(self._rules, self._sources)})
-        seal: dict[str, Any] = {"sha256": self._hash.hexdigest()}
-        if self._key is not None:
-            seal["signature"] = self._key.sign(_to_sign(seal["sha256"])).hex()
-        self._file.write(_line(seal))
+        sha256 = self._hash.hexdigest()
+        signature = (
+            None if self._key is None else self._key.sign(_to_sign(sha256)).hex()
+        )
+        self._file.write(_line(_seal(sha256, signature)))
 
     def _add(
         self,
@@ -428,6 +436,11 @@ def _line(data: Mapping[str, Any]) -> bytes:
     """A line of a receipt; its members keep their order, for a reader."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.encode() + b"\n"
+
+
+def _seal(sha256: str, signature: str | None) -> dict[str, str]:
+    signed = {} if signature is None else {"signature": signature}
+    return {"sha256": sha256, **signed}
 
 
 def seal(
@@ -644,7 +657,8 @@ class _Lines:
         self._file = file
         self.number = 0
         self._hash = hashlib.sha256()
-        self._last = b""
+        self.last = b""
+        """The line that was read, as it stands."""
 
     def next(self) -> dict[str, Any] | None:
         """The next line; `None` at the end."""
@@ -654,8 +668,8 @@ class _Lines:
         self.number += 1
         if len(data) > MAX_LINE:
             _error("too-long", self.number)
-        self._hash.update(self._last)
-        self._last = data
+        self._hash.update(self.last)
+        self.last = data
         try:
             line = json.loads(
                 data,
@@ -736,7 +750,9 @@ class _Digests:
 
     def decides_same(self, now: dict[str, Any]) -> bool:
         # The outcome stands in clear, where whoever seals again may have changed it alone.
-        return now["outcome"] == self.outcome and digest(_decided(now)) == self._decision
+        return (
+            now["outcome"] == self.outcome and digest(_decided(now)) == self._decision
+        )
 
     def differing(self, now: dict[str, Any]) -> Iterator[str]:
         yield from ()
@@ -844,6 +860,9 @@ class _Replaying:
             _error("wrong-type", number, "signature")
         if sha256 != self._lines.sha256_before:
             _error("altered", number, "sha256")
+        # The line is within no digest, and in no signature.
+        if self._lines.last != _line(_seal(sha256, signature)):
+            _error("other-seal", number)
         if signature is not None:
             self._found.signature = "not-checked"
         if self._key is not None:
