@@ -1116,18 +1116,18 @@ def test_a_receipt_names_the_key_of_a_person(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     register, receipt = tmp_path / "register.csv", tmp_path / "r.jsonl"
-    # A key that no question takes as its id, for it is too long, is left out.
-    long = "x" * 5000
-    register.write_text(f"{REGISTER}{long},,2024-11-22,oui,never,\n", "utf-8")
+    # A key that no question takes as its id, or that makes the question itself too long, is left out.
+    rows = (f"{'x' * length},,2024-11-22,oui,never,\n" for length in (5_000, 70_000))
+    register.write_text(REGISTER + "".join(rows), "utf-8")
     echeance.audit(register, "2026-11-21", key="dossier", receipts=receipt)
     lines = [json.loads(line) for line in receipt.read_text("utf-8").splitlines()]
     asked = [line["question"] for line in lines if "question" in line]
-    assert [question.get("id") for question in asked] == ["1042", "1044", None]
+    assert [question.get("id") for question in asked] == ["1042", "1044", None, None]
     assert one(receipt.read_bytes()).same
     with_answers(monkeypatch, lambda answer: answer.update(outcome="fix-number"))
     replayed = one(receipt.read_bytes())
     told = [(each.line, each.id) for each in replayed.differences]
-    assert told == [(2, "1042"), (4, "1044"), (5, None)]
+    assert told == [(2, "1042"), (4, "1044"), (5, None), (6, None)]
     assert cli.main(["replay", str(receipt), "--lang", "en"]) == 1
     out = capsys.readouterr().out
     assert "line 2 (1042): " in out and "line 5: " in out
