@@ -1066,6 +1066,24 @@ def test_evaluate_seals_every_line(tmp_path: Path) -> None:
     assert sorted(os.listdir(tmp_path)) == ["questions.jsonl", "receipts.jsonl"]
 
 
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_receipt_that_asks_nothing_is_no_check(tmp_path: Path, lang: str) -> None:
+    file = io.BytesIO()
+    sealer = Sealer(file)
+    sealer.refused(1, "not-json")
+    sealer.close()
+    asks_nothing, asks = tmp_path / "nothing.jsonl", tmp_path / "asks.jsonl"
+    asks_nothing.write_bytes(file.getvalue())
+    asks.write_text(seal(QUESTION), "utf-8")
+    found = run("replay", str(asks), str(asks_nothing), "--lang", lang)
+    assert (found.returncode, found.stderr) == (1, "")
+    told = {
+        "fr": f"{NBSP}: aucune question, rien n’a été rejoué; 1{NBSP}ligne sans réponse",
+        "en": f": no question, nothing was replayed; 1{NBSP}line without an answer",
+    }
+    assert told[lang] in found.stdout
+
+
 REGISTER = f"""dossier,certificate_number,issued_on,affiliated,exam_passed_on,renewal_lead_days
 1042,{NUMBER},2024-11-22,oui,2024-02-12,
 1043,CAR202500000025,2025-02-30,non,2024-11-30,
