@@ -55,7 +55,7 @@ def test_every_row_names_a_test() -> None:
 # --- what swells ------------------------------------------------------------
 
 
-def audit_of(register: Path) -> subprocess.CompletedProcess[str]:
+def audit_of(register: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """The audit of a register, by a process that may take 1 GiB of memory and write 1 GiB to any file."""
 
     def limit() -> None:
@@ -63,8 +63,18 @@ def audit_of(register: Path) -> subprocess.CompletedProcess[str]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 30, 1 << 30))
 
     return subprocess.run(
-        [sys.executable, "-c", AUDIT, "audit", str(register), "--as-of", AS_OF],
+        [
+            sys.executable,
+            "-c",
+            AUDIT,
+            "audit",
+            str(register),
+            "--as-of",
+            AS_OF,
+            *options,
+        ],
         check=False,
+        timeout=60,
         capture_output=True,
         encoding="utf-8",
         env={**os.environ, "LANGUAGE": "en", "PYTHONUTF8": "1"},
@@ -95,6 +105,28 @@ def test_a_zstandard_archive_that_swells_is_refused(tmp_path: Path) -> None:
     assert path.stat().st_size < 100_000
     message = audit_of(path)
     assert message.returncode == 2 and SWELLS in message.stderr
+
+
+@pytest.mark.parametrize("option", [None, "--map", "--compare-map", "--since"])
+def test_a_device_without_end_is_refused(tmp_path: Path, option: str | None) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text(f"file,{HEADER}1,2025-06-01,true\n", "utf-8")
+    endless = Path("/dev/zero")
+    others = {"--compare-map": ("--compare", "file"), "--since": ("--key", "file")}
+    more = () if option is None else (option, "/dev/zero", *others.get(option, ()))
+    message = audit_of(endless if option is None else path, *more)
+    assert message.returncode == 2, message.stderr[-300:]
+    told = {None: "is a device", "--since": "--out wrote"}
+    assert told.get(option, "over 1 MiB") in message.stderr
+
+
+def test_a_last_result_whose_line_has_no_end_is_refused(tmp_path: Path) -> None:
+    path, last = tmp_path / "r.csv", tmp_path / "last.csv"
+    path.write_text(f"file,{HEADER}1,2025-06-01,true\n", "utf-8")
+    with last.open("wb") as file:
+        file.truncate(2 << 30)
+    message = audit_of(path, "--since", str(last), "--key", "file")
+    assert message.returncode == 2 and "--out wrote" in message.stderr
 
 
 def test_an_archive_that_repeats_itself_is_read(tmp_path: Path) -> None:

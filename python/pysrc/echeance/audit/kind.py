@@ -12,7 +12,15 @@ from xml.parsers.expat import ExpatError
 from echeance.audit.register import CannotRun, Damaged
 from echeance.wording import Words
 
-__all__ = ["DAMAGE", "GZIP", "ZSTANDARD", "Kind", "damaged_workbook", "kind_of"]
+__all__ = [
+    "DAMAGE",
+    "GZIP",
+    "ZSTANDARD",
+    "Kind",
+    "damaged_workbook",
+    "device",
+    "kind_of",
+]
 
 GZIP = b"\x1f\x8b"
 ZSTANDARD = b"\x28\xb5\x2f\xfd"
@@ -135,6 +143,12 @@ def _in_zip(file: IO[bytes], head: bytes) -> Kind:
         kind = Words("un document OpenDocument", "an OpenDocument file")
         raise _refusal(kind, _SAVE_AS_XLSX)
     raise _refusal(Words("une archive zip", "a zip archive"), _UNPACK)
+
+
+def device() -> CannotRun:
+    """A register that is a device, which may have no end."""
+    kind = Words("un périphérique", "a device")
+    return _refusal(kind, Words("donnez un fichier", "give a file"))
 
 
 _SWELLS = 200

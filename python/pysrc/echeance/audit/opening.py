@@ -14,7 +14,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TextIO, cast
 
-from echeance.audit.kind import GZIP, ZSTANDARD, Kind, kind_of, swelling, swells
+from echeance.audit.kind import GZIP, ZSTANDARD, Kind, device, kind_of, swelling, swells
 from echeance.audit.register import CannotRun, InputClosed
 
 __all__ = ["STANDARD_INPUT", "Opened", "opened", "reading"]
@@ -103,8 +103,11 @@ def _head(file: IO[bytes]) -> bytes:
 def _readable_twice(
     file: IO[bytes], on_failure: contextlib.ExitStack, *, is_input: bool
 ) -> IO[bytes]:
-    if stat.S_ISREG(os.fstat(file.fileno()).st_mode) and not is_input:
+    mode = os.fstat(file.fileno()).st_mode
+    if stat.S_ISREG(mode) and not is_input:
         return file
+    if (stat.S_ISCHR(mode) or stat.S_ISBLK(mode)) and not file.isatty():
+        raise device()
     return _copied(file, on_failure)
 
 
