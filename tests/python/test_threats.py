@@ -14,6 +14,7 @@ import subprocess
 import sys
 import textwrap
 import zipfile
+from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -55,11 +56,13 @@ def test_every_row_names_a_test() -> None:
 # --- what swells ------------------------------------------------------------
 
 
-def audit_of(register: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def audit_of(
+    register: Path, *options: str, memory: int = 1 << 30
+) -> subprocess.CompletedProcess[str]:
     """The audit of a register, by a process that may take 1 GiB of memory and write 1 GiB to any file."""
 
     def limit() -> None:
-        resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 30, 1 << 30))
 
     return subprocess.run(
@@ -261,6 +264,123 @@ def test_a_workbook_with_a_long_text_and_many_short_ones_is_read(
     message = audit_of(workbook(tmp_path / "r.xlsx", rows, parts))
     assert message.returncode in (0, 1), message.stderr[-300:]
     assert "20,001" in message.stdout.replace("\u00a0", ",")
+
+
+def nulls(path: Path, kind: str) -> None:
+    """300 million rows that say nothing."""
+    pa = pytest.importorskip("pyarrow")
+    column = pa.nulls(300_000_000, getattr(pa, kind)())
+    table = pa.table({"issued_on": column, "affiliated": column})
+    options = pa.ipc.IpcWriteOptions(compression="zstd")
+    make = pa.ipc.new_stream if path.suffix == ".arrows" else pa.ipc.new_file
+    with make(path, table.schema, options=options) as file:
+        file.write_table(table)
+
+
+ROWS = 20_000
+TEXT = LONG * 32
+"""A million letters."""
+
+
+def noted(note: Any) -> Any:
+    pa = pytest.importorskip("pyarrow")
+    return pa.table(
+        {"issued_on": ["2025-06-01"] * ROWS, "affiliated": [True] * ROWS, "note": note}
+    )
+
+
+def word(text: str = TEXT) -> Any:
+    pa = pytest.importorskip("pyarrow")
+    places = pa.repeat(pa.scalar(0, pa.int32()), ROWS)
+    return pa.DictionaryArray.from_arrays(places, pa.array([text]))
+
+
+def parquet(path: Path, note: Any, **options: Any) -> None:
+    pq = pytest.importorskip("pyarrow.parquet")
+    pq.write_table(noted(note), path, compression="zstd", **options)
+
+
+def arrow(path: Path, note: Any) -> None:
+    pa = pytest.importorskip("pyarrow")
+    table = noted(note)
+    with pa.ipc.new_file(path, table.schema) as file:
+        file.write_table(table)
+
+
+def views() -> Any:
+    """A text in the memory of one, and 20,000 places that refer to it."""
+    pa = pytest.importorskip("pyarrow")
+    [one] = [pa.array([TEXT], pa.string_view())]
+    _, places, *data = one.buffers()
+    return pa.Array.from_buffers(
+        pa.string_view(),
+        ROWS,
+        [None, pa.py_buffer(places.to_pybytes()[:16] * ROWS), *data],
+    )
+
+
+def runs() -> Any:
+    pa = pytest.importorskip("pyarrow")
+    return pa.RunEndEncodedArray.from_arrays(
+        pa.array([ROWS], pa.int32()), pa.array([TEXT])
+    )
+
+
+def by_prefix(path: Path) -> None:
+    """Each text is the one before: 20,000 in the pages of a few."""
+    parquet(
+        path,
+        [TEXT] * 300 + [""] * (ROWS - 300),
+        use_dictionary=False,
+        column_encoding={"note": "DELTA_BYTE_ARRAY"},
+    )
+
+
+SWOLLEN: dict[str, tuple[str, Callable[[Path], None]]] = {
+    "nulls of no type": ("r.arrow", lambda path: nulls(path, "null")),
+    "nulls of no type, in a stream": ("r.arrows", lambda path: nulls(path, "null")),
+    "nulls that were compressed": ("r.arrow", lambda path: nulls(path, "date32")),
+    "nulls that were compressed, in a stream": (
+        "r.arrows",
+        lambda path: nulls(path, "date32"),
+    ),
+    "a word of a dictionary": ("r.arrow", lambda path: arrow(path, word())),
+    "places of one text": ("r.arrow", lambda path: arrow(path, views())),
+    "a run": ("r.arrow", lambda path: arrow(path, runs())),
+    "a word of Parquet": ("r.parquet", lambda path: parquet(path, word())),
+    "a word that Parquet gives as texts": (
+        "r.parquet",
+        lambda path: parquet(path, word(), store_schema=False),
+    ),
+    "a text by its beginning": ("r.parquet", by_prefix),
+}
+
+
+@pytest.mark.parametrize("which", SWOLLEN)
+def test_columns_that_swell_are_refused(tmp_path: Path, which: str) -> None:
+    name, write = SWOLLEN[which]
+    path = tmp_path / name
+    write(path)
+    assert path.stat().st_size < 2_000_000
+    out = tmp_path / "o.csv"
+    message = audit_of(path, "--out", str(out), memory=3 << 30)
+    assert message.returncode == 2, message.stderr[-300:]
+    assert "more than 1,000 times larger" in message.stderr and "CSV" in message.stderr
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("store_schema", [True, False])
+def test_columns_with_a_long_text_and_many_short_ones_are_read(
+    tmp_path: Path, store_schema: bool
+) -> None:
+    path = tmp_path / "r.parquet"
+    notes = [LONG, *("oui", "non") * (ROWS // 2)][:ROWS]
+    pa = pytest.importorskip("pyarrow")
+    parquet(path, pa.array(notes).dictionary_encode(), store_schema=store_schema)
+    out = tmp_path / "o.csv"
+    message = audit_of(path, "--out", str(out), memory=3 << 30)
+    assert message.returncode in (0, 1), message.stderr[-300:]
+    assert LONG in out.read_text("utf-8-sig")
 
 
 # --- Arrow ------------------------------------------------------------------
