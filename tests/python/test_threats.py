@@ -132,6 +132,20 @@ def test_a_last_result_whose_line_has_no_end_is_refused(tmp_path: Path) -> None:
     assert message.returncode == 2 and "--out wrote" in message.stderr
 
 
+def test_a_zstandard_archive_that_needs_much_memory_is_refused(tmp_path: Path) -> None:
+    zstd = pytest.importorskip("backports.zstd")
+    path = tmp_path / "r.csv.zst"
+    rows = (HEADER + "2025-06-01,true\n" * 1_000).encode()
+    for window, told in ((27, ""), (28, "window")):
+        options = {zstd.CompressionParameter.window_log: window}
+        # At once it would have the length of the text as its window.
+        packing = zstd.ZstdCompressor(options=options)
+        path.write_bytes(packing.compress(rows) + packing.flush())
+        message = audit_of(path)
+        assert message.returncode == (2 if told else 0)
+        assert told in message.stderr and "damaged" not in message.stderr
+
+
 def test_an_archive_that_repeats_itself_is_read(tmp_path: Path) -> None:
     path = tmp_path / "r.csv.gz"
     path.write_bytes(gzip.compress((HEADER + "2025-06-01,true\n" * 20_000).encode()))

@@ -157,8 +157,20 @@ class _Zstandard:
     def read(self, size: int) -> bytes:
         try:
             return bytes(self._file.read(size))
-        except self._error:
+        except self._error as error:
+            # Its kinds are told apart by their words alone.
+            if "too much memory" in str(error):
+                raise _large_window() from None
             raise EOFError from None
 
     def close(self) -> None:
         self._file.close()
+
+
+def _large_window() -> CannotRun:
+    return CannotRun(
+        "le registre .zst a une fenêtre de plus de 128\u00a0Mio, qu’il faut tenir en mémoire pour le décompresser; compressez-le"
+        " de nouveau sans --long ni --ultra, ou décompressez-le d’abord",
+        "the .zst register has a window of more than 128 MiB, which unpacking it would hold in memory; compress it again"
+        " without --long and --ultra, or unpack it first",
+    )
