@@ -652,6 +652,21 @@ def test_a_header_that_is_none(tmp_path: Path, header: bytes) -> None:
     assert refused(tmp_path, header)
 
 
+def test_a_header_that_is_longer_than_any_line(tmp_path: Path) -> None:
+    """What was cut off may name facts."""
+    longest = 1 << 20
+
+    def header(length: int) -> bytes:
+        first, last = b"issued_on,affiliated,", b",cancelled_on"
+        others = b"remarque," * longest
+        return first + others[: length - len(first + last)] + last
+
+    register = b"note\n" + header(longest) + b"\n2025-06-01,true\n"
+    assert "cancelled_on" in Read(tmp_path, register).tally.columns.facts
+    register = register.replace(header(longest), header(longest + 1))
+    assert "line 2, is over 1 MiB" in refused(tmp_path, register)
+
+
 @pytest.mark.parametrize("name", ["nowhere.csv", "folder"])
 def test_a_register_that_cannot_be_opened(tmp_path: Path, name: str) -> None:
     (tmp_path / "folder").mkdir()

@@ -357,6 +357,9 @@ class Lines:
     def header_line(self) -> int | None:
         """The line where the header begins."""
     @property
+    def is_header_cut(self) -> bool:
+        """Whether the header goes on beyond the longest line that is read."""
+    @property
     def has_stray_return(self) -> bool:
         """Whether a carriage return alone stands in the header, outside of quotes."""
     @property
