@@ -275,6 +275,50 @@ def test_each_member_that_is_altered_or_taken_away_is_caught(is_whole: bool) -> 
     assert tried > (400 if is_whole else 100)
 
 
+def lookalike(value: object) -> object:
+    """Another value, the same to Python where there is one."""
+    if isinstance(value, bool):
+        return int(value)
+    return bool(value) if value in (0, 1) else altered(value)
+
+
+def test_what_an_answer_says_is_compared_though_it_was_sealed_again() -> None:
+    question = {**QUESTION, "id": "17"}
+    lines = seal(question).splitlines()[:-1]
+    count = len(list(members(json.loads(lines[1])["answer"])))
+    assert count > 300
+    for place in range(count):
+        line = json.loads(lines[1])
+        holder, at = list(members(line["answer"]))[place]
+        holder[at] = lookalike(holder[at])
+        try:
+            replayed = one(with_line(1, dumped(line), question))
+        except ReceiptError:
+            continue
+        [difference] = replayed.differences
+        assert difference.members, (at, holder[at])
+
+
+@pytest.mark.parametrize(
+    ("member", "value", "decides_same"),
+    [
+        ("outcome", "cancelled", False),
+        ("decision", "0" * 64, False),
+        ("answer", "0" * 64, True),
+    ],
+)
+def test_what_digests_say_is_compared_though_they_were_sealed_again(
+    member: str, value: str, decides_same: bool
+) -> None:
+    head, line, tables, _ = digests_of(QUESTION).decode().splitlines()
+    changed = {**json.loads(line), member: value}
+    replayed = one(resealed([head, dumped(changed), tables]))
+    assert (replayed.same, replayed.decides_same) == (False, decides_same)
+    [difference] = replayed.differences
+    assert difference.before == changed["outcome"]
+    assert difference.now == json.loads(line)["outcome"]
+
+
 def test_a_line_that_is_taken_away_or_moved_is_caught() -> None:
     file = io.BytesIO()
     sealer = Sealer(file)
@@ -292,18 +336,44 @@ def test_a_line_that_is_taken_away_or_moved_is_caught() -> None:
 
 def test_bytes_that_are_cut_or_mangled_are_caught() -> None:
     receipt = seal(QUESTION).encode()
-    # The last line end alone means nothing.
-    for length in [*range(0, len(receipt) - 1, 101), len(receipt) - 2]:
+    for length in [*range(0, len(receipt), 101), len(receipt) - 2, len(receipt) - 1]:
         with pytest.raises(ReceiptError):
             replay(receipt[:length])
-    for place in range(0, len(receipt), 53):
-        mangled = bytearray(receipt)
-        mangled[place] ^= 0x55
-        with pytest.raises(ReceiptError):
-            replay(bytes(mangled))
+    for place in [*range(0, len(receipt), 53), *range(len(receipt) - 80, len(receipt))]:
+        for mask in (0x55, 0x20):
+            mangled = bytearray(receipt)
+            mangled[place] ^= mask
+            with pytest.raises(ReceiptError):
+                replay(bytes(mangled))
     for converted in (receipt.replace(b"\n", b"\r\n"), b"\xef\xbb\xbf" + receipt):
         with pytest.raises(ReceiptError):
             replay(converted)
+
+
+SEALS: dict[str, Callable[[bytes], bytes]] = {
+    "without its end": lambda line: line[:-1],
+    "a space for its end": lambda line: line[:-1] + b" ",
+    "another line end": lambda line: line[:-1] + b"\r\n",
+    "spaces": lambda line: line.replace(b":", b": "),
+    "an escape": lambda line: line.replace(b"sha256", b"sh\\u0061256"),
+    "a member before": lambda line: line.replace(b"{", b'{"sha256":"x",'),
+    "members moved": lambda line: (
+        dumped(dict(reversed(json.loads(line).items()))).encode() + b"\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("which", SEALS)
+def test_the_line_of_the_seal_is_as_it_was_written(which: str) -> None:
+    private, public = keys()
+    *lines, last = seal(QUESTION, signing_key=private).encode().splitlines(True)
+    changed = SEALS[which](last)
+    assert changed != last
+    with pytest.raises(ReceiptError) as refused:
+        replay(b"".join(lines) + changed, public_key=public)
+    error = refused.value
+    assert error.code == ("repeated-member" if "before" in which else "other-seal")
+    assert error.line == len(lines) + 1
 
 
 def with_head(**members: object) -> str:
@@ -311,8 +381,8 @@ def with_head(**members: object) -> str:
     return resealed([dumped({**json.loads(first), **members}), *others])
 
 
-def with_line(place: int, line: str) -> str:
-    lines = seal(QUESTION).splitlines()[:-1]
+def with_line(place: int, line: str, question: dict[str, Any] = QUESTION) -> str:
+    lines = seal(question).splitlines()[:-1]
     return resealed([*lines[:place], line, *lines[place + 1 :]])
 
 
@@ -349,6 +419,18 @@ MANGLED: dict[str, tuple[Callable[[], str], str, int | None, str | None]] = {
         "library",
     ),
     "a member too many": (lambda: with_head(x=1), "unknown-member", 1, None),
+    "a member twice": (
+        lambda: with_line(1, '{"line":1,"line":2,"error":"x"}'),
+        "repeated-member",
+        2,
+        None,
+    ),
+    "a member twice within": (
+        lambda: with_line(1, '{"line":1,"question":{"facts":{"x":1,"x":2}}}'),
+        "repeated-member",
+        2,
+        None,
+    ),
     "a huge line": (
         lambda: with_line(1, dumped({"line": 1, "question": "x" * 2**20})),
         "too-long",
@@ -984,6 +1066,24 @@ def test_evaluate_seals_every_line(tmp_path: Path) -> None:
     assert sorted(os.listdir(tmp_path)) == ["questions.jsonl", "receipts.jsonl"]
 
 
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_receipt_that_asks_nothing_is_no_check(tmp_path: Path, lang: str) -> None:
+    file = io.BytesIO()
+    sealer = Sealer(file)
+    sealer.refused(1, "not-json")
+    sealer.close()
+    asks_nothing, asks = tmp_path / "nothing.jsonl", tmp_path / "asks.jsonl"
+    asks_nothing.write_bytes(file.getvalue())
+    asks.write_text(seal(QUESTION), "utf-8")
+    found = run("replay", str(asks), str(asks_nothing), "--lang", lang)
+    assert (found.returncode, found.stderr) == (1, "")
+    told = {
+        "fr": f"{NBSP}: aucune question, rien n’a été rejoué; 1{NBSP}ligne sans réponse",
+        "en": f": no question, nothing was replayed; 1{NBSP}line without an answer",
+    }
+    assert told[lang] in found.stdout
+
+
 REGISTER = f"""dossier,certificate_number,issued_on,affiliated,exam_passed_on,renewal_lead_days
 1042,{NUMBER},2024-11-22,oui,2024-02-12,
 1043,CAR202500000025,2025-02-30,non,2024-11-30,
@@ -1034,18 +1134,18 @@ def test_a_receipt_names_the_key_of_a_person(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     register, receipt = tmp_path / "register.csv", tmp_path / "r.jsonl"
-    # A key that no question takes as its id, for it is too long, is left out.
-    long = "x" * 5000
-    register.write_text(f"{REGISTER}{long},,2024-11-22,oui,never,\n", "utf-8")
+    # A key that no question takes as its id, or that makes the question itself too long, is left out.
+    rows = (f"{'x' * length},,2024-11-22,oui,never,\n" for length in (5_000, 70_000))
+    register.write_text(REGISTER + "".join(rows), "utf-8")
     echeance.audit(register, "2026-11-21", key="dossier", receipts=receipt)
     lines = [json.loads(line) for line in receipt.read_text("utf-8").splitlines()]
     asked = [line["question"] for line in lines if "question" in line]
-    assert [question.get("id") for question in asked] == ["1042", "1044", None]
+    assert [question.get("id") for question in asked] == ["1042", "1044", None, None]
     assert one(receipt.read_bytes()).same
     with_answers(monkeypatch, lambda answer: answer.update(outcome="fix-number"))
     replayed = one(receipt.read_bytes())
     told = [(each.line, each.id) for each in replayed.differences]
-    assert told == [(2, "1042"), (4, "1044"), (5, None)]
+    assert told == [(2, "1042"), (4, "1044"), (5, None), (6, None)]
     assert cli.main(["replay", str(receipt), "--lang", "en"]) == 1
     out = capsys.readouterr().out
     assert "line 2 (1042): " in out and "line 5: " in out

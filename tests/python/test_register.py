@@ -656,6 +656,21 @@ def test_a_header_that_is_none(tmp_path: Path, header: bytes) -> None:
     assert refused(tmp_path, header)
 
 
+def test_a_header_that_is_longer_than_any_line(tmp_path: Path) -> None:
+    """What was cut off may name facts."""
+    longest = 1 << 20
+
+    def header(length: int) -> bytes:
+        first, last = b"issued_on,affiliated,", b",cancelled_on"
+        others = b"remarque," * longest
+        return first + others[: length - len(first + last)] + last
+
+    register = b"note\n" + header(longest) + b"\n2025-06-01,true\n"
+    assert "cancelled_on" in Read(tmp_path, register).tally.columns.facts
+    register = register.replace(header(longest), header(longest + 1))
+    assert "line 2, is over 1 MiB" in refused(tmp_path, register)
+
+
 @pytest.mark.parametrize("name", ["nowhere.csv", "folder"])
 def test_a_register_that_cannot_be_opened(tmp_path: Path, name: str) -> None:
     (tmp_path / "folder").mkdir()
@@ -702,6 +717,14 @@ def test_a_map_says_what_columns_and_cells_are(tmp_path: Path) -> None:
         ("[columns\n", "TOML"),
         ("x = " + "[" * 5_000, "TOML"),
         ("x = " + "9" * 5_000, "TOML"),
+        ("# " + "x" * (1 << 20), "1 MiB"),
+        ("\n[" + "a." * 8 + "a]\n", "line 2"),
+        ("[" + "a." * 100_000 + "a]\n", "line 1"),
+        ("a" + " . a" * 100_000 + " = 1\n", "8 parts"),
+        ("x." + "'a'.\"b\"." * 4 + "c = 1\n", "8 parts"),
+        # Marks that are never closed cost no time.
+        ('"' + '\\"' * 500_000, "TOML"),
+        ("'" * 999_999, "TOML"),
         ("[column]\n", "column"),
         ('[columns]\nx = "issued"\n', "issued_on"),
         ('[columns]\nx = ["issued_on"]\n', "issued_on"),
@@ -715,6 +738,20 @@ def test_a_map_that_is_wrong(tmp_path: Path, map_text: str, named: str) -> None:
     mapped = tmp_path / "map.toml"
     mapped.write_text(map_text, "utf-8")
     assert named in refused(tmp_path, HEADER + b"a,,\n", map=mapped)
+
+
+def test_dots_within_a_map(tmp_path: Path) -> None:
+    mapped = tmp_path / "map.toml"
+    name = "a.b.c.d.e.f.g.h.i.j"
+    mapped.write_text(
+        f'# {name}\n[columns]\n"{name}" = \'issued_on\'\n[words]\nyes = ["{name}"]\n'
+        f'no = ["""x{name}""", \'\'\'"{name}\'\'\']\n',
+        "utf-8",
+    )
+    read = Read(
+        tmp_path, f"{name},affiliated\n2025-06-01,{name}\n".encode(), map=mapped
+    )
+    assert read.tally.columns.facts == ("issued_on", "affiliated")
 
 
 def test_a_map_that_was_written_is_read(tmp_path: Path) -> None:

@@ -172,6 +172,8 @@ def test_a_profile_fills_the_blanks_of_a_letter(tmp_path: Path) -> None:
         "origins = 1",
         '[origins]\nno_fact = "x"',
         "body = [",
+        "# " + "x" * (1 << 20),
+        "body" + ".a" * 100_000 + " = 1",
         'unit = { fr = "x" }',
     ],
 )

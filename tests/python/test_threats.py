@@ -5,13 +5,16 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import random
 import re
 import resource
 import sqlite3
+import string
 import subprocess
 import sys
 import textwrap
 import zipfile
+from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -53,16 +56,28 @@ def test_every_row_names_a_test() -> None:
 # --- what swells ------------------------------------------------------------
 
 
-def audit_of(register: Path) -> subprocess.CompletedProcess[str]:
+def audit_of(
+    register: Path, *options: str, memory: int = 1 << 30
+) -> subprocess.CompletedProcess[str]:
     """The audit of a register, by a process that may take 1 GiB of memory and write 1 GiB to any file."""
 
     def limit() -> None:
-        resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 30, 1 << 30))
 
     return subprocess.run(
-        [sys.executable, "-c", AUDIT, "audit", str(register), "--as-of", AS_OF],
+        [
+            sys.executable,
+            "-c",
+            AUDIT,
+            "audit",
+            str(register),
+            "--as-of",
+            AS_OF,
+            *options,
+        ],
         check=False,
+        timeout=60,
         capture_output=True,
         encoding="utf-8",
         env={**os.environ, "LANGUAGE": "en", "PYTHONUTF8": "1"},
@@ -95,6 +110,42 @@ def test_a_zstandard_archive_that_swells_is_refused(tmp_path: Path) -> None:
     assert message.returncode == 2 and SWELLS in message.stderr
 
 
+@pytest.mark.parametrize("option", [None, "--map", "--compare-map", "--since"])
+def test_a_device_without_end_is_refused(tmp_path: Path, option: str | None) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text(f"file,{HEADER}1,2025-06-01,true\n", "utf-8")
+    endless = Path("/dev/zero")
+    others = {"--compare-map": ("--compare", "file"), "--since": ("--key", "file")}
+    more = () if option is None else (option, "/dev/zero", *others.get(option, ()))
+    message = audit_of(endless if option is None else path, *more)
+    assert message.returncode == 2, message.stderr[-300:]
+    told = {None: "is a device", "--since": "--out wrote"}
+    assert told.get(option, "over 1 MiB") in message.stderr
+
+
+def test_a_last_result_whose_line_has_no_end_is_refused(tmp_path: Path) -> None:
+    path, last = tmp_path / "r.csv", tmp_path / "last.csv"
+    path.write_text(f"file,{HEADER}1,2025-06-01,true\n", "utf-8")
+    with last.open("wb") as file:
+        file.truncate(2 << 30)
+    message = audit_of(path, "--since", str(last), "--key", "file")
+    assert message.returncode == 2 and "--out wrote" in message.stderr
+
+
+def test_a_zstandard_archive_that_needs_much_memory_is_refused(tmp_path: Path) -> None:
+    zstd = pytest.importorskip("backports.zstd")
+    path = tmp_path / "r.csv.zst"
+    rows = (HEADER + "2025-06-01,true\n" * 1_000).encode()
+    for window, told in ((27, ""), (28, "window")):
+        options = {zstd.CompressionParameter.window_log: window}
+        # At once it would have the length of the text as its window.
+        packing = zstd.ZstdCompressor(options=options)
+        path.write_bytes(packing.compress(rows) + packing.flush())
+        message = audit_of(path)
+        assert message.returncode == (2 if told else 0)
+        assert told in message.stderr and "damaged" not in message.stderr
+
+
 def test_an_archive_that_repeats_itself_is_read(tmp_path: Path) -> None:
     path = tmp_path / "r.csv.gz"
     path.write_bytes(gzip.compress((HEADER + "2025-06-01,true\n" * 20_000).encode()))
@@ -124,10 +175,11 @@ def cell(place: str, text: str) -> str:
     return f'<c{at} t="inlineStr"><is><t>{text}</t></is></c>'
 
 
-def workbook(path: Path, rows: str) -> Path:
+def workbook(path: Path, rows: str, others: dict[str, str] | None = None) -> Path:
+    """A workbook of those rows, with other parts."""
     head = f'<row r="1">{cell("A1", "issued_on")}{cell("B1", "affiliated")}</row>'
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
-        for name, part in PARTS.items():
+        for name, part in {**PARTS, **(others or {})}.items():
             book.writestr(name, part)
         book.writestr(
             "xl/worksheets/s.xml",
@@ -170,6 +222,179 @@ def test_a_workbook_that_swells_is_refused(tmp_path: Path) -> None:
     assert path.stat().st_size < 400_000
     message = audit_of(path)
     assert message.returncode == 2 and SWELLS in message.stderr
+
+
+def referring(count: int) -> str:
+    """Rows with a cell that refers to the first shared text."""
+    return "".join(
+        f'<row r="{row}">{cell(f"A{row}", "2025-06-01")}<c r="B{row}" t="s"><v>0</v></c></row>'
+        for row in range(2, count + 2)
+    )
+
+
+def shared(*texts: str) -> str:
+    items = "".join(f"<si><t>{text}</t></si>" for text in texts)
+    return f'<sst xmlns="{SHEET}">{items}</sst>'
+
+
+LONG = "".join(random.Random(1).choices(string.ascii_letters, k=32_000))
+REPEATED = {
+    "as it is": ({"xl/sharedStrings.xml": shared(LONG)}, SWELLS),
+    "by a name that only calamine finds": (
+        {"XL\\SharedStrings.XML": shared(LONG)},
+        SWELLS,
+    ),
+    "behind the name of another part": (
+        {"xl/SHAREDSTRINGS.xml": shared(LONG), "xl/sharedStrings.xml": shared("x")},
+        "damaged",
+    ),
+    "by entities that are texts to one reader alone": (
+        {
+            "xl/sharedStrings.xml": '<!DOCTYPE s [<!ENTITY x "<si><t>x</t></si>">]>'
+            + shared(LONG).replace("<si>", "&x;<si>", 1)
+        },
+        "damaged",
+    ),
+}
+
+
+@pytest.mark.parametrize("which", REPEATED)
+def test_a_workbook_whose_cells_repeat_a_long_text_is_refused(
+    tmp_path: Path, which: str
+) -> None:
+    parts, told = REPEATED[which]
+    path = workbook(tmp_path / "r.xlsx", referring(20_000), parts)
+    assert path.stat().st_size < 250_000
+    message = audit_of(path)
+    assert message.returncode == 2 and told in message.stderr
+
+
+def test_a_workbook_with_a_long_text_and_many_short_ones_is_read(
+    tmp_path: Path,
+) -> None:
+    # As long as a cell may be: with each of 20,000 references it would be 640 MB.
+    parts = {"xl/sharedStrings.xml": shared("true", LONG)}
+    rows = referring(20_000) + '<row r="20002"><c r="C20002" t="s"><v>1</v></c></row>'
+    message = audit_of(workbook(tmp_path / "r.xlsx", rows, parts))
+    assert message.returncode in (0, 1), message.stderr[-300:]
+    assert "20,001" in message.stdout.replace("\u00a0", ",")
+
+
+def nulls(path: Path, kind: str) -> None:
+    """300 million rows that say nothing."""
+    pa = pytest.importorskip("pyarrow")
+    column = pa.nulls(300_000_000, getattr(pa, kind)())
+    table = pa.table({"issued_on": column, "affiliated": column})
+    options = pa.ipc.IpcWriteOptions(compression="zstd")
+    make = pa.ipc.new_stream if path.suffix == ".arrows" else pa.ipc.new_file
+    with make(path, table.schema, options=options) as file:
+        file.write_table(table)
+
+
+ROWS = 20_000
+TEXT = LONG * 32
+"""A million letters."""
+
+
+def noted(note: Any) -> Any:
+    pa = pytest.importorskip("pyarrow")
+    return pa.table(
+        {"issued_on": ["2025-06-01"] * ROWS, "affiliated": [True] * ROWS, "note": note}
+    )
+
+
+def word(text: str = TEXT) -> Any:
+    pa = pytest.importorskip("pyarrow")
+    places = pa.repeat(pa.scalar(0, pa.int32()), ROWS)
+    return pa.DictionaryArray.from_arrays(places, pa.array([text]))
+
+
+def parquet(path: Path, note: Any, **options: Any) -> None:
+    pq = pytest.importorskip("pyarrow.parquet")
+    pq.write_table(noted(note), path, compression="zstd", **options)
+
+
+def arrow(path: Path, note: Any) -> None:
+    pa = pytest.importorskip("pyarrow")
+    table = noted(note)
+    with pa.ipc.new_file(path, table.schema) as file:
+        file.write_table(table)
+
+
+def views() -> Any:
+    """A text in the memory of one, and 20,000 places that refer to it."""
+    pa = pytest.importorskip("pyarrow")
+    [one] = [pa.array([TEXT], pa.string_view())]
+    _, places, *data = one.buffers()
+    return pa.Array.from_buffers(
+        pa.string_view(),
+        ROWS,
+        [None, pa.py_buffer(places.to_pybytes()[:16] * ROWS), *data],
+    )
+
+
+def runs() -> Any:
+    pa = pytest.importorskip("pyarrow")
+    return pa.RunEndEncodedArray.from_arrays(
+        pa.array([ROWS], pa.int32()), pa.array([TEXT])
+    )
+
+
+def by_prefix(path: Path) -> None:
+    """Each text is the one before: 20,000 in the pages of a few."""
+    parquet(
+        path,
+        [TEXT] * 300 + [""] * (ROWS - 300),
+        use_dictionary=False,
+        column_encoding={"note": "DELTA_BYTE_ARRAY"},
+    )
+
+
+SWOLLEN: dict[str, tuple[str, Callable[[Path], None]]] = {
+    "nulls of no type": ("r.arrow", lambda path: nulls(path, "null")),
+    "nulls of no type, in a stream": ("r.arrows", lambda path: nulls(path, "null")),
+    "nulls that were compressed": ("r.arrow", lambda path: nulls(path, "date32")),
+    "nulls that were compressed, in a stream": (
+        "r.arrows",
+        lambda path: nulls(path, "date32"),
+    ),
+    "a word of a dictionary": ("r.arrow", lambda path: arrow(path, word())),
+    "places of one text": ("r.arrow", lambda path: arrow(path, views())),
+    "a run": ("r.arrow", lambda path: arrow(path, runs())),
+    "a word of Parquet": ("r.parquet", lambda path: parquet(path, word())),
+    "a word that Parquet gives as texts": (
+        "r.parquet",
+        lambda path: parquet(path, word(), store_schema=False),
+    ),
+    "a text by its beginning": ("r.parquet", by_prefix),
+}
+
+
+@pytest.mark.parametrize("which", SWOLLEN)
+def test_columns_that_swell_are_refused(tmp_path: Path, which: str) -> None:
+    name, write = SWOLLEN[which]
+    path = tmp_path / name
+    write(path)
+    assert path.stat().st_size < 2_000_000
+    out = tmp_path / "o.csv"
+    message = audit_of(path, "--out", str(out), memory=3 << 30)
+    assert message.returncode == 2, message.stderr[-300:]
+    assert "more than 1,000 times larger" in message.stderr and "CSV" in message.stderr
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("store_schema", [True, False])
+def test_columns_with_a_long_text_and_many_short_ones_are_read(
+    tmp_path: Path, store_schema: bool
+) -> None:
+    path = tmp_path / "r.parquet"
+    notes = [LONG, *("oui", "non") * (ROWS // 2)][:ROWS]
+    pa = pytest.importorskip("pyarrow")
+    parquet(path, pa.array(notes).dictionary_encode(), store_schema=store_schema)
+    out = tmp_path / "o.csv"
+    message = audit_of(path, "--out", str(out), memory=3 << 30)
+    assert message.returncode in (0, 1), message.stderr[-300:]
+    assert LONG in out.read_text("utf-8-sig")
 
 
 # --- Arrow ------------------------------------------------------------------

@@ -2230,14 +2230,16 @@ def _add_replay(command: _Command, say: Say) -> None:
   echeance ask exam-validity --as-of 2026-11-21 passed_on=2024-11-21 --receipt dossier-17.jsonl
   echeance replay dossier-17.jsonl
 
-La commande finit par 0 si toutes les réponses sont les mêmes, 1 si l’une est autre,
-2 si un reçu ne peut être lu\u00a0: modifié, tronqué, ou d’une version plus récente.""",
+La commande finit par 0 si toutes les réponses sont les mêmes, 1 si l’une est autre
+ou s’il n’y a aucune question, 2 si un reçu ne peut être lu\u00a0: modifié, tronqué, ou
+d’une version plus récente.""",
         """examples:
   echeance ask exam-validity --as-of 2026-11-21 passed_on=2024-11-21 --receipt file-17.jsonl
   echeance replay file-17.jsonl
 
-The exit status is 0 if all answers are the same, 1 if one is another,
-2 if a receipt cannot be read: altered, cut short, or of a later version.""",
+The exit status is 0 if all answers are the same, 1 if one is another
+or if there is no question, 2 if a receipt cannot be read: altered, cut short, or
+of a later version.""",
     )
     parser.values.add_argument(
         "files",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from echeance import toml
 from echeance.declared import rules_by_slug
 from echeance.errors import Bilingual
 from echeance.terminal import perhaps_in_both
@@ -84,12 +84,12 @@ class Profile:
 
         Raises `ProfileError`, and `OSError` where the file cannot be read.
         """
-        if sys.version_info >= (3, 11):
-            import tomllib
-        else:
-            import tomli as tomllib
         try:
-            given = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+            given = toml.parsed(toml.text_of(path))
+        except toml.TomlError as error:
+            raise ProfileError(
+                f"profil\u00a0: {error.text.fr}", f"profile: {error.text.en}"
+            ) from None
         except (ValueError, RecursionError):
             # Broken TOML or no UTF-8: what stands there may be personal.
             raise ProfileError(

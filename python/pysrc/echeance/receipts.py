@@ -41,7 +41,7 @@ from echeance._echeance import (
     evaluate_json,
 )
 from echeance.errors import Bilingual
-from echeance.grounds import Change, changes, digest, grounds
+from echeance.grounds import Change, canonical, changes, digest, grounds
 from echeance.wording import Words
 
 if TYPE_CHECKING:
@@ -72,8 +72,6 @@ SHOWN = 1_000
 
 _SIGNED = b"echeance receipt 1\n"
 """What is signed begins with it, so that the signature serves for nothing else."""
-
-_NOT_COMPARED = ("id", "rules_version")
 
 
 class ReceiptError(ValueError):
@@ -126,6 +124,10 @@ _ERRORS: dict[str, Words] = {
         "la ligne dépasse 1\u00a0Mio, plus que tout reçu\u00a0: reprenez l’original",
         "the line is over 1 MiB, more than any receipt: take the original",
     ),
+    "repeated-member": Words(
+        "un membre de cette ligne s’y trouve deux fois\u00a0: reprenez l’original, octet pour octet",
+        "a member of this line stands there twice: take the original, byte for byte",
+    ),
     "missing-member": Words(
         "ce membre manque\u00a0: reprenez l’original, octet pour octet",
         "this member is missing: take the original, byte for byte",
@@ -153,6 +155,10 @@ _ERRORS: dict[str, Words] = {
     "altered": Words(
         "ce qui est scellé n’est pas ce que dit le sceau\u00a0: le reçu a été modifié; reprenez l’original, octet pour octet",
         "what is sealed is not what the seal says; the receipt was altered: take the original, byte for byte",
+    ),
+    "other-seal": Words(
+        "la ligne du sceau n’est pas écrite comme echeance l’écrit\u00a0: elle a été modifiée ou tronquée; reprenez l’original, octet pour octet",
+        "the line of the seal is not written as echeance writes it; it was altered or cut: take the original, byte for byte",
     ),
     "not-signed": Words(
         "le reçu n’est pas signé\u00a0: reprenez l’original, ou rejouez-le sans clé publique (--public-key) si vous vous y fiez autrement",
@@ -195,26 +201,20 @@ def _error(code: str, line: int | None = None, field: str | None = None) -> NoRe
 
 
 _VERSION_MEMBER = f',"rules_version":"{RULES_VERSION}"'
+"""Within a text of an answer its quotation marks would be escaped."""
 
 
 def _read(answer: str) -> dict[str, Any]:
-    """An answer of today from its text, as `_told` gives one: taking it from the text costs half."""
-    # Within a text of the answer its quotation marks would be escaped.
+    """An answer of today without what two versions may say otherwise of the same: its `id` and the version."""
+    # Taking it from the text costs half.
     told: dict[str, Any] = json.loads(answer.replace(_VERSION_MEMBER, ""))
     told.pop("id", None)
     return told
 
 
-def _told(answer: object) -> Any:
-    """An answer without what two versions may say otherwise of the same: its `id` and the version."""
-    if isinstance(answer, dict):
-        members = cast("dict[str, object]", answer)
-        return {
-            name: _told(it) for name, it in members.items() if name not in _NOT_COMPARED
-        }
-    if isinstance(answer, list):
-        return [_told(it) for it in cast("list[object]", answer)]
-    return answer
+def _same(before: object, now: object) -> bool:
+    """Whether two answers, or parts of them, are the same in JSON: to Python 1 is the same as true."""
+    return canonical(before) == canonical(now)
 
 
 def _decided(answer: Mapping[str, Any]) -> dict[str, Any]:
@@ -249,7 +249,7 @@ def _rests_on(answer: Mapping[str, Any], rules: set[str], sources: set[str]) -> 
 
 def _differing(before: object, now: object, path: str) -> Iterator[str]:
     """The members that are not the same, by their paths."""
-    if before == now:
+    if _same(before, now):
         return
     codes = _codes(before) if path.endswith("reasons") else None
     if codes is not None and codes == _codes(now):
@@ -261,7 +261,9 @@ def _differing(before: object, now: object, path: str) -> Iterator[str]:
         old = cast("dict[str, object]", before)
         new = cast("dict[str, object]", now)
         for name in dict.fromkeys([*old, *new]):
-            if old.get(name) != new.get(name) or (name in old) != (name in new):
+            if (name in old) != (name in new) or not _same(
+                old.get(name), new.get(name)
+            ):
                 shown = name if _SLUG.fullmatch(name) else "?"
                 inner = f"{path}.{shown}" if path else shown
                 yield from _differing(old.get(name), new.get(name), inner)
@@ -393,10 +395,11 @@ class Sealer:
     def close(self) -> None:
         """Writes what the answers rest on, and the seal. The file stays open."""
         self._write({"tables": grounds(self._rules, self._sources)})
-        seal: dict[str, Any] = {"sha256": self._hash.hexdigest()}
-        if self._key is not None:
-            seal["signature"] = self._key.sign(_to_sign(seal["sha256"])).hex()
-        self._file.write(_line(seal))
+        sha256 = self._hash.hexdigest()
+        signature = (
+            None if self._key is None else self._key.sign(_to_sign(sha256)).hex()
+        )
+        self._file.write(_line(_seal(sha256, signature)))
 
     def _add(
         self,
@@ -433,6 +436,11 @@ def _line(data: Mapping[str, Any]) -> bytes:
     """A line of a receipt; its members keep their order, for a reader."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.encode() + b"\n"
+
+
+def _seal(sha256: str, signature: str | None) -> dict[str, str]:
+    signed = {} if signature is None else {"signature": signature}
+    return {"sha256": sha256, **signed}
 
 
 def seal(
@@ -649,7 +657,8 @@ class _Lines:
         self._file = file
         self.number = 0
         self._hash = hashlib.sha256()
-        self._last = b""
+        self.last = b""
+        """The line that was read, as it stands."""
 
     def next(self) -> dict[str, Any] | None:
         """The next line; `None` at the end."""
@@ -659,10 +668,17 @@ class _Lines:
         self.number += 1
         if len(data) > MAX_LINE:
             _error("too-long", self.number)
-        self._hash.update(self._last)
-        self._last = data
+        self._hash.update(self.last)
+        self.last = data
         try:
-            line = json.loads(data, parse_constant=_no_number, parse_float=_no_number)
+            line = json.loads(
+                data,
+                parse_constant=_no_number,
+                parse_float=_no_number,
+                object_pairs_hook=_members,
+            )
+        except _Repeated:
+            _error("repeated-member", self.number)
         except (ValueError, RecursionError):
             if self.number == 1:
                 _error("not-a-receipt", self.number)
@@ -685,18 +701,35 @@ def _no_number(_: str) -> NoReturn:
     raise ValueError
 
 
+class _Repeated(ValueError):
+    """A member that stands twice in an object: each reader takes another one."""
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        raise _Repeated
+    return members
+
+
 class _Whole:
     """An answer of a receipt, kept whole."""
 
-    def __init__(self, answer: dict[str, Any]) -> None:
+    def __init__(self, answer: dict[str, Any], rules_version: str) -> None:
         self._answer = answer
+        self._version_member = f',"rules_version":"{rules_version}"'
         self.outcome: str = answer["outcome"]
 
+    def read(self, answer: str) -> dict[str, Any]:
+        """Today's answer, as the version of the receipt would say it."""
+        told = answer.replace(_VERSION_MEMBER, self._version_member)
+        return cast("dict[str, Any]", json.loads(told))
+
     def is_same(self, now: dict[str, Any]) -> bool:
-        return now == self._answer
+        return _same(self._answer, now)
 
     def decides_same(self, now: dict[str, Any]) -> bool:
-        return _decided(now) == _decided(self._answer)
+        return _same(_decided(self._answer), _decided(now))
 
     def differing(self, now: dict[str, Any]) -> Iterator[str]:
         return _differing(self._answer, now, "")
@@ -709,11 +742,17 @@ class _Digests:
         self.outcome = outcome
         self._decision, self._answer = decision, answer
 
+    def read(self, answer: str) -> dict[str, Any]:
+        return _read(answer)
+
     def is_same(self, now: dict[str, Any]) -> bool:
-        return digest(now) == self._answer
+        return self.decides_same(now) and digest(now) == self._answer
 
     def decides_same(self, now: dict[str, Any]) -> bool:
-        return digest(_decided(now)) == self._decision
+        # The outcome stands in clear, where whoever seals again may have changed it alone.
+        return (
+            now["outcome"] == self.outcome and digest(_decided(now)) == self._decision
+        )
 
     def differing(self, now: dict[str, Any]) -> Iterator[str]:
         yield from ()
@@ -821,6 +860,9 @@ class _Replaying:
             _error("wrong-type", number, "signature")
         if sha256 != self._lines.sha256_before:
             _error("altered", number, "sha256")
+        # The line is within no digest, and in no signature.
+        if self._lines.last != _line(_seal(sha256, signature)):
+            _error("other-seal", number)
         if signature is not None:
             self._found.signature = "not-checked"
         if self._key is not None:
@@ -844,7 +886,7 @@ class _Replaying:
         now: dict[str, Any] | None = None
         decides_same = False
         if refused is None:
-            now = _read(text)
+            now = before.read(text)
             _rests_on(now, self._rules, self._sources)
             if before.is_same(now):
                 return
@@ -873,9 +915,9 @@ class _Replaying:
         """The answer of a line, as far as it is kept."""
         if isinstance(line.get("answer"), dict):
             self._only(line, ("line", "question", "answer"))
-            answer: dict[str, Any] = _told(line["answer"])
+            answer: dict[str, Any] = line["answer"]
             self._refuse_no_answer(answer)
-            return _Whole(answer)
+            return _Whole(answer, self._found.rules_version)
         self._only(line, ("line", "question", "outcome", "decision", "answer"))
         outcome: str = self._member(line, "outcome", str)
         decision, told = (self._sha256(line, name) for name in ("decision", "answer"))

@@ -47,7 +47,8 @@ def run(options: argparse.Namespace) -> int:
         if found is None:
             status = CANNOT_RUN
             continue
-        if not all(it.same for it in found):
+        # Who asks for a check is not told that all is well of what asks nothing.
+        if not all(it.same and it.questions for it in found):
             status = max(status, WRONG)
         if options.json:
             told += ({"file": file, **_as_data(it)} for it in found)
@@ -162,7 +163,11 @@ def _verdict(replayed: Replayed, lang: _Lang) -> str:
         if of
     ]
     if not parts:
-        parts.append(Words("aucune question", "no question").of(lang))
+        nothing = Words(
+            "aucune question, rien n’a été rejoué",
+            "no question, nothing was replayed",
+        )
+        parts.append(nothing.of(lang))
     if replayed.refused:
         refused = count(replayed.refused, _LINE, _LINES, lang)
         without = Words("sans réponse dans le reçu", "without an answer in the receipt")

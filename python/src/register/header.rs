@@ -9,7 +9,7 @@ use memchr::{memchr, memmem};
 
 use super::encoding::readable;
 use super::fields::{Field, Form, split, value};
-use super::records::{Chunk, Splitter};
+use super::records::{Chunk, LineFault, Splitter};
 
 /// The delimiters that are found, the likeliest first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -37,6 +37,8 @@ pub(super) struct Header {
     pub(super) has_sep: bool,
     /// Whether a carriage return alone stands between its fields: other lines may be in it.
     pub(super) has_stray_return: bool,
+    /// Whether it goes on beyond the longest line that is read.
+    pub(super) is_cut: bool,
 }
 
 /// Finds the header in the first bytes of a text; none where no row has names that are known.
@@ -73,6 +75,7 @@ pub(super) fn find(head: &[u8], told: Option<u8>, mapped: &BTreeSet<String>) -> 
                 skipped: chunk.records.iter().take(place).map(|row| row.line).collect(),
                 has_sep: sep.is_some(),
                 has_stray_return: has_stray_return(text, delimiter, record.has_marks),
+                is_cut: record.fault == Some(LineFault::TooLong),
             };
             best = Some((known, header));
             break;

@@ -120,6 +120,12 @@ impl Lines {
         self.header.as_ref().is_some_and(|header| header.has_stray_return)
     }
 
+    /// Whether the header goes on beyond the longest line that is read.
+    #[getter]
+    fn is_header_cut(&self) -> bool {
+        self.header.as_ref().is_some_and(|header| header.is_cut)
+    }
+
     /// The lines of the rows before the header.
     #[getter]
     fn skipped(&self) -> Vec<u64> {

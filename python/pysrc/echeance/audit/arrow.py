@@ -8,15 +8,18 @@ is met.
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
+from functools import cache, partial
 from typing import IO, Any, BinaryIO
 
 from echeance._echeance import Audit as Reviewing
+from echeance.audit import held, ipc
 from echeance.audit.extras import ARROW, module_of
-from echeance.audit.kind import Kind
+from echeance.audit.kind import COLUMNS_SWELL, Kind, swelling, swells
 from echeance.audit.provenance import METADATA
 from echeance.audit.register import CannotRun, Columns, Damaged, Result, duration_text
 from echeance.wording import Words
@@ -29,8 +32,13 @@ ROWS = 4_096
 ROW_GROUP = 65_536
 """How many rows a row group of a result has, or a few more."""
 
+HELD = 1 << 27
+"""How many bytes of a register wait for a row group at most: rows of texts that long make smaller ones."""
+
 BUFFER = 1 << 16
 """How much of a column of Parquet is read at a time, in bytes."""
+
+_AS_CSV = Words("exportez-le en CSV", "export it as CSV")
 
 _END_OF_STREAM = b"\xff\xff\xff\xff\0\0\0\0"
 
@@ -43,29 +51,47 @@ class ArrowRegister:
     def __init__(self, file: IO[bytes], kind: Kind, size: int) -> None:
         self._arrow = arrow = module_of("pyarrow", ARROW)
         self.kind = kind
+        self._compressed = file.seek(0, os.SEEK_END)
+        file.seek(0)
         with self._reading():
             if kind is Kind.PARQUET:
-                parquet = module_of("pyarrow.parquet", ARROW)
                 # Otherwise all that is compressed of a row group, which may be the whole file, is in memory at once.
-                self._file = parquet.ParquetFile(
+                opened = partial(
+                    module_of("pyarrow.parquet", ARROW).ParquetFile,
                     file,
                     page_checksum_verification=True,
                     pre_buffer=False,
                     buffer_size=BUFFER,
                 )
+                self._file = opened()
+                again = partial(opened, metadata=self._file.metadata)
+                # The days are read before all the rest.
+                self._longest = cache(partial(held.longest_row, again))
+                self._refuse_swelling(held.by_metadata(self._file.metadata))
                 self.schema = self._file.schema_arrow
                 size = self._file.metadata.num_rows
             elif kind is Kind.ARROW:
                 self._file = arrow.ipc.open_file(file)
+                self._refuse_swelling(ipc.batches_of_file(file))
                 self.schema = self._file.schema
             else:
                 _refuse_cut_short(file, size)
+                self._refuse_swelling(ipc.batches_of_stream(file))
+                file.seek(0)
                 self._file = arrow.ipc.open_stream(file)
                 self.schema = self._file.schema
             self.names: tuple[str, ...] = tuple(self.schema.names)
         self.size: int | None = size if kind is Kind.PARQUET else None
         """How many rows there are, where the file tells."""
         self.position = 0
+
+    def _refuse_swelling(self, parts: Iterable[int]) -> None:
+        """Refuses a file that holds beyond all proportion."""
+        plain = 0
+        for part in parts:
+            plain += part
+            if swells(self._compressed, plain, COLUMNS_SWELL):
+                raise swelling(_AS_CSV, COLUMNS_SWELL)
 
     def batches(self, places: Sequence[int], rows: int = ROWS) -> Iterator[Any]:
         """The columns at those places, or more, in batches of rows."""
@@ -82,7 +108,9 @@ class ArrowRegister:
                 batch
                 for groups in self._row_groups()
                 for batch in self._file.iter_batches(
-                    rows, row_groups=groups, columns=names
+                    held.rows_at_once(max(map(self._longest, groups)), rows),
+                    row_groups=groups,
+                    columns=names,
                 )
             )
         elif self.kind is Kind.ARROW:
@@ -90,14 +118,17 @@ class ArrowRegister:
             batches = map(self._file.get_batch, many)
         else:
             batches = iter(self._file)
+        written = 0
         while True:
             with self._reading():
                 batch = next(batches, None)
-                if batch is not None and self.kind is not Kind.PARQUET:
+                if batch is None:
+                    return
+                if self.kind is not Kind.PARQUET:
                     # What the file says of its own memory may be wrong.
                     batch.validate(full=True)
-            if batch is None:
-                return
+                written += sum(map(held.written_out, batch.columns))
+                self._refuse_swelling([written])
             yield batch
 
     def _row_groups(self) -> Iterator[list[int]]:
@@ -263,7 +294,7 @@ class _Reading:
     """Where what fails is the register."""
 
     def __init__(self, arrow: Any, kind: Kind) -> None:
-        self._broken = (arrow.ArrowException, OSError, UnicodeDecodeError)
+        self._broken = (arrow.ArrowException, OSError, UnicodeDecodeError, ipc.BROKEN)
         self._kind = kind
 
     def __enter__(self) -> None:
@@ -309,6 +340,7 @@ class ParquetOutput:
         self._kept = kept
         self._provenance = provenance
         self._waiting: list[Any] = []
+        self._held = 0
         self._writer: Any = None
 
     def begin(self, reviewing: Reviewing, names: Sequence[str]) -> None:
@@ -345,7 +377,14 @@ class ParquetOutput:
         self._waiting.append(
             self._arrow.Table.from_arrays([*given, *own], schema=self._schema)
         )
-        if sum(table.num_rows for table in self._waiting) >= ROW_GROUP:
+        self._held += sum(
+            column.nbytes
+            for column in given
+            # Dictionaries are shared.
+            if not self._arrow.types.is_dictionary(column.type)
+        )
+        rows = sum(table.num_rows for table in self._waiting)
+        if rows >= ROW_GROUP or self._held >= HELD:
             self._write()
 
     def _write(self) -> None:
@@ -353,6 +392,7 @@ class ParquetOutput:
             table = self._arrow.concat_tables(self._waiting)
             self._writer.write_table(table, row_group_size=2 * ROW_GROUP)
             self._waiting.clear()
+            self._held = 0
             del table
             # What threads freed, the system's allocator keeps for each of them, more with every row group.
             self._arrow.default_memory_pool().release_unused()

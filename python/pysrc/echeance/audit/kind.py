@@ -7,11 +7,21 @@ import zlib
 from enum import Enum
 from typing import IO
 from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError
 
 from echeance.audit.register import CannotRun, Damaged
-from echeance.wording import Words
+from echeance.wording import Words, number
 
-__all__ = ["DAMAGE", "GZIP", "ZSTANDARD", "Kind", "damaged_workbook", "kind_of"]
+__all__ = [
+    "COLUMNS_SWELL",
+    "DAMAGE",
+    "GZIP",
+    "ZSTANDARD",
+    "Kind",
+    "damaged_workbook",
+    "device",
+    "kind_of",
+]
 
 GZIP = b"\x1f\x8b"
 ZSTANDARD = b"\x28\xb5\x2f\xfd"
@@ -20,6 +30,7 @@ DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
     ParseError,
+    ExpatError,
     EOFError,
     LookupError,
     OSError,
@@ -135,6 +146,12 @@ def _in_zip(file: IO[bytes], head: bytes) -> Kind:
     raise _refusal(Words("une archive zip", "a zip archive"), _UNPACK)
 
 
+def device() -> CannotRun:
+    """A register that is a device, which may have no end."""
+    kind = Words("un périphérique", "a device")
+    return _refusal(kind, Words("donnez un fichier", "give a file"))
+
+
 _SWELLS = 200
 """How many times larger than compressed a register may be: columns of a register are some 5 to 30 times."""
 
@@ -142,18 +159,22 @@ _SWELLS_FROM = 1 << 28
 """What is smaller may repeat itself as it will."""
 
 
-def swells(compressed: int, plain: int) -> bool:
+COLUMNS_SWELL = 1_000
+"""The same of columns, which write what repeats itself once: 2,000 lines again and again become 430 times larger."""
+
+
+def swells(compressed: int, plain: int, times: int = _SWELLS) -> bool:
     """Whether a file is made to fill a disk or the memory when its compression is taken off."""
-    return plain > _SWELLS_FROM and plain > _SWELLS * compressed
+    return plain > _SWELLS_FROM and plain > times * compressed
 
 
-def swelling() -> CannotRun:
-    """A file that swells."""
+def swelling(mend: Words = _UNPACK, times: int = _SWELLS) -> CannotRun:
+    """A file that swells, and what to do if it is a register all the same."""
     return CannotRun(
-        f"le registre compressé devient plus de {_SWELLS} fois plus gros, ce que ne fait aucun registre; si c’en est un,"
-        " décompressez-le d’abord",
-        f"the compressed register becomes more than {_SWELLS} times larger, as no register does; if it is one, unpack it"
-        " first",
+        f"le registre devient plus de {number(times, 'fr')} fois plus gros une fois lu, ce que ne fait aucun registre; si"
+        f" c’en est un, {mend.fr}",
+        f"the register becomes more than {number(times, 'en')} times larger once read, as no register does; if it is"
+        f" one, {mend.en}",
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import csv
+import stat
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from echeance._echeance import folded_name, same_key
 from echeance.audit.arrow import ArrowRegister
@@ -38,6 +39,9 @@ class Before:
         """`stack` closes what was not read to its end."""
         read = _FORMS.get(path.suffix.lower(), _lines)
         with _reading(path):
+            if stat.S_IFMT(path.stat().st_mode) not in (stat.S_IFREG, stat.S_IFDIR):
+                # What is no file is read once, or has no end; a folder is told by the system.
+                raise Damaged("", "")
             found = read(stack, path)
         names = found.names
         # Names are the same however they are written, as in the register.
@@ -201,6 +205,9 @@ class _Found(NamedTuple):
 _HEAD = 1 << 20
 """The longest header, in letters."""
 
+_LINE = 1 << 22
+"""What no line reaches, in letters: those of a register are cut at 1 MiB, and each mark may be doubled."""
+
 
 def _lines(stack: ExitStack, path: Path) -> _Found:
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -215,11 +222,19 @@ def _lines(stack: ExitStack, path: Path) -> _Found:
     def rows() -> Iterator[Sequence[str]]:
         with file:
             # Blank lines are no rows.
-            yield from filter(None, csv.reader(file, delimiter=delimiter))
+            lines = iter(lambda: _line(file), "")
+            yield from filter(None, csv.reader(lines, delimiter=delimiter))
 
     read = rows()
     # A heading may hold line breaks.
     return _Found(next(read, ()), read, delimiter)
+
+
+def _line(file: IO[str]) -> str:
+    line = file.readline(_LINE)
+    if len(line) == _LINE:
+        raise csv.Error
+    return line
 
 
 def _columns(stack: ExitStack, path: Path) -> _Found:

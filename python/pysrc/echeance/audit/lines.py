@@ -91,6 +91,13 @@ def lines_of(
         raise _no_header(lines.head, delimiter)
     if lines.has_stray_return:
         raise _of_old_macintosh()
+    if lines.is_header_cut:
+        raise CannotRun(
+            f"l’en-tête du registre, à la ligne {lines.header_line}, dépasse 1\u00a0Mio; ôtez les colonnes inutiles, ou vérifiez"
+            " que l’en-tête finit à sa ligne",
+            f"the header of the register, in line {lines.header_line}, is over 1 MiB; take out unused columns, or check that"
+            " the header ends with its line",
+        )
     return lines
 
 

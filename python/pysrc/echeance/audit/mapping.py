@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
+from echeance import toml
 from echeance._echeance import cell_words
 from echeance.audit.register import FACTS, OWN_COLUMNS, CannotRun
 from echeance.terminal import perhaps_in_both
@@ -29,7 +29,9 @@ def read_toml(path: Path, what: Words) -> dict[str, Any]:
 
 def _text_of(path: Path, what: Words) -> str:
     try:
-        return path.read_text("utf-8-sig")
+        return toml.text_of(path)
+    except toml.TomlError as error:
+        raise _unfit(what, error) from None
     except UnicodeDecodeError:
         raise CannotRun(
             f"{what.fr} n’est pas codée en UTF-8\u00a0: enregistrez-la en UTF-8",
@@ -45,13 +47,10 @@ def _text_of(path: Path, what: Words) -> str:
 
 
 def _parsed(text: str, what: Words) -> dict[str, Any]:
-    # An audit without a map needs no parser.
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
     try:
-        return tomllib.loads(text)
+        return toml.parsed(text)
+    except toml.TomlError as error:
+        raise _unfit(what, error) from None
     # Also of a number too long to be read, and of lists within lists without end.
     except (ValueError, RecursionError) as error:
         # The parser's own words are English alone, and may hold what stands in the file.
@@ -67,6 +66,10 @@ def _parsed(text: str, what: Words) -> dict[str, Any]:
             + ": each line is a title ([columns]) or name = value, each of them once, with texts in straight"
             " quotation marks",
         ) from None
+
+
+def _unfit(what: Words, error: toml.TomlError) -> CannotRun:
+    return CannotRun(f"{what.fr}\u00a0: {error.text.fr}", f"{what.en}: {error.text.en}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TextIO, cast
 
-from echeance.audit.kind import GZIP, ZSTANDARD, Kind, kind_of, swelling, swells
+from echeance.audit.kind import GZIP, ZSTANDARD, Kind, device, kind_of, swelling, swells
 from echeance.audit.register import CannotRun, InputClosed
 
 __all__ = ["STANDARD_INPUT", "Opened", "opened", "reading"]
@@ -103,8 +103,11 @@ def _head(file: IO[bytes]) -> bytes:
 def _readable_twice(
     file: IO[bytes], on_failure: contextlib.ExitStack, *, is_input: bool
 ) -> IO[bytes]:
-    if stat.S_ISREG(os.fstat(file.fileno()).st_mode) and not is_input:
+    mode = os.fstat(file.fileno()).st_mode
+    if stat.S_ISREG(mode) and not is_input:
         return file
+    if (stat.S_ISCHR(mode) or stat.S_ISBLK(mode)) and not file.isatty():
+        raise device()
     return _copied(file, on_failure)
 
 
@@ -154,8 +157,20 @@ class _Zstandard:
     def read(self, size: int) -> bytes:
         try:
             return bytes(self._file.read(size))
-        except self._error:
+        except self._error as error:
+            # Its kinds are told apart by their words alone.
+            if "too much memory" in str(error):
+                raise _large_window() from None
             raise EOFError from None
 
     def close(self) -> None:
         self._file.close()
+
+
+def _large_window() -> CannotRun:
+    return CannotRun(
+        "le registre .zst a une fenêtre de plus de 128\u00a0Mio, qu’il faut tenir en mémoire pour le décompresser; compressez-le"
+        " de nouveau sans --long ni --ultra, ou décompressez-le d’abord",
+        "the .zst register has a window of more than 128 MiB, which unpacking it would hold in memory; compress it again"
+        " without --long and --ultra, or unpack it first",
+    )

@@ -410,12 +410,13 @@ class _Sealing:
             self._sealer.refused(person.line, person.error.split()[0])
         else:
             question = {**self._common, "facts": _facts(person.facts)}
+            # By it the person is found; of a key that no question takes, the line is left.
+            named = {**question, "id": person.key} if person.key else question
             try:
-                # By it the person is found; of a key that no question takes, the line is left.
-                named = {**question, "id": person.key} if person.key else question
                 self._sealer.ask(named, person.line)
             except QuestionError as error:
-                if error.field != "id":
+                # Of a key so long that the whole question is, the error has no field.
+                if error.field not in ("id", None):
                     raise
                 self._sealer.ask(question, person.line)
 

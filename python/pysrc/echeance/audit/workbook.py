@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 import zipfile
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 from xml.etree import ElementTree
+from xml.parsers import expat
 
 from echeance._echeance import header_row
 from echeance.audit.extras import EXCEL, module_of
@@ -54,6 +57,7 @@ class WorkbookRegister:
             names = _sheets(calamine, workbook)
             self.sheet = _chosen(names, sheet)
             _refuse_too_large(file, self.sheet)
+            _refuse_repeated(file, self.sheet)
             self._sheet = workbook.get_sheet_by_name(self.sheet)
             self._marks = _marks(file, self.sheet)
         except (calamine.CalamineError, *DAMAGE):
@@ -202,12 +206,128 @@ def _chosen(names: Sequence[str], given: str | None) -> str:
 
 
 def _refuse_swelling(file: IO[bytes]) -> None:
-    """Refuses a workbook of which a part would swell beyond all proportion."""
+    """Refuses a workbook of which a part would swell beyond all proportion, or might be another one to calamine."""
     with zipfile.ZipFile(file) as parts:
         for part in parts.infolist():
             if swells(part.compress_size, part.file_size):
-                raise swelling()
+                raise swelling(_AS_CSV)
+        if len(set(map(_found_by, parts.namelist()))) < len(parts.namelist()):
+            raise damaged_workbook()
     file.seek(0)
+
+
+_AS_CSV = Words("enregistrez la feuille en CSV", "save the sheet as CSV")
+
+
+def _found_by(name: str) -> str:
+    """The name by which calamine finds a part."""
+    return name.replace("\\", "/").lower()
+
+
+def _refuse_repeated(file: IO[bytes], sheet: str) -> None:
+    """Refuses a sheet whose cells refer to the same texts until they fill the memory: calamine gives each a copy."""
+    size = file.seek(0, os.SEEK_END)
+    with zipfile.ZipFile(file) as parts:
+        name = _part(parts, sheet)
+        shared = [it for it in parts.namelist() if _found_by(it) == _SHARED]
+        for texts in shared:
+            with parts.open(texts) as part:
+                lengths = _lengths(part)
+            with parts.open(name) as part:
+                most = max(lengths, default=0) * _references(part)
+            if not swells(size, most):
+                continue
+            with parts.open(name) as part:
+                if swells(size, _copied(part, lengths)):
+                    raise swelling(_AS_CSV)
+    file.seek(0)
+
+
+_SHARED = "xl/sharedstrings.xml"
+
+
+def _lengths(part: IO[bytes]) -> Sequence[int]:
+    """The lengths of the shared texts in bytes; an XML tree would itself fill the memory."""
+    lengths = array("Q")
+    is_open = False
+
+    def start(tag: str, _: Mapping[str, str]) -> None:
+        nonlocal is_open
+        if not is_open and _local(tag) == "si":
+            is_open = True
+            lengths.append(0)
+
+    def end(tag: str) -> None:
+        nonlocal is_open
+        if _local(tag) == "si":
+            is_open = False
+
+    def text(data: str) -> None:
+        if is_open:
+            lengths[-1] += len(data.encode())
+
+    _parse(part, start, end, text)
+    return lengths
+
+
+def _references(part: IO[bytes]) -> int:
+    """How many cells may refer to a shared text: a look at the bytes spares most sheets the reading of their XML."""
+    count, end = 0, b""
+    while block := part.read(_BLOCK):
+        text = end + block
+        count += text.count(b'"s"') + text.count(b"'s'")
+        end = text[-2:]
+    return count
+
+
+def _copied(part: IO[bytes], lengths: Sequence[int]) -> int:
+    """How many bytes the copies of the shared texts have that the cells of a sheet refer to."""
+    total = 0
+    is_reference = False
+    place: list[str] | None = None
+
+    def start(tag: str, attributes: Mapping[str, str]) -> None:
+        nonlocal is_reference, place
+        if _local(tag) == "c":
+            is_reference = attributes.get("t") == "s"
+        elif is_reference and _local(tag) == "v":
+            place = []
+
+    def end(tag: str) -> None:
+        nonlocal total, place
+        if place is not None and _local(tag) == "v":
+            total += lengths[int("".join(place) or 0)]
+            place = None
+
+    def text(data: str) -> None:
+        if place is not None:
+            place.append(data)
+
+    _parse(part, start, end, text)
+    return total
+
+
+def _parse(
+    part: IO[bytes],
+    start: Callable[[str, Mapping[str, str]], None],
+    end: Callable[[str], None],
+    text: Callable[[str], None],
+) -> None:
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = text
+    # Its entities might be elements here, and nothing to calamine.
+    parser.StartDoctypeDeclHandler = _refuse_doctype
+    parser.ParseFile(part)
+
+
+def _refuse_doctype(*_: object) -> NoReturn:
+    raise damaged_workbook()
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition(":")[2]
 
 
 def _refuse_too_large(file: IO[bytes], sheet: str) -> None:
@@ -261,9 +381,9 @@ def _too_large(place: str | None) -> CannotRun:
     cell = printable(place or "?")
     return CannotRun(
         f"la feuille a une cellule si loin des autres ({cell}) que tout ce qui est entre elles ne tient pas en mémoire;"
-        " supprimez les lignes et les colonnes inutiles, ou enregistrez la feuille en CSV",
+        f" supprimez les lignes et les colonnes inutiles, ou {_AS_CSV.fr}",
         f"the sheet has a cell so far from the others ({cell}) that what lies between does not fit in memory; delete"
-        " unused rows and columns, or save the sheet as CSV",
+        f" unused rows and columns, or {_AS_CSV.en}",
     )
 
 
