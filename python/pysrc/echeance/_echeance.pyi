@@ -480,8 +480,12 @@ class Boundaries:
             nulls: What NULL means in the column: a day that is not known, or `"none"`
                 (there is no such day) for a fact that takes `"none"` or `"never"`.
             none: What stands in the column for `"none"` or `"never"`: a day such as
-                9999-12-31, or a text where days are texts. Without it, no row has it,
-                unless NULL means it.
+                9999-12-31, at whatever time, or another text where days are texts.
+                Without it, no row has it, unless NULL means it.
+
+        Raises:
+            QuestionError: `not-a-choice` at `nulls` or `none`, where one says `"none"`
+                and the fact takes neither word.
         """
     def sql_error(
         self,
