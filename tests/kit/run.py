@@ -278,6 +278,29 @@ def differences(asked: Case, answer: dict[str, Any]) -> list[Difference]:
 
 # --- the run ----------------------------------------------------------------
 
+MOVED = 20  # so many wrong answers, one after another, are right for a neighbour by no chance
+
+
+@dataclass
+class Shift:
+    """Where the answers begin to be those of the case before or after: a line lacks there, or is one too many."""
+
+    since: str | None = None  # the first of those cases
+    moved: int = 0
+    recent: list[tuple[Case, dict[str, Any], bool]] = field(default_factory=list)
+
+    def add(self, asked: Case, answer: dict[str, Any], is_right: bool) -> None:
+        self.recent = [*self.recent[-2:], (asked, answer, is_right)]
+        if self.moved >= MOVED or len(self.recent) < 3:
+            return
+        (before, _, _), (case, given, was_right), (after, _, _) = self.recent
+        if was_right:
+            return
+        if differences(before, given) and differences(after, given):
+            self.since, self.moved = None, 0
+        else:
+            self.since, self.moved = self.since or case.name, self.moved + 1
+
 
 @dataclass
 class Report:
@@ -290,6 +313,7 @@ class Report:
     first: list[tuple[Case, list[Difference]]] = field(default_factory=list)
     stopped: str | None = None  # why no further answer came
     after: str | None = None  # what is wrong after the last answer
+    shift: Shift = field(default_factory=Shift)
 
     @property
     def passed(self) -> bool:
@@ -338,7 +362,9 @@ def look(command: Command, asked: Case, report: Report) -> list[Difference] | No
         report.garbled += 1
         text = line[:200].decode("utf-8", "replace").rstrip("\r\n")
         return [("answer", "a JSON object", text)]
-    return differences(asked, answer)
+    found = differences(asked, answer)
+    report.shift.add(asked, answer, not found)
+    return found
 
 
 def after(command: Command) -> str | None:
@@ -373,6 +399,11 @@ def tell(report: Report) -> None:
         print(f"after {count - report.unanswered:,} answers {report.stopped}")
     if report.after:
         print(report.after)
+    if report.shift.moved >= MOVED:
+        print(
+            f"from {report.shift.since} on, answers look shifted:"
+            " a line lacks before it, or is one too many"
+        )
     print("passed" if report.passed else "FAILED")
 
 

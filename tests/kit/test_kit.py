@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -223,6 +224,29 @@ def test_a_command_that_fails(
     assert said in told
     assert told.endswith("FAILED\n")
     assert told.isascii()
+
+
+@pytest.mark.parametrize("change", ["del lines[5]", "lines.insert(5, '{}')"])
+def test_answers_that_are_shifted(
+    kit: Path, change: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    program = (
+        "import subprocess, sys\n"
+        f"done = subprocess.run([{ECHEANCE!r}, 'evaluate'], stdin=sys.stdin, capture_output=True)\n"
+        f"lines = done.stdout.decode().splitlines()\n{change}\nprint('\\n'.join(lines))"
+    )
+
+    def some() -> Iterator[run.Case]:
+        return islice(run.generated(kit), 200)
+
+    run.tell(run.run([sys.executable, "-c", program], some, 60))
+    told = capfd.readouterr().out
+    names = [case.name for case in some()]
+    [since] = re.findall("from (.*) on, answers look shifted", told)
+    # An answer may be right for its neighbour too.
+    assert since in names[4:9]
+    run.tell(run.run([sys.executable, "-c", GOOD + "    print('{}')"], some, 60))
+    assert "shifted" not in capfd.readouterr().out
 
 
 def few(kit: Path) -> Callable[[], Iterator[run.Case]]:
