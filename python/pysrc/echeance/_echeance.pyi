@@ -348,6 +348,9 @@ class Lines:
     def names(self) -> list[str] | None:
         """The names of the columns; `None` where no header was found."""
     @property
+    def is_header_cut(self) -> bool:
+        """Whether the header goes on beyond the longest line that is read."""
+    @property
     def delimiter(self) -> str | None:
         """What separates the fields."""
     @property
