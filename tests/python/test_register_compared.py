@@ -322,6 +322,93 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
     }
 
 
+FORMS = [".csv", ".parquet", ".xlsx"]
+"""What a result is written as."""
+
+TWO_ACTS = "dossier,certificate_number,issued_on,affiliated,account_last_used_on"
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+def test_what_becomes_due_beside_another_outcome_is_told(
+    suffix: str, tmp_path: Path
+) -> None:
+    """On 1 January 2024 the last month of an account and the 90 days before a renewal both begin."""
+    path = register(
+        tmp_path,
+        "r.csv",
+        "A,CAR201234567890,2022-04-01,oui,2022-01-31",
+        header=TWO_ACTS,
+    )
+    out, summary = tmp_path / f"o{suffix}", tmp_path / "s.json"
+    report = tmp_path / "r.html"
+    echeance.audit(path, "2023-12-31", key="dossier", out=out)
+    found = echeance.audit(
+        path, "2024-01-01", key="dossier", since=out, summary=summary, report=report
+    ).since
+    assert found is not None and len(found) == 1
+    (change,) = found.changes
+    assert change.groups == ("changed-outcome", "newly-due")
+    assert (change.newly_due, change.moved) == (("renew",), ())
+    counts = json.loads(summary.read_text("utf-8"))["since"]
+    assert (counts["persons"], counts["why"]) == (1, {"time": 1})
+    assert {name: many for name, many in counts["changes"].items() if many} == {
+        "changed-outcome": 1,
+        "newly-due": 1,
+    }
+    told = "and also becomes due: renew the certificate, by March\u00a031, 2024 [time]"
+    (entry,) = (text for text in english(found) if text.startswith("    A"))
+    assert entry.endswith(
+        f"nothing to do for now → sign in to clicSÉQUR to keep the account; {told}"
+    )
+    at = english(found).index("  Another act has become due: 1")
+    assert english(found)[at + 1 :] == [
+        "        1  time",
+        "        1  listed above already",
+    ]
+    page = report.read_text("utf-8")
+    assert told in page and "déjà plus haut" in page and "devient aussi due" in page
+
+
+def english(found: Since) -> list[str]:
+    return [each.text for each in since_lines(found, "en")]
+
+
+def test_a_day_that_moves_beside_another_change_is_told(tmp_path: Path) -> None:
+    """As the facts of one night have it: the account and the certificate both are others."""
+    lines = (
+        "outcome,CAR201234567890,2022-06-01,oui,2023-06-30",
+        "act,CAR201234567890,2022-03-01,oui,2022-01-31",
+    )
+    last = register(tmp_path, "last.csv", *lines, header=TWO_ACTS)
+    out, summary = tmp_path / "o.csv", tmp_path / "s.json"
+    echeance.audit(last, "2024-01-01", key="dossier", out=out)
+    lines = (
+        "outcome,CAR201234567890,2022-06-02,oui,2022-01-31",
+        "act,CAR20123456789,2022-03-02,oui,2022-01-31",
+    )
+    now = register(tmp_path, "now.csv", *lines, header=TWO_ACTS)
+    found = echeance.audit(
+        now, "2024-01-01", key="dossier", since=out, summary=summary
+    ).since
+    assert found is not None
+    changes: dict[str, Change] = {each.key: each for each in found.changes}
+    assert changes["outcome"].groups == ("changed-outcome", "day-moved")
+    assert changes["act"].groups == ("newly-due", "day-moved")
+    for change in changes.values():
+        assert "renew" in change.moved
+        words = change_words(change, "en").replace("\u00a0", " ")
+        assert (
+            "; and a day also moves: " in words and "(renew the certificate)" in words
+        )
+        assert "; le jour bouge aussi\u00a0: " in change_words(change, "fr")
+    assert json.loads(summary.read_text("utf-8"))["since"]["changes"] == {
+        **dict.fromkeys(("changed-outcome", "newly-due"), 1),
+        "day-moved": 2,
+        "new": 0,
+        "gone": 0,
+    }
+
+
 def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
     """In the result an invalid byte of UTF-8 was written as a letter, so that the line can be read."""
     broken = tmp_path / "broken.csv"
@@ -351,10 +438,6 @@ def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
     change = next(found.changes)
     assert change.before is not None and change.after is not None
     assert (change.before.act_by, change.after.act_by) == ("2026-11-28", "2026-11-30")
-
-
-FORMS = [".csv", ".parquet", ".xlsx"]
-"""What a result is written as."""
 
 
 @pytest.mark.parametrize("suffix", FORMS)
@@ -857,7 +940,8 @@ def test_the_counts_for_a_program_have_those_of_comparisons(
     )
     assert found.since is not None and found.comparison is not None
     counts = json.loads(summary.read_text("utf-8"))
-    changes = Counter(change.group for change in found.since.changes)
+    changes = Counter(each for change in found.since.changes for each in change.groups)
+    assert counts["since"]["persons"] == len(list(found.since.changes))
     assert {
         name: many for name, many in counts["since"]["changes"].items() if many
     } == dict(changes)

@@ -2049,9 +2049,10 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         type=_path,
         help=say(
             "dit ce qui a changé depuis ce résultat (.csv, .xlsx ou .parquet que --out a écrit, avec son .json), et pourquoi\u00a0: un fait, le"
-            " temps, une lecture, la version des règles; demande --key",
+            " temps, une lecture, la version des règles; une personne est listée une fois et comptée sous tout ce qui change pour elle;"
+            " demande --key",
             "reports what has changed since this result (.csv, .xlsx or .parquet that --out wrote, with its .json), and why: a fact, time, a"
-            " reading, the rules’ version; needs --key",
+            " reading, the rules’ version; a person is listed once and counted under everything that changes for them; needs --key",
         ),
     )
     add(

@@ -35,7 +35,8 @@ GROUPS: tuple[_Group, ...] = (
     "new",
     "gone",
 )
-"""What may have changed, in the order of the report; a person is listed under the first that applies."""
+"""What may have changed, in the order of the report; a person is listed under the first that applies, and counted
+under each."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -46,6 +47,7 @@ class Change:
     line: int | None
     """`None` where the person is gone."""
     group: _Group
+    """The first of `groups`."""
     before: Verdict | None
     after: Verdict | None
     why: tuple[_Why, ...] = ()
@@ -56,16 +58,53 @@ class Change:
     def __repr__(self) -> str:
         return f"<Change of line {self.line}: {self.group}>"
 
+    @property
+    def groups(self) -> tuple[_Group, ...]:
+        """All that changed: beside an outcome, another act may become due or a day move."""
+        if self.before is None or self.after is None:
+            return (self.group,)
+        return tuple(_groups(self.after, self.before))
 
-def _group(now: Verdict, before: Verdict) -> _Group | None:
-    """What has changed; `None` where nothing has."""
+    @property
+    def newly_due(self) -> tuple[str, ...]:
+        """The acts that have become due, but for that of a changed outcome."""
+        if self.before is None or self.after is None:
+            return ()
+        return _newly_due(self.after, self.before)
+
+    @property
+    def moved(self) -> tuple[str, ...]:
+        """The acts whose last day is another."""
+        if self.before is None or self.after is None:
+            return ()
+        return _moved(self.after, self.before)
+
+
+def _groups(now: Verdict, before: Verdict) -> Iterator[_Group]:
+    """What has changed."""
+    is_other = now.outcome != before.outcome
+    newly_due = _newly_due(now, before)
+    if is_other:
+        yield "changed-outcome"
+    if newly_due:
+        yield "newly-due"
+    # Another act to do first has another day, which is then no day that moves.
+    is_alone = not is_other and not newly_due
+    if _moved(now, before) or (is_alone and now.all_days != before.all_days):
+        yield "day-moved"
+
+
+def _newly_due(now: Verdict, before: Verdict) -> tuple[str, ...]:
+    told = now.outcome if now.outcome != before.outcome else None
+    return tuple(act for act in now.due if act not in (*before.due, told))
+
+
+def _moved(now: Verdict, before: Verdict) -> tuple[str, ...]:
+    days, old = dict(now.days), dict(before.days)
     if now.outcome != before.outcome:
-        return "changed-outcome"
-    if set(now.due) - set(before.due):
-        return "newly-due"
-    if now.all_days != before.all_days:
-        return "day-moved"
-    return None
+        return tuple(act for act in now.moved(before) if act in days and act in old)
+    begun = {act for act in _newly_due(now, before) if act not in old}
+    return tuple(act for act in now.moved(before) if act not in begun)
 
 
 _SAID = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT, days TEXT"
@@ -89,7 +128,9 @@ class Since:
         self.goes_back = False
         """Whether the audit is of an earlier day than the last result."""
         self.reasons: dict[_Group, Counter[tuple[_Why, ...]]] = {}
-        """How many changed in each way, by why; those groups alone of which there are some."""
+        """How many persons are listed under each group, by why; those groups alone of which there are some."""
+        self.beside: dict[_Group, Counter[tuple[_Why, ...]]] = {}
+        """How many more there are of each group, by why, who are listed under an earlier one."""
         self.last_duplicates = 0
         """How many lines of the last result have a key that stood before."""
         self.without_key = 0
@@ -104,8 +145,13 @@ class Since:
         return f"<Since {self.last_as_of}: {len(self)} changes>"
 
     def __len__(self) -> int:
-        """How many changes there are."""
+        """Of how many persons something changed."""
         return sum(reasons.total() for reasons in self.reasons.values())
+
+    def whys(self, group: _Group) -> Counter[tuple[_Why, ...]]:
+        """How many persons there are of a group, by why, wherever they are listed."""
+        parts = (self.reasons, self.beside)
+        return sum((part.get(group, Counter()) for part in parts), Counter())
 
     @property
     def changes(self) -> Iterator[Change]:
@@ -113,7 +159,7 @@ class Since:
         return self._changes("TRUE ORDER BY line IS NULL, line", ())
 
     def of(self, group: _Group) -> Iterator[Change]:
-        """The changes of a group: those who must act first, then the nearest days."""
+        """The changes listed under a group: those who must act first, then the nearest days."""
         return self._changes("what = ? ORDER BY first, day, line", (group,))
 
     def _changes(self, which: str, given: tuple[str, ...]) -> Iterator[Change]:
@@ -192,7 +238,7 @@ class Following:
         for name, *parts in store.rows(
             f"SELECT name, {_BOTH} FROM today JOIN last USING (name)"
         ):
-            if _group(Verdict.kept(*parts[:5]), Verdict.kept(*parts[5:])) is not None:
+            if any(_groups(Verdict.kept(*parts[:5]), Verdict.kept(*parts[5:]))):
                 store.put("INSERT INTO asked VALUES (?)", (name,))
         can_tell = then_made is not None and self.before.has_columns
         if then_made is not None and can_tell and store.row("SELECT name FROM asked"):
@@ -223,7 +269,7 @@ class Following:
                 self._keep(Change(key, line, "new", None, after))
                 continue
             before = Verdict.kept(*parts[5:])
-            group = _group(after, before)
+            group = next(_groups(after, before), None)
             if group is not None:
                 steps = store.rows(
                     "SELECT outcome, act_by, next_due_on, due, days, facts FROM step WHERE name = ? ORDER BY place",
@@ -237,8 +283,10 @@ class Following:
             self._keep(Change(name, None, "gone", Verdict.kept(*parts), None))
 
     def _keep(self, change: Change) -> None:
-        reasons = self._found.reasons.setdefault(change.group, Counter())
-        reasons[change.why] += 1
+        for group in change.groups:
+            is_listed = group == change.group
+            part = self._found.reasons if is_listed else self._found.beside
+            part.setdefault(group, Counter())[change.why] += 1
         verdict = change.after or change.before
         outcome = ERROR if verdict is None else verdict.outcome
         self._store.put(

@@ -68,6 +68,11 @@ class Verdict:
         """Every day of it, to be compared."""
         return self.act_by, self.next_due_on, self.days
 
+    def moved(self, before: Verdict) -> list[str]:
+        """The acts whose last day is another than before, or in one of both alone."""
+        old, new = dict(before.days), dict(self.days)
+        return [act for act in ACTS if old.get(act) != new.get(act)]
+
     @property
     def day(self) -> str:
         """The day of the act to do first; where it has none, the next day that is known."""
