@@ -409,6 +409,55 @@ def test_a_day_that_moves_beside_another_change_is_told(tmp_path: Path) -> None:
     }
 
 
+def test_an_act_that_ends_is_no_longer_to_be_done(tmp_path: Path) -> None:
+    """An act without a day would be due still."""
+    header = "dossier,certificate_number,issued_on,affiliated,unaffiliated_since"
+    away = f"CAR209900000001,{NEAR},non,2026-11-19"
+    lines = [f"{key},{away}" for key in ("act", "outcome", "calm")]
+    path = register(tmp_path, "last.csv", *lines, header=header)
+    out = tmp_path / "o.csv"
+    echeance.audit(path, LAST_NIGHT, key="dossier", out=out)
+    lines = [
+        f"act,CAR209900000001,{NEAR},oui,none",
+        f"outcome,CAR209900000001,{CALM},oui,none",
+        f"calm,{away}",
+    ]
+    path = register(tmp_path, "now.csv", *lines, header=header)
+    found = since(path, out)
+    changes: dict[str, Change] = {each.key: each for each in found.changes}
+    assert changes["act"].groups == ("day-moved",)
+    assert changes["outcome"].groups == ("changed-outcome", "day-moved")
+    assert [set(each.moved) for each in changes.values()] == [
+        {"affiliate"},
+        {"affiliate", "renew"},
+    ]
+    ended = "November 19, 2028 → no longer to be done (declare an affiliation"
+    for each in changes.values():
+        assert ended in change_words(each, "en").replace("\u00a0", " ")
+        assert "2028 → n’est plus à faire (déclarer un lien" in change_words(each, "fr")
+    title = "  The day has moved, or an act is no longer to be done: 2"
+    assert title in english(found)
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        (Verdict("renew", "", "", ("renew", "affiliate")), "no day"),
+        (Verdict("renew", "", "", ("renew",), (), ("affiliate",)), "no longer to be"),
+        (Verdict("renew", "", "", ("renew",)), "not known whether to be done"),
+    ],
+)
+def test_why_an_act_has_no_day_any_more_is_told(after: Verdict, words: str) -> None:
+    days = (("affiliate", "2028-11-19"),)
+    before = Verdict("renew", "", "", ("renew", "affiliate"), days)
+    change = Change("a", 1, "day-moved", before, after, ("fact",))
+    told = change_words(change, "en").replace("\u00a0", " ")
+    assert told.startswith(f"November 19, 2028 → {words}")
+    # Nothing is known of a line that cannot be answered any more.
+    gone = Change("a", 1, "changed-outcome", before, Verdict("error", "", "", ()))
+    assert gone.groups == ("changed-outcome",) and gone.moved == ()
+
+
 def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
     """In the result an invalid byte of UTF-8 was written as a letter, so that the line can be read."""
     broken = tmp_path / "broken.csv"

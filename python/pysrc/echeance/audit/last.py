@@ -12,7 +12,7 @@ from typing import NamedTuple
 from echeance._echeance import folded_name, same_key
 from echeance.audit.arrow import ArrowRegister
 from echeance.audit.kind import Kind
-from echeance.audit.persons import ERROR, OWED, STATES
+from echeance.audit.persons import ERROR, NOT_OWED, OWED, STATES
 from echeance.audit.provenance import Provenance, digest, told_beside
 from echeance.audit.register import (
     ACTS,
@@ -104,6 +104,11 @@ class Before:
                             for act, column, by in duties
                             if row.get(column) in OWED
                             and row.get(by, "") not in ("", "none")
+                        ),
+                        tuple(
+                            act
+                            for act, column, _ in duties
+                            if row.get(column) == NOT_OWED
                         ),
                     ),
                 )

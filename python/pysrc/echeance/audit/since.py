@@ -15,7 +15,7 @@ from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import FACTS, OUTCOME_WORDS
 from echeance.audit.store import Store
-from echeance.audit.verdict import Verdict
+from echeance.audit.verdict import PARTS, Verdict
 
 __all__ = [
     "GROUPS",
@@ -74,7 +74,7 @@ class Change:
 
     @property
     def moved(self) -> tuple[str, ...]:
-        """The acts whose last day is another."""
+        """The acts whose last day is another, or that have one in one of both alone."""
         if self.before is None or self.after is None:
             return ()
         return _moved(self.after, self.before)
@@ -101,13 +101,23 @@ def _newly_due(now: Verdict, before: Verdict) -> tuple[str, ...]:
 
 def _moved(now: Verdict, before: Verdict) -> tuple[str, ...]:
     days, old = dict(now.days), dict(before.days)
-    if now.outcome != before.outcome:
-        return tuple(act for act in now.moved(before) if act in days and act in old)
-    begun = {act for act in _newly_due(now, before) if act not in old}
-    return tuple(act for act in now.moved(before) if act not in begun)
+    told = {*_newly_due(now, before)}
+    is_other = now.outcome != before.outcome
+    if is_other:
+        told |= {now.outcome, before.outcome}
+
+    def is_own(act: str) -> bool:
+        if act in days and act in old:
+            return True
+        # Of a line that cannot be answered any more, every day is gone.
+        is_known = not is_other or (now.tells(act) and before.tells(act))
+        return is_known and act not in told
+
+    return tuple(filter(is_own, now.moved(before)))
 
 
-_SAID = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT, days TEXT"
+_SAID = ", ".join(f"{part} TEXT" for part in PARTS)
+_VALUES = ", ".join("?" * len(PARTS))
 _TABLES = f"""
 CREATE TABLE last (name TEXT PRIMARY KEY, {_SAID});
 CREATE TABLE today (name TEXT PRIMARY KEY, line INTEGER, key TEXT, {_SAID});
@@ -196,7 +206,7 @@ class Following:
         self._found.lacking = before.lacking
         for name, verdict in before.verdicts():
             if not self._store.put(
-                "INSERT OR IGNORE INTO last VALUES (?, ?, ?, ?, ?, ?)",
+                f"INSERT OR IGNORE INTO last VALUES (?, {_VALUES})",
                 (name, *verdict.row),
             ):
                 self._found.last_duplicates += 1
@@ -212,7 +222,7 @@ class Following:
             self._found.without_key += 1
             return
         self._store.put(
-            "INSERT OR IGNORE INTO today VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT OR IGNORE INTO today VALUES (?, ?, ?, {_VALUES})",
             (name, person.line, person.key.strip(), *self._verdict(person).row),
         )
 
@@ -238,7 +248,7 @@ class Following:
         for name, *parts in store.rows(
             f"SELECT name, {_BOTH} FROM today JOIN last USING (name)"
         ):
-            if any(_groups(Verdict.kept(*parts[:5]), Verdict.kept(*parts[5:]))):
+            if any(_groups(Verdict.kept(*parts[_NOW]), Verdict.kept(*parts[_LAST]))):
                 store.put("INSERT INTO asked VALUES (?)", (name,))
         can_tell = then_made is not None and self.before.has_columns
         if then_made is not None and can_tell and store.row("SELECT name FROM asked"):
@@ -255,7 +265,7 @@ class Following:
             if self._store.row("SELECT name FROM asked WHERE name = ?", (name,)):
                 facts = json.dumps(dict(person.facts))
                 self._store.put(
-                    "INSERT OR IGNORE INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    f"INSERT OR IGNORE INTO step VALUES (?, ?, {_VALUES}, ?)",
                     (name, place, *self._verdict(person).row, facts),
                 )
 
@@ -264,15 +274,15 @@ class Following:
         for name, line, key, *parts in store.rows(
             f"SELECT name, line, key, {_BOTH} FROM today LEFT JOIN last USING (name) ORDER BY line"
         ):
-            after = Verdict.kept(*parts[:5])
-            if parts[5] is None:
+            after = Verdict.kept(*parts[_NOW])
+            if parts[len(PARTS)] is None:
                 self._keep(Change(key, line, "new", None, after))
                 continue
-            before = Verdict.kept(*parts[5:])
+            before = Verdict.kept(*parts[_LAST])
             group = next(_groups(after, before), None)
             if group is not None:
                 steps = store.rows(
-                    "SELECT outcome, act_by, next_due_on, due, days, facts FROM step WHERE name = ? ORDER BY place",
+                    f"SELECT {', '.join(PARTS)}, facts FROM step WHERE name = ? ORDER BY place",
                     (name,),
                 )
                 why, facts = _explained(before, list(steps), after, has_other_rules)
@@ -311,11 +321,9 @@ _FIRST = (*OUTCOME_WORDS, ERROR)
 _NO_DAY = "9"
 """After every day."""
 
-_BOTH = ", ".join(
-    f"{table}.{part}"
-    for table in ("today", "last")
-    for part in ("outcome", "act_by", "next_due_on", "due", "days")
-)
+_BOTH = ", ".join(f"{table}.{part}" for table in ("today", "last") for part in PARTS)
+_NOW, _LAST = slice(len(PARTS)), slice(len(PARTS), None)
+"""Where they stand."""
 
 
 def _explained(

@@ -77,7 +77,10 @@ GROUP_WORDS: dict[_Group, Words] = {
     "newly-due": Words(
         "Une autre démarche est devenue due", "Another act has become due"
     ),
-    "day-moved": Words("Le jour a bougé", "The day has moved"),
+    "day-moved": Words(
+        "Le jour a bougé, ou une démarche n’est plus à faire",
+        "The day has moved, or an act is no longer to be done",
+    ),
     "gone": Words("Personnes qui n’y sont plus", "Persons that are gone"),
 }
 
@@ -202,7 +205,7 @@ def change_words(change: Change, lang: _Lang) -> str:
         acts = " + ".join(_due_by(act, after, lang) for act in change.newly_due)
         told.append(f"{_ALSO_DUE.of(lang)} {acts}" if is_other else acts)
     if change.moved:
-        days = "; ".join(_moved(before, after, change.moved, lang))
+        days = "; ".join(_moved(before, after, change.moved, lang, _ENDED))
         told.append(f"{_ALSO_MOVED.of(lang)} {days}" if told else days)
     if not told:
         told.append(_another_day(before, after, lang))
@@ -223,13 +226,31 @@ def _due_by(act: str, verdict: Verdict, lang: _Lang) -> str:
 
 
 def _moved(
-    before: Verdict, after: Verdict, acts: Iterable[str], lang: _Lang
+    before: Verdict,
+    after: Verdict,
+    acts: Iterable[str],
+    lang: _Lang,
+    ended: Words,
 ) -> Iterator[str]:
-    """Each act whose day is another, with both days."""
-    days = [dict(before.days), dict(after.days)]
+    """Each act whose day is another, with both days; `ended` says that the second has none, as it is not to be done."""
     for act in acts:
-        old, new = (_on(of.get(act), lang) for of in days)
+        old = _day_of(act, before, lang, _NOT_OWED)
+        new = _day_of(act, after, lang, ended)
         yield f"{old} → {new} ({brief(act, lang)})"
+
+
+_NOT_OWED = Words("n’est pas à faire", "not to be done")
+_ENDED = Words("n’est plus à faire", "no longer to be done")
+_UNKNOWN = Words("on ne sait si elle est à faire", "not known whether to be done")
+
+
+def _day_of(act: str, verdict: Verdict, lang: _Lang, not_owed: Words) -> str:
+    """The last day of an act; why it has none."""
+    if act in verdict.not_owed:
+        return not_owed.of(lang)
+    if not verdict.tells(act):
+        return _UNKNOWN.of(lang)
+    return _on(dict(verdict.days).get(act), lang)
 
 
 def _another_day(before: Verdict, after: Verdict, lang: _Lang) -> str:
@@ -350,7 +371,7 @@ def _differing(each: Differing, lang: _Lang) -> str:
         return f"{brief(now.outcome, lang)} → {brief(other.outcome, lang)}"
     moved = other.moved(now)
     if moved:
-        return "; ".join(_moved(now, other, moved, lang))
+        return "; ".join(_moved(now, other, moved, lang, _NOT_OWED))
     if now.all_days != other.all_days:
         return _another_day(now, other, lang)
     if now.due != other.due:
