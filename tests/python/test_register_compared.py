@@ -244,6 +244,31 @@ def test_a_last_result_without_the_file_beside_it_is_refused(
     assert any("rien ne dit qu’il l’est (--force)" in text for text in words)
 
 
+BROKEN: dict[str, Callable[[str], str]] = {
+    "cut": lambda text: text[: len(text) // 2],
+    "empty": lambda _: "",
+    "no object": lambda _: "[]",
+    "no day": lambda text: text.replace("2026-11-20", "hier"),
+    "no readings": lambda text: json.dumps({**json.loads(text), "readings": None}),
+    "a name removed": lambda text: text.replace("result_sha256", "sha"),
+}
+
+
+@pytest.mark.parametrize("change", BROKEN)
+def test_a_file_beside_a_last_result_that_cannot_be_read_is_told_as_such(
+    now: Path, last: Path, change: str
+) -> None:
+    beside = last.with_name(f"{last.name}.json")
+    text = beside.read_text("utf-8")
+    beside.write_text(BROKEN[change](text), "utf-8")
+    with pytest.raises(CannotRun) as caught:
+        since(now, last)
+    french, told = caught.value.text.fr, caught.value.text.en
+    assert "cannot be read" in told and "missing" not in told and "--force" in told
+    assert "ne peut être lu" in french and "manque" not in french
+    assert since(now, last, force=True).last_as_of is None
+
+
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".parquet"])
 def test_a_result_has_its_digest_beside_it(tmp_path: Path, suffix: str) -> None:
     out = tmp_path / f"out{suffix}"

@@ -13,7 +13,7 @@ from echeance._echeance import folded_name, same_key
 from echeance.audit.arrow import ArrowRegister
 from echeance.audit.kind import Kind
 from echeance.audit.persons import ERROR, NOT_OWED, OWED, STATES
-from echeance.audit.provenance import Provenance, digest, told_beside
+from echeance.audit.provenance import Provenance, digest, side_file, told_beside
 from echeance.audit.register import (
     ACTS,
     OUTCOME_WORDS,
@@ -162,6 +162,15 @@ def _changed(row: int, column: str) -> CannotRun:
 def refuse_other(before: Before, now: Provenance) -> None:
     """Refuses a result that was changed, under other readings or lead days, or of which nothing tells its own."""
     then = before.provenance
+    if then is None and side_file(before.path).exists():
+        raise CannotRun(
+            "rien ne dit le jour, les lectures ni l’état d’origine du résultat donné par --since\u00a0: le fichier .json que"
+            " --out a écrit est à côté de lui, mais il ne peut être lu (il a été changé ou coupé); donnez celui d’origine, ou"
+            " --force pour comparer quand même, sans dire pourquoi",
+            "nothing tells the day, the readings or the original state of the result given by --since: the .json file that"
+            " --out wrote is beside it, but it cannot be read (it was changed or cut short); give the original one, or --force"
+            " to compare all the same, without telling why",
+        )
     if then is None:
         raise CannotRun(
             "rien ne dit le jour, les lectures ni l’état d’origine du résultat donné par --since : le fichier .json que"
