@@ -666,6 +666,32 @@ def test_a_key_that_stands_twice_is_a_fault(tmp_path: Path, last: Path) -> None:
     assert "Key that stands twice" in found.stdout
 
 
+def test_a_line_without_a_key_is_told_and_is_a_fault(tmp_path: Path) -> None:
+    """Who stood there is told as gone, and the night after as new."""
+    out, summary = tmp_path / "o.csv", tmp_path / "s.json"
+    lines = (line("here", CALM), line("lost", CALM))
+    path = register(tmp_path, "r.csv", *lines)
+    arguments = [path, "--as-of", LAST_NIGHT, "--key", "dossier", "--lang", "en"]
+    arguments += ["--out", out]
+    assert run(*arguments).returncode == 0
+    arguments += ["--since", out, "--summary", summary]
+    register(tmp_path, "r.csv", lines[0], line(" ", CALM))
+    gone = run(*arguments)
+    assert gone.returncode == 1 and "Persons that are gone: 1" in gone.stdout
+    told = "without a key, which are not compared: 1; persons may be wrongly called"
+    assert f"lines {told} gone: fill in the column of --key" in gone.stderr
+    assert f"lines {told} gone" in gone.stdout
+    counts = json.loads(summary.read_text("utf-8"))["since"]
+    assert (counts["rows_without_key"], counts["last_rows_without_key"]) == (1, 0)
+    register(tmp_path, "r.csv", *lines)
+    new = run(*arguments)
+    assert new.returncode == 1 and "New persons: 1" in new.stdout
+    assert f"lines of the last result {told} new" in new.stderr
+    counts = json.loads(summary.read_text("utf-8"))["since"]
+    assert (counts["rows_without_key"], counts["last_rows_without_key"]) == (0, 1)
+    assert run(*arguments).returncode == 0
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

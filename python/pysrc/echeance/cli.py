@@ -1008,6 +1008,7 @@ def _run_audit(options: argparse.Namespace) -> int:
     from echeance.audit.listing import Listing
     from echeance.audit.mends import mend_of
     from echeance.audit.persons import Choose
+    from echeance.audit.telling import keyless_notes
     from echeance.wording import ERRORS, and_more
 
     lang = options.lang
@@ -1046,6 +1047,9 @@ def _run_audit(options: argparse.Namespace) -> int:
                         + say("\u00a0: ", ": ")
                         + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
                     )
+            if found.since is not None:
+                for note in keyless_notes(found.since):
+                    report(note.of(lang))
             stop()
             try:
                 _show_summary(found, options, listing)
@@ -1089,10 +1093,15 @@ def _run_audit(options: argparse.Namespace) -> int:
         )
     if unread:
         raise unread[0]
-    twice = found.since is not None and (
-        found.duplicate_rows or found.since.last_duplicates
+    since = found.since
+    # Who cannot be told from others by the key is not compared.
+    is_unsure = since is not None and (
+        found.duplicate_rows
+        or since.last_duplicates
+        or since.without_key
+        or since.last_without_key
     )
-    return WRONG if found.error_rows > options.max_errors or twice else CLEAN
+    return WRONG if found.error_rows > options.max_errors or is_unsure else CLEAN
 
 
 SHOWN_FAULTS = 20

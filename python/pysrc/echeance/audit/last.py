@@ -80,7 +80,7 @@ class Before:
             return self._told is None or self._told.sha256 != digest(self.path)
 
     def verdicts(self) -> Iterator[tuple[str, Verdict]]:
-        """What it says of each key."""
+        """What it says of each key, which is empty where a line has none."""
         duties = [(act, *duty_columns(act)) for act in ACTS]
         states = [column for _, column, _ in duties]
         days = ["echeance_act_by", NEXT_DUE_ON, *(by for *_, by in duties)]
@@ -89,29 +89,24 @@ class Before:
             if wrong is not None:
                 raise _changed(place, wrong)
             name = same_key(row[self._key])
-            if name:
-                yield (
-                    name,
-                    Verdict(
-                        row["echeance_outcome"] or ERROR,
-                        row["echeance_act_by"],
-                        row.get(NEXT_DUE_ON, ""),
-                        tuple(
-                            act for act, column, _ in duties if row.get(column) == "due"
-                        ),
-                        tuple(
-                            (act, row[by])
-                            for act, column, by in duties
-                            if row.get(column) in OWED
-                            and row.get(by, "") not in ("", "none")
-                        ),
-                        tuple(
-                            act
-                            for act, column, _ in duties
-                            if row.get(column) == NOT_OWED
-                        ),
+            yield (
+                name,
+                Verdict(
+                    row["echeance_outcome"] or ERROR,
+                    row["echeance_act_by"],
+                    row.get(NEXT_DUE_ON, ""),
+                    tuple(act for act, column, _ in duties if row.get(column) == "due"),
+                    tuple(
+                        (act, row[by])
+                        for act, column, by in duties
+                        if row.get(column) in OWED
+                        and row.get(by, "") not in ("", "none")
                     ),
-                )
+                    tuple(
+                        act for act, column, _ in duties if row.get(column) == NOT_OWED
+                    ),
+                ),
+            )
 
     def _rows(self) -> Iterator[Mapping[str, str]]:
         names, rows = self._found.names, self._found.rows

@@ -145,6 +145,8 @@ class Since:
         """How many lines of the last result have a key that stood before."""
         self.without_key = 0
         """How many lines of the register have no key."""
+        self.last_without_key = 0
+        """How many of the last result have none."""
         self.lacking: tuple[str, ...] = ()
         """The columns of answers that the last result does not have, and that are not compared."""
         self.is_changed = False
@@ -205,7 +207,9 @@ class Following:
         )
         self._found.lacking = before.lacking
         for name, verdict in before.verdicts():
-            if not self._store.put(
+            if not name:
+                self._found.last_without_key += 1
+            elif not self._store.put(
                 f"INSERT OR IGNORE INTO last VALUES (?, {_VALUES})",
                 (name, *verdict.row),
             ):

@@ -190,6 +190,7 @@ def _compared(found: Audit) -> dict[str, Any]:
             "last_is_changed": since.is_changed,
             "last_duplicate_keys": since.last_duplicates,
             "rows_without_key": since.without_key,
+            "last_rows_without_key": since.last_without_key,
             "lacking": list(since.lacking),
         }
     if found.comparison is not None:

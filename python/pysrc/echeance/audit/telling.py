@@ -35,6 +35,7 @@ __all__ = [
     "change_words",
     "comparison_lines",
     "contrast_lines",
+    "keyless_notes",
     "persons_lines",
     "since_lines",
     "since_notes",
@@ -165,11 +166,25 @@ def _left_out(found: Since) -> Iterator[Words]:
             f"le dernier résultat n’a pas ces colonnes, qui ne sont pas comparées\u00a0: {lacking}",
             f"the last result lacks these columns, which are not compared: {lacking}",
         )
+    yield from keyless_notes(found)
+
+
+def keyless_notes(found: Since) -> Iterator[Words]:
+    """Lines of which nobody knows whose they are, and what this makes of others."""
     if found.without_key:
         many = found.without_key
         yield Words(
-            f"lignes sans clé, qui ne sont pas comparées\u00a0: {many}",
-            f"lines without a key, which are not compared: {many}",
+            f"lignes sans clé, qui ne sont pas comparées\u00a0: {many}; des personnes peuvent être dites parties à tort\u00a0:"
+            " remplissez la colonne de --key",
+            f"lines without a key, which are not compared: {many}; persons may be wrongly called gone: fill in the column of"
+            " --key",
+        )
+    if found.last_without_key:
+        many = found.last_without_key
+        yield Words(
+            f"lignes sans clé dans le dernier résultat, qui ne sont pas comparées\u00a0: {many}; des personnes peuvent être"
+            " dites nouvelles à tort",
+            f"lines of the last result without a key, which are not compared: {many}; persons may be wrongly called new",
         )
 
 
