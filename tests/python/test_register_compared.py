@@ -244,6 +244,31 @@ def test_a_last_result_without_the_file_beside_it_is_refused(
     assert any("rien ne dit qu’il l’est (--force)" in text for text in words)
 
 
+BROKEN: dict[str, Callable[[str], str]] = {
+    "cut": lambda text: text[: len(text) // 2],
+    "empty": lambda _: "",
+    "no object": lambda _: "[]",
+    "no day": lambda text: text.replace("2026-11-20", "hier"),
+    "no readings": lambda text: json.dumps({**json.loads(text), "readings": None}),
+    "a name removed": lambda text: text.replace("result_sha256", "sha"),
+}
+
+
+@pytest.mark.parametrize("change", BROKEN)
+def test_a_file_beside_a_last_result_that_cannot_be_read_is_told_as_such(
+    now: Path, last: Path, change: str
+) -> None:
+    beside = last.with_name(f"{last.name}.json")
+    text = beside.read_text("utf-8")
+    beside.write_text(BROKEN[change](text), "utf-8")
+    with pytest.raises(CannotRun) as caught:
+        since(now, last)
+    french, told = caught.value.text.fr, caught.value.text.en
+    assert "cannot be read" in told and "missing" not in told and "--force" in told
+    assert "ne peut être lu" in french and "manque" not in french
+    assert since(now, last, force=True).last_as_of is None
+
+
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".parquet"])
 def test_a_result_has_its_digest_beside_it(tmp_path: Path, suffix: str) -> None:
     out = tmp_path / f"out{suffix}"
@@ -322,6 +347,142 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
     }
 
 
+FORMS = [".csv", ".parquet", ".xlsx"]
+"""What a result is written as."""
+
+TWO_ACTS = "dossier,certificate_number,issued_on,affiliated,account_last_used_on"
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+def test_what_becomes_due_beside_another_outcome_is_told(
+    suffix: str, tmp_path: Path
+) -> None:
+    """On 1 January 2024 the last month of an account and the 90 days before a renewal both begin."""
+    path = register(
+        tmp_path,
+        "r.csv",
+        "A,CAR201234567890,2022-04-01,oui,2022-01-31",
+        header=TWO_ACTS,
+    )
+    out, summary = tmp_path / f"o{suffix}", tmp_path / "s.json"
+    report = tmp_path / "r.html"
+    echeance.audit(path, "2023-12-31", key="dossier", out=out)
+    found = echeance.audit(
+        path, "2024-01-01", key="dossier", since=out, summary=summary, report=report
+    ).since
+    assert found is not None and len(found) == 1
+    (change,) = found.changes
+    assert change.groups == ("changed-outcome", "newly-due")
+    assert (change.newly_due, change.moved) == (("renew",), ())
+    counts = json.loads(summary.read_text("utf-8"))["since"]
+    assert (counts["persons"], counts["why"]) == (1, {"time": 1})
+    assert {name: many for name, many in counts["changes"].items() if many} == {
+        "changed-outcome": 1,
+        "newly-due": 1,
+    }
+    told = "and also becomes due: renew the certificate, by March\u00a031, 2024 [time]"
+    (entry,) = (text for text in english(found) if text.startswith("    A"))
+    assert entry.endswith(
+        f"nothing to do for now → sign in to clicSÉQUR to keep the account; {told}"
+    )
+    at = english(found).index("  Another act has become due: 1")
+    assert english(found)[at + 1 :] == [
+        "        1  time",
+        "        1  listed above already",
+    ]
+    page = report.read_text("utf-8")
+    assert told in page and "déjà plus haut" in page and "devient aussi due" in page
+
+
+def english(found: Since) -> list[str]:
+    return [each.text for each in since_lines(found, "en")]
+
+
+def test_a_day_that_moves_beside_another_change_is_told(tmp_path: Path) -> None:
+    """As the facts of one night have it: the account and the certificate both are others."""
+    lines = (
+        "outcome,CAR201234567890,2022-06-01,oui,2023-06-30",
+        "act,CAR201234567890,2022-03-01,oui,2022-01-31",
+    )
+    last = register(tmp_path, "last.csv", *lines, header=TWO_ACTS)
+    out, summary = tmp_path / "o.csv", tmp_path / "s.json"
+    echeance.audit(last, "2024-01-01", key="dossier", out=out)
+    lines = (
+        "outcome,CAR201234567890,2022-06-02,oui,2022-01-31",
+        "act,CAR20123456789,2022-03-02,oui,2022-01-31",
+    )
+    now = register(tmp_path, "now.csv", *lines, header=TWO_ACTS)
+    found = echeance.audit(
+        now, "2024-01-01", key="dossier", since=out, summary=summary
+    ).since
+    assert found is not None
+    changes: dict[str, Change] = {each.key: each for each in found.changes}
+    assert changes["outcome"].groups == ("changed-outcome", "day-moved")
+    assert changes["act"].groups == ("newly-due", "day-moved")
+    for change in changes.values():
+        assert "renew" in change.moved
+        words = change_words(change, "en").replace("\u00a0", " ")
+        assert (
+            "; and a day also moves: " in words and "(renew the certificate)" in words
+        )
+        assert "; le jour bouge aussi\u00a0: " in change_words(change, "fr")
+    assert json.loads(summary.read_text("utf-8"))["since"]["changes"] == {
+        **dict.fromkeys(("changed-outcome", "newly-due"), 1),
+        "day-moved": 2,
+        "new": 0,
+        "gone": 0,
+    }
+
+
+def test_an_act_that_ends_is_no_longer_to_be_done(tmp_path: Path) -> None:
+    """An act without a day would be due still."""
+    header = "dossier,certificate_number,issued_on,affiliated,unaffiliated_since"
+    away = f"CAR209900000001,{NEAR},non,2026-11-19"
+    lines = [f"{key},{away}" for key in ("act", "outcome", "calm")]
+    path = register(tmp_path, "last.csv", *lines, header=header)
+    out = tmp_path / "o.csv"
+    echeance.audit(path, LAST_NIGHT, key="dossier", out=out)
+    lines = [
+        f"act,CAR209900000001,{NEAR},oui,none",
+        f"outcome,CAR209900000001,{CALM},oui,none",
+        f"calm,{away}",
+    ]
+    path = register(tmp_path, "now.csv", *lines, header=header)
+    found = since(path, out)
+    changes: dict[str, Change] = {each.key: each for each in found.changes}
+    assert changes["act"].groups == ("day-moved",)
+    assert changes["outcome"].groups == ("changed-outcome", "day-moved")
+    assert [set(each.moved) for each in changes.values()] == [
+        {"affiliate"},
+        {"affiliate", "renew"},
+    ]
+    ended = "November 19, 2028 → no longer to be done (declare an affiliation"
+    for each in changes.values():
+        assert ended in change_words(each, "en").replace("\u00a0", " ")
+        assert "2028 → n’est plus à faire (déclarer un lien" in change_words(each, "fr")
+    title = "  The day has moved, or an act is no longer to be done: 2"
+    assert title in english(found)
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        (Verdict("renew", "", "", ("renew", "affiliate")), "no day"),
+        (Verdict("renew", "", "", ("renew",), (), ("affiliate",)), "no longer to be"),
+        (Verdict("renew", "", "", ("renew",)), "not known whether to be done"),
+    ],
+)
+def test_why_an_act_has_no_day_any_more_is_told(after: Verdict, words: str) -> None:
+    days = (("affiliate", "2028-11-19"),)
+    before = Verdict("renew", "", "", ("renew", "affiliate"), days)
+    change = Change("a", 1, "day-moved", before, after, ("fact",))
+    told = change_words(change, "en").replace("\u00a0", " ")
+    assert told.startswith(f"November 19, 2028 → {words}")
+    # Nothing is known of a line that cannot be answered any more.
+    gone = Change("a", 1, "changed-outcome", before, Verdict("error", "", "", ()))
+    assert gone.groups == ("changed-outcome",) and gone.moved == ()
+
+
 def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
     """In the result an invalid byte of UTF-8 was written as a letter, so that the line can be read."""
     broken = tmp_path / "broken.csv"
@@ -351,10 +512,6 @@ def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
     change = next(found.changes)
     assert change.before is not None and change.after is not None
     assert (change.before.act_by, change.after.act_by) == ("2026-11-28", "2026-11-30")
-
-
-FORMS = [".csv", ".parquet", ".xlsx"]
-"""What a result is written as."""
 
 
 @pytest.mark.parametrize("suffix", FORMS)
@@ -507,6 +664,32 @@ def test_a_key_that_stands_twice_is_a_fault(tmp_path: Path, last: Path) -> None:
     found = run(*arguments, "--since", last)
     assert (found.returncode, found.stderr) == (1, "")
     assert "Key that stands twice" in found.stdout
+
+
+def test_a_line_without_a_key_is_told_and_is_a_fault(tmp_path: Path) -> None:
+    """Who stood there is told as gone, and the night after as new."""
+    out, summary = tmp_path / "o.csv", tmp_path / "s.json"
+    lines = (line("here", CALM), line("lost", CALM))
+    path = register(tmp_path, "r.csv", *lines)
+    arguments = [path, "--as-of", LAST_NIGHT, "--key", "dossier", "--lang", "en"]
+    arguments += ["--out", out]
+    assert run(*arguments).returncode == 0
+    arguments += ["--since", out, "--summary", summary]
+    register(tmp_path, "r.csv", lines[0], line(" ", CALM))
+    gone = run(*arguments)
+    assert gone.returncode == 1 and "Persons that are gone: 1" in gone.stdout
+    told = "without a key, which are not compared: 1; persons may be wrongly called"
+    assert f"lines {told} gone: fill in the column of --key" in gone.stderr
+    assert f"lines {told} gone" in gone.stdout
+    counts = json.loads(summary.read_text("utf-8"))["since"]
+    assert (counts["rows_without_key"], counts["last_rows_without_key"]) == (1, 0)
+    register(tmp_path, "r.csv", *lines)
+    new = run(*arguments)
+    assert new.returncode == 1 and "New persons: 1" in new.stdout
+    assert f"lines of the last result {told} new" in new.stderr
+    counts = json.loads(summary.read_text("utf-8"))["since"]
+    assert (counts["rows_without_key"], counts["last_rows_without_key"]) == (0, 1)
+    assert run(*arguments).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -857,7 +1040,8 @@ def test_the_counts_for_a_program_have_those_of_comparisons(
     )
     assert found.since is not None and found.comparison is not None
     counts = json.loads(summary.read_text("utf-8"))
-    changes = Counter(change.group for change in found.since.changes)
+    changes = Counter(each for change in found.since.changes for each in change.groups)
+    assert counts["since"]["persons"] == len(list(found.since.changes))
     assert {
         name: many for name, many in counts["since"]["changes"].items() if many
     } == dict(changes)

@@ -1016,6 +1016,7 @@ def _run_audit(options: argparse.Namespace) -> int:
     from echeance.audit.listing import Listing
     from echeance.audit.mends import mend_of
     from echeance.audit.persons import Choose
+    from echeance.audit.telling import keyless_notes
     from echeance.wording import ERRORS, and_more
 
     lang = options.lang
@@ -1054,6 +1055,9 @@ def _run_audit(options: argparse.Namespace) -> int:
                         + say("\u00a0: ", ": ")
                         + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
                     )
+            if found.since is not None:
+                for note in keyless_notes(found.since):
+                    report(note.of(lang))
             stop()
             try:
                 _show_summary(found, options, listing)
@@ -1097,10 +1101,15 @@ def _run_audit(options: argparse.Namespace) -> int:
         )
     if unread:
         raise unread[0]
-    twice = found.since is not None and (
-        found.duplicate_rows or found.since.last_duplicates
+    since = found.since
+    # Who cannot be told from others by the key is not compared.
+    is_unsure = since is not None and (
+        found.duplicate_rows
+        or since.last_duplicates
+        or since.without_key
+        or since.last_without_key
     )
-    return WRONG if found.error_rows > options.max_errors or twice else CLEAN
+    return WRONG if found.error_rows > options.max_errors or is_unsure else CLEAN
 
 
 SHOWN_FAULTS = 20
@@ -2057,9 +2066,10 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         type=_path,
         help=say(
             "dit ce qui a changé depuis ce résultat (.csv, .xlsx ou .parquet que --out a écrit, avec son .json), et pourquoi\u00a0: un fait, le"
-            " temps, une lecture, la version des règles; demande --key",
+            " temps, une lecture, la version des règles; une personne est listée une fois et comptée sous tout ce qui change pour elle;"
+            " demande --key",
             "reports what has changed since this result (.csv, .xlsx or .parquet that --out wrote, with its .json), and why: a fact, time, a"
-            " reading, the rules’ version; needs --key",
+            " reading, the rules’ version; a person is listed once and counted under everything that changes for them; needs --key",
         ),
     )
     add(

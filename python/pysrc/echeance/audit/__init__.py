@@ -107,8 +107,9 @@ def audit(
     `echeance.receipts.replay` asks again, with `made_at` and `signing_key` as `receipts.Sealer`
     takes them.
 
-    Comparisons: `since`, a result that `out` wrote before (`Audit.since`; other readings
-    are refused without `force`); `compare`, a column with an old system's outcomes,
+    Comparisons: `since`, a result that `out` wrote before (`Audit.since`, where a person is
+    listed once and counted under each thing that changed; other readings are refused without
+    `force`); `compare`, a column with an old system's outcomes,
     translated by the TOML file `compare_map` (`Audit.comparison`); `contrast`, pairs of a
     reading and another choice (`Audit.contrasts`).
 

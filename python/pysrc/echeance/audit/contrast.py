@@ -10,7 +10,7 @@ from echeance._echeance import REVIEW
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import READINGS, CannotRun
 from echeance.audit.store import Store
-from echeance.audit.verdict import Verdict
+from echeance.audit.verdict import PARTS, Verdict
 from echeance.declared import rules_by_slug
 from echeance.terminal import perhaps_in_both
 from echeance.wording import printable
@@ -46,8 +46,10 @@ class Contrast:
         """How many change from which outcome to which."""
         self.days = 0
         """How many change their days alone."""
-        parts = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT, days TEXT"
-        other = parts.replace(" TEXT", "_other TEXT")
+        parts, other = (
+            ", ".join(f"{part}{which} TEXT" for part in PARTS)
+            for which in ("", "_other")
+        )
         self._store = Store(
             f"CREATE TABLE differing (line INTEGER PRIMARY KEY, key TEXT, {parts}, {other}, first TEXT);"
         )
@@ -65,9 +67,8 @@ class Contrast:
         for line, key, *parts, _ in self._store.rows(
             "SELECT * FROM differing ORDER BY outcome = outcome_other, first, line"
         ):
-            yield Differing(
-                line, key, Verdict.kept(*parts[:5]), Verdict.kept(*parts[5:])
-            )
+            now, other = parts[: len(PARTS)], parts[len(PARTS) :]
+            yield Differing(line, key, Verdict.kept(*now), Verdict.kept(*other))
 
     def add(self, mine: Person, theirs: Person) -> None:
         """Compares a person with itself under the other choice."""
@@ -84,7 +85,7 @@ class Contrast:
         self._store.put(_PUT, (*row, _first_moved(now, other)))
 
 
-_PUT = "INSERT INTO differing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_PUT = f"INSERT INTO differing VALUES (?, ?, {'?, ' * 2 * len(PARTS)}?)"
 
 _NO_DAY = "9"
 """After every day."""

@@ -371,8 +371,8 @@ _STATUSES_BEFORE = Words(
 STATUSES: dict[str, Words] = {
     "0": Words("tout est examiné", "all was reviewed"),
     "1": Words(
-        "des lignes sont en faute (plus que --max-errors), ou, avec --since, une clé est répétée; le résultat est écrit",
-        "lines have faults (more than --max-errors) or, with --since, a key is repeated; the result is written",
+        "des lignes sont en faute (plus que --max-errors), ou, avec --since, une clé est répétée ou manque; le résultat est écrit",
+        "lines have faults (more than --max-errors) or, with --since, a key is repeated or lacking; the result is written",
     ),
     "2": Words(
         "rien n’est écrit\u00a0: une option, le registre ou un fichier à écrire ne va pas, ou le registre a moins de"

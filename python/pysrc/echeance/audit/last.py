@@ -13,8 +13,8 @@ from typing import IO, NamedTuple
 from echeance._echeance import folded_name, same_key
 from echeance.audit.arrow import ArrowRegister
 from echeance.audit.kind import Kind
-from echeance.audit.persons import ERROR, OWED, STATES
-from echeance.audit.provenance import Provenance, digest, told_beside
+from echeance.audit.persons import ERROR, NOT_OWED, OWED, STATES
+from echeance.audit.provenance import Provenance, digest, side_file, told_beside
 from echeance.audit.register import (
     ACTS,
     OUTCOME_WORDS,
@@ -84,7 +84,7 @@ class Before:
             return self._told is None or self._told.sha256 != digest(self.path)
 
     def verdicts(self) -> Iterator[tuple[str, Verdict]]:
-        """What it says of each key."""
+        """What it says of each key, which is empty where a line has none."""
         duties = [(act, *duty_columns(act)) for act in ACTS]
         states = [column for _, column, _ in duties]
         days = ["echeance_act_by", NEXT_DUE_ON, *(by for *_, by in duties)]
@@ -93,24 +93,24 @@ class Before:
             if wrong is not None:
                 raise _changed(place, wrong)
             name = same_key(row[self._key])
-            if name:
-                yield (
-                    name,
-                    Verdict(
-                        row["echeance_outcome"] or ERROR,
-                        row["echeance_act_by"],
-                        row.get(NEXT_DUE_ON, ""),
-                        tuple(
-                            act for act, column, _ in duties if row.get(column) == "due"
-                        ),
-                        tuple(
-                            (act, row[by])
-                            for act, column, by in duties
-                            if row.get(column) in OWED
-                            and row.get(by, "") not in ("", "none")
-                        ),
+            yield (
+                name,
+                Verdict(
+                    row["echeance_outcome"] or ERROR,
+                    row["echeance_act_by"],
+                    row.get(NEXT_DUE_ON, ""),
+                    tuple(act for act, column, _ in duties if row.get(column) == "due"),
+                    tuple(
+                        (act, row[by])
+                        for act, column, by in duties
+                        if row.get(column) in OWED
+                        and row.get(by, "") not in ("", "none")
                     ),
-                )
+                    tuple(
+                        act for act, column, _ in duties if row.get(column) == NOT_OWED
+                    ),
+                ),
+            )
 
     def _rows(self) -> Iterator[Mapping[str, str]]:
         names, rows = self._found.names, self._found.rows
@@ -161,6 +161,15 @@ def _changed(row: int, column: str) -> CannotRun:
 def refuse_other(before: Before, now: Provenance) -> None:
     """Refuses a result that was changed, under other readings or lead days, or of which nothing tells its own."""
     then = before.provenance
+    if then is None and side_file(before.path).exists():
+        raise CannotRun(
+            "rien ne dit le jour, les lectures ni l’état d’origine du résultat donné par --since\u00a0: le fichier .json que"
+            " --out a écrit est à côté de lui, mais il ne peut être lu (il a été changé ou coupé); donnez celui d’origine, ou"
+            " --force pour comparer quand même, sans dire pourquoi",
+            "nothing tells the day, the readings or the original state of the result given by --since: the .json file that"
+            " --out wrote is beside it, but it cannot be read (it was changed or cut short); give the original one, or --force"
+            " to compare all the same, without telling why",
+        )
     if then is None:
         raise CannotRun(
             "rien ne dit le jour, les lectures ni l’état d’origine du résultat donné par --since : le fichier .json que"

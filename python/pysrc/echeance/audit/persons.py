@@ -18,6 +18,7 @@ from echeance.parts import plain
 
 __all__ = [
     "ERROR",
+    "NOT_OWED",
     "OWED",
     "STATES",
     "URGENT_ACTS",
@@ -36,7 +37,8 @@ URGENT_ACTS = ACTS[:3]
 _DUE = "due"
 OWED = (_DUE, "later")
 """How an act stands that is owed."""
-STATES = (*OWED, "none", "unknown")
+NOT_OWED = "none"
+STATES = (*OWED, NOT_OWED, "unknown")
 """How an act may stand."""
 
 _NONE = "none"
@@ -79,6 +81,8 @@ class Person:
     perhaps owed or, of no act, the day on which the answer changes."""
     possible_acts: tuple[str, ...] = ()
     """The acts whose last day that is."""
+    not_owed: tuple[str, ...] = ()
+    """The acts that are not to be done, now or later; of those in no list it is unknown."""
 
     def __repr__(self) -> str:
         return f"<Person of line {self.line}>"
@@ -148,6 +152,7 @@ class Reader:
             },
             _day(possible_on),
             tuple(possible_acts),
+            tuple(act for act, place in self._acts if answers[place] == NOT_OWED),
         )
 
 

@@ -112,11 +112,14 @@ class Told(NamedTuple):
 
 
 def told_beside(out: Path) -> Told | None:
-    """What tells of a result, beside it; `None` if nothing does."""
+    """What tells of a result, beside it; `None` if nothing does, or what does cannot be read."""
     try:
         parts = json.loads(side_file(out).read_bytes())
         names = [field.name for field in fields(Provenance)]
         made = Provenance(**{name: parts[name] for name in names})
+        date.fromisoformat(made.as_of)
+        if not isinstance(made.readings, dict):
+            return None
         return Told(made, str(parts[RESULT_DIGEST]))
     except (OSError, ValueError, KeyError, TypeError):
         return None

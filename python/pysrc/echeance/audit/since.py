@@ -15,7 +15,7 @@ from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import FACTS, OUTCOME_WORDS
 from echeance.audit.store import Store
-from echeance.audit.verdict import Verdict
+from echeance.audit.verdict import PARTS, Verdict
 
 __all__ = [
     "GROUPS",
@@ -35,7 +35,8 @@ GROUPS: tuple[_Group, ...] = (
     "new",
     "gone",
 )
-"""What may have changed, in the order of the report; a person is listed under the first that applies."""
+"""What may have changed, in the order of the report; a person is listed under the first that applies, and counted
+under each."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -46,6 +47,7 @@ class Change:
     line: int | None
     """`None` where the person is gone."""
     group: _Group
+    """The first of `groups`."""
     before: Verdict | None
     after: Verdict | None
     why: tuple[_Why, ...] = ()
@@ -56,19 +58,66 @@ class Change:
     def __repr__(self) -> str:
         return f"<Change of line {self.line}: {self.group}>"
 
+    @property
+    def groups(self) -> tuple[_Group, ...]:
+        """All that changed: beside an outcome, another act may become due or a day move."""
+        if self.before is None or self.after is None:
+            return (self.group,)
+        return tuple(_groups(self.after, self.before))
 
-def _group(now: Verdict, before: Verdict) -> _Group | None:
-    """What has changed; `None` where nothing has."""
-    if now.outcome != before.outcome:
-        return "changed-outcome"
-    if set(now.due) - set(before.due):
-        return "newly-due"
-    if now.all_days != before.all_days:
-        return "day-moved"
-    return None
+    @property
+    def newly_due(self) -> tuple[str, ...]:
+        """The acts that have become due, but for that of a changed outcome."""
+        if self.before is None or self.after is None:
+            return ()
+        return _newly_due(self.after, self.before)
+
+    @property
+    def moved(self) -> tuple[str, ...]:
+        """The acts whose last day is another, or that have one in one of both alone."""
+        if self.before is None or self.after is None:
+            return ()
+        return _moved(self.after, self.before)
 
 
-_SAID = "outcome TEXT, act_by TEXT, next_due_on TEXT, due TEXT, days TEXT"
+def _groups(now: Verdict, before: Verdict) -> Iterator[_Group]:
+    """What has changed."""
+    is_other = now.outcome != before.outcome
+    newly_due = _newly_due(now, before)
+    if is_other:
+        yield "changed-outcome"
+    if newly_due:
+        yield "newly-due"
+    # Another act to do first has another day, which is then no day that moves.
+    is_alone = not is_other and not newly_due
+    if _moved(now, before) or (is_alone and now.all_days != before.all_days):
+        yield "day-moved"
+
+
+def _newly_due(now: Verdict, before: Verdict) -> tuple[str, ...]:
+    told = now.outcome if now.outcome != before.outcome else None
+    return tuple(act for act in now.due if act not in (*before.due, told))
+
+
+def _moved(now: Verdict, before: Verdict) -> tuple[str, ...]:
+    days, old = dict(now.days), dict(before.days)
+    told = {*_newly_due(now, before)}
+    is_other = now.outcome != before.outcome
+    if is_other:
+        told |= {now.outcome, before.outcome}
+
+    def is_own(act: str) -> bool:
+        if act in days and act in old:
+            return True
+        # Of a line that cannot be answered any more, every day is gone.
+        is_known = not is_other or (now.tells(act) and before.tells(act))
+        return is_known and act not in told
+
+    return tuple(filter(is_own, now.moved(before)))
+
+
+_SAID = ", ".join(f"{part} TEXT" for part in PARTS)
+_VALUES = ", ".join("?" * len(PARTS))
 _TABLES = f"""
 CREATE TABLE last (name TEXT PRIMARY KEY, {_SAID});
 CREATE TABLE today (name TEXT PRIMARY KEY, line INTEGER, key TEXT, {_SAID});
@@ -89,11 +138,15 @@ class Since:
         self.goes_back = False
         """Whether the audit is of an earlier day than the last result."""
         self.reasons: dict[_Group, Counter[tuple[_Why, ...]]] = {}
-        """How many changed in each way, by why; those groups alone of which there are some."""
+        """How many persons are listed under each group, by why; those groups alone of which there are some."""
+        self.beside: dict[_Group, Counter[tuple[_Why, ...]]] = {}
+        """How many more there are of each group, by why, who are listed under an earlier one."""
         self.last_duplicates = 0
         """How many lines of the last result have a key that stood before."""
         self.without_key = 0
         """How many lines of the register have no key."""
+        self.last_without_key = 0
+        """How many of the last result have none."""
         self.lacking: tuple[str, ...] = ()
         """The columns of answers that the last result does not have, and that are not compared."""
         self.is_changed = False
@@ -104,8 +157,13 @@ class Since:
         return f"<Since {self.last_as_of}: {len(self)} changes>"
 
     def __len__(self) -> int:
-        """How many changes there are."""
+        """Of how many persons something changed."""
         return sum(reasons.total() for reasons in self.reasons.values())
+
+    def whys(self, group: _Group) -> Counter[tuple[_Why, ...]]:
+        """How many persons there are of a group, by why, wherever they are listed."""
+        parts = (self.reasons, self.beside)
+        return sum((part.get(group, Counter()) for part in parts), Counter())
 
     @property
     def changes(self) -> Iterator[Change]:
@@ -113,7 +171,7 @@ class Since:
         return self._changes("TRUE ORDER BY line IS NULL, line", ())
 
     def of(self, group: _Group) -> Iterator[Change]:
-        """The changes of a group: those who must act first, then the nearest days."""
+        """The changes listed under a group: those who must act first, then the nearest days."""
         return self._changes("what = ? ORDER BY first, day, line", (group,))
 
     def _changes(self, which: str, given: tuple[str, ...]) -> Iterator[Change]:
@@ -149,8 +207,10 @@ class Following:
         )
         self._found.lacking = before.lacking
         for name, verdict in before.verdicts():
-            if not self._store.put(
-                "INSERT OR IGNORE INTO last VALUES (?, ?, ?, ?, ?, ?)",
+            if not name:
+                self._found.last_without_key += 1
+            elif not self._store.put(
+                f"INSERT OR IGNORE INTO last VALUES (?, {_VALUES})",
                 (name, *verdict.row),
             ):
                 self._found.last_duplicates += 1
@@ -166,7 +226,7 @@ class Following:
             self._found.without_key += 1
             return
         self._store.put(
-            "INSERT OR IGNORE INTO today VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT OR IGNORE INTO today VALUES (?, ?, ?, {_VALUES})",
             (name, person.line, person.key.strip(), *self._verdict(person).row),
         )
 
@@ -192,7 +252,7 @@ class Following:
         for name, *parts in store.rows(
             f"SELECT name, {_BOTH} FROM today JOIN last USING (name)"
         ):
-            if _group(Verdict.kept(*parts[:5]), Verdict.kept(*parts[5:])) is not None:
+            if any(_groups(Verdict.kept(*parts[_NOW]), Verdict.kept(*parts[_LAST]))):
                 store.put("INSERT INTO asked VALUES (?)", (name,))
         can_tell = then_made is not None and self.before.has_columns
         if then_made is not None and can_tell and store.row("SELECT name FROM asked"):
@@ -209,7 +269,7 @@ class Following:
             if self._store.row("SELECT name FROM asked WHERE name = ?", (name,)):
                 facts = json.dumps(dict(person.facts))
                 self._store.put(
-                    "INSERT OR IGNORE INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    f"INSERT OR IGNORE INTO step VALUES (?, ?, {_VALUES}, ?)",
                     (name, place, *self._verdict(person).row, facts),
                 )
 
@@ -218,15 +278,15 @@ class Following:
         for name, line, key, *parts in store.rows(
             f"SELECT name, line, key, {_BOTH} FROM today LEFT JOIN last USING (name) ORDER BY line"
         ):
-            after = Verdict.kept(*parts[:5])
-            if parts[5] is None:
+            after = Verdict.kept(*parts[_NOW])
+            if parts[len(PARTS)] is None:
                 self._keep(Change(key, line, "new", None, after))
                 continue
-            before = Verdict.kept(*parts[5:])
-            group = _group(after, before)
+            before = Verdict.kept(*parts[_LAST])
+            group = next(_groups(after, before), None)
             if group is not None:
                 steps = store.rows(
-                    "SELECT outcome, act_by, next_due_on, due, days, facts FROM step WHERE name = ? ORDER BY place",
+                    f"SELECT {', '.join(PARTS)}, facts FROM step WHERE name = ? ORDER BY place",
                     (name,),
                 )
                 why, facts = _explained(before, list(steps), after, has_other_rules)
@@ -237,8 +297,10 @@ class Following:
             self._keep(Change(name, None, "gone", Verdict.kept(*parts), None))
 
     def _keep(self, change: Change) -> None:
-        reasons = self._found.reasons.setdefault(change.group, Counter())
-        reasons[change.why] += 1
+        for group in change.groups:
+            is_listed = group == change.group
+            part = self._found.reasons if is_listed else self._found.beside
+            part.setdefault(group, Counter())[change.why] += 1
         verdict = change.after or change.before
         outcome = ERROR if verdict is None else verdict.outcome
         self._store.put(
@@ -263,11 +325,9 @@ _FIRST = (*OUTCOME_WORDS, ERROR)
 _NO_DAY = "9"
 """After every day."""
 
-_BOTH = ", ".join(
-    f"{table}.{part}"
-    for table in ("today", "last")
-    for part in ("outcome", "act_by", "next_due_on", "due", "days")
-)
+_BOTH = ", ".join(f"{table}.{part}" for table in ("today", "last") for part in PARTS)
+_NOW, _LAST = slice(len(PARTS)), slice(len(PARTS), None)
+"""Where they stand."""
 
 
 def _explained(

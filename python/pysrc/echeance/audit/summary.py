@@ -184,13 +184,13 @@ def _compared(found: Audit) -> dict[str, Any]:
                 why.update(dict.fromkeys(together, many))
         counts["since"] = {
             "last_as_of": since.last_as_of,
-            "changes": {
-                group: since.reasons.get(group, Counter()).total() for group in GROUPS
-            },
+            "persons": len(since),
+            "changes": {group: since.whys(group).total() for group in GROUPS},
             "why": _sorted(why),
             "last_is_changed": since.is_changed,
             "last_duplicate_keys": since.last_duplicates,
             "rows_without_key": since.without_key,
+            "last_rows_without_key": since.last_without_key,
             "lacking": list(since.lacking),
         }
     if found.comparison is not None:

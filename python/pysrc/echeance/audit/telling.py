@@ -14,7 +14,6 @@ from echeance.audit.found import Audit, WrittenLetters
 from echeance.audit.listing import Listing
 from echeance.audit.persons import ERROR
 from echeance.audit.register import (
-    ACTS,
     FACTS,
     OUTCOME_WORDS,
     REASON_WORDS,
@@ -30,11 +29,13 @@ if TYPE_CHECKING:
     from echeance.wording import _Lang
 
 __all__ = [
+    "ABOVE",
     "GROUP_WORDS",
     "WHY_WORDS",
     "change_words",
     "comparison_lines",
     "contrast_lines",
+    "keyless_notes",
     "persons_lines",
     "since_lines",
     "since_notes",
@@ -77,7 +78,10 @@ GROUP_WORDS: dict[_Group, Words] = {
     "newly-due": Words(
         "Une autre démarche est devenue due", "Another act has become due"
     ),
-    "day-moved": Words("Le jour a bougé", "The day has moved"),
+    "day-moved": Words(
+        "Le jour a bougé, ou une démarche n’est plus à faire",
+        "The day has moved, or an act is no longer to be done",
+    ),
     "gone": Words("Personnes qui n’y sont plus", "Persons that are gone"),
 }
 
@@ -93,7 +97,7 @@ WHY_WORDS: dict[_Why, Words] = {
 def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator[Line]:
     """What changed since the last result, group by group, each with why: those who must act first.
 
-    At most `shown` persons of each group are listed.
+    At most `shown` persons of each group are listed, each under the first that applies.
     """
     heading = Words("Ce qui a changé", "What has changed").of(lang)
     if found.last_as_of is not None:
@@ -106,8 +110,8 @@ def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator
     if not found:
         yield Line("  " + Words("rien", "nothing").of(lang), "quiet")
     for group in GROUPS:
-        reasons = found.reasons.get(group)
-        if reasons is None:
+        reasons = found.whys(group)
+        if not reasons:
             continue
         colon = f"{NBSP}:" if lang == "fr" else ":"
         many = reasons.total()
@@ -115,12 +119,20 @@ def since_lines(found: Since, lang: _Lang, shown: int | None = None) -> Iterator
         for why, of_them in reasons.most_common():
             if why:
                 yield Line(f"{number(of_them, lang):>9}  {_why(why, lang)}", "quiet")
+        above = found.beside.get(group)
+        if above is not None:
+            many -= above.total()
+            yield Line(f"{number(above.total(), lang):>9}  {ABOVE.of(lang)}", "quiet")
         for change in islice(found.of(group), shown):
             yield Line(f"    {_changed(change, lang)}")
         if shown is not None and many > shown:
             yield Line(f"    {and_more(many - shown, lang)}")
     for note in _left_out(found):
         yield Line(f"  {note.of(lang)}", "alert")
+
+
+ABOVE = Words("déjà plus haut, avec ce qui a changé d’autre", "listed above already")
+"""Of persons who are counted under a group and listed under an earlier one."""
 
 
 def since_notes(found: Since) -> list[Words]:
@@ -154,11 +166,25 @@ def _left_out(found: Since) -> Iterator[Words]:
             f"le dernier résultat n’a pas ces colonnes, qui ne sont pas comparées\u00a0: {lacking}",
             f"the last result lacks these columns, which are not compared: {lacking}",
         )
+    yield from keyless_notes(found)
+
+
+def keyless_notes(found: Since) -> Iterator[Words]:
+    """Lines of which nobody knows whose they are, and what this makes of others."""
     if found.without_key:
         many = found.without_key
         yield Words(
-            f"lignes sans clé, qui ne sont pas comparées\u00a0: {many}",
-            f"lines without a key, which are not compared: {many}",
+            f"lignes sans clé, qui ne sont pas comparées\u00a0: {many}; des personnes peuvent être dites parties à tort\u00a0:"
+            " remplissez la colonne de --key",
+            f"lines without a key, which are not compared: {many}; persons may be wrongly called gone: fill in the column of"
+            " --key",
+        )
+    if found.last_without_key:
+        many = found.last_without_key
+        yield Words(
+            f"lignes sans clé dans le dernier résultat, qui ne sont pas comparées\u00a0: {many}; des personnes peuvent être"
+            " dites nouvelles à tort",
+            f"lines of the last result without a key, which are not compared: {many}; persons may be wrongly called new",
         )
 
 
@@ -186,31 +212,67 @@ def change_words(change: Change, lang: _Lang) -> str:
     if before is None or after is None:
         only = after or before
         return "" if only is None else brief(only.outcome, lang)
-    text = ""
-    if change.group == "changed-outcome":
-        text += f"{brief(before.outcome, lang)} → {brief(after.outcome, lang)}"
-    elif change.group == "newly-due":
-        acts = [act for act in after.due if act not in before.due]
-        text += " + ".join(brief(act, lang) for act in acts)
-    else:
-        text += "; ".join(_moved(before, after, lang))
-    return f"{text} [{_why(change.why, lang, change.facts)}]"
+    told: list[str] = []
+    is_other = change.group == "changed-outcome"
+    if is_other:
+        told.append(f"{brief(before.outcome, lang)} → {brief(after.outcome, lang)}")
+    if change.newly_due:
+        acts = " + ".join(_due_by(act, after, lang) for act in change.newly_due)
+        told.append(f"{_ALSO_DUE.of(lang)} {acts}" if is_other else acts)
+    if change.moved:
+        days = "; ".join(_moved(before, after, change.moved, lang, _ENDED))
+        told.append(f"{_ALSO_MOVED.of(lang)} {days}" if told else days)
+    if not told:
+        told.append(_another_day(before, after, lang))
+    return f"{'; '.join(told)} [{_why(change.why, lang, change.facts)}]"
 
 
-def _moved(before: Verdict, after: Verdict, lang: _Lang) -> Iterator[str]:
-    """Each day that is another: of an act with its name, else the next day that is known."""
-    days = [dict(before.days), dict(after.days)]
-    acts = [act for act in ACTS if days[0].get(act) != days[1].get(act)]
+_ALSO_DUE = Words("devient aussi due\u00a0:", "and also becomes due:")
+_ALSO_MOVED = Words("le jour bouge aussi\u00a0:", "and a day also moves:")
+
+
+def _due_by(act: str, verdict: Verdict, lang: _Lang) -> str:
+    """An act that is due, with its last day where it has one."""
+    on = dict(verdict.days).get(act)
+    if on is None:
+        return brief(act, lang)
+    by = Words(", au plus tard le", ", by").of(lang)
+    return f"{brief(act, lang)}{by} {_on(on, lang)}"
+
+
+def _moved(
+    before: Verdict,
+    after: Verdict,
+    acts: Iterable[str],
+    lang: _Lang,
+    ended: Words,
+) -> Iterator[str]:
+    """Each act whose day is another, with both days; `ended` says that the second has none, as it is not to be done."""
     for act in acts:
-        old, new = (_on(of.get(act), lang) for of in days)
+        old = _day_of(act, before, lang, _NOT_OWED)
+        new = _day_of(act, after, lang, ended)
         yield f"{old} → {new} ({brief(act, lang)})"
-    if not acts:
-        pairs = (
-            (before.act_by, after.act_by),
-            (before.next_due_on, after.next_due_on),
-        )
-        old, new = next(pair for pair in pairs if pair[0] != pair[1])
-        yield f"{_on(old, lang)} → {_on(new, lang)}"
+
+
+_NOT_OWED = Words("n’est pas à faire", "not to be done")
+_ENDED = Words("n’est plus à faire", "no longer to be done")
+_UNKNOWN = Words("on ne sait si elle est à faire", "not known whether to be done")
+
+
+def _day_of(act: str, verdict: Verdict, lang: _Lang, not_owed: Words) -> str:
+    """The last day of an act; why it has none."""
+    if act in verdict.not_owed:
+        return not_owed.of(lang)
+    if not verdict.tells(act):
+        return _UNKNOWN.of(lang)
+    return _on(dict(verdict.days).get(act), lang)
+
+
+def _another_day(before: Verdict, after: Verdict, lang: _Lang) -> str:
+    """The day that is another where no act has another one."""
+    pairs = ((before.act_by, after.act_by), (before.next_due_on, after.next_due_on))
+    old, new = next(pair for pair in pairs if pair[0] != pair[1])
+    return f"{_on(old, lang)} → {_on(new, lang)}"
 
 
 def _on(iso: str | None, lang: _Lang) -> str:
@@ -322,8 +384,11 @@ def _differing(each: Differing, lang: _Lang) -> str:
     now, other = each.now, each.other
     if each.has_other_outcome:
         return f"{brief(now.outcome, lang)} → {brief(other.outcome, lang)}"
+    moved = other.moved(now)
+    if moved:
+        return "; ".join(_moved(now, other, moved, lang, _NOT_OWED))
     if now.all_days != other.all_days:
-        return "; ".join(_moved(now, other, lang))
+        return _another_day(now, other, lang)
     if now.due != other.due:
         acts = (acts_words(each.due, each.outcome, lang) for each in (now, other))
         return " → ".join(acts)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from echeance.audit.persons import Person
 from echeance.audit.register import ACTS, duty_columns
 
-__all__ = ["NEXT_DUE_ON", "Verdict"]
+__all__ = ["NEXT_DUE_ON", "PARTS", "Verdict"]
 
 NEXT_DUE_ON = "echeance_next_due_on"
+
+PARTS = ("outcome", "act_by", "next_due_on", "due", "days", "not_owed")
+"""The columns of a verdict that is kept."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -24,6 +27,8 @@ class Verdict:
     due: tuple[str, ...]
     days: tuple[tuple[str, str], ...] = ()
     """The last day of each act that is owed, now or later, where it has one."""
+    not_owed: tuple[str, ...] = field(default=(), compare=False)
+    """The acts that are not to be done: they tell what became of a day, and change nothing by themselves."""
 
     @classmethod
     def of(cls, person: Person) -> Verdict:
@@ -31,17 +36,24 @@ class Verdict:
         days = (person.act_by, person.next_due_on)
         act_by, next_due_on = ("" if day is None else day.isoformat() for day in days)
         by = tuple((act, day.isoformat()) for act, day in person.last_days.items())
-        return cls(person.outcome, act_by, next_due_on, person.due, by)
+        return cls(person.outcome, act_by, next_due_on, person.due, by, person.not_owed)
 
     @classmethod
     def kept(
-        cls, outcome: str, act_by: str, next_due_on: str, due: str, days: str = ""
+        cls,
+        outcome: str,
+        act_by: str,
+        next_due_on: str,
+        due: str,
+        days: str,
+        not_owed: str,
     ) -> Verdict:
         """What was kept as a row."""
         by = tuple(
             (act, day) for act, _, day in (one.partition("=") for one in days.split())
         )
-        return cls(outcome, act_by, next_due_on, tuple(due.split()), by)
+        acts = (tuple(each.split()) for each in (due, not_owed))
+        return cls(outcome, act_by, next_due_on, next(acts), by, next(acts))
 
     def without(self, lacking: Container[str]) -> Verdict:
         """The same without what stands in columns of a result that it lacks."""
@@ -55,18 +67,29 @@ class Verdict:
             next_due_on="" if NEXT_DUE_ON in lacking else self.next_due_on,
             due=tuple(act for act in self.due if act in told),
             days=tuple((act, day) for act, day in self.days if act in dated),
+            not_owed=tuple(act for act in self.not_owed if act in told),
         )
 
     @property
-    def row(self) -> tuple[str, str, str, str, str]:
+    def row(self) -> tuple[str, ...]:
         """As it is kept."""
-        days = " ".join(f"{act}={day}" for act, day in self.days)
-        return self.outcome, self.act_by, self.next_due_on, " ".join(self.due), days
+        days = (f"{act}={day}" for act, day in self.days)
+        lists = map(" ".join, (self.due, days, self.not_owed))
+        return self.outcome, self.act_by, self.next_due_on, *lists
 
     @property
     def all_days(self) -> tuple[object, ...]:
         """Every day of it, to be compared."""
         return self.act_by, self.next_due_on, self.days
+
+    def tells(self, act: str) -> bool:
+        """Whether it is known how an act stands."""
+        return act in (*self.due, *self.not_owed, *dict(self.days))
+
+    def moved(self, before: Verdict) -> list[str]:
+        """The acts whose last day is another than before, or in one of both alone."""
+        old, new = dict(before.days), dict(self.days)
+        return [act for act in ACTS if old.get(act) != new.get(act)]
 
     @property
     def day(self) -> str:

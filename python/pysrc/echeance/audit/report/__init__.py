@@ -117,6 +117,7 @@ def _kept(person: Person) -> str:
             {act: on.isoformat() for act, on in person.last_days.items()},
             possible_on,
             person.possible_acts,
+            person.not_owed,
         )
     )
 
@@ -128,7 +129,7 @@ def _read(person_json: str) -> Person:
     contested_by, error, error_field, facts, cells, last_days, *possible = json.loads(
         person_json
     )[10:]
-    possible_on, possible_acts = possible
+    possible_on, possible_acts, not_owed = possible
     act_by, next_due_on, possible_on = (
         None if on is None else date.fromisoformat(on) for on in (*days, possible_on)
     )
@@ -151,4 +152,5 @@ def _read(person_json: str) -> Person:
         {act: date.fromisoformat(on) for act, on in last_days.items()},
         possible_on,
         tuple(possible_acts),
+        tuple(not_owed),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import calendar
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -32,7 +33,13 @@ from echeance.audit.summary import (
     known_on_words,
     outcome_words,
 )
-from echeance.audit.telling import GROUP_WORDS, WHY_WORDS, change_words, since_notes
+from echeance.audit.telling import (
+    ABOVE,
+    GROUP_WORDS,
+    WHY_WORDS,
+    change_words,
+    since_notes,
+)
 from echeance.declared import rules_by_slug
 from echeance.wording import ERRORS, NBSP, Words, day, number, percent, printable
 
@@ -376,8 +383,8 @@ def _since(found: Audit, table: Table) -> dict[str, Any]:
     last = since.last_as_of
     groups: list[_Change] = []
     for group in CHANGES:
-        reasons = since.reasons.get(group)
-        if reasons is None:
+        reasons = since.whys(group)
+        if not reasons:
             continue
         entries = [
             _Entry(
@@ -401,6 +408,9 @@ def _since(found: Audit, table: Table) -> dict[str, Any]:
             for why, many in reasons.most_common()
             if why
         ]
+        above = since.beside.get(group, Counter()).total()
+        if above:
+            whys.append((ABOVE, _number(above)))
         many = reasons.total()
         groups.append(
             _Change(
@@ -408,7 +418,7 @@ def _since(found: Audit, table: Table) -> dict[str, Any]:
                 _number(many),
                 whys,
                 entries,
-                _more(many - len(entries)),
+                _more(many - above - len(entries)),
             )
         )
     return {
