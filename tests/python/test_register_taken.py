@@ -852,3 +852,28 @@ def test_a_header_in_utf_7_is_refused_with_the_mend(
     assert status == 2 and "UTF-7" in err and "UTF-8" in err
     plain = written(tmp_path, "c+abc,issued_on,affiliated", "1,2025-06-01,oui")
     assert run(capsys, plain)[0] == 0
+
+
+# --- what a later stranger met ----------------------------------------------
+
+
+def test_the_end_of_the_calendar_is_no_day_that_is_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(
+        tmp_path,
+        "dossier,certificate_number,kind,issued_on,expires_on,affiliated,renewal_completed_on,exam_passed_on",
+        "A,CAR205489765422,,2023-11-30,,true,2026-02-22,never",
+    )
+    found = echeance.audit(path, AS_OF, key="dossier", persons=True)
+    assert found.outcomes["undetermined"] == 1
+    assert (found.undetermined_dated, found.undetermined_possible) == (0, 0)
+    assert found.persons is not None and found.persons[0].possible_on is None
+    _, told, _ = run(capsys, path, "--key", "dossier", lang="en")
+    assert "2199" not in told
+    (line,) = (line for line in told.splitlines() if "it may be near" in line)
+    assert line.split()[-1] == "1"
+    # The core's own column stays.
+    _, told, _ = run(capsys, path, "--out", "-")
+    (row,) = csv.DictReader(told.lstrip("\ufeff").splitlines())
+    assert row["echeance_next_change_on"] == "2199-12-31"

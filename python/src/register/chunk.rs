@@ -543,11 +543,13 @@ impl Worker {
             if outcome == 0 && next_due_on.is_none() && urgent.is_none() {
                 let renewals = &mut self.renewals;
                 let renewal = renewals.day(&self.plan, &self.columns, row);
-                let change = at_or(&answers.next_change_on, UNKNOWN);
+                // The last day of the calendar is no day that is known: only there is nothing possible left.
+                let change = Some(at_or(&answers.next_change_on, UNKNOWN))
+                    .filter(|day| *day != UNKNOWN && *day != Day::MAX.number());
                 possible = renewal
                     .filter(|_| value(2 + 2 * renewals.act) == open)
                     .map(|on| Acts { on, acts: 1 << renewals.act })
-                    .or((change != UNKNOWN).then_some(Acts { on: change, acts: 0 }));
+                    .or(change.map(|on| Acts { on, acts: 0 }));
                 self.possible.extend(possible.map(|acts| (row, acts)));
             }
             let counted = Counted {

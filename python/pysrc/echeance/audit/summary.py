@@ -379,6 +379,12 @@ def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
         yield _amount(f"  {possible.of(lang)}", found.undetermined_possible, lang)
     yield from _listed(found.undetermined_nearest, found.undetermined_dated, lang)
     yield Line(f"  {_inside(MISSING.of(lang))}{NBSP if lang == 'fr' else ''}:")
+    undated = Words(
+        "sans jour connu\u00a0: il peut être proche",
+        "without a day that is known: it may be near",
+    )
+    if many > found.undetermined_dated:
+        yield _amount(undated.of(lang), many - found.undetermined_dated, lang)
     yield from _facts(found.missing, lang)
 
 
