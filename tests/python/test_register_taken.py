@@ -877,3 +877,21 @@ def test_the_end_of_the_calendar_is_no_day_that_is_known(
     _, told, _ = run(capsys, path, "--out", "-")
     (row,) = csv.DictReader(told.lstrip("\ufeff").splitlines())
     assert row["echeance_next_change_on"] == "2199-12-31"
+
+
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [
+        ("99/99/9999", "not-a-date"),
+        ("13/13/2025", "not-a-date"),
+        ("31/02/2025", "not-a-date"),
+        ("99/99/9999 10:30", "not-a-date"),
+        ("03/04/2025", "ambiguous-day"),
+        ("30/04/2025", "ambiguous-day"),
+    ],
+)
+def test_what_is_a_day_in_no_form_is_not_ambiguous(
+    day: str, code: str, tmp_path: Path
+) -> None:
+    path = written(tmp_path, "issued_on,affiliated", f"{day},yes")
+    assert echeance.audit(path, AS_OF).faults == {code: 1}
