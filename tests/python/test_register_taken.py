@@ -895,3 +895,18 @@ def test_what_is_a_day_in_no_form_is_not_ambiguous(
 ) -> None:
     path = written(tmp_path, "issued_on,affiliated", f"{day},yes")
     assert echeance.audit(path, AS_OF).faults == {code: 1}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "DOSSIER;DÉLIVRÉ LE;AFFILIÉ",
+        "dossier;delivre_le; Affilié ",
+        "Dossier;Délivré  le;\u200bAffilié",
+    ],
+)
+def test_a_header_repeated_in_other_letters(header: str, tmp_path: Path) -> None:
+    persons = ("A-1;2025-06-01;oui", header, "Dossier;2025-06-01;oui")
+    path = written(tmp_path, "Dossier;Délivré le;Affilié", *persons)
+    found = echeance.audit(path, AS_OF)
+    assert found.errors == {"repeated-header": 1} and found.lines["error"] == [3]

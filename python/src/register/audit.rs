@@ -129,6 +129,7 @@ impl Audit {
             constants,
             lacking,
             is_guarded: options.guarded,
+            headings: names.iter().map(|name| echeance::register::folded(name)).collect(),
             names,
             reading,
             delimiter: header.map_or(b',', |header| header.delimiter),

@@ -626,7 +626,7 @@ fn line_fault(
     };
     if may_be_odd && fields.iter().any(has_return) {
         Some(LineFault::StrayReturn)
-    } else if is_repeated(text, fields, &plan.names) {
+    } else if is_repeated(text, fields, &plan.headings) {
         Some(LineFault::Header)
     } else if total(text, plan, fields).is_some() {
         Some(LineFault::Total)
