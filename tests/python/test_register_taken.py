@@ -910,3 +910,23 @@ def test_a_header_repeated_in_other_letters(header: str, tmp_path: Path) -> None
     path = written(tmp_path, "Dossier;Délivré le;Affilié", *persons)
     found = echeance.audit(path, AS_OF)
     assert found.errors == {"repeated-header": 1} and found.lines["error"] == [3]
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u00ad", "\u200e", "\u2060", "\ufeff"])
+def test_signs_that_nobody_sees_do_not_matter_in_a_header(
+    sign: str, tmp_path: Path
+) -> None:
+    path = written(
+        tmp_path, f"dossier,{sign}issued_on,affi{sign}liated", "A,2025-06-01,yes"
+    )
+    found = echeance.audit(path, AS_OF, key=f"dos{sign}sier")
+    assert found.columns.facts == (None, "issued_on", "affiliated")
+
+
+@pytest.mark.parametrize("header", ["Anunlé le", "Annuél le", "Expier le"])
+def test_two_neighbours_that_changed_places_are_one_slip(
+    header: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, f"{USUAL},{header}", f"{LINE},2026-03-01")
+    status, _, err = run(capsys, path)
+    assert status == 2 and f"« {header} » ressemble à" in err
