@@ -130,9 +130,9 @@ def test_a_number_to_correct_is_told_wherever_it_is_due(tmp_path: Path) -> None:
     written = {
         str(each.relative_to(letters).with_suffix("")) for each in letters.rglob("*.*")
     }
-    assert written == {"renew/renewing", "renew/right", "undetermined/open"}
+    assert written == {"renew/renewing+ff", "renew/right+1f", "undetermined/open+f"}
     assert found.letters == (letters, 3, 0, 0)
-    letter = (letters / "undetermined/open.txt").read_text("utf-8")
+    letter = (letters / "undetermined/open+f.txt").read_text("utf-8")
     assert "À faire maintenant\u00a0: corriger le numéro de certificat" in letter
 
     told = run(path, "--as-of", AS_OF, "--key", "dossier", "--outcome", "fix-number")

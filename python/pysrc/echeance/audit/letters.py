@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 import shutil
 from binascii import b2a_qp
@@ -122,12 +123,22 @@ def file_name(person: Person) -> str:
     """A name that no key can make leave its folder, nor stand for two."""
     if not person.key.strip():
         return f"line-{person.line}"
+    key = person.key.strip()
     # As in an address: of other signs their bytes. A dot could name a folder, or begin a hidden file.
-    name = quote(person.key.strip(), safe="").replace(".", "%2E")
+    name = quote(key, safe="").replace(".", "%2E")
+    if _RESERVED.fullmatch(name):
+        name = f"%{ord(name[0]):02X}{name[1:]}"
+    # On a disk that does not tell capitals from small letters, “ab1” would take the place of “AB1”.
+    small = "".join(str(int(letter.islower())) for letter in key if letter.isascii())
+    if "1" in small:
+        name += f"+{int(small, 2):x}"
     return name if len(name) <= _LONGEST else f"line-{person.line}"
 
 
 _LONGEST = 200
+
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)|line-\d+", re.IGNORECASE)
+"""Names that Windows keeps for devices, and those of persons without a key."""
 
 
 @contextlib.contextmanager
