@@ -930,3 +930,13 @@ def test_two_neighbours_that_changed_places_are_one_slip(
     path = written(tmp_path, f"{USUAL},{header}", f"{LINE},2026-03-01")
     status, _, err = run(capsys, path)
     assert status == 2 and f"« {header} » ressemble à" in err
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_lead_days_out_of_range_name_the_option(
+    lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, USUAL, LINE)
+    status, _, err = run(capsys, path, "--lead-days", "731", lang=lang)
+    assert status == 2 and err.startswith("--lead-days" + " :"[lang == "en" :])
+    assert "renewal_lead_days" not in err
