@@ -940,3 +940,24 @@ def test_lead_days_out_of_range_name_the_option(
     status, _, err = run(capsys, path, "--lead-days", "731", lang=lang)
     assert status == 2 and err.startswith("--lead-days" + " :"[lang == "en" :])
     assert "renewal_lead_days" not in err
+
+
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp850"])
+def test_a_header_in_another_encoding_is_told_as_such(
+    encoding: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = "Délivré le,Échéance,Affilié,Numéro de certificat"
+    path = tmp_path / "r.csv"
+    line = "2025-06-01,2027-06-01,oui,CAR202412345678"
+    path.write_bytes(f"issued on,affiliated,{header}\n,,{line}\n".encode(encoding))
+    for lang, resembles in (("fr", "ressemble à"), ("en", "resembles")):
+        status, _, err = run(capsys, path, lang=lang)
+        assert status == 2
+        told = err[err.index("certificate_number") :]
+        assert resembles in err
+        mends = ("--encoding", "renommez" if lang == "fr" else "rename")
+        assert told.index(mends[0]) < told.index(mends[1])
+    # A slip alone has nothing to do with the encoding.
+    path.write_bytes("Délivré le,affiliated,cancelledon2\n,,\n".encode("cp1252"))
+    status, _, err = run(capsys, path)
+    assert status == 2 and "--encoding" not in err.splitlines()[-1]

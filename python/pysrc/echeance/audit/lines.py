@@ -13,6 +13,7 @@ from echeance.wording import Words, count
 
 __all__ = [
     "DELIMITERS",
+    "is_guessed",
     "lines_of",
     "no_header",
     "note_on_days",
@@ -123,6 +124,15 @@ def no_header(besides: str = "") -> CannotRun:
 
 
 def note_on_encoding(lines: Lines, encoding: str | None) -> list[Words]:
+def is_guessed(lines: Lines, encoding: str | None) -> bool:
+    """Whether the header is read as Windows-1252 for want of another encoding, whatever the lines after it are read as."""
+    try:
+        lines.raw_header.decode()
+    except UnicodeDecodeError:
+        return encoding is None
+    return False
+
+
     """The encoding that was found, where its reader may not expect it."""
     if encoding is not None or not lines.encoding.startswith("windows"):
         return []
