@@ -961,3 +961,35 @@ def test_a_header_in_another_encoding_is_told_as_such(
     path.write_bytes("Délivré le,affiliated,cancelledon2\n,,\n".encode("cp1252"))
     status, _, err = run(capsys, path)
     assert status == 2 and "--encoding" not in err.splitlines()[-1]
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_lines_that_say_nothing_of_any_fact_are_told(
+    lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feet = ("Exporté le 2026-11-20,,,,", "Page 1 de 2, ,N/A,,")
+    path = written(tmp_path, USUAL, LINE, *feet)
+    out = tmp_path / "o.csv"
+    status, told, err = run(capsys, path, "--out", str(out), lang=lang)
+    assert status == 0
+    note = {
+        "fr": "2 lignes ne disent rien d’aucun fait : 3, 4",
+        "en": "2 lines say nothing of any fact: 3, 4",
+    }[lang]
+    assert note in err
+    (line,) = (
+        line
+        for line in told.splitlines()
+        if line.strip().startswith(("sans aucun fait", "without any fact"))
+    )
+    assert line.endswith(" 3, 4")
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["dossier"] for row in csv.DictReader(file)][1:] == [
+            foot.partition(",")[0] for foot in feet
+        ]
+    assert note in run(capsys, path, "--check", lang=lang)[2]
+    found = echeance.audit(path, AS_OF)
+    assert found.silent_rows == 2 and found.to_dict()["rows_without_facts"] == 2
+    # One fact is enough.
+    path = written(tmp_path, USUAL, LINE, "x,,,yes,")
+    assert echeance.audit(path, AS_OF).silent_rows == 0

@@ -552,6 +552,9 @@ impl Worker {
                     .or(change.map(|on| Acts { on, acts: 0 }));
                 self.possible.extend(possible.map(|acts| (row, acts)));
             }
+            let says_nothing = |(fact, column): (&FactColumn, &Column)| {
+                column.codes.get(row) == Some(&code(fact.fact, Input::Absent))
+            };
             let counted = Counted {
                 line: record.line,
                 key: self.keys.of(row),
@@ -561,6 +564,7 @@ impl Worker {
                 acts_on: &acts_on,
                 undated,
                 possible,
+                says_nothing: self.plan.facts.iter().zip(&self.columns).all(says_nothing),
                 is_contested: at(&answers.contested) == 1,
                 has_days_contested: at(&answers.days_contested) == 1,
             };
