@@ -165,8 +165,10 @@ def test_a_line_of_empty_cells_is_nobody(tmp_path: Path, delimiter: bytes) -> No
     # Ten cells with a line break stand before the last.
     assert (read.lines, read.faults) == ([2, 18 + 10], [])
     assert read.tally.empty_rows == 16
-    (told,) = [note.en for note in read.notes]
-    assert told == "16\u00a0lines with nothing in any cell: left out"
+    assert [note.en for note in read.notes] == [
+        "16\u00a0lines with nothing in any cell: left out",
+        "1\u00a0line says nothing of any fact: 28",
+    ]
     assert read.notes[0].fr == (
         "16\u00a0lignes dont toutes les cellules sont vides\u00a0: laissées de côté"
     )

@@ -1146,3 +1146,21 @@ def test_memory_does_not_grow_with_a_row_group_of_parquet(tmp_path: Path) -> Non
         used.append(most)
     # In KiB; what the second file has more is 30,000.
     assert used[1] - used[0] < 12_000
+
+
+def test_a_day_before_those_of_excel_keeps_its_number(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "r.xlsx")
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ["issued_on", "affiliated", "note", "other"])
+    day = book.add_format({"num_format": "yyyy-mm-dd"})
+    sheet.write_datetime(1, 0, SOUND, day)
+    sheet.write_boolean(1, 1, True)
+    sheet.write_number(1, 2, -5, day)
+    sheet.write_number(1, 3, -2.5)
+    book.close()
+    for name in ("o.csv", "o.xlsx"):
+        audit(tmp_path / "r.xlsx", AS_OF, out=tmp_path / name, raw=name == "o.csv")
+    with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
+        _, row = csv.reader(file)
+    assert row[2:4] == ["-5", "-2.5"]
+    assert sheet_of(tmp_path / "o.xlsx")[1][2:4] == [-5, -2.5]

@@ -191,3 +191,27 @@ def test_letters_do_not_go_to_standard_output(
         assert main([*asked, lang]) == 2
         assert mend in capsys.readouterr().err
     assert sorted(tmp_path.iterdir()) == before
+
+
+def letters_of(folder: Path, *keys: str) -> set[str]:
+    path = register(folder, *map(RENEW.format, keys))
+    echeance.audit(path, AS_OF, key="dossier", letters=folder / "l")
+    files = names(folder / "l")
+    return {
+        name.removesuffix(".txt").rpartition("/")[2]
+        for name in files
+        if name.endswith(".txt")
+    }
+
+
+def test_a_key_like_the_name_of_a_line_is_another_letter(tmp_path: Path) -> None:
+    assert "line-3" in letters_of(tmp_path, "line-3", "", "LINE-4", "")
+    # On a disk that does not tell capitals from small letters.
+    files = names(tmp_path / "l")
+    assert len({name.casefold() for name in files}) == len(files) == 8
+
+
+@pytest.mark.parametrize("key", ["CON", "nul", "Com1", "LPT9", "aux"])
+def test_no_letter_has_the_name_of_a_device(tmp_path: Path, key: str) -> None:
+    (made,) = letters_of(tmp_path, key)
+    assert made.startswith(f"%{ord(key[0]):02X}{key[1:]}")

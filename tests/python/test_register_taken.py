@@ -852,3 +852,144 @@ def test_a_header_in_utf_7_is_refused_with_the_mend(
     assert status == 2 and "UTF-7" in err and "UTF-8" in err
     plain = written(tmp_path, "c+abc,issued_on,affiliated", "1,2025-06-01,oui")
     assert run(capsys, plain)[0] == 0
+
+
+# --- what a later stranger met ----------------------------------------------
+
+
+def test_the_end_of_the_calendar_is_no_day_that_is_known(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(
+        tmp_path,
+        "dossier,certificate_number,kind,issued_on,expires_on,affiliated,renewal_completed_on,exam_passed_on",
+        "A,CAR205489765422,,2023-11-30,,true,2026-02-22,never",
+    )
+    found = echeance.audit(path, AS_OF, key="dossier", persons=True)
+    assert found.outcomes["undetermined"] == 1
+    assert (found.undetermined_dated, found.undetermined_possible) == (0, 0)
+    assert found.persons is not None and found.persons[0].possible_on is None
+    _, told, _ = run(capsys, path, "--key", "dossier", lang="en")
+    assert "2199" not in told
+    (line,) = (line for line in told.splitlines() if "it may be near" in line)
+    assert line.split()[-1] == "1"
+    # The core's own column stays.
+    _, told, _ = run(capsys, path, "--out", "-")
+    (row,) = csv.DictReader(told.lstrip("\ufeff").splitlines())
+    assert row["echeance_next_change_on"] == "2199-12-31"
+
+
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [
+        ("99/99/9999", "not-a-date"),
+        ("13/13/2025", "not-a-date"),
+        ("31/02/2025", "not-a-date"),
+        ("99/99/9999 10:30", "not-a-date"),
+        ("03/04/2025", "ambiguous-day"),
+        ("30/04/2025", "ambiguous-day"),
+    ],
+)
+def test_what_is_a_day_in_no_form_is_not_ambiguous(
+    day: str, code: str, tmp_path: Path
+) -> None:
+    path = written(tmp_path, "issued_on,affiliated", f"{day},yes")
+    assert echeance.audit(path, AS_OF).faults == {code: 1}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "DOSSIER;DÉLIVRÉ LE;AFFILIÉ",
+        "dossier;delivre_le; Affilié ",
+        "Dossier;Délivré  le;\u200bAffilié",
+    ],
+)
+def test_a_header_repeated_in_other_letters(header: str, tmp_path: Path) -> None:
+    persons = ("A-1;2025-06-01;oui", header, "Dossier;2025-06-01;oui")
+    path = written(tmp_path, "Dossier;Délivré le;Affilié", *persons)
+    found = echeance.audit(path, AS_OF)
+    assert found.errors == {"repeated-header": 1} and found.lines["error"] == [3]
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u00ad", "\u200e", "\u2060", "\ufeff"])
+def test_signs_that_nobody_sees_do_not_matter_in_a_header(
+    sign: str, tmp_path: Path
+) -> None:
+    path = written(
+        tmp_path, f"dossier,{sign}issued_on,affi{sign}liated", "A,2025-06-01,yes"
+    )
+    found = echeance.audit(path, AS_OF, key=f"dos{sign}sier")
+    assert found.columns.facts == (None, "issued_on", "affiliated")
+
+
+@pytest.mark.parametrize("header", ["Anunlé le", "Annuél le", "Expier le"])
+def test_two_neighbours_that_changed_places_are_one_slip(
+    header: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, f"{USUAL},{header}", f"{LINE},2026-03-01")
+    status, _, err = run(capsys, path)
+    assert status == 2 and f"« {header} » ressemble à" in err
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_lead_days_out_of_range_name_the_option(
+    lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, USUAL, LINE)
+    status, _, err = run(capsys, path, "--lead-days", "731", lang=lang)
+    assert status == 2 and err.startswith("--lead-days" + " :"[lang == "en" :])
+    assert "renewal_lead_days" not in err
+
+
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp850"])
+def test_a_header_in_another_encoding_is_told_as_such(
+    encoding: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = "Délivré le,Échéance,Affilié,Numéro de certificat"
+    path = tmp_path / "r.csv"
+    line = "2025-06-01,2027-06-01,oui,CAR202412345678"
+    path.write_bytes(f"issued on,affiliated,{header}\n,,{line}\n".encode(encoding))
+    for lang, resembles in (("fr", "ressemble à"), ("en", "resembles")):
+        status, _, err = run(capsys, path, lang=lang)
+        assert status == 2
+        told = err[err.index("certificate_number") :]
+        assert resembles in err
+        mends = ("--encoding", "renommez" if lang == "fr" else "rename")
+        assert told.index(mends[0]) < told.index(mends[1])
+    # A slip alone has nothing to do with the encoding.
+    path.write_bytes("Délivré le,affiliated,cancelledon2\n,,\n".encode("cp1252"))
+    status, _, err = run(capsys, path)
+    assert status == 2 and "--encoding" not in err.splitlines()[-1]
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_lines_that_say_nothing_of_any_fact_are_told(
+    lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feet = ("Exporté le 2026-11-20,,,,", "Page 1 de 2, ,N/A,,")
+    path = written(tmp_path, USUAL, LINE, *feet)
+    out = tmp_path / "o.csv"
+    status, told, err = run(capsys, path, "--out", str(out), lang=lang)
+    assert status == 0
+    note = {
+        "fr": "2 lignes ne disent rien d’aucun fait : 3, 4",
+        "en": "2 lines say nothing of any fact: 3, 4",
+    }[lang]
+    assert note in err
+    (line,) = (
+        line
+        for line in told.splitlines()
+        if line.strip().startswith(("sans aucun fait", "without any fact"))
+    )
+    assert line.endswith(" 3, 4")
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["dossier"] for row in csv.DictReader(file)][1:] == [
+            foot.partition(",")[0] for foot in feet
+        ]
+    assert note in run(capsys, path, "--check", lang=lang)[2]
+    found = echeance.audit(path, AS_OF)
+    assert found.silent_rows == 2 and found.to_dict()["rows_without_facts"] == 2
+    # One fact is enough.
+    path = written(tmp_path, USUAL, LINE, "x,,,yes,")
+    assert echeance.audit(path, AS_OF).silent_rows == 0

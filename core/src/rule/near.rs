@@ -39,7 +39,7 @@ pub fn meant<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option
     let mut others = 0;
     for known in names {
         let folded = folded(known);
-        let apart = if is_exchange(&given, &folded) { 1 } else { distance(&given, &folded) };
+        let apart = distance(&given, &folded);
         if apart <= most && nearest.is_none_or(|(least, _)| apart < least) {
             nearest = Some((apart, known));
         }
@@ -75,30 +75,46 @@ pub(crate) fn ask_whether(meant: Option<&str>, lang: Lang) -> String {
     }
 }
 
-/// A name as names are compared: small letters and digits without accents, and other signs but spaces, hyphens, underscores
-/// and apostrophes.
+/// A name as names are compared: small letters and digits without accents, and other signs but spaces, hyphens, underscores,
+/// apostrophes and those that nobody sees.
 ///
 /// ```
 /// use echeance::register::folded;
 ///
 /// assert_eq!(folded(" Délivré_LE "), folded("delivre-le"));
+/// assert_eq!(folded("\u{200b}issued_on"), folded("issued on"));
 /// ```
 #[must_use]
 pub fn folded(name: &str) -> String {
     name.chars()
-        .filter(|letter| !is_apart(*letter) && !is_accent(*letter))
+        .filter(|letter| !is_apart(*letter) && !is_accent(*letter) && !is_unseen(*letter))
         .flat_map(char::to_lowercase)
         .map(plain)
         .collect()
 }
 
 fn is_apart(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '-' | '_' | '\'' | '’' | '\u{feff}')
+    letter.is_whitespace() || matches!(letter, '-' | '_' | '\'' | '’')
 }
 
 /// An accent that stands after its letter.
 fn is_accent(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+/// Characters that nobody sees: the soft hyphen, those without width, the mark of byte order and the controls of
+/// writing direction.
+pub(crate) fn is_unseen(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+    )
 }
 
 fn plain(letter: char) -> char {
@@ -154,35 +170,68 @@ fn is_slip(given: &str, known: &str) -> bool {
     (1..=most).contains(&distance(given, known))
 }
 
-/// Whether one word has two neighbours in the other's places, and is the same elsewhere.
-fn is_exchange(one: &str, other: &str) -> bool {
-    let (mut ones, mut others) = (one.chars(), other.chars());
-    loop {
-        match (ones.next(), others.next()) {
-            (Some(first), Some(second)) if first == second => {}
-            (Some(first), Some(second)) => {
-                let is_crosswise = ones.next() == Some(second) && others.next() == Some(first);
-                return is_crosswise && ones.as_str() == others.as_str();
+/// How many letters must be put in, left out, changed or exchanged with their neighbour to make one word of the other (optimal
+/// string alignment).
+fn distance(one: &str, other: &str) -> usize {
+    let others: Vec<char> = other.chars().collect();
+    let mut rows = [Vec::new(), (0..=others.len()).collect::<Vec<usize>>()];
+    let mut before = None;
+    for (place, letter) in one.chars().enumerate() {
+        let [earlier, last] = &rows;
+        let mut row = Vec::from([place + 1]);
+        let mut left = None;
+        for (at, known) in others.iter().enumerate() {
+            let of = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX - 1);
+            let changed = of(last, at) + usize::from(letter != *known);
+            let mut least = changed.min(of(&row, at) + 1).min(of(last, at + 1) + 1);
+            if before == Some(*known) && left == Some(letter) {
+                least = least.min(of(earlier, at.wrapping_sub(1)) + 1);
             }
-            _ => return false,
+            row.push(least);
+            left = Some(*known);
         }
+        let [_, last] = rows;
+        rows = [last, row];
+        before = Some(letter);
     }
+    let [_, last] = rows;
+    last.last().copied().unwrap_or(0)
 }
 
-/// How many letters must be put in, left out or changed to make one word of the other (Levenshtein).
-fn distance(one: &str, other: &str) -> usize {
-    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
-    for (place, letter) in one.chars().enumerate() {
-        let (mut before, mut left) = (place, place + 1);
-        for (slot, known) in row.iter_mut().skip(1).zip(other.chars()) {
-            let changed = before + usize::from(letter != known);
-            before = *slot;
-            left = changed.min(left + 1).min(*slot + 1);
-            *slot = left;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = place + 1;
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::{distance, folded, is_slip};
+    use crate::register::HEADINGS;
+
+    #[test]
+    fn an_exchange_of_neighbours_is_one_edit() {
+        for (one, other, apart) in [
+            ("anunlele", "annulele", 1),
+            ("abcdef", "badcfe", 3),
+            ("ca", "abc", 3),
+            ("kitten", "sitting", 3),
+            ("", "abc", 3),
+            ("abc", "", 3),
+        ] {
+            assert_eq!(distance(one, other), apart, "{one} {other}");
         }
     }
-    row.last().copied().unwrap_or(0)
+
+    #[test]
+    fn no_known_heading_is_a_slip_of_that_of_another_fact() {
+        let names: Vec<(&str, String)> = HEADINGS
+            .iter()
+            .flat_map(|(fact, others)| {
+                core::iter::once(fact).chain(*others).map(|name| (*fact, folded(name)))
+            })
+            .collect();
+        for (fact, name) in &names {
+            for (other, known) in &names {
+                assert!(fact == other || !is_slip(name, known), "{name} {known}");
+            }
+        }
+    }
 }

@@ -35,6 +35,7 @@ use crate::rule::Case;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::fact::Value;
 use crate::rule::member::Set;
+use crate::rule::near::is_unseen;
 use crate::rule::value::{Out, ShortText};
 
 /// How many characters a number has (certificate/exam page of 2021-05-03).
@@ -349,21 +350,6 @@ fn is_dropped(character: char) -> bool {
 /// Hyphens, dashes and minus signs.
 fn is_hyphen(character: char) -> bool {
     matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-}
-
-/// Characters that nobody sees: the soft hyphen, those without width, the mark of byte order and the controls of
-/// writing direction.
-fn is_unseen(character: char) -> bool {
-    matches!(
-        character,
-        '\u{ad}'
-            | '\u{61c}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{feff}'
-    )
 }
 
 /// Whether lenient reading drops or changes the character.

@@ -522,10 +522,12 @@ def _refusal(
     lang: str,
     rule: str,
     facts: Iterable[tuple[str, str]] = (),
+    options: Mapping[str, str] | None = None,
 ) -> str:
     """What is wrong; of a fact, what it is and the name to type.
 
-    `facts` is what was typed: only to who typed it is the choice told that was perhaps meant.
+    `facts` is what was typed: only to who typed it is the choice told that was perhaps meant. `options` are those by which
+    fields are given, where they are not given by their names.
     """
     french = lang == "fr"
     text = error.text["fr" if french else "en"]
@@ -542,7 +544,8 @@ def _refusal(
     if error.field is None:
         return text
     colon = "\u00a0:" if french else ":"
-    sentence = f"{_where(error.field, lang, rule)}{colon} {text}"
+    where = (options or {}).get(error.field) or _where(error.field, lang, rule)
+    sentence = f"{where}{colon} {text}"
     form = _form(error, lang, rule)
     if form is None:
         mend = _mend(error, lang, rule)
@@ -989,7 +992,8 @@ def _audit(options: argparse.Namespace) -> int:
     except _NoProfile as error:
         complain(str(error))
     except QuestionError as error:
-        complain(_refusal(error, options.lang, REVIEW))
+        given_by = {f"facts.{LEAD_DAYS}": "--lead-days"}
+        complain(_refusal(error, options.lang, REVIEW, options=given_by))
     except ReceiptError as error:
         from echeance.replay import error_text
 

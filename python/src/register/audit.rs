@@ -129,6 +129,7 @@ impl Audit {
             constants,
             lacking,
             is_guarded: options.guarded,
+            headings: names.iter().map(|name| echeance::register::folded(name)).collect(),
             names,
             reading,
             delimiter: header.map_or(b',', |header| header.delimiter),
@@ -327,6 +328,8 @@ impl Audit {
             all.set_item(name, nearest.collect::<Vec<_>>())?;
         }
         all.set_item("error_lines", &tally.error_lines)?;
+        all.set_item("silent", tally.silent)?;
+        all.set_item("silent_lines", &tally.silent_lines)?;
         let lines = PyDict::new(py);
         for (number, list) in &tally.lines {
             lines.set_item(outcome(*number), list)?;

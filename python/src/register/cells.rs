@@ -174,7 +174,10 @@ impl Reading {
             (Written::Digits, _) => Form::Digits,
             (Written::TwoSlashes, Some(DayForm::DayFirst)) => Form::DayFirst,
             (Written::TwoSlashes, Some(DayForm::MonthFirst)) => Form::MonthFirst,
-            (Written::TwoSlashes, None) => return Cell::wrong(CellFault::AmbiguousDay),
+            (Written::TwoSlashes, None) if found.has_a_form() => {
+                return Cell::wrong(CellFault::AmbiguousDay);
+            }
+            (Written::TwoSlashes, None) => return not(),
         };
         let day = found.day(self.days.unwrap_or(DayForm::DayFirst));
         let is_moment = !found.rest.is_empty() && !is_midnight(found.rest);
@@ -284,6 +287,10 @@ impl WrittenDay<'_> {
             return Day::from_civil(self.year, self.second, self.first);
         }
         Day::from_civil(self.year, self.first, self.second)
+    }
+
+    fn has_a_form(&self) -> bool {
+        [DayForm::DayFirst, DayForm::MonthFirst].iter().any(|form| self.day(*form).is_some())
     }
 }
 

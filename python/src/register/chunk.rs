@@ -543,13 +543,18 @@ impl Worker {
             if outcome == 0 && next_due_on.is_none() && urgent.is_none() {
                 let renewals = &mut self.renewals;
                 let renewal = renewals.day(&self.plan, &self.columns, row);
-                let change = at_or(&answers.next_change_on, UNKNOWN);
+                // The last day of the calendar is no day that is known: only there is nothing possible left.
+                let change = Some(at_or(&answers.next_change_on, UNKNOWN))
+                    .filter(|day| *day != UNKNOWN && *day != Day::MAX.number());
                 possible = renewal
                     .filter(|_| value(2 + 2 * renewals.act) == open)
                     .map(|on| Acts { on, acts: 1 << renewals.act })
-                    .or((change != UNKNOWN).then_some(Acts { on: change, acts: 0 }));
+                    .or(change.map(|on| Acts { on, acts: 0 }));
                 self.possible.extend(possible.map(|acts| (row, acts)));
             }
+            let says_nothing = |(fact, column): (&FactColumn, &Column)| {
+                column.codes.get(row) == Some(&code(fact.fact, Input::Absent))
+            };
             let counted = Counted {
                 line: record.line,
                 key: self.keys.of(row),
@@ -559,6 +564,7 @@ impl Worker {
                 acts_on: &acts_on,
                 undated,
                 possible,
+                says_nothing: self.plan.facts.iter().zip(&self.columns).all(says_nothing),
                 is_contested: at(&answers.contested) == 1,
                 has_days_contested: at(&answers.days_contested) == 1,
             };
@@ -624,7 +630,7 @@ fn line_fault(
     };
     if may_be_odd && fields.iter().any(has_return) {
         Some(LineFault::StrayReturn)
-    } else if is_repeated(text, fields, &plan.names) {
+    } else if is_repeated(text, fields, &plan.headings) {
         Some(LineFault::Header)
     } else if total(text, plan, fields).is_some() {
         Some(LineFault::Total)

@@ -131,16 +131,20 @@ pub(super) fn names_of(text: &[u8], delimiter: u8, has_marks: bool) -> Vec<Strin
     fields.iter().map(name).collect()
 }
 
-/// Whether a record says what the header says: exports that were put together have it before each of them, with its mark.
-pub(super) fn is_repeated(text: &[u8], fields: &[Field], names: &[String]) -> bool {
-    let says = |(field, name): (&Field, &String)| {
+/// Whether a record says what the header says, whose names are folded: exports that were put together have it before each of
+/// them, with its mark.
+pub(super) fn is_repeated(text: &[u8], fields: &[Field], headings: &[String]) -> bool {
+    let says = |(field, heading): (&Field, &String)| {
         let cell = value(text, field);
-        let cell = cell.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&cell);
-        let name = name.trim().as_bytes();
-        let cell = cell.trim_ascii();
-        cell == name || cell.strip_prefix(b"\"").and_then(|it| it.strip_suffix(b"\"")) == Some(name)
+        let cell = cell.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&cell).trim_ascii();
+        let bare = cell.strip_prefix(b"\"").and_then(|it| it.strip_suffix(b"\"")).unwrap_or(cell);
+        // Nearly every cell differs in its first letter: to fold each would cost more than to read it.
+        let first = bare.first().filter(|first| first.is_ascii_alphanumeric());
+        let may_be = first
+            .is_none_or(|first| heading.as_bytes().first() == Some(&first.to_ascii_lowercase()));
+        may_be && str::from_utf8(bare).is_ok_and(|bare| folded(bare) == *heading)
     };
-    fields.len() == names.len() && fields.iter().zip(names).all(says)
+    fields.len() == headings.len() && fields.iter().zip(headings).all(says)
 }
 
 /// Whether a carriage return stands outside quotation marks.

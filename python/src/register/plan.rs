@@ -55,6 +55,8 @@ pub(super) struct Plan {
     pub(super) is_guarded: bool,
     /// The headings, to name the column of a broken line.
     pub(super) names: Vec<String>,
+    /// The same as names are compared.
+    pub(super) headings: Vec<String>,
     pub(super) reading: Reading,
     pub(super) delimiter: u8,
     pub(super) line_end: &'static [u8],

@@ -26,6 +26,8 @@ pub(super) struct Counted<'a> {
     /// Of an undetermined row without `next_due_on` the earliest day that is known, and only possible: of an act that is perhaps
     /// owed, or, of no act, the day on which the outcome changes.
     pub(super) possible: Option<Acts>,
+    /// Whether no column of a fact has a cell that says anything.
+    pub(super) says_nothing: bool,
     pub(super) is_contested: bool,
     pub(super) has_days_contested: bool,
 }
@@ -114,6 +116,9 @@ pub(super) struct Tally {
     pub(super) undetermined_possible: u64,
     pub(super) undetermined_nearest: Nearest,
     pub(super) error_lines: Vec<u64>,
+    /// Rows of which no column of a fact says anything, and some of their lines.
+    pub(super) silent: u64,
+    pub(super) silent_lines: Vec<u64>,
     /// By the outcome's number.
     pub(super) lines: BTreeMap<i32, Vec<u64>>,
     /// By the column and the form of its cells: how many, and the first lines.
@@ -138,6 +143,10 @@ impl Tally {
         self.rows += 1;
         *self.outcomes.entry(outcome).or_default() += 1;
         keep(self.lines.entry(outcome).or_default(), row.line);
+        if row.says_nothing {
+            self.silent += 1;
+            keep(&mut self.silent_lines, row.line);
+        }
         for place in missing {
             *self.missing.entry(place).or_default() += 1;
         }
@@ -206,6 +215,10 @@ impl Tally {
         self.undetermined_nearest.add(&later.undetermined_nearest);
         for line in &later.error_lines {
             keep(&mut self.error_lines, *line);
+        }
+        self.silent += later.silent;
+        for line in &later.silent_lines {
+            keep(&mut self.silent_lines, *line);
         }
         add_lines(&mut self.lines, &later.lines);
         add_lines(&mut self.undated_lines, &later.undated_lines);

@@ -51,6 +51,10 @@ class Check:
         self.rows = 0
         self.error_rows = 0
         """How many lines have faults."""
+        self.silent_rows = 0
+        """How many lines say nothing of any fact."""
+        self.silent_lines: list[int] = []
+        """Some of them."""
         self.columns: list[Found] = []
         self.faults: Counter[tuple[str, str]] = Counter()
         """How many there are, by column or fact and code."""
@@ -69,6 +73,8 @@ class Check:
         """Takes what was counted of the cells."""
         self.rows = counts["rows"]
         self.error_rows = sum(counts["errors"].values())
+        self.silent_rows = counts["silent"]
+        self.silent_lines = counts["silent_lines"]
         forms: defaultdict[int, dict[str, int]] = defaultdict(dict)
         lines: dict[int, list[int]] = {}
         for column, form, many, first in counts["forms"]:

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from echeance.audit.since import Since
     from echeance.wording import Words
 
-__all__ = ["Audit", "Due", "WrittenLetters"]
+__all__ = ["SILENT", "Audit", "Due", "WrittenLetters"]
+
+SILENT: Final = "silent"
+"""In `Audit.lines`, the lines that say nothing of any fact."""
 
 FIX_NUMBER: Final[_HolderReviewOutcome] = "fix-number"
 
@@ -102,6 +105,8 @@ class Audit:
         """Undetermined lines by the earliest day that is known: of an act, or the one on which the answer changes."""
         self.undetermined_possible: int = counts["undetermined_possible"]
         """Of how many of them that day is only possible: of an act that is perhaps owed, or of a change."""
+        self.silent_rows: int = counts["silent"]
+        """How many lines say nothing of any fact, as the foot of an export: they are undetermined."""
         self.upcoming: int = counts["upcoming"]
         """How many lines come due later, tonight's list and the undetermined apart."""
 
@@ -127,8 +132,9 @@ class Audit:
             "error": counts["error_lines"],
             UNDETERMINED: counts["lines"].get(UNDETERMINED, []),
             FIX_NUMBER: counts["undated_lines"].get(FIX_NUMBER, []),
+            SILENT: counts["silent_lines"],
         }
-        """Some lines that a person must look at: with errors, undetermined, with a number to correct."""
+        """Some lines that a person must look at: with errors, undetermined, with a number to correct, without any fact."""
         self.duplicates: dict[int, int] = {}
         """The first lines whose key stood before, each with the line where it stood first."""
         self.duplicate_rows = 0

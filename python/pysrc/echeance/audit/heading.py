@@ -23,10 +23,12 @@ def columns_of(
     *,
     merged: Mapping[int, Sequence[str]],
     is_checked: bool = False,
+    is_guessed: bool = False,
 ) -> tuple[Columns, list[Words]]:
     """The columns, and notes about near names. Every name that is refused is named.
 
     `merged` are the cells of `Columns`. Where the options were checked before, they may name columns that are not there.
+    Where the encoding is guessed, it may be the fault of a name.
     """
     _refuse_apostrophes(names)
     _refuse_utf_7(names)
@@ -34,7 +36,7 @@ def columns_of(
         list(names), list(given.columns.items()), [*ignored, *OWN_COLUMNS]
     )
     if problems:
-        wrong = [_problem(problem) for problem in problems]
+        wrong = [_problem(problem, is_guessed=is_guessed) for problem in problems]
         raise CannotRun("; ".join(w.fr for w in wrong), "; ".join(w.en for w in wrong))
     columns = Columns(tuple(names), tuple(facts), merged)
     if not is_checked:
@@ -77,12 +79,25 @@ _LATIN = {letter for letter in map(chr, range(0xA0, 0x180)) if letter.isalpha()}
 """What other bytes between those signs would rarely give: nearly all of them are signs of other scripts."""
 
 
-def _problem(problem: tuple[str, ...]) -> Words:
+_OF_OTHER_ENCODING = re.compile("[\x80-\x9f‚ƒ„…†‡ˆ‰Š‹ŒŽ“”•˜™š›žŸ]")
+"""What the accents of code page 850 or of a Macintosh are in Windows-1252, and what no name of a fact has."""
+
+
+def _problem(problem: tuple[str, ...], *, is_guessed: bool) -> Words:
     kind, *names = problem
     if kind == "near":
         name = printable(names[0])
         facts = names[1].split()
         fr, en = (f" {either} ".join(facts) for either in ("ou à", "or"))
+        if is_guessed and _OF_OTHER_ENCODING.search(names[0]):
+            return Words(
+                f"la colonne «\u00a0{name}\u00a0» ressemble à {fr}, sauf ses accents\u00a0: dites le codage du registre par"
+                " --encoding (macintosh, par exemple); sinon, renommez-la, donnez-la par --map, ou dites "
+                f'--ignore-column "{name}" si elle est autre chose',
+                f"the column “{name}” resembles {en}, its accents apart: say the encoding of the register by --encoding"
+                " (such as macintosh); else rename it, give it by --map, or say "
+                f'--ignore-column "{name}" if it is something else',
+            )
         return Words(
             f"la colonne «\u00a0{name}\u00a0» ressemble à {fr}\u00a0: renommez-la, donnez-la par --map, ou dites "
             f'--ignore-column "{name}" si elle est autre chose',

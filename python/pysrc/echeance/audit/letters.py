@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 import shutil
 from binascii import b2a_qp
@@ -90,8 +91,10 @@ class Letters:
         """Refuses two letters that would be one."""
         if self._has_clash:
             raise CannotRun(
-                "deux personnes auraient la même lettre\u00a0: la colonne de --key dit deux fois la même chose",
-                "two persons would have the same letter: the column of --key says the same thing twice",
+                "deux personnes auraient la même lettre\u00a0: la colonne de --key dit deux fois la même chose, aux majuscules près"
+                " sur un disque qui ne les distingue pas",
+                "two persons would have the same letter: the column of --key says the same thing twice, capitals apart on a"
+                " disk that does not tell them apart",
             )
 
     def place(self) -> None:
@@ -124,10 +127,15 @@ def file_name(person: Person) -> str:
         return f"line-{person.line}"
     # As in an address: of other signs their bytes. A dot could name a folder, or begin a hidden file.
     name = quote(person.key.strip(), safe="").replace(".", "%2E")
+    if _RESERVED.fullmatch(name):
+        name = f"%{ord(name[0]):02X}{name[1:]}"
     return name if len(name) <= _LONGEST else f"line-{person.line}"
 
 
 _LONGEST = 200
+
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)|line-\d+", re.IGNORECASE)
+"""Names that Windows keeps for devices, and those of persons without a key."""
 
 
 @contextlib.contextmanager

@@ -13,12 +13,14 @@ from echeance.wording import Words, count
 
 __all__ = [
     "DELIMITERS",
+    "is_guessed",
     "lines_of",
     "no_header",
     "note_on_days",
     "note_on_empty",
     "note_on_encoding",
     "note_on_end",
+    "note_on_silent",
     "note_on_skipped",
     "sign_expected",
     "sign_of",
@@ -129,6 +131,15 @@ def no_header(besides: str = "") -> CannotRun:
     )
 
 
+def is_guessed(lines: Lines, encoding: str | None) -> bool:
+    """Whether the header is read as Windows-1252 for want of another encoding, whatever the lines after it are read as."""
+    try:
+        lines.raw_header.decode()
+    except UnicodeDecodeError:
+        return encoding is None
+    return False
+
+
 def note_on_encoding(lines: Lines, encoding: str | None) -> list[Words]:
     """The encoding that was found, where its reader may not expect it."""
     if encoding is not None or not lines.encoding.startswith("windows"):
@@ -163,6 +174,19 @@ def note_on_empty(rows: int) -> list[Words]:
         Words(
             f"{_lines(rows, 'fr')} dont toutes les cellules sont vides\u00a0: laissée{'' if rows == 1 else 's'} de côté",
             f"{_lines(rows, 'en')} with nothing in any cell: left out",
+        )
+    ]
+
+
+def note_on_silent(rows: int, first: Sequence[int]) -> list[Words]:
+    """The rows of which no column of a fact says anything: the foot of an export, in most cases."""
+    if not rows:
+        return []
+    shown = _shown(list(first), rows)
+    return [
+        Words(
+            f"{_lines(rows, 'fr')} ne {'dit' if rows == 1 else 'disent'} rien d’aucun fait\u00a0: {shown}",
+            f"{_lines(rows, 'en')} {'says' if rows == 1 else 'say'} nothing of any fact: {shown}",
         )
     ]
 

@@ -12,9 +12,9 @@ from datetime import date
 
 from echeance._echeance import RepeatedKeys
 from echeance.audit.check import Check
-from echeance.audit.found import Audit
+from echeance.audit.found import SILENT, Audit
 from echeance.audit.given import register_of
-from echeance.audit.lines import note_on_empty, note_on_end
+from echeance.audit.lines import note_on_empty, note_on_end, note_on_silent
 from echeance.audit.mapping import written_map
 from echeance.audit.output import Asides
 from echeance.audit.persons import Person, Reader
@@ -139,6 +139,7 @@ def run(
         found = Audit(provenance, columns, reviewing.tally(), listeners.faults)
         found.empty_rows = opened_register.empty_rows
         listeners.notes(note_on_empty(found.empty_rows))
+        listeners.notes(note_on_silent(found.silent_rows, found.lines[SILENT]))
         listeners.notes(note_on_end(opened_register.unended_line))
         found.notes = listeners.noted
         with in_temporary_folder():
@@ -227,6 +228,7 @@ def check(
             )
         found.end(reviewing.tally())
         listeners.notes(note_on_empty(opened_register.empty_rows))
+        listeners.notes(note_on_silent(found.silent_rows, found.silent_lines))
         listeners.notes(note_on_end(opened_register.unended_line))
         _refuse_few(found.rows, min_rows)
         return found

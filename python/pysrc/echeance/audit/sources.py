@@ -17,6 +17,7 @@ from echeance.audit.arrow import ArrowRegister
 from echeance.audit.heading import columns_of
 from echeance.audit.kind import Kind
 from echeance.audit.lines import (
+    is_guessed,
     lines_of,
     no_header,
     note_on_days,
@@ -164,7 +165,10 @@ def open_register(
             )
 
     def columns(
-        names: Sequence[str], merged: Mapping[int, Sequence[str]] | None = None
+        names: Sequence[str],
+        merged: Mapping[int, Sequence[str]] | None = None,
+        *,
+        is_guessed: bool = False,
     ) -> Columns:
         required = () if again else source.required
         found, notes = columns_of(
@@ -174,6 +178,7 @@ def open_register(
             required,
             merged=merged or {},
             is_checked=again,
+            is_guessed=is_guessed,
         )
         tell(notes)
         return found
@@ -213,7 +218,8 @@ def open_register(
         lines = lines_of(file.file, given, source.encoding, source.delimiter)
         tell(note_on_encoding(lines, source.encoding))
         tell(note_on_skipped(lines.skipped))
-        found = columns(lines.names or ())
+        guessed = is_guessed(lines, source.encoding)
+        found = columns(lines.names or (), is_guessed=guessed)
         survey_of = with_form(lambda days: survey_days(lines, days))
     return LinesSource(source.path, lines, found, survey_of, file.size)
 

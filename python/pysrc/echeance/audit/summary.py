@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from echeance._echeance import REVIEW, ask, known_on
 from echeance.audit.compare import UNMAPPED
-from echeance.audit.found import FIX_NUMBER, Audit, Due
+from echeance.audit.found import FIX_NUMBER, SILENT, Audit, Due
 from echeance.audit.register import (
     FACTS,
     OUTCOME_LABELS,
@@ -154,6 +154,7 @@ def counted(found: Audit) -> dict[str, Any]:
         "register_sha256": provenance.register_sha256,
         "rows": found.rows,
         "empty_rows": found.empty_rows,
+        "rows_without_facts": found.silent_rows,
         "error_rows": found.error_rows,
         "urgent": _sorted(found.urgent),
         "due_in_days": windows,
@@ -378,6 +379,12 @@ def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
     if found.undetermined_possible:
         yield _amount(f"  {possible.of(lang)}", found.undetermined_possible, lang)
     yield from _listed(found.undetermined_nearest, found.undetermined_dated, lang)
+    undated = Words(
+        "sans jour connu\u00a0: il peut être proche",
+        "without a day that is known: it may be near",
+    )
+    if many > found.undetermined_dated:
+        yield _amount(undated.of(lang), many - found.undetermined_dated, lang)
     yield Line(f"  {_inside(MISSING.of(lang))}{NBSP if lang == 'fr' else ''}:")
     yield from _facts(found.missing, lang)
 
@@ -440,6 +447,11 @@ def _human(found: Audit, lang: _Lang) -> Iterator[Line]:
             UNDETERMINED,
             found.outcomes[UNDETERMINED],
             Words("indéterminées", "undetermined"),
+        ),
+        *(
+            [(SILENT, found.silent_rows, Words("sans aucun fait", "without any fact"))]
+            if found.silent_rows
+            else []
         ),
         (
             FIX_NUMBER,

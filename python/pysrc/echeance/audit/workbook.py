@@ -390,12 +390,14 @@ def _too_large(place: str | None) -> CannotRun:
 # --- what calamine does not tell --------------------------------------------
 
 
-def _marks(file: IO[bytes], sheet: str) -> dict[int, dict[int, str]]:
-    """The errors in cells of a sheet (`#N/A`), by line and column: calamine gives them as empty.
+def _marks(file: IO[bytes], sheet: str) -> dict[int, dict[int, str | float]]:
+    """What calamine does not tell of the cells of a sheet, by line and column.
+
+    Errors (`#N/A`) it gives as empty, and a number below nothing, where it has the format of a day, as midnight.
 
     Refuses a sheet with formulas whose values the workbook does not have.
     """
-    marks: dict[int, dict[int, str]] = {}
+    marks: dict[int, dict[int, str | float]] = {}
     with zipfile.ZipFile(file) as parts:
         name = _part(parts, sheet)
         with parts.open(name) as part:
@@ -407,17 +409,17 @@ def _marks(file: IO[bytes], sheet: str) -> dict[int, dict[int, str]]:
 
 
 def _may_have_marks(part: IO[bytes]) -> bool:
-    """Whether cells may hold errors or formulas: a look at the bytes spares most sheets the reading of their XML."""
+    """Whether cells may hold errors, formulas or numbers below nothing: a look at the bytes spares most sheets the reading of their XML."""
     end = b""
     while block := part.read(_BLOCK):
         text = end + block
-        if any(sign in text for sign in (b'"e"', b"'e'", b"<f", b":f")):
+        if any(sign in text for sign in (b'"e"', b"'e'", b"<f", b":f", b"v>-")):
             return True
         end = text[-2:]
     return False
 
 
-def _find_marks(part: IO[bytes], marks: dict[int, dict[int, str]]) -> None:
+def _find_marks(part: IO[bytes], marks: dict[int, dict[int, str | float]]) -> None:
     line, column = 0, 0
     for event, element in ElementTree.iterparse(part, ("start", "end")):
         tag = element.tag.rpartition("}")[2]
@@ -432,6 +434,9 @@ def _find_marks(part: IO[bytes], marks: dict[int, dict[int, str]]) -> None:
                 marks.setdefault(line, {})[column] = value or "#VALUE!"
             elif "f" in of and not value and kind not in ("str", "inlineStr"):
                 raise _not_calculated(line)
+            # Without a format of its own it is a number to calamine too.
+            elif kind in (None, "n") and value.startswith("-") and element.get("s"):
+                marks.setdefault(line, {})[column] = float(value)
         elif event == "end" and tag == "row":
             element.clear()
 
