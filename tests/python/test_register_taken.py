@@ -350,7 +350,7 @@ def test_a_moved_day_of_another_duty_is_told(
         written(tmp_path, header, rows[1]),
         *("--key", "dossier", "--since", str(last)),
     )
-    moved = out[out.index("Le jour a bougé : 1") :].splitlines()[2]
+    moved = out[out.index("Le jour a bougé, ou") :].splitlines()[2]
     assert old == "2028-10-27"
     days = "27 octobre 2028 → 27 septembre 2028"
     assert f"{days} (renouveler" in moved
