@@ -162,8 +162,10 @@ class Since:
 
     def whys(self, group: _Group) -> Counter[tuple[_Why, ...]]:
         """How many persons there are of a group, by why, wherever they are listed."""
-        parts = (self.reasons, self.beside)
-        return sum((part.get(group, Counter()) for part in parts), Counter())
+        whys: Counter[tuple[_Why, ...]] = Counter()
+        for part in (self.reasons, self.beside):
+            whys.update(part.get(group, {}))
+        return whys
 
     @property
     def changes(self) -> Iterator[Change]:
