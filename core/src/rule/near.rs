@@ -183,11 +183,11 @@ fn distance(one: &str, other: &str) -> usize {
         for (at, known) in others.iter().enumerate() {
             let of = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX - 1);
             let changed = of(last, at) + usize::from(letter != *known);
-            let mut least = changed.min(of(&row, at) + 1).min(of(last, at + 1) + 1);
+            let mut fewest = changed.min(of(&row, at) + 1).min(of(last, at + 1) + 1);
             if before == Some(*known) && left == Some(letter) {
-                least = least.min(of(earlier, at.wrapping_sub(1)) + 1);
+                fewest = fewest.min(of(earlier, at.wrapping_sub(1)) + 1);
             }
-            row.push(least);
+            row.push(fewest);
             left = Some(*known);
         }
         let [_, last] = rows;
