@@ -24,7 +24,7 @@ use toolchain::{STRICT, Tool, command, root, run};
 type Any = Box<dyn Error>;
 
 /// The most that the shared library may weigh.
-const MOST: u64 = 2_350_000;
+const MOST: u64 = 2_400_000;
 
 /// The time of every file in a tarball.
 const EPOCH: &str = "SOURCE_DATE_EPOCH=1763769600";

@@ -132,7 +132,7 @@ def test_a_number_to_correct_is_told_wherever_it_is_due(tmp_path: Path) -> None:
     }
     assert written == {"renew/renewing", "renew/right", "undetermined/open"}
     assert found.letters == (letters, 3, 0, 0)
-    letter = (letters / "undetermined/open+f.txt").read_text("utf-8")
+    letter = (letters / "undetermined/open.txt").read_text("utf-8")
     assert "À faire maintenant\u00a0: corriger le numéro de certificat" in letter
 
     told = run(path, "--as-of", AS_OF, "--key", "dossier", "--outcome", "fix-number")
