@@ -5,4 +5,4 @@ pub mod command;
 mod faces;
 mod vectors;
 
-pub use vectors::{Case, all, differences, folder};
+pub use vectors::{Case, all, differences, folder, leave_out};

@@ -125,3 +125,15 @@ fn error(answer: &Value) -> Value {
         None => Value::Null,
     }
 }
+
+/// Takes the field of an error out of its question, a part of an object alone (`facts.invoice.issued_on`); `None` where it is not
+/// there.
+#[must_use]
+pub fn leave_out(question: &mut Value, field: &str) -> Option<()> {
+    let holder = match field.rsplit_once('.') {
+        Some((holder, _)) => question.pointer_mut(&format!("/{}", holder.replace('.', "/")))?,
+        None => question,
+    };
+    let name = field.rsplit('.').next()?;
+    holder.as_object_mut()?.remove(name).map(drop)
+}

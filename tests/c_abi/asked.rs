@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use echeance::dynamic::{Clock, Rule};
 use echeance::{Nature, evaluate_json, rules};
-use echeance_conformance::Case;
+use echeance_conformance::{Case, leave_out};
 use serde_json::{Map, Value};
 
 use super::{
@@ -157,16 +157,12 @@ fn mend(question: &mut Value, field: &str, case: &Case) -> Option<()> {
         Clock::Instant => "2026-11-21T12:00:00-05:00",
         Clock::Day | Clock::OptionalDay => "2026-11-21",
     };
-    let question = question.as_object_mut()?;
     let right = match field {
         "rule" => case.rule.as_str(),
         "as_of" => moment,
-        field => {
-            let (part, name) = field.split_once('.')?;
-            return question.get_mut(part)?.as_object_mut()?.remove(name).map(drop);
-        }
+        field => return leave_out(question, field),
     };
-    let before = question.insert(field.to_owned(), right.into());
+    let before = question.as_object_mut()?.insert(field.to_owned(), right.into());
     (before != Some(right.into())).then_some(())
 }
 

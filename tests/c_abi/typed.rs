@@ -236,7 +236,7 @@ fn single(fact: &FactSpec, value: &Value) -> Result<String, NotExpressed> {
         }
         (Kind::YesNo, Value::Bool(answer)) => if *answer { "1" } else { "-1" }.into(),
         (Kind::YesNo, _) if is_word => "2".into(),
-        (Kind::Object, _) if is_word => "-1".into(),
+        (Kind::Object | Kind::Day, _) if is_word => "-1".into(),
         (Kind::Object, Value::Object(_)) => "1".into(),
         (Kind::Day, Value::String(text)) => day(text)?,
         (Kind::Choice(choices), Value::String(slug)) => number_of(choices, slug)?,
@@ -270,6 +270,7 @@ fn periods(items: &[Value]) -> Result<String, NotExpressed> {
         }
         let part = |name| match item.get(name) {
             None | Some(Value::Null) => Ok("0".to_owned()),
+            Some(Value::String(text)) if text == "none" => Ok("-1".to_owned()),
             Some(Value::String(text)) => day(text),
             Some(_) => Err(TYPE),
         };
@@ -278,11 +279,8 @@ fn periods(items: &[Value]) -> Result<String, NotExpressed> {
     Ok(list.join(","))
 }
 
-/// `2026-11-21` as 20261121; the word for "no such day" as -1.
+/// `2026-11-21` as 20261121.
 fn day(text: &str) -> Result<String, NotExpressed> {
-    if matches!(text, "none" | "never") {
-        return Ok("-1".into());
-    }
     let form: String =
         text.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
     if form != "0000-00-00" {
@@ -523,7 +521,10 @@ fn duty(act: &ChoiceSpec, expected: &Value) -> Vec<(String, String)> {
     };
     let day = |part| {
         let text = duty.get(part).and_then(Value::as_str);
-        text.map_or_else(|| "0".into(), |text| day(text).unwrap_or_default())
+        text.map_or_else(
+            || "0".into(),
+            |text| if text == "none" { "-1".into() } else { day(text).unwrap_or_default() },
+        )
     };
     vec![
         (format!("{name}_state"), state.into()),

@@ -8,6 +8,7 @@ how many vectors it compared. The status is 1 where any answer differs.
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import sys
@@ -16,6 +17,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from oracle import evaluate
 
 HERE = Path(__file__).parents[1]
 # Of the vectors, or of other questions (`differential.py`).
@@ -127,7 +130,7 @@ def as_list(kind: str, value: list[Any]) -> str:
 def as_text(fact: dict[str, Any], value: str) -> str:
     """A text of SQL that is read as it stands."""
     is_word = "word" in fact and value != fact["word"] and value.lower() in NEVER
-    if value.lower() in NO_TEXTS or (fact["kind"] == "text" and is_word):
+    if value.lower() in NO_TEXTS or is_word:
         raise NotExpressedError
     return quoted(value)
 
@@ -371,6 +374,38 @@ def told(value: Any) -> Any:
     return value
 
 
+def later_faults(case: Case) -> Iterator[dict[str, Any]]:
+    """The columns of the faults of a question after the first, as the oracle finds them.
+
+    SQL reads each argument by itself, so that of two faults it may name another one first.
+    """
+    question = {"rule": case.rule["slug"], **copy.deepcopy(case.question)}
+    error = case.expect.get("error")
+    while error is not None:
+        *holders, last = error["field"].partition("[")[0].split(".")
+        holder: Any = question
+        for each in holders:
+            holder = holder.get(each) if isinstance(holder, dict) else None
+        if error["field"] == "as_of":
+            usual = "2026-11-21"
+            if question.get("as_of") == usual:
+                return
+            question["as_of"] = usual
+        elif not isinstance(holder, dict) or holder.pop(last, None) is None:
+            return
+        error = evaluate(question, ("outcome",)).get("error")
+        if error is not None:
+            yield wanted(case._replace(expect={"error": error}))
+
+
+def is_later_fault(case: Case, row: dict[str, Any]) -> bool:
+    """Whether a row tells another fault that its question has too."""
+    return any(
+        all(row.get(key) == value for key, value in fault.items())
+        for fault in later_faults(case)
+    )
+
+
 def row_of(told_row: dict[str, Any]) -> dict[str, Any]:
     """A row of either database: lists of SQLite are texts, flags are numbers."""
     row = {}
@@ -398,16 +433,21 @@ def compare() -> int:
         is_columns = "ordinality" in answer.get("row", {})
         row = row_of(answer.get("row", answer))
         compared += 1
-        for key, value in wanted(every[number]).items():
+        case = every[number]
+        differing = []
+        for key, value in wanted(case).items():
             if is_columns and key not in row:
                 continue
             got = row.get(key, "no such column")
             if key in SETS or (is_columns and key == "reasons"):
                 got, value = sorted(got or []), sorted(value)
             if got != value:
-                wrong += 1
-                rule = every[number].rule["slug"]
-                print(f"{rule}: {every[number].question}: {key} {got}, not {value}")
+                differing.append(f"{key} {got}, not {value}")
+        if differing and row.get("error") is not None and is_later_fault(case, row):
+            continue
+        wrong += len(differing)
+        for each in differing:
+            print(f"{case.rule['slug']}: {case.question}: {each}")
     print(compared)
     return 1 if wrong else 0
 
