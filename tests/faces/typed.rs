@@ -57,9 +57,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
             )?,
         }
     }
-    code.push_str(
-        "let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;\n",
-    );
+    code.push_str("let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;\n");
     for value in rule.values {
         let getter = match value.kind {
             ValueKind::Day | ValueKind::Instant => "shown",

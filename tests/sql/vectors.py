@@ -296,7 +296,7 @@ def ask(dialect: str) -> None:
     asked = [
         (number, case)
         for number, case in enumerate(cases())
-        if case.expect.get("error", {}).get("code") not in OF_JSON_ALONE
+        if not is_of_json_alone(case)
     ]
     if dialect == "columns":
         for statement in ask_columns(asked):
@@ -374,8 +374,8 @@ def told(value: Any) -> Any:
     return value
 
 
-def later_faults(case: Case) -> Iterator[dict[str, Any]]:
-    """The columns of the faults of a question after the first, as the oracle finds them.
+def later_errors(case: Case) -> Iterator[dict[str, Any]]:
+    """The errors of a question after the one that it tells, as the oracle finds them.
 
     SQL reads each argument by itself, so that of two faults it may name another one first.
     """
@@ -395,15 +395,24 @@ def later_faults(case: Case) -> Iterator[dict[str, Any]]:
             return
         error = evaluate(question, ("outcome",)).get("error")
         if error is not None:
-            yield wanted(case._replace(expect={"error": error}))
+            yield error
 
 
-def is_later_fault(case: Case, row: dict[str, Any]) -> bool:
-    """Whether a row tells another fault that its question has too."""
+def is_later_error(case: Case, row: dict[str, Any]) -> bool:
+    """Whether a row tells another error that its question has too."""
     return any(
-        all(row.get(key) == value for key, value in fault.items())
-        for fault in later_faults(case)
+        all(
+            row.get(key) == value
+            for key, value in wanted(case._replace(expect={"error": error})).items()
+        )
+        for error in later_errors(case)
     )
+
+
+def is_of_json_alone(case: Case) -> bool:
+    """Whether an error of the question cannot be made in SQL."""
+    errors = [case.expect.get("error"), *later_errors(case)]
+    return any(error and error["code"] in OF_JSON_ALONE for error in errors)
 
 
 def row_of(told_row: dict[str, Any]) -> dict[str, Any]:
@@ -443,7 +452,7 @@ def compare() -> int:
                 got, value = sorted(got or []), sorted(value)
             if got != value:
                 differing.append(f"{key} {got}, not {value}")
-        if differing and row.get("error") is not None and is_later_fault(case, row):
+        if differing and row.get("error") is not None and is_later_error(case, row):
             continue
         wrong += len(differing)
         for each in differing:

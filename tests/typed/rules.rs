@@ -42,7 +42,7 @@ fn certificate_number(asking: &Asking) -> Result<Got, Refusal> {
     asking.knows_only(&["text", "mode"])?;
     ask.text = asking.given("text", text_of)?;
     ask.mode = asking.given("mode", choice_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("canonical".into(), text(asked.canonical()));
     values.insert("year".into(), number(asked.year()));
     values.insert("serial".into(), text(asked.serial()));
@@ -72,7 +72,7 @@ fn certificate_status(asking: &Asking) -> Result<Got, Refusal> {
     ask.expires_on = asking.given("expires_on", day_of)?;
     ask.affiliated = asking.given("affiliated", flag_of)?;
     ask.cancelled_on = asking.given_or_none("cancelled_on", "none", day_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("expires_on".into(), shown(asked.expires_on()));
     values.insert("last_valid_day".into(), shown(asked.last_valid_day()));
     values.insert("days_left".into(), number(asked.days_left()));
@@ -101,7 +101,7 @@ fn certificate_renewal(asking: &Asking) -> Result<Got, Refusal> {
     asking.knows_only(&["expires_on", "completed_on"])?;
     ask.expires_on = asking.given("expires_on", day_of)?;
     ask.completed_on = asking.given_or_none("completed_on", "none", day_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("renew_by".into(), shown(asked.renew_by()));
     values.insert("renew_by_extended".into(), shown(asked.renew_by_extended()));
     values.insert("days_left".into(), number(asked.days_left()));
@@ -132,7 +132,7 @@ fn certificate_issuance(asking: &Asking) -> Result<Got, Refusal> {
     ask.exam_passed = asking.given("exam_passed", flag_of)?;
     ask.duties_paid = asking.given("duties_paid", flag_of)?;
     ask.affiliated = asking.given("affiliated", flag_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("outstanding".into(), slugs(asked.outstanding()));
     let flips: Vec<_> = asked.flips().collect();
     let mut told_flips = Vec::new();
@@ -156,7 +156,7 @@ fn certificate_duties(asking: &Asking) -> Result<Got, Refusal> {
     let mut values = Map::new();
     asking.knows_only(&["kind"])?;
     ask.kind = asking.given("kind", choice_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("amount_cents".into(), number(asked.amount_cents()));
     values.insert("in_force_from".into(), shown(asked.in_force_from()));
     values.insert("in_force_to".into(), shown(asked.in_force_to()));
@@ -180,7 +180,7 @@ fn change_notice(asking: &Asking) -> Result<Got, Refusal> {
     asking.knows_only(&["changed_on", "notified_on"])?;
     ask.changed_on = asking.given("changed_on", day_of)?;
     ask.notified_on = asking.given_or_none("notified_on", "none", day_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("due_on".into(), shown(asked.due_on()));
     values.insert("due_on_raw".into(), shown(asked.due_on_raw()));
     values.insert("days_left".into(), number(asked.days_left()));
@@ -205,7 +205,7 @@ fn absence(asking: &Asking) -> Result<Got, Refusal> {
     let mut values = Map::new();
     asking.knows_only(&["unaffiliated_since"])?;
     ask.unaffiliated_since = asking.given_or_none("unaffiliated_since", "none", day_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("last_day".into(), shown(asked.last_day()));
     values.insert("last_day_extended".into(), shown(asked.last_day_extended()));
     values.insert("days_left".into(), number(asked.days_left()));
@@ -231,7 +231,7 @@ fn exam_result(asking: &Asking) -> Result<Got, Refusal> {
     asking.knows_only(&["correct_answers", "questions"])?;
     ask.correct_answers = asking.given("correct_answers", number_of)?;
     ask.questions = asking.given("questions", number_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("pass_mark".into(), number(asked.pass_mark()));
     let flips: Vec<_> = asked.flips().collect();
     let mut told_flips = Vec::new();
@@ -253,7 +253,7 @@ fn exam_validity(asking: &Asking) -> Result<Got, Refusal> {
     let mut values = Map::new();
     asking.knows_only(&["passed_on"])?;
     ask.passed_on = asking.given_or_none("passed_on", "never", day_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("last_day".into(), shown(asked.last_day()));
     values.insert("last_day_extended".into(), shown(asked.last_day_extended()));
     values.insert("days_left".into(), number(asked.days_left()));
@@ -285,7 +285,7 @@ fn exam_transfer(asking: &Asking) -> Result<Got, Refusal> {
     ask.affiliated_at_expiry = asking.given("affiliated_at_expiry", flag_of)?;
     ask.certificate_expired_on = asking.given("certificate_expired_on", day_of)?;
     ask.affiliation_periods = asking.given("affiliation_periods", periods_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("routes".into(), states(asked.routes()));
     values.insert("last_day".into(), shown(asked.last_day()));
     values.insert("last_day_extended".into(), shown(asked.last_day_extended()));
@@ -317,7 +317,7 @@ fn transfer_request(asking: &Asking) -> Result<Got, Refusal> {
     ask.expired_certificate_number =
         asking.given_or_none("expired_certificate_number", "none", text_of)?;
     ask.transfer_requested = asking.given("transfer_requested", flag_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("missing_items".into(), slugs(asked.missing_items()));
     values.insert("invalid_items".into(), slugs(asked.invalid_items()));
     let flips: Vec<_> = asked.flips().collect();
@@ -355,7 +355,7 @@ fn new_file_after_expiry(asking: &Asking) -> Result<Got, Refusal> {
     ask.office_replied = asking.given("office_replied", flag_of)?;
     ask.invoice_paid = asking.given("invoice_paid", flag_of)?;
     ask.affiliated = asking.given("affiliated", flag_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("steps".into(), states(asked.steps()));
     values.insert("account_system".into(), slug(asked.account_system()));
     let flips: Vec<_> = asked.flips().collect();
@@ -385,7 +385,7 @@ fn code_status(asking: &Asking) -> Result<Got, Refusal> {
     ask.sent_at = asking.given("sent_at", instant_of)?;
     ask.used = asking.given("used", flag_of)?;
     ask.superseded = asking.given("superseded", flag_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("expires_at".into(), shown(asked.expires_at()));
     values.insert("seconds_left".into(), number(asked.seconds_left()));
     values.insert("digits".into(), number(asked.digits()));
@@ -411,7 +411,7 @@ fn inactivity(asking: &Asking) -> Result<Got, Refusal> {
     let mut values = Map::new();
     asking.knows_only(&["last_used_on"])?;
     ask.last_used_on = asking.given("last_used_on", day_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("cancellation_on".into(), shown(asked.cancellation_on()));
     values.insert("notice_30_on".into(), shown(asked.notice_30_on()));
     values.insert("notice_7_on".into(), shown(asked.notice_7_on()));
@@ -443,7 +443,7 @@ fn inactivity_plan(asking: &Asking) -> Result<Got, Refusal> {
     ask.notice_30_sent_on = asking.given_or_none("notice_30_sent_on", "none", day_of)?;
     ask.notice_7_sent_on = asking.given_or_none("notice_7_sent_on", "none", day_of)?;
     ask.require_notices = asking.given("require_notices", flag_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("next_action_on".into(), shown(asked.next_action_on()));
     values.insert("cancel_not_before".into(), shown(asked.cancel_not_before()));
     values.insert("notice_names".into(), shown(asked.notice_names()));
@@ -473,7 +473,7 @@ fn second_factor(asking: &Asking) -> Result<Got, Refusal> {
     ask.body = asking.given("body", text_of)?;
     ask.public_computer = asking.given("public_computer", flag_of)?;
     ask.code_suppressed_at = asking.given_or_none("code_suppressed_at", "none", instant_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("suppressed_until".into(), shown(asked.suppressed_until()));
     let flips: Vec<_> = asked.flips().collect();
     let mut told_flips = Vec::new();
@@ -500,7 +500,7 @@ fn single_sign_on(asking: &Asking) -> Result<Got, Refusal> {
     ask.enabled = asking.given("enabled", flag_of)?;
     ask.public_computer = asking.given("public_computer", flag_of)?;
     ask.accounts_in_use = asking.given("accounts_in_use", number_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("advised_against".into(), flag(asked.advised_against()));
     values.insert("may_ask_again".into(), flag(asked.may_ask_again()));
     let flips: Vec<_> = asked.flips().collect();
@@ -526,7 +526,7 @@ fn site_authenticity(asking: &Asking) -> Result<Got, Refusal> {
     asking.knows_only(&["picture_recognised", "sentence_recognised"])?;
     ask.picture_recognised = asking.given("picture_recognised", flag_of)?;
     ask.sentence_recognised = asking.given("sentence_recognised", flag_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     let flips: Vec<_> = asked.flips().collect();
     let mut told_flips = Vec::new();
     for flip in flips {
@@ -549,7 +549,7 @@ fn terms_acceptance(asking: &Asking) -> Result<Got, Refusal> {
     asking.knows_only(&["accepted_at_registration", "changed_significantly_since"])?;
     ask.accepted_at_registration = asking.given("accepted_at_registration", flag_of)?;
     ask.changed_significantly_since = asking.given("changed_significantly_since", flag_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     let flips: Vec<_> = asked.flips().collect();
     let mut told_flips = Vec::new();
     for flip in flips {
@@ -582,7 +582,7 @@ fn account_vigilance(asking: &Asking) -> Result<Got, Refusal> {
         asking.given_or_none("security_questions_ok", "not-applicable", flag_of)?;
     ask.account_list_ok = asking.given_or_none("account_list_ok", "not-applicable", flag_of)?;
     ask.last_access_ok = asking.given("last_access_ok", flag_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("failed".into(), slugs(asked.failed()));
     let flips: Vec<_> = asked.flips().collect();
     let mut told_flips = Vec::new();
@@ -614,7 +614,7 @@ fn message_authenticity(asking: &Asking) -> Result<Got, Refusal> {
     ask.has_signature = asking.given("has_signature", flag_of)?;
     ask.has_visual = asking.given("has_visual", flag_of)?;
     ask.asks_for = asking.given("asks_for", set_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("findings".into(), slugs(asked.findings()));
     let flips: Vec<_> = asked.flips().collect();
     let mut told_flips = Vec::new();
@@ -642,7 +642,7 @@ fn sign_in(asking: &Asking) -> Result<Got, Refusal> {
     ask.site_recognised = asking.given("site_recognised", flag_of)?;
     ask.second_factor = asking.given("second_factor", choice_of)?;
     ask.terms = asking.given("terms", choice_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("unspecified".into(), flag(asked.unspecified()));
     let flips: Vec<_> = asked.flips().collect();
     let mut told_flips = Vec::new();
@@ -665,7 +665,7 @@ fn authentication_system(asking: &Asking) -> Result<Got, Refusal> {
     ask.readings = asking.readings()?;
     let mut values = Map::new();
     asking.knows_only(&[])?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("level".into(), slug(asked.level()));
     let flips: Vec<_> = asked.flips().collect();
     let mut told_flips = Vec::new();
@@ -686,7 +686,7 @@ fn invoice_proof(asking: &Asking) -> Result<Got, Refusal> {
     asking.knows_only(&["issued_on", "from_office_confirmation"])?;
     ask.issued_on = asking.given("issued_on", day_of)?;
     ask.from_office_confirmation = asking.given("from_office_confirmation", flag_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("last_day".into(), shown(asked.last_day()));
     values.insert("days_left".into(), number(asked.days_left()));
     let flips: Vec<_> = asked.flips().collect();
@@ -722,7 +722,7 @@ fn file_recovery(asking: &Asking) -> Result<Got, Refusal> {
     ask.invoice_from_office_confirmation =
         asking.given("invoice.from_office_confirmation", flag_of)?;
     ask.assistance = asking.given("assistance", choice_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     let flips: Vec<_> = asked.flips().collect();
     let mut told_flips = Vec::new();
     for flip in flips {
@@ -749,7 +749,7 @@ fn support_hours(asking: &Asking) -> Result<Got, Refusal> {
     let mut values = Map::new();
     asking.knows_only(&["desk"])?;
     ask.desk = asking.given("desk", choice_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("telephone".into(), text(asked.telephone()));
     values.insert("opens_at".into(), shown(asked.opens_at()));
     values.insert("closes_at".into(), shown(asked.closes_at()));
@@ -774,7 +774,7 @@ fn deadline(asking: &Asking) -> Result<Got, Refusal> {
     ask.starts_on = asking.given("starts_on", day_of)?;
     ask.count = asking.given("count", number_of)?;
     ask.unit = asking.given("unit", choice_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("due_on".into(), shown(asked.due_on()));
     values.insert("due_on_raw".into(), shown(asked.due_on_raw()));
     values.insert("days_left".into(), number(asked.days_left()));
@@ -823,7 +823,7 @@ fn holder_review(asking: &Asking) -> Result<Got, Refusal> {
     ask.affiliated_at_expiry = asking.given("affiliated_at_expiry", flag_of)?;
     ask.account_last_used_on = asking.given_or_none("account_last_used_on", "none", day_of)?;
     ask.renewal_lead_days = asking.given("renewal_lead_days", number_of)?;
-    let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;
+    let asked = ask.ask().map_err(|error| refused(error, ask.decide()))?;
     values.insert("act_by".into(), shown(asked.act_by()));
     values.insert("next_due_on".into(), shown(asked.next_due_on()));
     values.insert("next_due_complete".into(), flag(asked.next_due_complete()));
