@@ -380,6 +380,9 @@ def later_errors(case: Case) -> Iterator[dict[str, Any]]:
     SQL reads each argument by itself, so that of two faults it may name another one first.
     """
     question = {"rule": case.rule["slug"], **copy.deepcopy(case.question)}
+    usual = "2026-11-21"
+    if case.rule["as_of"] == "instant":
+        usual += "T12:00:00-05:00"
     error = case.expect.get("error")
     while error is not None:
         *holders, last = error["field"].partition("[")[0].split(".")
@@ -387,7 +390,6 @@ def later_errors(case: Case) -> Iterator[dict[str, Any]]:
         for each in holders:
             holder = holder.get(each) if isinstance(holder, dict) else None
         if error["field"] == "as_of":
-            usual = "2026-11-21"
             if question.get("as_of") == usual:
                 return
             question["as_of"] = usual
