@@ -1137,7 +1137,7 @@ fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<C
     }
     match fact {
         Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => {
-            Some(class_of_issue(case, grain))
+            Some(class_of_issue(case))
         }
         Fact::ExamPassedOn => Some(class_of_exam(case)),
         Fact::Affiliated if open.has(place_of_fact(Fact::UnaffiliatedSince)) => None,
@@ -1414,14 +1414,14 @@ fn class_of_certificate(
 }
 
 /// An issue day from which no expiry day follows.
-fn class_of_issue(case: &Case<'_>, grain: Grain) -> Class {
+fn class_of_issue(case: &Case<'_>) -> Class {
     let facts = Facts::of(case);
     let is_between = is_between(&facts, &case.readings, false);
     Class {
         bits: bits(&[u8::from(is_between)]),
         days: days([day_number(facts.issued_on)]),
-        // The earlier the issue, the more expiry days can follow it.
-        is_earliest_enough: is_between && grain == Grain::Coarse,
+        // The earlier the issue, the more expiry days can follow it, and cancellations; no outcome hangs on it.
+        is_earliest_enough: is_between,
         compared: 1,
         of: FactSet::NONE,
         apart: FactSet::NONE,
