@@ -48,7 +48,7 @@ struct Function {
 pub(super) struct Functions<'m> {
     rule: &'static Rule,
     /// Facts of which two values lead to different functions.
-    turning: FactSet,
+    pub(super) turning: FactSet,
     /// The same, values that relations refuse counted as values of their own.
     turning_strictly: FactSet,
     /// The facts of each relation that a completion broke.

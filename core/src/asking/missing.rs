@@ -110,11 +110,14 @@ impl<'a> Asked<'a> {
             let mut idle = unknown.difference(self.settled.outcome_depends_on);
             // Most that is unsure does not matter: a proof comes first, where it tries few values. One fact that is reversible is
             // proven sooner on its own.
+            // Facts of which a change that forces no other one may show something.
+            let mut turning = FactSet::ALL;
             let is_alone =
                 unsure.places().count() < 2 && unsure.difference(self.rule.reversible).is_empty();
             if !is_alone {
                 if let Some(proven) = functions.idle(self.walked(&mut None), unknown, FEW_VALUES) {
                     idle = idle.union(proven);
+                    turning = functions.turning;
                 } else {
                     let swept = self.sweep(unknown, unsure, usize::MAX);
                     (matter, unsure) = (matter.union(swept), unsure.difference(swept));
@@ -128,7 +131,7 @@ impl<'a> Asked<'a> {
             }
             unsure = unsure.difference(idle);
             // Where another fact changes with it both ways, no value of it leaves the same facts open.
-            for place in unsure.difference(self.rule.reversible).places() {
+            for place in unsure.intersection(turning).difference(self.rule.reversible).places() {
                 let others = unknown.difference(FactSet::of(&[place]));
                 let mut shows = |full: &Case<'_>| {
                     let outcome = self.rule.outcome_of(full);
@@ -144,7 +147,8 @@ impl<'a> Asked<'a> {
                 return matter;
             }
             for place in unsure.places() {
-                if self.matters(place, unknown, summed_up, idle, &mut functions) {
+                let may_turn = turning.has(place);
+                if self.matters(place, unknown, summed_up, idle, may_turn, &mut functions) {
                     matter = matter.union(FactSet::of(&[place]));
                 }
             }
@@ -317,6 +321,7 @@ impl<'a> Asked<'a> {
         unknown: FactSet,
         summed_up: FactSet,
         idle: FactSet,
+        may_turn: bool,
         functions: &mut Functions<'_>,
     ) -> bool {
         // Completions of every class show almost all facts that matter; only one that they do not show is looked at by itself,
@@ -339,7 +344,7 @@ impl<'a> Asked<'a> {
         let is_hidden = summed_up.has(place);
         // First changes that force no other one: they are fewer.
         let is_reversible = is_hidden && self.rule.reversible.has(place);
-        if !is_reversible && walk(none, 1024, Tries::NONE).is_shown {
+        if may_turn && !is_reversible && walk(none, 1024, Tries::NONE).is_shown {
             return true;
         }
         // Changes that force others are many: they are tried in full only where no other change shows that the fact matters.
@@ -355,8 +360,14 @@ impl<'a> Asked<'a> {
         if is_reversible {
             return walk_in_full(&mut walk, only).is_shown;
         }
-        if is_hidden && walk(only, 256, FEW_FORCED).is_shown {
-            return true;
+        if is_hidden {
+            let found = walk(only, 256, FEW_FORCED);
+            if found.is_shown || found.is_whole && !found.is_cut {
+                return found.is_shown;
+            }
+            if found.is_whole {
+                return walk(only, usize::MAX, Tries::EVERY).is_shown;
+            }
         }
         let found = walk_in_full(&mut walk, none);
         found.is_shown || (found.summed_up.has(place) && walk_in_full(&mut walk, only).is_shown)
@@ -393,8 +404,9 @@ impl<'a> Asked<'a> {
         // A change of the fact that it is about could make the outcome depend on a fact that a relation ties to it.
         (walk.for_outcome_alone, walk.shows_nothing) = (rule.independent, shows_nothing);
         walk.complete(self.walked(&mut None));
-        let summed_up = walk.summed_up;
-        Matters { is_shown, is_cut, summed_up }
+        let (summed_up, left) = (walk.summed_up, walk.left);
+        let is_whole = most.completions > 0 && left > 0;
+        Matters { is_shown, is_cut, is_whole, summed_up }
     }
 }
 
@@ -452,6 +464,8 @@ struct Matters {
     is_shown: bool,
     /// Whether some changes that force another one were not tried.
     is_cut: bool,
+    /// Whether it went through all completions, but for those that a class sums up.
+    is_whole: bool,
     /// The facts of the classes that were passed over.
     summed_up: FactSet,
 }
