@@ -101,7 +101,7 @@ impl<'a> Asked<'a> {
             }
         }
         drop(few);
-        let swept = self.sweep(unknown, unsure, FEW_SWEPT);
+        let swept = self.sweep(unknown, unsure.intersection(self.rule.independent), 0);
         (matter, unsure) = (matter.union(swept), unsure.difference(swept));
         if unsure.is_empty() {
             return matter;
