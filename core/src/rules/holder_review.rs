@@ -1288,15 +1288,19 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
         // The first day of an account's notice period hangs on the day of its cancellation alone; the day by which to use one
         // that no act needs is null where it is not known, since there may be no account.
         days: [
+            if is_account_open {
+                day_number(review.decision.act_by)
+            } else {
+                by(Act::SignInToKeepAccount)
+            },
             by(Act::Renew),
             by(Act::Affiliate),
             from(Act::Renew),
             by(Act::TransferExamResult),
-            by(Act::SignInToKeepAccount),
         ],
         is_earliest_enough: false,
         // With the last day of the account.
-        compared: if is_account_owed { 2 } else { 0 },
+        compared: usize::from(is_account_owed),
         of: if is_account_open { BESIDE_ACCOUNT_AND_NUMBER } else { BESIDE_NUMBER },
         apart: if is_account_needed(case.day()) { FactSet::NONE } else { ACCOUNT },
         tied: FactSet::NONE,
