@@ -228,7 +228,9 @@ impl Functions<'_> {
         for value in edges.as_slice() {
             // The last day before a turn: what it leaves is what the turn before it does.
             let is_last = value.day().is_some()
-                && before.replace(in_order(*value)).is_some_and(|before| before + 1 < in_order(*value));
+                && before
+                    .replace(in_order(*value))
+                    .is_some_and(|before| before + 1 < in_order(*value));
             if is_last && !leaves_days {
                 continue;
             }
