@@ -10,7 +10,7 @@ use arrayvec::ArrayVec;
 use super::walk::{Found, add_candidates};
 use crate::rule::class::{Class, Grain, MAX_DAYS};
 use crate::rule::edges::{MAX_EDGES, ValueEdges};
-use crate::rule::fact::{FactSet, Kind, Value};
+use crate::rule::fact::{FactSet, Value};
 use crate::rule::{Case, Rule};
 
 // The functions take a good part of the stack that a call is promised to do with: only while they are needed.
@@ -22,11 +22,8 @@ pub(super) fn with_functions<T>(
 ) -> T {
     // Where it is made it stays: moved, it would take its room twice.
     let mut met = [None; ROOM];
-    let days = rule.facts.iter().enumerate().filter(|(_, fact)| fact.kind == Kind::Day);
-    let days = days.fold(FactSet::NONE, |all, (place, _)| all.union(FactSet::of(&[place])));
     use_them(Functions {
         rule,
-        days,
         turning: FactSet::NONE,
         turning_strictly: FactSet::NONE,
         refusals: ArrayVec::new(),
@@ -50,8 +47,6 @@ struct Function {
 /// The functions of the cases of one walk.
 pub(super) struct Functions<'m> {
     rule: &'static Rule,
-    /// Facts that are days.
-    days: FactSet,
     /// Facts of which two values lead to different functions.
     pub(super) turning: FactSet,
     /// The same, values that relations refuse counted as values of their own.
@@ -211,7 +206,6 @@ impl Functions<'_> {
             let number = mixed(0, decision.outcome.into());
             return Some(Function { number, strict: number, turning: FactSet::NONE, found });
         };
-        let days = self.days;
         let mut found = Found::NOTHING;
         let mut values = ArrayVec::<(i64, Option<Function>), { MAX_EDGES + 1 }>::new();
         // Once nothing rests on the fact, what its other values leave is the same, where they are accepted.
@@ -221,19 +215,9 @@ impl Functions<'_> {
         add_candidates(rule, case, place, &mut edges);
         edges.as_mut_slice().sort_unstable_by_key(|value| in_order(*value));
         let mut alike = Alike::new_const();
-        // Whether a day is left that could be compared with this one; the value before, whether it was tried or not.
-        let (mut leaves_days, mut before) = (true, None);
         let is_free = rule.independent.has(place);
         let only = FactSet::of(&[place]);
         for value in edges.as_slice() {
-            // The last day before a turn: what it leaves is what the turn before it does.
-            let is_last = value.day().is_some()
-                && before
-                    .replace(in_order(*value))
-                    .is_some_and(|before| before + 1 < in_order(*value));
-            if is_last && !leaves_days {
-                continue;
-            }
             self.left = self.left.checked_sub(1)?;
             fuller.set(place, *value);
             let related = if is_free { Ok(()) } else { (rule.relate)(&fuller) };
@@ -241,7 +225,6 @@ impl Functions<'_> {
                 Ok(()) => repeated.or_else(|| {
                     let others = open.difference(only);
                     let open = if is_free { others } else { (rule.unknowns)(&fuller) };
-                    leaves_days = !open.intersection(days).is_empty();
                     self.of_alike(&fuller, place, open, &mut alike)
                 }),
                 Err(fault) => {
