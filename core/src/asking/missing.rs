@@ -101,17 +101,18 @@ impl<'a> Asked<'a> {
             }
         }
         drop(few);
-        let swept = self.sweep(unknown, unsure.intersection(self.rule.independent), 0);
+        // Facts that no relation mentions have few values: they are looked for on completions of every kind before the proof.
+        let swept = self.sweep(unknown, unsure.intersection(self.rule.independent));
         (matter, unsure) = (matter.union(swept), unsure.difference(swept));
         if unsure.is_empty() {
             return matter;
         }
         with_functions(self.rule, |mut functions| {
             let mut idle = unknown.difference(self.settled.outcome_depends_on);
-            // Most that is unsure does not matter: a proof comes first, where it tries few values. One fact that is reversible is
-            // proven sooner on its own.
             // Facts of which a change that forces no other one may show something.
             let mut turning = FactSet::ALL;
+            // Most that is unsure does not matter: a proof comes first, where it tries few values. One fact that is reversible is
+            // proven sooner on its own.
             let is_alone =
                 unsure.places().count() < 2 && unsure.difference(self.rule.reversible).is_empty();
             if !is_alone {
@@ -119,7 +120,7 @@ impl<'a> Asked<'a> {
                     idle = idle.union(proven);
                     turning = functions.turning;
                 } else {
-                    let swept = self.sweep(unknown, unsure, usize::MAX);
+                    let swept = self.sweep(unknown, unsure);
                     (matter, unsure) = (matter.union(swept), unsure.difference(swept));
                     for place in unsure.places() {
                         let only = FactSet::of(&[place]);
@@ -242,23 +243,17 @@ impl<'a> Asked<'a> {
     }
 
     /// Those of the `unsure` facts that one completion of each kind shows to matter, on two walks for all of them: what the one
-    /// shows late, that from the other end mostly shows soon. On each, at most so many changes that force another one are tried.
-    fn sweep(&self, unknown: FactSet, unsure: FactSet, tries: usize) -> FactSet {
+    /// shows late, that from the other end mostly shows soon.
+    fn sweep(&self, unknown: FactSet, unsure: FactSet) -> FactSet {
         let mut left = unsure.difference(self.rule.reversible);
         for is_backwards in [true, false] {
-            left = left.difference(self.sweep_from(unknown, left, is_backwards, tries));
+            left = left.difference(self.sweep_from(unknown, left, is_backwards));
         }
         unsure.difference(self.rule.reversible).difference(left)
     }
 
     #[inline(never)]
-    fn sweep_from(
-        &self,
-        unknown: FactSet,
-        mut unsure: FactSet,
-        is_backwards: bool,
-        mut tries: usize,
-    ) -> FactSet {
+    fn sweep_from(&self, unknown: FactSet, mut unsure: FactSet, is_backwards: bool) -> FactSet {
         let (rule, mut shown) = (self.rule, FactSet::NONE);
         if unsure.is_empty() {
             return shown;
@@ -274,10 +269,8 @@ impl<'a> Asked<'a> {
             for place in unsure.intersection(depends_on).places() {
                 let only = FactSet::of(&[place]);
                 let others = unknown.difference(only);
-                let mut most = Tries { all: tries.min(FORCED_SWEPT.all), ..FORCED_SWEPT };
-                tries -= most.all;
+                let mut most = FORCED_SWEPT;
                 let turn = turns_on(rule, full, decision.outcome, place, others, &mut most);
-                tries += most.all;
                 if turn == Turn::Other {
                     (shown, unsure) = (shown.union(only), unsure.difference(only));
                 }
@@ -314,7 +307,8 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference forces
-    /// another fact; `idle`: the facts that are certain not to matter, once that was worked out.
+    /// another fact; `idle`: the facts that are certain not to matter, once that was worked out; `may_turn`: whether a difference
+    /// that forces no other fact may be enough.
     fn matters(
         &self,
         place: usize,
@@ -422,10 +416,8 @@ const SOON: usize = 20;
 const STEPS_SOON: usize = 100;
 const FORCED_SOON: Tries = Tries { all: 40, each: 8 };
 
-/// How many steps look for completions of every kind, and how many changes that force another one are tried on each, and at first
-/// on all.
+/// How many steps look for completions of every kind, and how many changes that force another one are tried on each.
 const STEPS_SWEPT: usize = 1000;
-const FEW_SWEPT: usize = 2000;
 const FORCED_SWEPT: Tries = Tries { all: 200, each: 16 };
 
 /// How many changes that force another one are tried on a completion at first.
