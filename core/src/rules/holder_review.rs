@@ -1774,16 +1774,15 @@ impl Review {
 fn number(text: Option<&str>) -> (Option<ShortText>, Option<Reason>) {
     let Some(text) = text else { return (None, None) };
     if is_well_formed(text) {
-        return read_number(text);
+        return (Some(ShortText::new(text.as_bytes())), None);
     }
-    match SHORT.iter().find(|short| short.text == text) {
-        Some(short) => (short.canonical.map(|of| ShortText::new(of.as_bytes())), short.reason),
-        None => read_number(text),
+    if let Some(short) = SHORT.iter().find(|short| short.text == text) {
+        return (short.canonical.map(|of| ShortText::new(of.as_bytes())), short.reason);
     }
+    read_number(text)
 }
 
-/// The same, without what is noted of short ones.
-#[inline(always)]
+/// The same of one that is not well-formed, read character by character.
 fn read_number(text: &str) -> (Option<ShortText>, Option<Reason>) {
     let read = certificate_number::decide(&certificate_number::Facts { text, mode: Mode::Lenient });
     let reason = match read.outcome {
@@ -1792,7 +1791,6 @@ fn read_number(text: &str) -> (Option<ShortText>, Option<Reason>) {
         }
         certificate_number::Outcome::Malformed => Some(Reason::NumberMalformed),
         certificate_number::Outcome::Unconfirmed => Some(Reason::NumberUnconfirmed),
-        certificate_number::Outcome::WellFormed if is_well_formed(text) => None,
         certificate_number::Outcome::WellFormed => Some(Reason::NumberReadLeniently),
     };
     (read.canonical, reason)
