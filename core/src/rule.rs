@@ -504,10 +504,10 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
 /// A case made simpler, with the part of its answer that it keeps.
 pub(crate) type Simplify = for<'a> fn(&Case<'a>, Kept) -> Case<'a>;
 
-/// A case with a short text in the place of a long one: it decides alike, text values apart.
+/// A case with a short text in the place of another one: it decides alike, text values apart.
 pub(crate) struct Shortened<'a> {
     pub(crate) case: Case<'a>,
-    /// The text value that the long one gives.
+    /// The text value that the other one gives.
     pub(crate) text: Out,
 }
 

@@ -48,7 +48,7 @@ struct Function {
 pub(super) struct Functions<'m> {
     rule: &'static Rule,
     /// Facts of which two values lead to different functions.
-    turning: FactSet,
+    pub(super) turning: FactSet,
     /// The same, values that relations refuse counted as values of their own.
     turning_strictly: FactSet,
     /// The facts of each relation that a completion broke.
@@ -213,6 +213,8 @@ impl Functions<'_> {
         let mut fuller = case.fill(place, Value::Unknown);
         let mut edges = ValueEdges::new();
         add_candidates(rule, case, place, &mut edges);
+        edges.as_mut_slice().sort_unstable_by_key(|value| in_order(*value));
+        let mut alike = Alike::new_const();
         let is_free = rule.independent.has(place);
         let only = FactSet::of(&[place]);
         for value in edges.as_slice() {
@@ -223,7 +225,7 @@ impl Functions<'_> {
                 Ok(()) => repeated.or_else(|| {
                     let others = open.difference(only);
                     let open = if is_free { others } else { (rule.unknowns)(&fuller) };
-                    self.of_open(&fuller, place, open)
+                    self.of_alike(&fuller, place, open, &mut alike)
                 }),
                 Err(fault) => {
                     found.refusals = found.refusals.union(fault.among);
@@ -238,7 +240,6 @@ impl Functions<'_> {
         if !found.any {
             return None;
         }
-        values.sort_unstable_by_key(|(value, _)| *value);
         let accepted =
             values.iter().filter_map(|(from, function)| Some((*from, function.as_ref()?)));
         let (number, turns) = summed_up(place, accepted.map(|(from, of)| (from, of.number)));
@@ -406,10 +407,42 @@ impl Functions<'_> {
         }
     }
 
+    /// The same, where those values of the fact were tried before, earlier ones first: a class that distinguishes the values of one
+    /// fact tells which of them leave the same function.
+    fn of_alike(
+        &mut self,
+        fuller: &Case<'_>,
+        place: usize,
+        open: FactSet,
+        alike: &mut Alike,
+    ) -> Option<Function> {
+        let Some(class) = self.any_class(fuller, place, open) else { return self.of(fuller, open) };
+        if !class.of.is_empty() {
+            return self.of_class(fuller, open, &class);
+        }
+        let is_alike = |(met, _): &&(Class, Function)| {
+            let are_days_enough = class.is_earliest_enough || met.compared() == class.compared();
+            met.bits == class.bits && are_days_enough
+        };
+        if let Some((_, function)) = alike.iter().find(is_alike) {
+            // A later day leaves the same outcomes, but may refuse what an earlier one accepts.
+            let later = in_order(fuller.fact(place)).cast_unsigned();
+            let strict = mixed(function.strict, later);
+            let strict = if class.is_earliest_enough { strict } else { function.strict };
+            return Some(Function { strict, ..*function });
+        }
+        let function = self.of(fuller, open)?;
+        let _ = alike.try_push((class, function));
+        Some(function)
+    }
+
     /// The class of a case, if it serves for the whole walk.
     fn class(&self, fuller: &Case<'_>, place: usize, open: FactSet) -> Option<Class> {
-        let class = self.rule.class.and_then(|class| class(fuller, place, open, Grain::Coarse));
-        class.filter(|class| !class.of.is_empty())
+        self.any_class(fuller, place, open).filter(|class| !class.of.is_empty())
+    }
+
+    fn any_class(&self, fuller: &Case<'_>, place: usize, open: FactSet) -> Option<Class> {
+        self.rule.class.and_then(|class| class(fuller, place, open, Grain::Coarse))
     }
 
     fn of_class(&mut self, fuller: &Case<'_>, open: FactSet, class: &Class) -> Option<Function> {
@@ -439,6 +472,9 @@ const MOST_VALUES: usize = 6000;
 /// How many values that force another fact to change are tried on a part of the walk: where they are more, its completions are
 /// looked at one by one.
 const MOST_FORCED: usize = 2;
+
+/// Classes of the values of one fact that were tried, each with the function that it leaves.
+type Alike = ArrayVec<(Class, Function), 4>;
 
 fn unfilled<'a>(case: &Case<'a>) -> Case<'a> {
     Case { filled: FactSet::NONE, ..*case }

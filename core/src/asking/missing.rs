@@ -101,13 +101,16 @@ impl<'a> Asked<'a> {
             }
         }
         drop(few);
-        let swept = self.sweep(unknown, unsure, FEW_SWEPT);
+        // Facts that no relation mentions have few values: they are looked for on completions of every kind before the proof.
+        let swept = self.sweep(unknown, unsure.intersection(self.rule.independent));
         (matter, unsure) = (matter.union(swept), unsure.difference(swept));
         if unsure.is_empty() {
             return matter;
         }
         with_functions(self.rule, |mut functions| {
             let mut idle = unknown.difference(self.settled.outcome_depends_on);
+            // Facts of which a change that forces no other one may show something.
+            let mut turning = FactSet::ALL;
             // Most that is unsure does not matter: a proof comes first, where it tries few values. One fact that is reversible is
             // proven sooner on its own.
             let is_alone =
@@ -115,8 +118,9 @@ impl<'a> Asked<'a> {
             if !is_alone {
                 if let Some(proven) = functions.idle(self.walked(&mut None), unknown, FEW_VALUES) {
                     idle = idle.union(proven);
+                    turning = functions.turning;
                 } else {
-                    let swept = self.sweep(unknown, unsure, usize::MAX);
+                    let swept = self.sweep(unknown, unsure);
                     (matter, unsure) = (matter.union(swept), unsure.difference(swept));
                     for place in unsure.places() {
                         let only = FactSet::of(&[place]);
@@ -128,7 +132,7 @@ impl<'a> Asked<'a> {
             }
             unsure = unsure.difference(idle);
             // Where another fact changes with it both ways, no value of it leaves the same facts open.
-            for place in unsure.difference(self.rule.reversible).places() {
+            for place in unsure.intersection(turning).difference(self.rule.reversible).places() {
                 let others = unknown.difference(FactSet::of(&[place]));
                 let mut shows = |full: &Case<'_>| {
                     let outcome = self.rule.outcome_of(full);
@@ -144,7 +148,8 @@ impl<'a> Asked<'a> {
                 return matter;
             }
             for place in unsure.places() {
-                if self.matters(place, unknown, summed_up, idle, &mut functions) {
+                let may_turn = turning.has(place);
+                if self.matters(place, unknown, summed_up, idle, may_turn, &mut functions) {
                     matter = matter.union(FactSet::of(&[place]));
                 }
             }
@@ -238,23 +243,17 @@ impl<'a> Asked<'a> {
     }
 
     /// Those of the `unsure` facts that one completion of each kind shows to matter, on two walks for all of them: what the one
-    /// shows late, that from the other end mostly shows soon. On each, at most so many changes that force another one are tried.
-    fn sweep(&self, unknown: FactSet, unsure: FactSet, tries: usize) -> FactSet {
+    /// shows late, that from the other end mostly shows soon.
+    fn sweep(&self, unknown: FactSet, unsure: FactSet) -> FactSet {
         let mut left = unsure.difference(self.rule.reversible);
         for is_backwards in [true, false] {
-            left = left.difference(self.sweep_from(unknown, left, is_backwards, tries));
+            left = left.difference(self.sweep_from(unknown, left, is_backwards));
         }
         unsure.difference(self.rule.reversible).difference(left)
     }
 
     #[inline(never)]
-    fn sweep_from(
-        &self,
-        unknown: FactSet,
-        mut unsure: FactSet,
-        is_backwards: bool,
-        mut tries: usize,
-    ) -> FactSet {
+    fn sweep_from(&self, unknown: FactSet, mut unsure: FactSet, is_backwards: bool) -> FactSet {
         let (rule, mut shown) = (self.rule, FactSet::NONE);
         if unsure.is_empty() {
             return shown;
@@ -270,10 +269,8 @@ impl<'a> Asked<'a> {
             for place in unsure.intersection(depends_on).places() {
                 let only = FactSet::of(&[place]);
                 let others = unknown.difference(only);
-                let mut most = Tries { all: tries.min(FORCED_SWEPT.all), ..FORCED_SWEPT };
-                tries -= most.all;
+                let mut most = FORCED_SWEPT;
                 let turn = turns_on(rule, full, decision.outcome, place, others, &mut most);
-                tries += most.all;
                 if turn == Turn::Other {
                     (shown, unsure) = (shown.union(only), unsure.difference(only));
                 }
@@ -310,13 +307,15 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference forces
-    /// another fact; `idle`: the facts that are certain not to matter, once that was worked out.
+    /// another fact; `idle`: the facts that are certain not to matter, once that was worked out; `may_turn`: whether a difference
+    /// that forces no other fact may be enough.
     fn matters(
         &self,
         place: usize,
         unknown: FactSet,
         summed_up: FactSet,
         idle: FactSet,
+        may_turn: bool,
         functions: &mut Functions<'_>,
     ) -> bool {
         // Completions of every class show almost all facts that matter; only one that they do not show is looked at by itself,
@@ -339,7 +338,7 @@ impl<'a> Asked<'a> {
         let is_hidden = summed_up.has(place);
         // First changes that force no other one: they are fewer.
         let is_reversible = is_hidden && self.rule.reversible.has(place);
-        if !is_reversible && walk(none, 1024, Tries::NONE).is_shown {
+        if may_turn && !is_reversible && walk(none, 1024, Tries::NONE).is_shown {
             return true;
         }
         // Changes that force others are many: they are tried in full only where no other change shows that the fact matters.
@@ -355,8 +354,14 @@ impl<'a> Asked<'a> {
         if is_reversible {
             return walk_in_full(&mut walk, only).is_shown;
         }
-        if is_hidden && walk(only, 256, FEW_FORCED).is_shown {
-            return true;
+        if is_hidden {
+            let found = walk(only, 256, FEW_FORCED);
+            if found.is_shown || found.is_whole && !found.is_cut {
+                return found.is_shown;
+            }
+            if found.is_whole {
+                return walk(only, usize::MAX, Tries::EVERY).is_shown;
+            }
         }
         let found = walk_in_full(&mut walk, none);
         found.is_shown || (found.summed_up.has(place) && walk_in_full(&mut walk, only).is_shown)
@@ -393,8 +398,9 @@ impl<'a> Asked<'a> {
         // A change of the fact that it is about could make the outcome depend on a fact that a relation ties to it.
         (walk.for_outcome_alone, walk.shows_nothing) = (rule.independent, shows_nothing);
         walk.complete(self.walked(&mut None));
-        let summed_up = walk.summed_up;
-        Matters { is_shown, is_cut, summed_up }
+        let (summed_up, left) = (walk.summed_up, walk.left);
+        let is_whole = most.completions > 0 && left > 0;
+        Matters { is_shown, is_cut, is_whole, summed_up }
     }
 }
 
@@ -410,10 +416,8 @@ const SOON: usize = 20;
 const STEPS_SOON: usize = 100;
 const FORCED_SOON: Tries = Tries { all: 40, each: 8 };
 
-/// How many steps look for completions of every kind, and how many changes that force another one are tried on each, and at first
-/// on all.
+/// How many steps look for completions of every kind, and how many changes that force another one are tried on each.
 const STEPS_SWEPT: usize = 1000;
-const FEW_SWEPT: usize = 2000;
 const FORCED_SWEPT: Tries = Tries { all: 200, each: 16 };
 
 /// How many changes that force another one are tried on a completion at first.
@@ -452,6 +456,8 @@ struct Matters {
     is_shown: bool,
     /// Whether some changes that force another one were not tried.
     is_cut: bool,
+    /// Whether it went through all completions, but for those that a class sums up.
+    is_whole: bool,
     /// The facts of the classes that were passed over.
     summed_up: FactSet,
 }

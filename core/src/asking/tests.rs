@@ -196,6 +196,12 @@ fn a_long_text_is_answered_as_if_it_were_read_each_time() {
     }
 }
 
+/// What the rule notes of the numbers that stand for others is what reading them gives.
+#[test]
+fn a_number_that_stands_for_others_is_read_as_noted() {
+    assert!(rules::holder_review::are_short_numbers_as_noted());
+}
+
 /// What a rule says of readings that do not matter leaves nothing out of an answer.
 #[test]
 fn a_reading_that_is_not_asked_does_not_matter() {

@@ -36,7 +36,8 @@ pub(crate) struct Class {
     pub(crate) bits: u64,
     /// The days, as numbers; 0 for one that is not there.
     pub(crate) days: [i32; MAX_DAYS],
-    /// Whether a later day shows nothing that an earlier one does not.
+    /// Whether a later day shows nothing that an earlier one does not: the earlier one accepts all that the later one accepts, and
+    /// leads to the same outcomes there.
     pub(crate) is_earliest_enough: bool,
     /// How many of the days, from the first, the outcome may still hang on, because unknown facts are compared with them.
     pub(crate) compared: usize,

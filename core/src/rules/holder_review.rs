@@ -840,27 +840,52 @@ fn simplified<'a>(case: &Case<'a>, kept: Kept) -> Case<'a> {
     simplified
 }
 
-/// A longer number is read once, and not in every completion.
-const LONG: usize = 64;
-
+/// A number that has to be read character by character is read once, and not in every completion.
 fn shortened<'a>(case: &Case<'a>) -> Option<Shortened<'a>> {
     let Value::Text(given) = case.get(Fact::CertificateNumber) else { return None };
-    let is_long = LONG < given.len();
-    is_long.then(|| Shortened {
-        case: case.with(place_of_fact(Fact::CertificateNumber), Value::Text(alike(given))),
-        text: number(Some(given)).0.map_or(Out::Null, Out::Text),
+    if is_well_formed(given) || SHORT.iter().any(|short| short.text == given) {
+        return None;
+    }
+    let (canonical, reason) = number(Some(given));
+    let short = SHORT.iter().find(|short| short.reason == reason)?;
+    Some(Shortened {
+        case: case.with(place_of_fact(Fact::CertificateNumber), Value::Text(short.text)),
+        text: canonical.map_or(Out::Null, Out::Text),
     })
 }
 
 /// A number of which a review says the same, its canonical form apart.
 fn alike(given: &str) -> &'static str {
-    match number(Some(given)).1 {
-        None => "CAR202000000000",
-        Some(Reason::NumberReadLeniently) => "CAR 202000000000",
-        Some(Reason::NumberUnconfirmed) => "CAR2020A0000000",
-        Some(Reason::OtherRegister) => "CCV202000000000",
-        Some(_) => "",
+    let reason = number(Some(given)).1;
+    SHORT.iter().find(|short| short.reason == reason).map_or(WELL_FORMED, |short| short.text)
+}
+
+/// A number that stands for all of which a review says the same, and what reading it gives.
+struct Short {
+    text: &'static str,
+    canonical: Option<&'static str>,
+    reason: Option<Reason>,
+}
+
+const WELL_FORMED: &str = "CAR202000000000";
+
+const SHORT: [Short; 4] = {
+    const fn short(text: &'static str, canonical: Option<&'static str>, reason: Reason) -> Short {
+        Short { text, canonical, reason: Some(reason) }
     }
+    [
+        short("CAR 202000000000", Some(WELL_FORMED), Reason::NumberReadLeniently),
+        short("CAR2020A0000000", Some("CAR2020A0000000"), Reason::NumberUnconfirmed),
+        short("CCV202000000000", None, Reason::OtherRegister),
+        short("", None, Reason::NumberMalformed),
+    ]
+};
+
+#[cfg(test)]
+pub(crate) fn are_short_numbers_as_noted() -> bool {
+    let noted =
+        |short: &Short| (short.canonical.map(|of| ShortText::new(of.as_bytes())), short.reason);
+    SHORT.iter().all(|short| read_number(short.text) == noted(short))
 }
 
 /// Whether the next change of the certificate can only be its renewal, which is not due yet: the answer then has nothing about
@@ -1136,9 +1161,7 @@ fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<C
         return Some(class_of_the_rest(case));
     }
     match fact {
-        Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => {
-            Some(class_of_issue(case, grain))
-        }
+        Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => Some(class_of_issue(case)),
         Fact::ExamPassedOn => Some(class_of_exam(case)),
         Fact::Affiliated if open.has(place_of_fact(Fact::UnaffiliatedSince)) => None,
         _ if OF_THE_CERTIFICATE.union(LINK).has(place) => {
@@ -1288,15 +1311,19 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
         // The first day of an account's notice period hangs on the day of its cancellation alone; the day by which to use one
         // that no act needs is null where it is not known, since there may be no account.
         days: [
+            if is_account_open {
+                day_number(review.decision.act_by)
+            } else {
+                by(Act::SignInToKeepAccount)
+            },
             by(Act::Renew),
             by(Act::Affiliate),
             from(Act::Renew),
             by(Act::TransferExamResult),
-            by(Act::SignInToKeepAccount),
         ],
         is_earliest_enough: false,
         // With the last day of the account.
-        compared: if is_account_owed { 2 } else { 0 },
+        compared: usize::from(is_account_owed),
         of: if is_account_open { BESIDE_ACCOUNT_AND_NUMBER } else { BESIDE_NUMBER },
         apart: if is_account_needed(case.day()) { FactSet::NONE } else { ACCOUNT },
         tied: FactSet::NONE,
@@ -1414,14 +1441,14 @@ fn class_of_certificate(
 }
 
 /// An issue day from which no expiry day follows.
-fn class_of_issue(case: &Case<'_>, grain: Grain) -> Class {
+fn class_of_issue(case: &Case<'_>) -> Class {
     let facts = Facts::of(case);
     let is_between = is_between(&facts, &case.readings, false);
     Class {
         bits: bits(&[u8::from(is_between)]),
         days: days([day_number(facts.issued_on)]),
-        // The earlier the issue, the more expiry days can follow it.
-        is_earliest_enough: is_between && grain == Grain::Coarse,
+        // The earlier the issue, the more expiry days can follow it, and cancellations; no outcome hangs on it.
+        is_earliest_enough: is_between,
         compared: 1,
         of: FactSet::NONE,
         apart: FactSet::NONE,
@@ -1746,6 +1773,17 @@ impl Review {
 #[inline(always)]
 fn number(text: Option<&str>) -> (Option<ShortText>, Option<Reason>) {
     let Some(text) = text else { return (None, None) };
+    if is_well_formed(text) {
+        return (Some(ShortText::new(text.as_bytes())), None);
+    }
+    if let Some(short) = SHORT.iter().find(|short| short.text == text) {
+        return (short.canonical.map(|of| ShortText::new(of.as_bytes())), short.reason);
+    }
+    read_number(text)
+}
+
+/// The same of one that is not well-formed, read character by character.
+fn read_number(text: &str) -> (Option<ShortText>, Option<Reason>) {
     let read = certificate_number::decide(&certificate_number::Facts { text, mode: Mode::Lenient });
     let reason = match read.outcome {
         _ if read.reasons.has(certificate_number::Reason::OtherRegister) => {
@@ -1753,7 +1791,6 @@ fn number(text: Option<&str>) -> (Option<ShortText>, Option<Reason>) {
         }
         certificate_number::Outcome::Malformed => Some(Reason::NumberMalformed),
         certificate_number::Outcome::Unconfirmed => Some(Reason::NumberUnconfirmed),
-        certificate_number::Outcome::WellFormed if is_well_formed(text) => None,
         certificate_number::Outcome::WellFormed => Some(Reason::NumberReadLeniently),
     };
     (read.canonical, reason)
