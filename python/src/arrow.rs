@@ -14,6 +14,8 @@ use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyTuple};
 
+use crate::signals::Signals;
+
 const SCHEMA: &CStr = c"arrow_schema";
 const ARRAY: &CStr = c"arrow_array";
 const STREAM: &CStr = c"arrow_array_stream";
@@ -204,6 +206,8 @@ unsafe fn release_boxes<T>(list: *mut *mut T, count: i64) {
 pub(crate) struct Node {
     owner: Arc<RawArray>,
     array: NonNull<RawArray>,
+    /// Which rows are there, from the first on, where a struct around it has nulls of its own.
+    there: Option<Arc<[u8]>>,
     /// The first row.
     pub(crate) offset: usize,
     /// How many rows there are.
@@ -222,7 +226,7 @@ impl Node {
         let raw = unsafe { array.as_ref() };
         let (offset, len) = (usize::try_from(raw.offset).ok()?, usize::try_from(raw.length).ok()?);
         offset.checked_add(len).filter(|end| end.checked_mul(16).is_some())?;
-        Some(Node { owner: Arc::clone(owner), array, offset, len })
+        Some(Node { owner: Arc::clone(owner), array, there: None, offset, len })
     }
 
     fn root(array: RawArray) -> Option<Node> {
@@ -263,10 +267,18 @@ impl Node {
         }
     }
 
-    /// Which rows are there, a bit each from the first of the buffer on; `None` where all are.
-    pub(crate) fn validity(&self) -> Option<&[u8]> {
+    /// Which rows are there, a bit each, and the bit of the first row; `None` where all are.
+    pub(crate) fn validity(&self) -> Option<(&[u8], usize)> {
+        if let Some(bits) = &self.there {
+            return Some((bits, 0));
+        }
         let bits = self.bytes(0, (self.offset + self.len).div_ceil(8));
-        (self.raw().null_count != 0 && !bits.is_empty()).then_some(bits)
+        (self.raw().null_count != 0 && !bits.is_empty()).then_some((bits, self.offset))
+    }
+
+    /// Whether a row is there.
+    pub(crate) fn is_there(&self, row: usize) -> bool {
+        self.validity().is_none_or(|(bits, first)| bit(bits, first + row))
     }
 
     /// The child at that place, from its own first row on.
@@ -281,17 +293,35 @@ impl Node {
         Node::new(&self.owner, NonNull::new(child)?)
     }
 
-    /// The child of a struct at that place, for the rows of the struct.
+    /// The child of a struct at that place, for the rows of the struct. Where that is not there the child is not, whatever its
+    /// own bits say.
     pub(crate) fn member(&self, place: usize) -> Option<Node> {
         let child = self.child(place)?;
-        let fits = self.offset + self.len <= child.len;
-        fits.then(|| Node { offset: child.offset + self.offset, len: self.len, ..child })
+        if self.offset + self.len > child.len {
+            return None;
+        }
+        let mut child = Node { offset: child.offset + self.offset, len: self.len, ..child };
+        if self.validity().is_some() {
+            let is_there = |row: &usize| self.is_there(*row) && child.is_there(*row);
+            let mut bits = vec![0_u8; self.len.div_ceil(8)];
+            for row in (0..self.len).filter(is_there) {
+                if let Some(byte) = bits.get_mut(row / 8) {
+                    *byte |= 1 << (row % 8);
+                }
+            }
+            child.there = Some(bits.into());
+        }
+        Some(child)
     }
 
     /// The words that the indexes of a dictionary mean.
     pub(crate) fn dictionary(&self) -> Option<Node> {
         Node::new(&self.owner, NonNull::new(self.raw().dictionary)?)
     }
+}
+
+pub(crate) fn bit(bits: &[u8], at: usize) -> bool {
+    bits.get(at / 8).is_some_and(|byte| byte >> (at % 8) & 1 == 1)
 }
 
 /// The memory of a contiguous array of numpy.
@@ -338,7 +368,7 @@ pub(crate) fn import(given: &Bound<'_, PyAny>) -> PyResult<Option<(Field, Vec<No
     if let Some(export) = given.getattr_opt("__arrow_c_stream__")? {
         let stream = take(&export.call0()?, STREAM, RawStream::EMPTY)?;
         // What makes the rows may need the interpreter on threads of its own.
-        let (field, arrays) = py.detach(|| read(stream)).map_err(PyRuntimeError::new_err)?;
+        let (field, arrays) = py.detach(|| read(stream))?;
         let nodes = arrays.into_iter().map(Node::root).collect::<Option<Vec<_>>>();
         return nodes.zip(field).ok_or_else(broken).map(|(nodes, field)| Some((field, nodes)));
     }
@@ -354,11 +384,11 @@ pub(crate) fn import(given: &Bound<'_, PyAny>) -> PyResult<Option<(Field, Vec<No
 }
 
 /// All that a stream gives.
-fn read(mut stream: RawStream) -> Result<(Option<Field>, Vec<RawArray>), String> {
+fn read(mut stream: RawStream) -> PyResult<(Option<Field>, Vec<RawArray>)> {
     let (Some(get_schema), Some(get_next), true) =
         (stream.get_schema, stream.get_next, stream.release.is_some())
     else {
-        return Err("the stream was read before".into());
+        return Err(PyRuntimeError::new_err("the stream was read before; make it anew"));
     };
     let failed = |stream: &mut RawStream| {
         let text = match stream.get_last_error {
@@ -368,17 +398,18 @@ fn read(mut stream: RawStream) -> Result<(Option<Field>, Vec<RawArray>), String>
             },
             None => None,
         };
-        text.map_or("the stream of Arrow data failed".into(), |text| {
+        PyRuntimeError::new_err(text.map_or("the stream of Arrow data failed".into(), |text| {
             text.to_string_lossy().into_owned()
-        })
+        }))
     };
     let mut schema = RawSchema::EMPTY;
     // SAFETY: the stream is not released.
     if unsafe { get_schema(&raw mut stream, &raw mut schema) } != 0 {
         return Err(failed(&mut stream));
     }
-    let mut arrays = Vec::new();
+    let (mut arrays, mut signals) = (Vec::new(), Signals::new());
     loop {
+        signals.look()?;
         let mut array = RawArray::EMPTY;
         // SAFETY: the stream is not released.
         if unsafe { get_next(&raw mut stream, &raw mut array) } != 0 {

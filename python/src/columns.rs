@@ -20,8 +20,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyInt, PyString};
 
 use self::input::{
-    GIVEN, Source, Subject, arrow, exported, is_of_objects, list, members, null_code, own_code,
-    own_values, source,
+    GIVEN, Source, Subject, arrow, exported, is_of_objects, is_of_periods, list, members,
+    null_code, own_code, own_values, source,
 };
 pub(crate) use self::kept::{restore_column, restore_table};
 pub(crate) use self::made::{TextColumn, array, bits, table_of};
@@ -93,7 +93,7 @@ pub(crate) fn answer_columns(
         None => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
     };
     let taken = taken(py, rule, table, as_of, facts, readings, nulls)?;
-    let chunks = py.detach(|| run::answer(&taken, &outputs, words, threads));
+    let chunks = py.detach(|| run::answer(&taken, &outputs, words, threads))?;
     // What was taken from Python is given back with the interpreter held.
     let rows = taken.rows;
     drop(taken);
@@ -176,6 +176,14 @@ fn taken(
     };
     taking.whole_objects();
     let rows = taking.rows.ok_or_else(|| Refusal::Nothing.of("table"))?;
+    for (name, _) in &taking.nulls {
+        let is_column = |(_, subject, source): &(usize, Subject, Source)| {
+            subject.name == name && source.rows.is_some()
+        };
+        if !taking.facts.iter().any(is_column) {
+            return Err(Refusal::NoNulls.of(&format!("nulls.{name}")));
+        }
+    }
     Ok(Taken { rule, moments, readings, facts: taking.facts, rows })
 }
 
@@ -300,7 +308,7 @@ impl Gathering {
                 let field = self.subject(&text).map_or(text, |(_, subject)| subject.field());
                 return Err(Refusal::Twice.of(&field));
             }
-            if is_of_objects(&dtype)? {
+            if is_of_objects(&dtype)? || is_of_periods(&dtype)? {
                 objects.push((name, names.len()));
             }
             names.push(text);
@@ -383,7 +391,11 @@ impl Gathering {
         values: &Bound<'py, PyAny>,
     ) -> PyResult<()> {
         type Part<'py> = (String, Vec<Option<Bound<'py, PyAny>>>);
-        let mut parts: Vec<Part<'py>> = Vec::new();
+        // A part of which nulls say something is a column even where no row has it.
+        let of_parts = self.nulls.iter().filter_map(|(of, _)| {
+            Some((of.strip_prefix(name)?.strip_prefix('.')?.to_owned(), Vec::new()))
+        });
+        let mut parts: Vec<Part<'py>> = of_parts.collect();
         let mut codes = Vec::new();
         for (row, value) in values.try_iter()?.enumerate() {
             let value = value?;

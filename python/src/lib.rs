@@ -22,6 +22,7 @@ mod question;
 mod reason;
 mod register;
 mod rules;
+mod signals;
 mod statements;
 mod timeline;
 mod value;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from io import StringIO
 from typing import Any, NamedTuple
 
@@ -182,6 +182,12 @@ def arrow_layouts(values: list[Any], kind: Any) -> Iterator[Any]:
     yield pa.table({"any": whole})
     yield pa.table({"any": whole}).to_reader(max_chunksize=9)
     words = list(dict.fromkeys(value for value in values if value is not None))
+    # Where a struct has a null, a value may stand under it; other rows lie before.
+    under = [words[0] if value is None else value for value in [*words, *values]]
+    null = pa.array([False] * len(words) + [value is None for value in values])
+    rows = pa.StructArray.from_arrays([pa.array(under, kind)], ["any"], mask=null)
+    yield rows[len(words) :]
+    yield pa.chunked_array([rows[len(words) : 9], rows[9:9], rows[9:]])
     places = [None if value is None else words.index(value) for value in values]
     for index in INTEGERS:
         rows = pa.array(places, of_arrow(index))
@@ -347,12 +353,57 @@ def test_what_cannot_be_exported_is_named() -> None:
             columns.file_recovery(table, code="not-sent", as_of=TODAY)
         error = raised.value
         assert error.code == "wrong-type" and "secret" not in str(error)
-        assert "donnez une liste" in error.text["fr"]
+        assert "correct what the cause says" in error.text["en"]
+        assert "corrigez ce que dit la cause" in error.text["fr"]
+        assert "secret" in str(error.__cause__)
         return error.field
 
     assert refused({"identifiers_match": Broken()}) == "facts.identifiers_match"
     assert refused({"invoice": Broken()}) == "facts.invoice"
     assert refused(Broken()) == "table"
+    # A query that fails while its rows are read.
+    row = "CASE WHEN n = 90000 THEN error('secret') ELSE true END AS identifiers_match"
+    reader = duckdb.sql(f"SELECT {row} FROM range(100000) AS rows(n)").to_arrow_reader(
+        9
+    )
+    with pytest.raises(QuestionError, match="RuntimeError") as raised:
+        columns.file_recovery(reader, code="not-sent", as_of=TODAY)
+    assert "secret" in str(raised.value.__cause__)
+
+
+def test_a_type_is_named_as_given_with_what_becomes_of_it() -> None:
+    def told(**facts: Any) -> str:
+        with pytest.raises(QuestionError) as raised:
+            columns.deadline(as_of=TODAY, unit="days", **facts)
+        error = raised.value
+        assert error.code == "wrong-type" and error.field is not None
+        assert error.field.removeprefix("facts.") in facts
+        assert ". " in error.text["fr"] and ". " in error.text["en"]
+        return error.text["en"]
+
+    periods = pd.period_range("2026-11-01", periods=2)
+    whole = pd.DataFrame({"starts_on": periods})
+    for given in (periods, periods.array, whole["starts_on"]):
+        assert "type period[D]," in told(starts_on=given, count=3)
+    with pytest.raises(QuestionError, match=r"period\[D\].*With pandas"):
+        columns.deadline(whole, count=3, unit="days", as_of=TODAY)
+    mended = whole["starts_on"].astype("datetime64[s]")
+    assert len(columns.deadline(starts_on=mended, count=3, unit="days", as_of=TODAY))
+
+    wide = duckdb.sql("SELECT sum(n) AS count FROM range(3) AS rows(n)")
+    assert str(wide.types[0]) == "HUGEINT"
+    text = told(starts_on=TODAY, count=wide)
+    assert "type decimal(38, 0)," in text and "CAST(… AS BIGINT)" in text
+
+    moment = datetime(2026, 11, 1, tzinfo=timezone.utc)
+    for zoned in (
+        pa.array([moment]),
+        pd.Series([moment]),
+        pl.Series([moment]),
+        duckdb.sql("SELECT TIMESTAMPTZ '2026-11-01 00:00:00+00' AS starts_on"),
+    ):
+        text = told(starts_on=zoned, count=3)
+        assert "convert to America/Toronto first, then to a date" in text
 
 
 def test_a_name_that_stands_twice_in_a_frame_is_refused() -> None:

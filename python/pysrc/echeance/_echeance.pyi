@@ -1,5 +1,5 @@
 # Generated from the tables of the core; renewed by `make bless`.
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from types import GenericAlias
 from typing import (
@@ -8,6 +8,8 @@ from typing import (
     Final,
     Generic,
     Literal,
+    NoReturn,
+    SupportsIndex,
     TypeAlias,
     TypedDict,
     final,
@@ -554,6 +556,11 @@ class Table:
     def column(self, name: str) -> Column:
         """The column of that name. Raises `KeyError`."""
     def __getitem__(self, name: str, /) -> Column: ...
+    def keys(self) -> list[str]:
+        """The names of the columns, for `dict`."""
+    def __iter__(self) -> Iterator[str]: ...
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> NoReturn:
+        """Refuses, and names the mend: a table is no array, but a column is."""
     def __len__(self) -> int: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -572,6 +579,10 @@ class Column:
         """The name of the column."""
     def to_pylist(self) -> list[Any]:
         """The column as values of Python: numbers, texts, days, lists, `None`."""
+    def __getitem__(self, row: SupportsIndex, /) -> Any: ...
+    def __iter__(self) -> Iterator[Any]: ...
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:
+        """The column as an array of numpy; a null is `NaT`, `NaN` or `None`."""
     def __len__(self) -> int: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

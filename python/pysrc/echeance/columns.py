@@ -14,7 +14,8 @@ The accounts to warn tonight, from a Parquet file::
         last_used_on=accounts["last_used_on"], as_of="2026-11-21", words="utf8"
     )
     rows = pa.table(answers).append_column("account", accounts["account"])
-    warn = rows.filter(pa.compute.equal(rows["outcome"], "final-notice"))
+    tell = pa.array(["final-notice", "undetermined"])  # the latter to a person
+    warn = rows.filter(pa.compute.is_in(rows["outcome"], tell))
     print(warn["account"].to_pylist(), rows.filter(rows["error"].is_valid()).num_rows)
 
 The functions take a table whose columns have the names of facts, or a column for a fact by
@@ -33,10 +34,28 @@ choices is a list of texts; an object is a struct, or a list of dicts. The list
 `affiliation_periods` of exam-transfer has no column.
 
 `nulls` says what a null of a column means: "unknown" (the default), "absent", or "none"
-if the fact allows it.
+if the fact allows it. A fact that has no column is refused there. If the table is an array of
+structs, a row of it that is null is a null in each column.
 
 The result is a `Table` that `pyarrow.table`, `polars.DataFrame` and DuckDB take,
-with one row per question. A row that cannot be asked has its error, and null elsewhere:
+with one row per question. A column of it is an array for numpy and pandas: days are
+`datetime64`, and a null is `NaT`, `NaN` or `None`. pandas takes the table as a dict:
+
+>>> import pandas
+>>> from echeance import columns
+>>> answers = columns.inactivity(
+...     last_used_on=["2024-12-15", None],
+...     as_of="2026-11-21",
+...     words="utf8",
+...     values=["cancellation_on"],
+... )
+>>> frame = pandas.DataFrame(dict(answers))
+>>> frame["cancellation_on"].dt.year.tolist()
+[2026.0, nan]
+>>> pandas.Series(answers["outcome"]).tolist()
+['first-notice', 'undetermined']
+
+A row that cannot be asked has its error, and null elsewhere:
 
 - `outcome`: 0 is undetermined, then the outcomes in their order.
 - `error`: the number of the error, null if there is none.
@@ -58,6 +77,7 @@ the `message` of transfer-request and the `decisions` of holder-review, which ha
 their slugs as "dictionary" or "utf8"; bits then become lists of texts. Days are date32.
 
 `threads` is the number of cores used, by default all. Other Python threads can run meanwhile.
+Ctrl-C ends a call.
 
 If a whole table cannot be read, `QuestionError` is raised: it names the column and the
 correction, in French and English.

@@ -13,8 +13,8 @@ use pyo3::types::{
     PyTzInfoAccess,
 };
 
-use super::read::{Form, Rows, type_name};
-use super::wrong::Refusal;
+use super::read::{Form, Rows, ZONED, type_name};
+use super::wrong::{Bilingual, Refusal};
 use crate::arrow::{Field, Memory, Node, import};
 use crate::json::is_list;
 use crate::question::{input, plain, set};
@@ -47,6 +47,12 @@ impl Subject {
 
     fn refuse(&self, refusal: Refusal<'_>) -> PyErr {
         refusal.of(&self.field())
+    }
+
+    /// Refuses a type that its fact does not have.
+    fn refuse_type(&self, given: &str) -> PyErr {
+        let kind = self.fact.kind;
+        self.refuse(Refusal::Type { given, takes: takes(kind), mend: mend(kind, given) })
     }
 }
 
@@ -89,6 +95,7 @@ enum Piece {
     Lists {
         lists: Node,
         offset: usize,
+        is_view: bool,
         words: Vec<Result<u32, ErrorCode>>,
     },
     /// Of an object: whether it is there.
@@ -214,9 +221,9 @@ impl Piece {
                     *slot = word_code(subject, node.utf8(*offset, row));
                 }
             }
-            Piece::Lists { lists, offset, words } => {
+            Piece::Lists { lists, offset, is_view, words } => {
                 for (slot, row) in out.iter_mut().zip(from..) {
-                    *slot = match lists.list(*offset, row) {
+                    *slot = match lists.list(*offset, *is_view, row) {
                         Some((from, to)) => set_code(subject, words.get(from..to)),
                         None => subject.null,
                     };
@@ -293,6 +300,11 @@ pub(crate) fn source(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<So
     if is_value(subject, given)? {
         return same(subject, given);
     }
+    if let Some(dtype) = given.getattr_opt("dtype")?
+        && is_of_periods(&dtype)?
+    {
+        return Err(subject.refuse_type(&dtype.str()?.to_string_lossy()));
+    }
     if let Some(values) = own_values(subject, given)? {
         return list(subject, values.try_iter()?.map(|value| value.map(Some)));
     }
@@ -323,7 +335,9 @@ pub(crate) fn exported(
             Err(error)
         } else {
             let name = error.get_type(py).name()?;
-            Err(Refusal::Export(&name.to_string_lossy()).of(field))
+            let refused = Refusal::Export(&name.to_string_lossy()).of(field);
+            refused.set_cause(py, Some(error));
+            Err(refused)
         }
     })
 }
@@ -354,6 +368,11 @@ pub(crate) fn own_values<'py>(
 /// Whether the type of a column is numpy's own for objects.
 pub(crate) fn is_of_objects(dtype: &Bound<'_, PyAny>) -> PyResult<bool> {
     Ok(is_of_numpy(dtype) && dtype.getattr("kind")?.extract::<char>()? == 'O')
+}
+
+/// Whether the type of a column is that of pandas for periods, which it exports as numbers.
+pub(crate) fn is_of_periods(dtype: &Bound<'_, PyAny>) -> PyResult<bool> {
+    Ok(dtype.get_type().name()? == "PeriodDtype")
 }
 
 /// Whether a column has integers in a type of pandas, which has nulls, and not in one of numpy.
@@ -475,18 +494,14 @@ fn midnight<'py>(subject: &Subject, item: Bound<'py, PyAny>) -> PyResult<Bound<'
 fn rows_of(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<usize> {
     if !is_of_numpy(given) {
         let name = given.get_type().name()?.to_string_lossy().into_owned();
-        return Err(subject.refuse(Refusal::Type { given: &name, takes: takes(subject.fact.kind) }));
+        return Err(subject.refuse_type(&name));
     }
     if given.hasattr("mask")? {
-        return Err(subject
-            .refuse(Refusal::Type { given: "masked array", takes: takes(subject.fact.kind) }));
+        return Err(subject.refuse_type("masked array"));
     }
     let shape: Vec<usize> = given.getattr("shape")?.extract()?;
     let [rows] = shape.as_slice() else {
-        let given = format!("array of {} dimensions", shape.len());
-        return Err(
-            subject.refuse(Refusal::Type { given: &given, takes: takes(subject.fact.kind) })
-        );
+        return Err(subject.refuse_type(&format!("array of {} dimensions", shape.len())));
     };
     Ok(*rows)
 }
@@ -503,7 +518,7 @@ fn numpy(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
     }
     let refuse = || -> PyResult<PyErr> {
         let name = given.getattr("dtype")?.str()?.to_string_lossy().into_owned();
-        Ok(subject.refuse(Refusal::Type { given: &name, takes: takes(subject.fact.kind) }))
+        Ok(subject.refuse_type(&name))
     };
     let Some(form) = Form::of_numpy(&dtype) else { return Err(refuse()?) };
     let array = py.import("numpy")?.call_method1("ascontiguousarray", (given,))?;
@@ -523,7 +538,7 @@ fn numpy(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
 }
 
 /// What a fact's column may be.
-fn takes(kind: Kind) -> (&'static str, &'static str) {
+fn takes(kind: Kind) -> Bilingual {
     match kind {
         Kind::Day => (
             "date32, date64, timestamp sans fuseau horaire à minuit, ou texte (AAAA-MM-JJ)",
@@ -537,6 +552,25 @@ fn takes(kind: Kind) -> (&'static str, &'static str) {
         ),
         Kind::Object => ("struct", "struct"),
         _ => ("texte ou dictionnaire de textes", "text or dictionary of texts"),
+    }
+}
+
+/// How a column of a type becomes one that its fact has, where that is not plain.
+fn mend(kind: Kind, given: &str) -> Bilingual {
+    match kind {
+        Kind::Day if given == ZONED => (
+            ". Le jour dépend du fuseau\u{a0}: convertissez d’abord vers America/Toronto, puis en date",
+            ". The day depends on the zone: convert to America/Toronto first, then to a date",
+        ),
+        Kind::Day if given.starts_with("period[") => (
+            ". Avec pandas\u{a0}: colonne.astype(\"datetime64[s]\")",
+            ". With pandas: column.astype(\"datetime64[s]\")",
+        ),
+        Kind::Number(..) if given.starts_with("decimal(38, 0") => (
+            ". DuckDB donne ainsi un HUGEINT, comme une somme\u{a0}: CAST(… AS BIGINT)",
+            ". DuckDB gives a HUGEINT so, such as a sum: CAST(… AS BIGINT)",
+        ),
+        _ => ("", ""),
     }
 }
 
@@ -567,10 +601,7 @@ pub(crate) fn arrow(subject: &Subject, field: &Field, nodes: Vec<Node>) -> PyRes
         let members = nodes.iter().map(|node| node.member(0)).collect::<Option<Vec<_>>>();
         return arrow(subject, only, members.unwrap_or_default());
     }
-    let refuse = || {
-        let given = type_name(field);
-        subject.refuse(Refusal::Type { given: &given, takes: takes(subject.fact.kind) })
-    };
+    let refuse = || subject.refuse_type(&type_name(field));
     let mut form = Form::of(&field.format).ok_or_else(refuse)?;
     if let Form::Float { bytes } = form
         && nodes.iter().all(|node| Rows::Arrow(node.clone()).are_no_numbers(bytes))
@@ -587,17 +618,25 @@ pub(crate) fn arrow(subject: &Subject, field: &Field, nodes: Vec<Node>) -> PyRes
     if !fits(subject.fact, form) {
         return Err(refuse());
     }
-    let item = field.children.first().and_then(|item| Form::of(&item.format));
+    // Lists of nothing have items without a type.
+    let item = field.children.first().filter(|item| item.dictionary.is_none());
+    let item = item.and_then(|item| Form::of(&item.format));
+    if matches!(form, Form::List { .. }) && !matches!(item, Some(Form::Text { .. } | Form::Null)) {
+        return Err(refuse());
+    }
     let piece = |node: Node| {
         let len = node.len;
         let piece = match form {
             Form::Text { offset } if subject.is_text() => Piece::Texts(node, offset),
             Form::Text { offset } => Piece::Words(node, offset),
             Form::Null => Piece::Same(subject.null),
-            Form::List { offset } => {
-                let Some(Form::Text { offset: of_item }) = item else { return Err(refuse()) };
+            Form::List { offset, is_view } => {
                 let items = node.child(0).ok_or_else(refuse)?;
-                let bit = |row| match items.utf8(of_item, row) {
+                let word = |row| match item {
+                    Some(Form::Text { offset }) => items.utf8(offset, row),
+                    _ => None,
+                };
+                let bit = |row| match word(row) {
                     Some(Ok(word)) => {
                         set_bit(subject.fact.kind, 0, Input::Text(word)).map_err(|wrong| wrong.code)
                     }
@@ -605,7 +644,7 @@ pub(crate) fn arrow(subject: &Subject, field: &Field, nodes: Vec<Node>) -> PyRes
                     None => Err(ErrorCode::WrongType),
                 };
                 let words = (0..items.len).map(bit).collect();
-                Piece::Lists { lists: node, offset, words }
+                Piece::Lists { lists: node, offset, is_view, words }
             }
             Form::Struct => Piece::Structs(node),
             form => Piece::Plain(Rows::Arrow(node), form),

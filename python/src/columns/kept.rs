@@ -7,8 +7,8 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PyTuple};
 
-use super::table::{Column, Table, is_set};
-use crate::arrow::{Array, Buffer, Field};
+use super::table::{Column, Table};
+use crate::arrow::{Array, Buffer, Field, bit};
 
 /// How deep a type is nested at the most: a table, its columns, lists, their items.
 const MAX_DEPTH: usize = 4;
@@ -150,7 +150,7 @@ fn array_of(field: &Field, kept: &Bound<'_, PyAny>) -> PyResult<Array> {
     if validity.is_some_and(|bits| bits.len() < len.div_ceil(8)) {
         return Err(broken());
     }
-    let is_known = |row| validity.is_none_or(|bits| is_set(bits, row));
+    let is_known = |row| validity.is_none_or(|bits| bit(bits, row));
     let rest = rows_of(field, len, buffers.get(1..).unwrap_or(&[]), &children, |row, place| {
         // What a row that is not there holds does not matter.
         dictionary.as_ref().is_none_or(|words| !is_known(row) || place < words.len)

@@ -5,7 +5,7 @@ use std::str;
 use echeance::ErrorCode;
 use echeance::columns::{day_code, error_code};
 
-use crate::arrow::{Field, Memory, Node, as_numbers};
+use crate::arrow::{Field, Memory, Node, as_numbers, bit};
 
 /// What a format says of the rows, for the formats that a column may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,9 +33,10 @@ pub(crate) enum Form {
     Text {
         offset: usize,
     },
-    /// A list; the offsets have `offset` bytes.
+    /// A list; the offsets have `offset` bytes, and so have the lengths of a view.
     List {
         offset: usize,
+        is_view: bool,
     },
     Struct,
 }
@@ -70,8 +71,10 @@ impl Form {
             "u" => Some(Form::Text { offset: 4 }),
             "U" => Some(Form::Text { offset: 8 }),
             "vu" => Some(Form::Text { offset: 0 }),
-            "+l" => Some(Form::List { offset: 4 }),
-            "+L" => Some(Form::List { offset: 8 }),
+            "+l" => Some(Form::List { offset: 4, is_view: false }),
+            "+L" => Some(Form::List { offset: 8, is_view: false }),
+            "+vl" => Some(Form::List { offset: 4, is_view: true }),
+            "+vL" => Some(Form::List { offset: 8, is_view: true }),
             "+s" => Some(Form::Struct),
             // Without a time zone nothing stands behind the colon.
             _ => {
@@ -116,13 +119,23 @@ impl Form {
     }
 }
 
+/// What days with a zone are called.
+pub(crate) const ZONED: &str = "timestamp with a time zone";
+
 /// The type in words, for an error: as pandas, polars and pyarrow name it, as far as they agree.
 pub(crate) fn type_name(field: &Field) -> String {
     if let Some(values) = &field.dictionary {
         return format!("dictionary<{}>", type_name(values));
     }
-    if let ("+l" | "+L", [items]) = (field.format.as_str(), field.children.as_slice()) {
-        return format!("list<{}>", type_name(items));
+    if let [items] = field.children.as_slice() {
+        let list = match field.format.as_str() {
+            "+l" | "+L" => Some("list"),
+            "+vl" | "+vL" => Some("list_view"),
+            format => format.starts_with("+w:").then_some("fixed_size_list"),
+        };
+        if let Some(list) = list {
+            return format!("{list}<{}>", type_name(items));
+        }
     }
     let name = match field.format.as_str() {
         "n" => "null",
@@ -148,11 +161,11 @@ pub(crate) fn type_name(field: &Field) -> String {
         "+r" => "run_end_encoded",
         format => {
             if format.starts_with("ts") && !format.ends_with(':') {
-                "timestamp with a time zone"
+                ZONED
             } else if format.starts_with("ts") {
                 "timestamp"
-            } else if format.starts_with("d:") {
-                "decimal"
+            } else if let Some(digits) = format.strip_prefix("d:") {
+                return format!("decimal({})", digits.replace(',', ", "));
             } else if format.starts_with("w:") {
                 "fixed_size_binary"
             } else if format.starts_with("tt") {
@@ -320,8 +333,8 @@ impl Rows {
     /// Sets rows that are not there.
     pub(crate) fn nulls(&self, null: i32, from: usize, out: &mut [i32]) {
         let Rows::Arrow(node) = self else { return };
-        if let Some(bits) = node.validity() {
-            each_bit(bits, node.offset + from, out, |slot, is_there| {
+        if let Some((bits, first)) = node.validity() {
+            each_bit(bits, first + from, out, |slot, is_there| {
                 *slot = if is_there { *slot } else { null };
             });
         }
@@ -381,30 +394,29 @@ fn each_bit(bits: &[u8], first: usize, out: &mut [i32], give: impl Fn(&mut i32, 
     }
 }
 
-fn bit(bits: &[u8], at: usize) -> bool {
-    bits.get(at / 8).is_some_and(|byte| byte >> (at % 8) & 1 == 1)
-}
-
 impl Node {
-    /// Whether a row is there.
-    pub(crate) fn is_there(&self, row: usize) -> bool {
-        self.validity().is_none_or(|bits| bit(bits, self.offset + row))
+    /// One of the first `count` numbers of a buffer, of `bytes` bytes each.
+    fn place(&self, buffer: usize, count: usize, bytes: usize, at: usize) -> Option<usize> {
+        let numbers = self.bytes(buffer, count * bytes);
+        if bytes == 4 {
+            usize::try_from(i32::from_ne_bytes(*numbers.as_chunks().0.get(at)?)).ok()
+        } else {
+            usize::try_from(i64::from_ne_bytes(*numbers.as_chunks().0.get(at)?)).ok()
+        }
     }
 
     /// Where a row of texts or a list begins and ends.
     fn ends(&self, offset: usize, row: usize) -> Option<(usize, usize)> {
+        let end = |at| self.place(1, self.offset + self.len + 1, offset, at);
         let at = self.offset + row;
-        let bytes = self.bytes(1, (self.offset + self.len + 1) * offset);
-        let end = |at: usize| {
-            if offset == 4 {
-                let item = bytes.as_chunks().0.get(at)?;
-                usize::try_from(i32::from_ne_bytes(*item)).ok()
-            } else {
-                let item = bytes.as_chunks().0.get(at)?;
-                usize::try_from(i64::from_ne_bytes(*item)).ok()
-            }
-        };
         Some((end(at)?, end(at + 1)?))
+    }
+
+    /// The same of a view of a list, which tells its length beside its beginning.
+    fn view(&self, offset: usize, row: usize) -> Option<(usize, usize)> {
+        let number = |buffer| self.place(buffer, self.offset + self.len, offset, self.offset + row);
+        let (from, len) = (number(1)?, number(2)?);
+        Some((from, from.checked_add(len)?))
     }
 
     /// The text of a row, whether it is there or not; `None` where it lies nowhere.
@@ -440,7 +452,8 @@ impl Node {
     }
 
     /// The rows of the child that a row of a list has.
-    pub(crate) fn list(&self, offset: usize, row: usize) -> Option<(usize, usize)> {
-        self.is_there(row).then(|| self.ends(offset, row).unwrap_or_default())
+    pub(crate) fn list(&self, offset: usize, is_view: bool, row: usize) -> Option<(usize, usize)> {
+        let ends = || if is_view { self.view(offset, row) } else { self.ends(offset, row) };
+        self.is_there(row).then(|| ends().unwrap_or_default())
     }
 }

@@ -3,53 +3,85 @@
 use std::ops::Range;
 use std::panic::resume_unwind;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
+use std::time::Instant;
 
 use echeance::columns::{self, Columns, Memory, Moments, Outputs, Part, UNKNOWN};
 use echeance::dynamic::Kind;
+use pyo3::prelude::*;
 
 use super::input::{Subject, Texts};
 use super::output::{Dictionaries, From, Output, Words, Writer, Written, dictionaries};
 use super::{Moment, Taken};
 use crate::arrow::{Array, Buffer};
+use crate::signals::{PATIENCE, Signals};
 
 /// The rows of a chunk of answers: few enough that its memory is soon used again, and a multiple of a block's.
 pub(super) const CHUNK: usize = 1 << 17;
 /// The rows of a block: its columns stay in the cache. A multiple of 8, as bits of validity are written in bytes.
 const BLOCK: usize = 1 << 13;
+/// The rows of the first block, and of those after one that took longer than [`PATIENCE`].
+const SHORT_BLOCK: usize = 1 << 10;
 
-/// The answers of all rows, in chunks. They do not depend on the number of threads.
+/// The answers of all rows, in chunks. They do not depend on the number of threads. An error is what a handler of a signal raised.
 pub(super) fn answer(
     taken: &Taken,
     outputs: &[Output],
     words: Words,
     threads: usize,
-) -> Vec<Arc<Array>> {
+) -> PyResult<Vec<Arc<Array>>> {
     let count = taken.rows.div_ceil(CHUNK);
     let dictionaries = dictionaries(outputs, words);
     let next = AtomicUsize::new(0);
-    let work = || {
-        let mut chunks = Vec::new();
+    let is_stopped = AtomicBool::new(false);
+    let work = |done: Sender<(usize, Array)>, goes_on: &mut dyn FnMut() -> bool| {
         let mut worker = Worker::new(taken, outputs, words, &dictionaries);
         loop {
             let chunk = next.fetch_add(1, Ordering::Relaxed);
             if chunk >= count {
-                return chunks;
+                return;
             }
-            chunks.push((chunk, worker.chunk(chunk * CHUNK..taken.rows.min((chunk + 1) * CHUNK))));
+            let rows = chunk * CHUNK..taken.rows.min((chunk + 1) * CHUNK);
+            let Some(array) = worker.chunk(rows, goes_on) else { return };
+            // Who called waits for it, unless it panicked.
+            let _ = done.send((chunk, array));
         }
     };
+    let (work, is_stopped) = (&work, &is_stopped);
+    let (mut signals, mut handled) = (Signals::new(), Ok(()));
+    let mut goes_on = || {
+        if handled.is_ok() {
+            handled = signals.look();
+            is_stopped.store(handled.is_err(), Ordering::Relaxed);
+        }
+        handled.is_ok()
+    };
     let mut chunks = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads.min(count)).map(|_| scope.spawn(work)).collect();
-        let mut chunks = work();
+        let (done, answered) = channel();
+        let spawn = |_| {
+            let done = done.clone();
+            scope.spawn(move || work(done, &mut || !is_stopped.load(Ordering::Relaxed)))
+        };
+        let others: Vec<_> = (1..threads.min(count)).map(spawn).collect();
+        work(done, &mut goes_on);
+        let mut chunks = Vec::new();
+        loop {
+            match answered.recv_timeout(PATIENCE) {
+                Ok(chunk) => chunks.push(chunk),
+                Err(RecvTimeoutError::Timeout) => drop(goes_on()),
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
         for other in others {
-            chunks.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            other.join().unwrap_or_else(|panic| resume_unwind(panic));
         }
         chunks
     });
+    handled?;
     chunks.sort_unstable_by_key(|(chunk, _)| *chunk);
-    chunks.into_iter().map(|(_, array)| Arc::new(array)).collect()
+    Ok(chunks.into_iter().map(|(_, array)| Arc::new(array)).collect())
 }
 
 /// What a worker uses again and again.
@@ -63,6 +95,8 @@ struct Worker<'t> {
     codes: Vec<Vec<i32>>,
     texts: Vec<Texts>,
     written: Buffers,
+    /// The rows of the next block.
+    block: usize,
 }
 
 /// What the core writes of a block.
@@ -110,6 +144,7 @@ impl<'t> Worker<'t> {
             codes: taken.facts.iter().map(|_| Vec::new()).collect(),
             texts: taken.facts.iter().map(|_| Texts::default()).collect(),
             written,
+            block: SHORT_BLOCK,
         }
     }
 
@@ -117,16 +152,21 @@ impl<'t> Worker<'t> {
         self.outputs.iter().any(|output| output.from == from)
     }
 
-    /// The answers of a chunk: a struct, a member a column.
-    fn chunk(&mut self, rows: Range<usize>) -> Array {
+    /// The answers of a chunk: a struct, a member a column. `None` where it shall not go on.
+    fn chunk(&mut self, rows: Range<usize>, goes_on: &mut dyn FnMut() -> bool) -> Option<Array> {
         let (outputs, words) = (self.outputs, self.words);
         let mut writers: Vec<_> =
             outputs.iter().map(|output| Writer::new(output, words, rows.len())).collect();
         let mut from = rows.start;
         while from < rows.end {
-            let block = from..rows.end.min(from + BLOCK);
+            if !goes_on() {
+                return None;
+            }
+            let block = from..rows.end.min(from + self.block);
             from = block.end;
+            let begun = Instant::now();
             self.block(block);
+            self.block = if begun.elapsed() > PATIENCE { SHORT_BLOCK } else { BLOCK };
             let has_error = self.written.has_error();
             for (writer, output) in writers.iter_mut().zip(outputs) {
                 self.written.write(output.from, has_error, writer);
@@ -136,7 +176,8 @@ impl<'t> Worker<'t> {
         let children = columns
             .map(|(writer, dictionary)| Arc::new(writer.array(dictionary.as_ref())))
             .collect();
-        Array { len: rows.len(), nulls: 0, buffers: vec![Buffer::None], children, dictionary: None }
+        let buffers = vec![Buffer::None];
+        Some(Array { len: rows.len(), nulls: 0, buffers, children, dictionary: None })
     }
 
     /// Answers the rows of a block.

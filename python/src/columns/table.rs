@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use echeance::dynamic::perhaps;
 use echeance::{Day, Lang};
-use pyo3::exceptions::PyKeyError;
+use pyo3::exceptions::{PyIndexError, PyKeyError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyCapsule, PyInt, PyList, PyTuple};
+use pyo3::types::{PyBool, PyByteArray, PyCapsule, PyInt, PyIterator, PyList, PyTuple};
 
 use super::kept::kept;
 use super::output::{Output, Words};
-use crate::arrow::{Array, Buffer, Field, stream};
+use crate::arrow::{Array, Buffer, Field, bit, stream};
 use crate::value::{date, none, text};
 
 /// The answers of a table, one row per question. See `echeance.columns`.
@@ -63,6 +63,35 @@ impl Column {
         let rows = chunks.iter().map(|chunk| chunk.len).sum();
         Column { field: Arc::new(field), chunks, rows }
     }
+
+    fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
+        cells(&self.field, self.chunks.iter().map(AsRef::as_ref))
+    }
+
+    /// The column in memory of numpy, where its type has no nulls to lose: the type of the bytes, that of the array, the bytes.
+    fn plain(&self) -> Option<(&'static str, &'static str, Vec<u8>)> {
+        let is_full = self.chunks.iter().all(|chunk| chunk.nulls == 0);
+        let (of_bytes, of_array) = match self.field.format.as_str() {
+            _ if self.field.dictionary.is_some() => return None,
+            "tdD" => ("M8[D]", "M8[D]"),
+            "c" if is_full => ("i8", "i1"),
+            "s" if is_full => ("i8", "i2"),
+            "i" if is_full => ("i8", "i4"),
+            "l" if is_full => ("i8", "i8"),
+            _ => return None,
+        };
+        let number = |cell| match cell {
+            Cell::Number(number) => number,
+            Cell::Day(day) => day.number().into(),
+            // `NaT`
+            _ => i64::MIN,
+        };
+        Some((
+            of_bytes,
+            of_array,
+            self.cells().flat_map(|cell| number(cell).to_ne_bytes()).collect(),
+        ))
+    }
 }
 
 #[pymethods]
@@ -92,6 +121,30 @@ impl Table {
 
     fn __getitem__(&self, name: &str) -> PyResult<Column> {
         self.column(name)
+    }
+
+    /// The names of the columns, for `dict`.
+    fn keys(&self) -> Vec<&str> {
+        self.column_names()
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
+        PyList::new(py, self.column_names())?.try_iter()
+    }
+
+    /// Refuses: pandas would make one column of the names, and numpy one value of the table.
+    #[pyo3(signature = (dtype = None, copy = None))]
+    #[expect(clippy::unused_self, reason = "a method of Python")]
+    fn __array__<'py>(
+        &self,
+        dtype: Option<&Bound<'py, PyAny>>,
+        copy: Option<bool>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let _ = (dtype, copy);
+        Err(PyTypeError::new_err(
+            "a table is no array, since its columns have types of their own: give one column, or for pandas \
+             DataFrame(dict(table))",
+        ))
     }
 
     fn __len__(&self) -> usize {
@@ -165,10 +218,62 @@ impl Column {
     /// The column as values of Python: numbers, texts, days, lists, `None`.
     fn to_pylist<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
         let list = PyList::empty(py);
-        for cell in cells(&self.field, self.chunks.iter().map(AsRef::as_ref)) {
+        for cell in self.cells() {
             list.append(item(py, cell)?)?;
         }
         Ok(list)
+    }
+
+    fn __getitem__<'py>(&self, py: Python<'py>, row: isize) -> PyResult<Bound<'py, PyAny>> {
+        let row = if row < 0 { row.saturating_add_unsigned(self.rows) } else { row };
+        let mut left = usize::try_from(row).unwrap_or(usize::MAX);
+        for chunk in &self.chunks {
+            match left.checked_sub(chunk.len) {
+                None => return item(py, cell(&self.field, chunk, left)),
+                Some(rest) => left = rest,
+            }
+        }
+        Err(PyIndexError::new_err(format!("there is no such row; there are {}", self.rows)))
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
+        self.to_pylist(py)?.try_iter()
+    }
+
+    /// An array of numpy, which is imported only then; as pyarrow makes it, a null is `NaT`, `NaN` or `None`.
+    #[pyo3(signature = (dtype = None, copy = None))]
+    fn __array__<'py>(
+        &self,
+        py: Python<'py>,
+        dtype: Option<&Bound<'py, PyAny>>,
+        copy: Option<bool>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        if copy == Some(false) {
+            return Err(PyValueError::new_err(
+                "a column is always copied to an array; leave copy=False out",
+            ));
+        }
+        let numpy = py.import("numpy")?;
+        let array = if let Some((of_bytes, of_array, bytes)) = py.detach(|| self.plain()) {
+            let array =
+                numpy.call_method1("frombuffer", (PyByteArray::new(py, &bytes), of_bytes))?;
+            array.call_method1("astype", (of_array,))?
+        } else {
+            let values = self.to_pylist(py)?;
+            let is_full = self.chunks.iter().all(|chunk| chunk.nulls == 0);
+            match self.field.format.as_str() {
+                "b" if is_full => numpy.call_method1("array", (values, "?"))?,
+                "c" | "s" | "i" | "l" if self.field.dictionary.is_none() => {
+                    numpy.call_method1("array", (values, "f8"))?
+                }
+                // Lists of one length would become rows of an array.
+                _ => numpy.call_method1("fromiter", (values, "O", self.rows))?,
+            }
+        };
+        match dtype {
+            Some(dtype) => array.call_method1("astype", (dtype,)),
+            None => Ok(array),
+        }
     }
 
     fn __len__(&self) -> usize {
@@ -181,10 +286,7 @@ impl Column {
 
     fn __eq__(&self, py: Python<'_>, other: &Column) -> bool {
         py.detach(|| {
-            self.field == other.field
-                && self.rows == other.rows
-                && cells(&self.field, self.chunks.iter().map(AsRef::as_ref))
-                    .eq(cells(&other.field, other.chunks.iter().map(AsRef::as_ref)))
+            self.field == other.field && self.rows == other.rows && self.cells().eq(other.cells())
         })
     }
 
@@ -226,10 +328,6 @@ impl Column {
     }
 }
 
-pub(super) fn is_set(bits: &[u8], row: usize) -> bool {
-    bits.get(row / 8).is_some_and(|byte| byte >> (row % 8) & 1 == 1)
-}
-
 /// A row of an array.
 #[derive(PartialEq)]
 enum Cell<'a> {
@@ -251,7 +349,7 @@ fn cells<'a>(
 
 fn cell<'a>(field: &'a Field, array: &'a Array, row: usize) -> Cell<'a> {
     match array.buffers.first() {
-        Some(Buffer::Bytes(bits)) if !is_set(bits, row) => return Cell::None,
+        Some(Buffer::Bytes(bits)) if !bit(bits, row) => return Cell::None,
         // All its rows are null.
         Some(Buffer::Zeros(_)) => return Cell::None,
         _ => {}
@@ -269,7 +367,7 @@ fn cell<'a>(field: &'a Field, array: &'a Array, row: usize) -> Cell<'a> {
     }
     match field.format.as_str() {
         "b" => match array.buffers.get(1) {
-            Some(Buffer::Bytes(bits)) => Cell::Flag(is_set(bits, row)),
+            Some(Buffer::Bytes(bits)) => Cell::Flag(bit(bits, row)),
             _ => Cell::None,
         },
         "tdD" => Cell::Day(Day::new(i32::try_from(number).unwrap_or(0))),

@@ -6,13 +6,16 @@ use pyo3::prelude::*;
 
 use crate::error::with_words;
 
+/// The same in French and English.
+pub(crate) type Bilingual = (&'static str, &'static str);
+
 /// Why a table cannot be asked about at all.
 #[derive(Clone, Copy)]
 pub(crate) enum Refusal<'a> {
     /// A value given for every row.
     Value(ErrorCode),
-    /// A column of a type that its fact does not have; what it may be, in French and English.
-    Type { given: &'a str, takes: (&'static str, &'static str) },
+    /// A column of a type that its fact does not have; what it may be, and how this type becomes it, in French and English.
+    Type { given: &'a str, takes: Bilingual, mend: Bilingual },
     /// A column of another length than the rest.
     Length { given: usize, rows: usize },
     /// An unknown name, and the known ones.
@@ -21,11 +24,13 @@ pub(crate) enum Refusal<'a> {
     Twice,
     /// No column at all.
     Nothing,
+    /// A meaning of nulls for a fact that has no column.
+    NoNulls,
     /// An unknown word, and the known ones.
     Word(&'a str, &'a [String]),
     /// A set of Python: it has no order.
     Set,
-    /// What gave no Arrow data, by the name of its exception, of which the words may tell a value.
+    /// What gave no Arrow data, by the name of its exception, of which the words may tell a value: they stand in the cause.
     Export(&'a str),
     /// What is no table.
     NoTable(&'a str),
@@ -44,12 +49,14 @@ impl Refusal<'_> {
                 let words = error.text();
                 (error, words.fr.to_owned(), words.en.to_owned())
             }
-            Refusal::Type { given, takes: (fr, en) } => (
+            Refusal::Type { given, takes: (fr, en), mend: (mend_fr, mend_en) } => (
                 ErrorCode::WrongType,
                 format!(
-                    "la colonne est du type {given}, qui ne convient pas; donnez-la comme {fr}"
+                    "la colonne est du type {given}, qui ne convient pas; donnez-la comme {fr}{mend_fr}"
                 ),
-                format!("the column has the type {given}, which does not fit; give it as {en}"),
+                format!(
+                    "the column has the type {given}, which does not fit; give it as {en}{mend_en}"
+                ),
             ),
             Refusal::Length { given, rows } => (
                 ErrorCode::WrongType,
@@ -80,6 +87,15 @@ impl Refusal<'_> {
                     .to_owned(),
                 "no column is given; give a table, or a column by its name".to_owned(),
             ),
+            Refusal::NoNulls => (
+                ErrorCode::MissingField,
+                "ce fait n’a ici aucune colonne où une valeur nulle dirait quelque chose; donnez la colonne, ou retirez \
+                 le nom de `nulls`"
+                    .to_owned(),
+                "this fact has no column here in which a null would say something; give the column, or take the name \
+                 out of `nulls`"
+                    .to_owned(),
+            ),
             Refusal::Word(given, words) => {
                 let [fr, en] = perhaps_in_both(given, words);
                 let words = words.join(", ");
@@ -100,12 +116,11 @@ impl Refusal<'_> {
             Refusal::Export(exception) => (
                 ErrorCode::WrongType,
                 format!(
-                    "les données Arrow ne peuvent pas être lues ou sont brisées ({exception}); donnez une liste, ou \
-                     un tableau de numpy ou de pyarrow"
+                    "les données Arrow ne peuvent pas être lues ({exception}); corrigez ce que dit la cause \
+                     (`__cause__`)"
                 ),
                 format!(
-                    "the Arrow data cannot be read or are broken ({exception}); give a list, or an array of numpy or \
-                     pyarrow"
+                    "the Arrow data cannot be read ({exception}); correct what the cause says (`__cause__`)"
                 ),
             ),
             Refusal::NoTable(given) => (
