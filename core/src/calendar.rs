@@ -35,6 +35,7 @@ mod zone_data;
 pub use counting::Counting;
 pub use day::Day;
 pub use iso::DayError;
+pub(crate) use iso::two_digits;
 #[cfg(feature = "serde")]
 pub(crate) use iso::decimal;
 pub use legal_time::{Instant, LEGAL_TIME_RELEASE, LegalTime, LocalInstant};
