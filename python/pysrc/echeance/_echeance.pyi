@@ -473,11 +473,13 @@ class Boundaries:
         It gives the slug of the outcome, NULL where the rule refuses the day. The column
         is compared with days and nothing else, `>=` the first day of a range and `<` the
         day after its last, so that times of day do not matter. In SQLite, days are texts
-        `YYYY-MM-DD`.
+        `YYYY-MM-DD`, and any other value is an error, `not-a-date`; elsewhere the column
+        is of dates or timestamps.
 
         Args:
-            column: The column that holds the days. Names are quoted for the dialect,
-                whatever is in them: a dot is a part of the name.
+            column: The column that holds the days. Names are quoted for the dialect. A
+                dot stands between two names, `account.last_used_on`; where `table` is
+                given, it is a part of the name.
             dialect: The engine: `duckdb`, `postgresql`, `spark` or `sqlite`.
             table: The table that the column is of, where a query needs it.
             nulls: What NULL means in the column: a day that is not known, or `"none"`
