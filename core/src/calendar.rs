@@ -35,9 +35,9 @@ mod zone_data;
 pub use counting::Counting;
 pub use day::Day;
 pub use iso::DayError;
-pub(crate) use iso::two_digits;
 #[cfg(feature = "serde")]
 pub(crate) use iso::decimal;
+pub(crate) use iso::two_digits;
 pub use legal_time::{Instant, LEGAL_TIME_RELEASE, LegalTime, LocalInstant};
 pub use month::LeapDay;
 pub use rfc3339::InstantError;

@@ -220,7 +220,12 @@ def test_sqlite_refuses_a_name_that_no_column_has() -> None:
 NO_DAYS = [
     *("2024/11/30", "20241130", 20241130, 2460645, 2460644.5, "30/11/2024", "now", ""),
     *("2024-11-3", "2024-11-22x", "2024-11-31", "2026-02-29", "0000-00-00", "never"),
-    *("2024-11-30T12:00:00Z", "2024-11-30 12:00-05:00", "2024-11-30 24:00", b"2024-11-30"),
+    *(
+        "2024-11-30T12:00:00Z",
+        "2024-11-30 12:00-05:00",
+        "2024-11-30 24:00",
+        b"2024-11-30",
+    ),
     *("12024-11-30", " 2024-11-30", "２０２４-11-30", "1899-12-32", "2200-02-30"),
 ]
 """What a column of SQLite may hold that is no day in the form of a day, whatever it is compared with."""
@@ -245,12 +250,16 @@ def test_sqlite_refuses_what_is_no_day(none: str | date | None) -> None:
     connection.executemany(
         "INSERT INTO t VALUES (?, ?)", [(n, day) for n, (day, *_) in enumerate(days)]
     )
-    outcome, error = (of("d", "sqlite", none=none) for of in (found.sql, found.sql_error))
+    outcome, error = (
+        of("d", "sqlite", none=none) for of in (found.sql, found.sql_error)
+    )
     rows = connection.execute(f"SELECT d, {outcome}, {error} FROM t ORDER BY n")
     assert rows.fetchall() == days
     for slug in ("valid", "lapsed", "not-passed", "undetermined"):
         where = found.sql_where(slug, "d", "sqlite", none=none)
-        has_it = connection.execute(f"SELECT d FROM t WHERE {where} ORDER BY n").fetchall()
+        has_it = connection.execute(
+            f"SELECT d FROM t WHERE {where} ORDER BY n"
+        ).fetchall()
         assert has_it == [(day,) for day, outcome, _ in days if outcome == slug]
 
 
@@ -260,7 +269,9 @@ def test_an_index_of_sqlite_serves_a_condition() -> None:
     connection.execute("CREATE TABLE t (d TEXT)")
     connection.execute("CREATE INDEX i ON t (d)")
     where = found.sql_where("valid", "d", "sqlite")
-    plan = connection.execute(f"EXPLAIN QUERY PLAN SELECT 1 FROM t WHERE {where}").fetchall()
+    plan = connection.execute(
+        f"EXPLAIN QUERY PLAN SELECT 1 FROM t WHERE {where}"
+    ).fetchall()
     assert "INDEX i (d>? AND d<?)" in plan[0][3]
 
 
