@@ -341,6 +341,8 @@ static void misuse_numbers(void)
     CHECK(echeance_column_day(ECHEANCE_UNKNOWN) == ECHEANCE_COLUMN_UNKNOWN);
     CHECK(echeance_day_of_column(ECHEANCE_COLUMN_NONE) == 0 && echeance_day_of_column(ECHEANCE_COLUMN_UNKNOWN) == 0);
     CHECK(echeance_day_of_column(ECHEANCE_COLUMN_NOT_A_DATE) == 0);
+    CHECK(echeance_column_day(echeance_day_of_text("2026/11/21 00:00", 16)) == TODAY);
+    CHECK(echeance_day_of_text("11/12/2026", 10) == ECHEANCE_NOT_A_DAY && echeance_day_of_text(NULL, 0) == ECHEANCE_NOT_A_DAY);
     /* What is no day is an error of its row, as in a single call. */
     static const int32_t NO_DAYS[] = { 20260229, 20241131, 1, -3, ECHEANCE_NOT_A_DAY, INT32_MIN, INT32_MAX };
     for (size_t place = 0; place < COUNT(NO_DAYS); place++) {
