@@ -33,8 +33,7 @@ static int next_line(char line[LINE], int *is_line)
     return length > 0 || c != EOF;
 }
 
-/* A row of the table; whether its key has room. What is no day is written down as 1 January of the year 1, which the library
-   refuses. */
+/* A row of the table; whether its key has room. */
 static int read_row(char *line, size_t row)
 {
     line[strcspn(line, "\r")] = '\0';
@@ -46,17 +45,9 @@ static int read_row(char *line, size_t row)
         return 0;
     }
     strcpy(keys[row], line);
-    int y, m, d, end = 0;
-    if (day == NULL || *day == '\0') {
-        last_used_on[row] = ECHEANCE_COLUMN_UNKNOWN;
-    } else if (sscanf(day, "%4d-%2d-%2d%n", &y, &m, &d, &end) == 3 && day[end] == '\0') {
-        last_used_on[row] = echeance_column_day(10000 * y + 100 * m + d);
-        if (last_used_on[row] == ECHEANCE_COLUMN_UNKNOWN) {
-            last_used_on[row] = echeance_column_day(10101);
-        }
-    } else {
-        last_used_on[row] = echeance_column_day(10101);
-    }
+    /* What is no day is none in the column either: the library refuses its row. */
+    last_used_on[row] = day == NULL || *day == '\0' ? ECHEANCE_COLUMN_UNKNOWN
+                                                    : echeance_column_day(echeance_day_of_text(day, strlen(day)));
     return 1;
 }
 
@@ -92,7 +83,7 @@ int main(int argc, char **argv)
 {
     /* The library reads no clock. */
     const int32_t as_of = argc == 2 ? echeance_column_day((int32_t)strtol(argv[1], NULL, 10)) : ECHEANCE_COLUMN_UNKNOWN;
-    if (as_of == ECHEANCE_COLUMN_UNKNOWN) {
+    if (echeance_day_of_column(as_of) == 0) {
         fputs("columns YYYYMMDD < accounts.csv\n", stderr);
         return EXIT_FAILURE;
     }

@@ -275,8 +275,9 @@
       *> WS-ROWS is PIC S9(18) COMP-5. Days are days since 1970-01-01:
       *>     CALL "echeance_column_day" USING
       *>         BY VALUE WS-DAY RETURNING WS-USED (WS-ROW)
-      *> makes one of YYYYMMDD; of a day that is not in the calendar it
-      *> makes ECH-COLUMN-UNKNOWN, so that you must refuse it yourself.
+      *> makes one of YYYYMMDD. Of a day that is not in the calendar it
+      *> makes ECH-COLUMN-NOT-A-DATE: the row then has that error; of 0,
+      *> ECH-NONE and ECH-UNKNOWN what they are in a column.
       *> echeance_day_of_column goes back. In a column of days or
       *> numbers ECH-COLUMN-UNKNOWN is not known, in results null;
       *> ECH-COLUMN-ABSENT is not given; in one of days ECH-COLUMN-NONE
@@ -874,6 +875,10 @@
       *>   In a column of days or numbers: not given, so that the fact
       *>   takes its default if it has one.
            05  ECH-COLUMN-ABSENT PIC S9(10) COMP-5 VALUE -2147483647.
+      *>   In a column of days: what was there is no day, so that the
+      *>   row has the error ECH-STATUS-NOT-A-DATE.
+           05  ECH-COLUMN-NOT-A-DATE
+                   PIC S9(10) COMP-5 VALUE -2147483540.
       *>   Yes, where a fact is yes or no.
            05  ECH-YES PIC S9(9) COMP-5 VALUE 1.
       *>   No, where a fact is yes or no.
@@ -886,6 +891,9 @@
       *>   the same as 0, which means that the fact is not given and
       *>   takes its default if it has one.
            05  ECH-UNKNOWN PIC S9(9) COMP-5 VALUE -2.
+      *>   In a day: what was there is no day, as echeance_day_of_text
+      *>   returns it. Any call refuses it by ECH-STATUS-NOT-A-DATE.
+           05  ECH-NOT-A-DAY PIC S9(9) COMP-5 VALUE 99999999.
       *>   Bit 0 of a set: the set is given. Alone, it is the empty
       *>   set.
            05  ECH-SET-GIVEN PIC S9(9) COMP-5 VALUE 1.

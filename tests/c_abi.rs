@@ -115,8 +115,8 @@ fn the_nightly_batch_warns_whom_it_must() -> Tested {
                     A4: first notice, cancellation on 20261221\n\
                     A6: not known\n\
                     A7: refused, status 113, field 1\n\
-                    A8: refused, status 111, field 1\n\
-                    A9: refused, status 111, field 1\n";
+                    A8: refused, status 108, field 1\n\
+                    A9: refused, status 108, field 1\n";
     assert_eq!(told, expected);
     // The longest key and the longest line that have room, then one byte more; what follows is one line each.
     let (key, line) = ("K".repeat(31), format!("A1,2024-11-21{}", "\r".repeat(242)));

@@ -37,6 +37,7 @@ pub use day::Day;
 pub use iso::DayError;
 #[cfg(feature = "serde")]
 pub(crate) use iso::decimal;
+pub(crate) use iso::two_digits;
 pub use legal_time::{Instant, LEGAL_TIME_RELEASE, LegalTime, LocalInstant};
 pub use month::LeapDay;
 pub use rfc3339::InstantError;

@@ -23,6 +23,7 @@
 //! ```
 
 mod heading;
+mod written;
 
 use alloc::borrow::ToOwned;
 use alloc::format;
@@ -31,6 +32,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 pub use heading::{HEADINGS, Heading, folded};
+pub use written::{Written, WrittenDay, day_of_cell};
 
 use crate::asking::Asked;
 use crate::asking::question::Question;
@@ -248,6 +250,7 @@ impl FactSpec {
     /// | `none`, `never`, `aucun`, `jamais` | the word of a fact that takes one |
     /// | `true`, `vrai`, `yes`, `oui`, `y`, `o`, `1`, `1.0` | yes, of a fact that is yes or no |
     /// | `false`, `faux`, `no`, `non`, `n`, `0`, `0.0` | no |
+    /// | `YYYY-MM-DD`, `YYYY/MM/DD`, `YYYYMMDD`, each also with a midnight | the day, of a fact that is a day ([`day_of_cell`]) |
     /// | any other | as JSON has it, a whole number in plain digits, a choice by its slug or its words in any case |
     ///
     /// Case does not matter, nor does white space around the text. In a text fact, however, that white space is kept.
@@ -287,6 +290,7 @@ impl FactSpec {
                 Input::Text(slug.unwrap_or(trimmed))
             }
             Kind::Number(..) => whole_number(trimmed).map_or(Input::Text(trimmed), Input::Number),
+            Kind::Day => day_of_cell(trimmed).map_or(Input::Text(trimmed), Input::from),
             // White space is part of a number as it stands in the register.
             Kind::Text if self.word_slug() != Some(trimmed) => Input::Text(cell),
             _ => Input::Text(trimmed),

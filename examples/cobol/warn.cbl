@@ -109,7 +109,7 @@
            MOVE WS-DAY TO WS-YYYYMMDD
            CALL "echeance_column_day" USING
                BY VALUE WS-YYYYMMDD RETURNING WS-AS-OF
-           IF WS-AS-OF = ECH-COLUMN-UNKNOWN
+           IF WS-AS-OF = ECH-COLUMN-NOT-A-DATE OR ECH-COLUMN-ABSENT
                DISPLAY "WARN: there is no such day"
                PERFORM FAIL
            END-IF
@@ -153,8 +153,9 @@
                    CALL "echeance_column_day" USING
                        BY VALUE WS-YYYYMMDD
                        RETURNING WS-USED (WS-ROWS)
-      *>           Not a day: in the column it would be "not known".
-                   IF WS-USED (WS-ROWS) = ECH-COLUMN-UNKNOWN
+      *>           Zeros, which would be "not given", are no day here.
+                   IF WS-USED (WS-ROWS) = ECH-COLUMN-NOT-A-DATE
+                           OR ECH-COLUMN-ABSENT
                        SET ECH-STATUS-NOT-A-DATE TO TRUE
                        MOVE ECH-STATUS TO WS-REFUSED (WS-ROWS)
                    END-IF

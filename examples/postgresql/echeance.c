@@ -25,9 +25,6 @@
 /* The days from 1970-01-01 to the first day of PostgreSQL. */
 #define EPOCH_DAYS (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE)
 
-/* A number of a column that is none of any fact's. */
-#define NO_NUMBER 0x7ffffff0
-
 PG_MODULE_MAGIC;
 
 extern void _PG_init(void);
@@ -350,7 +347,8 @@ static void put_column(void *table, const struct fact *fact, const struct items 
     for (int row = 0; row < rows; row++) {
         echeance_status status;
         struct given given = read_item(fact, items, first + row, &status);
-        column[row] = status == ECHEANCE_STATUS_OK ? column_number(fact, &given) : NO_NUMBER;
+        /* A fault has a number of its own in any column. */
+        column[row] = status == ECHEANCE_STATUS_OK ? column_number(fact, &given) : ECHEANCE_COLUMN_UNKNOWN + (int32_t)status;
     }
     put(table, fact->column, &column, sizeof column);
 }
@@ -469,14 +467,14 @@ static void answer_chunk(const struct question *asked, const struct items *items
 static Datum answer_columns(FunctionCallInfo fcinfo, const struct rule *rule)
 {
     struct question question = { .rule = rule };
-    struct items items[32] = { { InvalidOid, NULL, NULL } };
+    struct items items[FACTS_MAX] = { { InvalidOid, NULL, NULL } };
     int rows = -1;
     InitMaterializedSRF(fcinfo, 0);
     take_moment(fcinfo, &question);
     take_readings(fcinfo, &question);
-    if (question.status != ECHEANCE_STATUS_OK) {
+    if (question.faults[FAULT_OF_READINGS] != ECHEANCE_STATUS_OK) {
         char sentence[SENTENCE_MAX];
-        write_sentence((int32_t)question.status, sentence);
+        write_sentence((int32_t)question.faults[FAULT_OF_READINGS], sentence);
         ereport(ERROR, errcode(ERRCODE_INVALID_PARAMETER_VALUE),
             errmsg_internal("%s_columns(readings): %s", rule->function, sentence));
     }

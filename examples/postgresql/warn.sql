@@ -6,7 +6,7 @@
 CREATE TABLE IF NOT EXISTS notice (
     day date NOT NULL,
     account bigint NOT NULL,
-    -- 'first-notice' or 'final-notice'; NULL where the account cannot be asked about.
+    -- 'first-notice', 'final-notice', or 'undetermined' where the last use is not known; NULL where the account cannot be asked about.
     outcome text,
     cancellation_on date,
     error integer,
@@ -24,7 +24,7 @@ FROM (
     FROM account GROUP BY id / 10000
 ) AS part,
     ROWS FROM (unnest(part.ids), echeance_inactivity_columns(:'day', part.used)) AS r (id)
-WHERE r.outcome IN ('first-notice', 'final-notice') OR r.error IS NOT NULL;
+WHERE r.outcome IN ('first-notice', 'final-notice', 'undetermined') OR r.error IS NOT NULL;
 COMMIT;
 
 SELECT account, outcome, cancellation_on, error, field FROM notice WHERE day = :'day' ORDER BY account;

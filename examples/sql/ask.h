@@ -18,8 +18,9 @@
 /* In place of the offset of a member that a struct does not have. */
 #define NO_MEMBER SIZE_MAX
 
-/* Of the form of a day, and refused by the library as no day: what a text without that form is given as. */
-#define NO_DAY 99999999
+/* More facts than any rule has; then the faults of as_of and of the readings. */
+#define FACTS_MAX 32
+enum { FAULT_OF_AS_OF = FACTS_MAX, FAULT_OF_READINGS, FAULTS };
 
 /* More than any struct of facts or of an answer has; the compiler checks it for each rule. */
 #define STRUCT_MAX 1024
@@ -139,6 +140,8 @@ struct question {
         int64_t aligned;
         char bytes[STRUCT_MAX];
     } facts, answer;
+    /* What is wrong with a field by itself; ECHEANCE_STATUS_OK where nothing is. */
+    echeance_status faults[FAULTS];
     /* Why the question cannot be asked, and by which field. */
     echeance_status status;
     int32_t field;
@@ -189,27 +192,6 @@ static const char *word_of(const struct word *words, int64_t number)
         words++;
     }
     return words->text;
-}
-
-/* 'YYYY-MM-DD' as the number YYYYMMDD; the library checks whether it is a day. */
-static int32_t read_day(const char *text, size_t length)
-{
-    static const char form[] = "0000-00-00";
-    int32_t number = 0;
-    if (length != strlen(form)) {
-        return NO_DAY;
-    }
-    for (size_t i = 0; form[i] != '\0'; i++) {
-        int is_digit = text[i] >= '0' && text[i] <= '9';
-        if (form[i] == '-' ? text[i] != '-' : !is_digit) {
-            return NO_DAY;
-        }
-        if (is_digit) {
-            number = 10 * number + (text[i] - '0');
-        }
-    }
-    /* 0 would be "not given". */
-    return number == 0 ? NO_DAY : number;
 }
 
 /* A whole number of at most 18 digits; whether it is one. */
@@ -318,8 +300,8 @@ static echeance_status take_period(struct rest text, size_t place, void *taken)
         return ECHEANCE_STATUS_WRONG_TYPE;
     }
     length = (size_t)(text.end - (slash + 1));
-    period->from = read_day(text.at, (size_t)(slash - text.at));
-    period->to = is_word(slash + 1, length, "none") ? ECHEANCE_NONE : read_day(slash + 1, length);
+    period->from = echeance_day_of_text(text.at, (size_t)(slash - text.at));
+    period->to = is_word(slash + 1, length, "none") ? ECHEANCE_NONE : echeance_day_of_text(slash + 1, length);
     return ECHEANCE_STATUS_OK;
 }
 
@@ -350,8 +332,8 @@ static echeance_status read_fact(const struct fact *fact, const char *text, size
     }
     switch (fact->kind) {
     case KIND_DAY:
-        given->number = read_day(text, length);
-        return given->number == NO_DAY ? ECHEANCE_STATUS_NOT_A_DATE : ECHEANCE_STATUS_OK;
+        given->number = echeance_day_of_text(text, length);
+        return given->number == ECHEANCE_NOT_A_DAY ? ECHEANCE_STATUS_NOT_A_DATE : ECHEANCE_STATUS_OK;
     case KIND_INSTANT:
         return read_number(text, length, &given->number) ? ECHEANCE_STATUS_OK : ECHEANCE_STATUS_NOT_AN_INSTANT;
     case KIND_NUMBER:
@@ -471,12 +453,50 @@ static echeance_status read_readings(const struct reading *known, const char *te
     return is_at_end(&rest) ? ECHEANCE_STATUS_OK : ECHEANCE_STATUS_WRONG_TYPE;
 }
 
-/* The question can no longer be asked; the first reason for it is kept. */
+/* The place of a field among the faults. */
+static size_t fault_place(const struct rule *rule, int32_t field)
+{
+    size_t place = 0;
+    if (field == ECHEANCE_FIELD_AS_OF || field == ECHEANCE_FIELD_READINGS) {
+        return field == ECHEANCE_FIELD_AS_OF ? FAULT_OF_AS_OF : FAULT_OF_READINGS;
+    }
+    while (rule->facts[place].name != NULL && rule->facts[place].bit != field) {
+        place++;
+    }
+    return place;
+}
+
+/* Notes a fault of a field, and gives the library what it refuses there itself: of several faults it tells the first. */
 static void refuse(struct question *question, echeance_status status, int32_t field)
 {
-    if (status != ECHEANCE_STATUS_OK && question->status == ECHEANCE_STATUS_OK) {
-        question->status = status;
-        question->field = field;
+    static const int32_t wrong = ECHEANCE_NOT_A_DAY;
+    static const uint64_t length = 1;
+    static const void *const nothing = NULL;
+    size_t place = fault_place(question->rule, field);
+    if (status == ECHEANCE_STATUS_OK) {
+        return;
+    }
+    question->faults[place] = status;
+    if (field == ECHEANCE_FIELD_AS_OF) {
+        question->as_of = question->rule->is_at_instant ? INT64_MAX : wrong;
+        question->has_as_of = 1;
+    } else if (field == ECHEANCE_FIELD_READINGS) {
+        question->readings.leap_day = wrong;
+    } else {
+        const struct fact *fact = &question->rule->facts[place];
+        switch (fact->kind) {
+        case KIND_TEXT:
+        case KIND_PERIODS:
+            put(&question->facts, fact->member, &nothing, sizeof nothing);
+            put(&question->facts, fact->beside, &length, sizeof length);
+            break;
+        case KIND_INSTANT:
+        case KIND_NUMBER:
+            put(&question->facts, fact->beside, &wrong, sizeof wrong);
+            break;
+        default:
+            put(&question->facts, fact->member, &wrong, sizeof wrong);
+        }
     }
 }
 
@@ -488,10 +508,13 @@ static void ask(struct question *question)
     if (rule->is_at_instant && !question->has_as_of) {
         refuse(question, ECHEANCE_STATUS_MISSING_FIELD, ECHEANCE_FIELD_AS_OF);
     }
-    if (question->status == ECHEANCE_STATUS_OK) {
-        echeance_status status = rule->ask(question->as_of, &question->facts, &question->readings, &question->answer);
-        if (status != ECHEANCE_STATUS_OK) {
-            refuse(question, status, rule->wrong_field(question->as_of, &question->facts, &question->readings));
+    question->status = rule->ask(question->as_of, &question->facts, &question->readings, &question->answer);
+    if (question->status != ECHEANCE_STATUS_OK) {
+        echeance_status fault;
+        question->field = rule->wrong_field(question->as_of, &question->facts, &question->readings);
+        fault = question->faults[fault_place(rule, question->field)];
+        if (fault != ECHEANCE_STATUS_OK) {
+            question->status = fault;
         }
     }
     SQL_FREE(question->periods);

@@ -32,7 +32,9 @@
  *   that never has the value in it. Every other column is then NULL.
  *
  * The arguments are hidden columns too: given_as_of, given_FACT, given_readings. WHERE given_last_used_on = … gives one by
- * name.
+ * name, and so does IS, of which NULL is a value too, as of an argument: … LEFT JOIN echeance_inactivity AS r ON r.given_as_of =
+ * :day AND r.given_last_used_on IS account.last_used_on. What cannot give it, such as a comparison by < or a column of a table
+ * that is read later, is an error, never a row that lacks.
  *
  *     echeance_evaluate(question)
  *
@@ -48,7 +50,8 @@
  * - NULL says that the fact is not known, and so do 'unknown', 'inconnu', '#N/A' and '#N/D', in place of a text too. An empty
  *   text is not NULL: say nullif(cell, ''). White space is not removed: say trim(cell).
  * - A fact is absent, so that it takes its default, if it is left out, or given as 'absent', 'NULL', 'N/A' or 'NA'.
- * - Days are texts, 'YYYY-MM-DD', as date() writes them. There is no clock: as_of is a day that you name; date('now') is the day
+ * - Days are texts, 'YYYY-MM-DD', as date() writes them, 'YYYY/MM/DD' or 'YYYYMMDD', each also with a midnight after it; in
+ *   '11/12/2024' nothing says which number is the month: an error. There is no clock: as_of is a day that you name; date('now') is the day
  *   in Greenwich, not in Québec. 'none', 'never', 'aucun' and 'jamais' are the same, where the fact takes one of them; in an
  *   answer, 'none' is an act that has no last day.
  * - Instants are seconds since 1970-01-01T00:00:00Z, as unixepoch() gives them; as_of is one in echeance_code_status,
@@ -120,8 +123,7 @@ static int take_argument(struct question *question, size_t place, sqlite3_value 
     } else {
         question->has_as_of = 1;
         if (!rule->is_at_instant) {
-            question->as_of = read_day(text, length);
-            status = question->as_of == NO_DAY ? ECHEANCE_STATUS_NOT_A_DATE : ECHEANCE_STATUS_OK;
+            question->as_of = echeance_day_of_text(text, length);
         } else if (!read_number(text, length, &question->as_of)) {
             status = ECHEANCE_STATUS_NOT_AN_INSTANT;
         }
@@ -232,9 +234,14 @@ struct table {
     int values;
 };
 
+/* as_of, the facts, the readings. */
+#define ARGUMENTS_MAX (FACTS_MAX + 2)
+
 struct cursor {
     sqlite3_vtab_cursor base;
     struct question question;
+    /* What was given, for the hidden columns; NULL where nothing was. */
+    sqlite3_value *given[ARGUMENTS_MAX];
     int is_at_end;
 };
 
@@ -251,11 +258,12 @@ static int connect(sqlite3 *db, void *rule_of, int count, const char *const *giv
     for (; rule->values[values].name != NULL; values++) {
         sqlite3_str_appendf(declared, "\"%w\", ", rule->values[values].name);
     }
-    sqlite3_str_appendall(declared, "error, field, message, given_as_of HIDDEN");
+    /* Without a type they would be compared as numbers: SQLite takes HIDDEN for one. */
+    sqlite3_str_appendall(declared, "error, field, message, given_as_of BLOB HIDDEN");
     for (const struct fact *fact = rule->facts; fact->name != NULL; fact++) {
-        sqlite3_str_appendf(declared, ", \"given_%w\" HIDDEN", fact->name);
+        sqlite3_str_appendf(declared, ", \"given_%w\" BLOB HIDDEN", fact->name);
     }
-    sqlite3_str_appendall(declared, ", given_readings HIDDEN)");
+    sqlite3_str_appendall(declared, ", given_readings BLOB HIDDEN)");
     sql = sqlite3_str_finish(declared);
     status = sql == NULL ? SQLITE_NOMEM : sqlite3_declare_vtab(db, sql);
     sqlite3_free(sql);
@@ -277,29 +285,47 @@ static int disconnect(sqlite3_vtab *table)
     return SQLITE_OK;
 }
 
+/* Whether it is about a hidden column; LIMIT and OFFSET, which come after IS, are about none. */
+static int is_argument(const struct sqlite3_index_constraint *constraint, int first)
+{
+    return constraint->op <= SQLITE_INDEX_CONSTRAINT_IS && constraint->iColumn >= first;
+}
+
+static int gives(const struct sqlite3_index_constraint *constraint)
+{
+    return constraint->op == SQLITE_INDEX_CONSTRAINT_EQ || constraint->op == SQLITE_INDEX_CONSTRAINT_IS
+        || constraint->op == SQLITE_INDEX_CONSTRAINT_ISNULL;
+}
+
 /* The plan is which arguments are given, in the order in which `filter` gets them: a character for each, from '!' on. */
 static int best_index(sqlite3_vtab *base, sqlite3_index_info *info)
 {
     const struct table *table = (const struct table *)base;
-    int first = table->values + ERROR_COLUMNS, count = 0;
+    int first = table->values + ERROR_COLUMNS, count = 0, is_possible = 1;
     char *plan = sqlite3_malloc64((sqlite3_uint64)info->nConstraint + 1);
     if (plan == NULL) {
         return SQLITE_NOMEM;
     }
     for (int i = 0; i < info->nConstraint; i++) {
         const struct sqlite3_index_constraint *constraint = &info->aConstraint[i];
-        char argument = (char)('!' + constraint->iColumn - first);
-        if (constraint->iColumn < first || constraint->op != SQLITE_INDEX_CONSTRAINT_EQ) {
-            continue;
+        if (is_argument(constraint, first) && gives(constraint)) {
+            char argument = (char)('!' + constraint->iColumn - first);
+            /* Not if it comes from a table that is read later, nor twice. */
+            is_possible &= constraint->usable && memchr(plan, argument, (size_t)count) == NULL;
+            plan[count++] = argument;
+            info->aConstraintUsage[i].argvIndex = count;
+            info->aConstraintUsage[i].omit = 1;
         }
-        /* An argument that comes from a table read later, or one given twice. */
-        if (!constraint->usable || memchr(plan, argument, (size_t)count) != NULL) {
-            sqlite3_free(plan);
-            return SQLITE_CONSTRAINT;
-        }
-        plan[count++] = argument;
-        info->aConstraintUsage[i].argvIndex = count;
-        info->aConstraintUsage[i].omit = 1;
+    }
+    /* Any other condition is SQLite's to look at, of an argument that is given. */
+    for (int i = 0; i < info->nConstraint; i++) {
+        const struct sqlite3_index_constraint *constraint = &info->aConstraint[i];
+        is_possible &= !is_argument(constraint, first)
+            || memchr(plan, '!' + constraint->iColumn - first, (size_t)count) != NULL;
+    }
+    if (!is_possible) {
+        sqlite3_free(plan);
+        return SQLITE_CONSTRAINT;
     }
     plan[count] = '\0';
     info->idxStr = plan;
@@ -322,8 +348,17 @@ static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **made)
     return SQLITE_OK;
 }
 
+static void forget(struct cursor *cursor)
+{
+    for (size_t place = 0; place < ARGUMENTS_MAX; place++) {
+        sqlite3_value_free(cursor->given[place]);
+        cursor->given[place] = NULL;
+    }
+}
+
 static int close_cursor(sqlite3_vtab_cursor *cursor)
 {
+    forget((struct cursor *)cursor);
     sqlite3_free(cursor);
     return SQLITE_OK;
 }
@@ -334,10 +369,13 @@ static int filter(sqlite3_vtab_cursor *base, int number, const char *plan, int c
     int status = SQLITE_OK;
     (void)number;
     cursor->is_at_end = 0;
+    forget(cursor);
     memset(&cursor->question, 0, sizeof cursor->question);
     cursor->question.rule = ((const struct table *)base->pVtab)->rule;
     for (int i = 0; i < count && status == SQLITE_OK; i++) {
-        status = take_argument(&cursor->question, (size_t)(plan[i] - '!'), given[i]);
+        size_t place = (size_t)(plan[i] - '!');
+        cursor->given[place] = sqlite3_value_dup(given[i]);
+        status = cursor->given[place] == NULL ? SQLITE_NOMEM : take_argument(&cursor->question, place, given[i]);
     }
     if (status == SQLITE_OK) {
         ask(&cursor->question);
@@ -358,11 +396,35 @@ static int is_at_last(sqlite3_vtab_cursor *cursor)
     return ((struct cursor *)cursor)->is_at_end;
 }
 
+/* An argument, as it was given. SQLite compares one that it could not give, since it comes from a table that is read later: as
+   NULL it would lose the row. */
+static void tell_argument(sqlite3_context *context, const struct cursor *cursor, size_t place)
+{
+    const struct rule *rule = cursor->question.rule;
+    size_t facts = count_facts(rule);
+    const char *name = place == 0 ? "as_of" : place > facts ? "readings" : rule->facts[place - 1].name;
+    char *message;
+    if (cursor->given[place] != NULL) {
+        sqlite3_result_value(context, cursor->given[place]);
+        return;
+    }
+    message = sqlite3_mprintf("%s(%s): not given; the table that it comes from must stand before", rule->function, name);
+    if (message == NULL) {
+        sqlite3_result_error_nomem(context);
+    } else {
+        sqlite3_result_error(context, message, -1);
+    }
+    sqlite3_free(message);
+}
+
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int place)
 {
-    const struct question *question = &((const struct cursor *)base)->question;
+    const struct cursor *cursor = (const struct cursor *)base;
+    const struct question *question = &cursor->question;
     int values = ((const struct table *)base->pVtab)->values;
-    if (question->status == ECHEANCE_STATUS_OK) {
+    if (place >= values + ERROR_COLUMNS) {
+        tell_argument(context, cursor, (size_t)(place - values - ERROR_COLUMNS));
+    } else if (question->status == ECHEANCE_STATUS_OK) {
         if (place < values) {
             tell_value(context, question, &question->rule->values[place]);
         }

@@ -6,7 +6,7 @@
 CREATE TABLE IF NOT EXISTS notice (
     day TEXT NOT NULL,
     account INTEGER NOT NULL,
-    -- 'first-notice' or 'final-notice'; NULL where the account cannot be asked about.
+    -- 'first-notice', 'final-notice', or 'undetermined' where the last use is not known; NULL where the account cannot be asked about.
     outcome TEXT,
     cancellation_on TEXT,
     error INTEGER,
@@ -19,7 +19,7 @@ DELETE FROM notice WHERE day = :day;
 INSERT INTO notice
 SELECT :day, account.id, r.outcome, r.cancellation_on, r.error, r.field
 FROM account JOIN echeance_inactivity(:day, account.last_used_on) AS r
-WHERE r.outcome IN ('first-notice', 'final-notice') OR r.error IS NOT NULL;
+WHERE r.outcome IN ('first-notice', 'final-notice', 'undetermined') OR r.error IS NOT NULL;
 COMMIT;
 
 SELECT account, outcome, cancellation_on, error, field FROM notice WHERE day = :day ORDER BY account;

@@ -3,11 +3,11 @@
 use std::ffi::c_char;
 use std::slice;
 
-use echeance::Day;
 use echeance::columns::{self, Column, Columns, Memory, Moments, Outputs, Part, Texts};
 use echeance::dynamic::Rule;
+use echeance::{Day, ErrorCode};
 
-use crate::convert;
+use crate::convert::{self, ECHEANCE_NONE, ECHEANCE_UNKNOWN};
 use crate::readings::echeance_readings;
 use crate::status::{Refusal, echeance_status, guarded};
 
@@ -17,23 +17,35 @@ pub const ECHEANCE_COLUMN_UNKNOWN: i32 = -2_147_483_648;
 pub const ECHEANCE_COLUMN_NONE: i32 = 2_147_483_647;
 /// In a column of days or numbers: not given, so that the fact takes its default if it has one.
 pub const ECHEANCE_COLUMN_ABSENT: i32 = -2_147_483_647;
+/// In a column of days: what was there is no day, so that the row has the error ECHEANCE_STATUS_NOT_A_DATE.
+pub const ECHEANCE_COLUMN_NOT_A_DATE: i32 = -2_147_483_540;
 
 const _: () = assert!(ECHEANCE_COLUMN_UNKNOWN == columns::UNKNOWN);
 const _: () = assert!(ECHEANCE_COLUMN_NONE == columns::NONE);
 const _: () = assert!(ECHEANCE_COLUMN_ABSENT == columns::ABSENT);
+const _: () = assert!(ECHEANCE_COLUMN_NOT_A_DATE == columns::error_code(ErrorCode::NotADate));
 
-/// The day, in days since 1970-01-01, of a day YYYYMMDD, such as 20778 for 20261121; ECHEANCE_COLUMN_UNKNOWN if the calendar has
-/// no such day.
+/// For a column of days, what a day means in the facts of a single call: the days since 1970-01-01 of a day YYYYMMDD, such as 20778
+/// for 20261121; of 0, ECHEANCE_NONE and ECHEANCE_UNKNOWN the ECHEANCE_COLUMN_ constant. ECHEANCE_COLUMN_NOT_A_DATE if the calendar
+/// has no such day.
 #[unsafe(no_mangle)]
 pub extern "C" fn echeance_column_day(day: i32) -> i32 {
-    Day::from_yyyymmdd(day).map_or(ECHEANCE_COLUMN_UNKNOWN, Day::number)
+    match day {
+        0 => ECHEANCE_COLUMN_ABSENT,
+        ECHEANCE_NONE => ECHEANCE_COLUMN_NONE,
+        ECHEANCE_UNKNOWN => ECHEANCE_COLUMN_UNKNOWN,
+        day => Day::from_yyyymmdd(day).map_or(ECHEANCE_COLUMN_NOT_A_DATE, Day::number),
+    }
 }
 
 /// The day YYYYMMDD of a day in days since 1970-01-01; 0 if it is null or after the year 9999.
 #[unsafe(no_mangle)]
 pub extern "C" fn echeance_day_of_column(day: i32) -> i32 {
     match day {
-        ECHEANCE_COLUMN_UNKNOWN | ECHEANCE_COLUMN_NONE | ECHEANCE_COLUMN_ABSENT => 0,
+        ECHEANCE_COLUMN_UNKNOWN
+        | ECHEANCE_COLUMN_NONE
+        | ECHEANCE_COLUMN_ABSENT
+        | ECHEANCE_COLUMN_NOT_A_DATE => 0,
         day => Day::new(day).yyyymmdd().unwrap_or(0),
     }
 }

@@ -25,6 +25,8 @@ pub const ECHEANCE_NONE: i32 = -1;
 /// Given as unknown: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
 /// same as 0, which means that the fact is not given and takes its default if it has one.
 pub const ECHEANCE_UNKNOWN: i32 = -2;
+/// In a day: what was there is no day, as echeance_day_of_text returns it. Any call refuses it by ECHEANCE_STATUS_NOT_A_DATE.
+pub const ECHEANCE_NOT_A_DAY: i32 = 99_999_999;
 /// The number of the word that some yes or no facts take as a third value.
 const THIRD_WORD: i32 = 2;
 

@@ -75,7 +75,8 @@
 //!   fill them.
 //! - Days are days since 1970-01-01, not YYYYMMDD: echeance_column_day and echeance_day_of_column convert them. In a column of
 //!   days or whole numbers ECHEANCE_COLUMN_UNKNOWN (INT32_MIN) says that the fact is not known, ECHEANCE_COLUMN_ABSENT that it is
-//!   not given; in one of days ECHEANCE_COLUMN_NONE (INT32_MAX) is "none" or "never". The argument as_of is such a day too, but 0
+//!   not given; in one of days ECHEANCE_COLUMN_NONE (INT32_MAX) is "none" or "never", and ECHEANCE_COLUMN_NOT_A_DATE, as
+//!   echeance_column_day returns it for a day that the calendar does not have, an error of the row. The argument as_of is such a day too, but 0
 //!   is not given, as in a single call: 1970-01-01, whose number is 0, goes into the column as_of. Everything else is as in the facts of a
 //!   single call: yes or no, choices, sets; 0 is not given. Lists of periods have no column: that fact is not given.
 //! - In results a day or a number that is null is ECHEANCE_COLUMN_UNKNOWN; any other null is 0.

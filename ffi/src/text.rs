@@ -362,15 +362,15 @@ const STATUS_WORDS: &[(echeance_status, Words)] = &[
     (
         echeance_status::NotADate,
         Words {
-            fr: "la valeur n’est ni un jour du calendrier ni un mot que prend ce fait",
-            en: "the value is neither a day of the calendar nor a word that this fact takes",
+            fr: "la valeur n’est ni un jour du calendrier (AAAA-MM-JJ; en nombre, AAAAMMJJ) ni un mot que prend ce fait",
+            en: "the value is neither a day of the calendar (YYYY-MM-DD; as a number, YYYYMMDD) nor a word that this fact takes",
         },
     ),
     (
         echeance_status::NotAnInstant,
         Words {
-            fr: "la valeur n’est ni un instant ni un mot que prend ce fait",
-            en: "the value is neither an instant nor a word that this fact takes",
+            fr: "la valeur n’est ni un instant (en secondes depuis le 1er\u{a0}janvier\u{a0}1970, UTC) ni un mot que prend ce fait",
+            en: "the value is neither an instant (in seconds since January 1, 1970, UTC) nor a word that this fact takes",
         },
     ),
 ];

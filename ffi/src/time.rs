@@ -1,8 +1,12 @@
-//! Local time in Québec, for callers without a time zone database.
+//! Local time in Québec, for callers without a time zone database, and days from texts.
 
+use std::ffi::c_char;
+use std::{slice, str};
+
+use echeance::register::day_of_cell;
 use echeance::{Day, Instant};
 
-use crate::convert;
+use crate::convert::{self, ECHEANCE_NOT_A_DAY};
 use crate::status::{answer, echeance_status};
 
 /// Local time in Québec.
@@ -75,3 +79,19 @@ pub unsafe extern "C" fn echeance_from_quebec(
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { answer(instant, work) }
 }
+
+/// The day YYYYMMDD of a text, read as a cell of a register is: YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD, each also with a midnight
+/// without an offset after it; spaces around it are not. ECHEANCE_NOT_A_DAY for any other text, and if `text` is NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_day_of_text(text: *const c_char, text_len: usize) -> i32 {
+    if text.is_null() || text_len > LONGEST_DAY {
+        return ECHEANCE_NOT_A_DAY;
+    }
+    // SAFETY: not NULL, and valid for its length, which is short, by the conventions of the header.
+    let text = unsafe { slice::from_raw_parts(text.cast::<u8>(), text_len) };
+    let day = str::from_utf8(text).ok().and_then(day_of_cell);
+    day.and_then(Day::yyyymmdd).unwrap_or(ECHEANCE_NOT_A_DAY)
+}
+
+/// No day is so long, whatever the fraction of its midnight.
+const LONGEST_DAY: usize = 64;

@@ -91,6 +91,11 @@
 #define ECHEANCE_COLUMN_ABSENT -2147483647
 
 /**
+ * In a column of days: what was there is no day, so that the row has the error ECHEANCE_STATUS_NOT_A_DATE.
+ */
+#define ECHEANCE_COLUMN_NOT_A_DATE -2147483540
+
+/**
  * Yes, where a fact is yes or no.
  */
 #define ECHEANCE_YES 1
@@ -110,6 +115,11 @@
  * same as 0, which means that the fact is not given and takes its default if it has one.
  */
 #define ECHEANCE_UNKNOWN -2
+
+/**
+ * In a day: what was there is no day, as echeance_day_of_text returns it. Any call refuses it by ECHEANCE_STATUS_NOT_A_DATE.
+ */
+#define ECHEANCE_NOT_A_DAY 99999999
 
 /**
  * Bit 0 of a set: the set is given. Alone, it is the empty set.
@@ -810,8 +820,9 @@ echeance_status echeance_code_check(const char *state,
                                     struct echeance_code_checked *checked);
 
 /**
- * The day, in days since 1970-01-01, of a day YYYYMMDD, such as 20778 for 20261121; ECHEANCE_COLUMN_UNKNOWN if the calendar has
- * no such day.
+ * For a column of days, what a day means in the facts of a single call: the days since 1970-01-01 of a day YYYYMMDD, such as 20778
+ * for 20261121; of 0, ECHEANCE_NONE and ECHEANCE_UNKNOWN the ECHEANCE_COLUMN_ constant. ECHEANCE_COLUMN_NOT_A_DATE if the calendar
+ * has no such day.
  */
 int32_t echeance_column_day(int32_t day);
 
@@ -1101,6 +1112,13 @@ echeance_status echeance_to_quebec(int64_t instant,
 echeance_status echeance_from_quebec(int32_t day,
                                      int32_t second_of_day,
                                      int64_t *instant);
+
+/**
+ * The day YYYYMMDD of a text, read as a cell of a register is: YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD, each also with a midnight
+ * without an offset after it; spaces around it are not. ECHEANCE_NOT_A_DAY for any other text, and if `text` is NULL.
+ */
+int32_t echeance_day_of_text(const char *text,
+                             size_t text_len);
 
 /**
  * The ABI version of the loaded library: compare it with ECHEANCE_ABI.

@@ -141,6 +141,7 @@ pub(crate) fn cell_value<'py>(
     let input = known.map_or(Input::Text(cell), |fact| fact.of_cell(cell));
     let value = match input {
         Input::Absent => return Ok(PyTuple::empty(py)),
+        Input::Value(Value::Day(day)) => day.to_string().into_pyobject(py)?.into_any(),
         Input::Value(Value::Flag(flag)) => flag.into_pyobject(py)?.to_owned().into_any(),
         Input::Value(Value::Never) => {
             let word = known.and_then(FactSpec::word_slug);

@@ -89,7 +89,7 @@ const OF_RULES: [(&str, &str); 8] = [
     ),
 ];
 
-const NAMES: [(&str, &str); 74] = [
+const NAMES: [(&str, &str); 77] = [
     ("ECHEANCE_CODE_STATE_MAX", "Longueur maximale de l’état d’un code, en octets."),
     (
         "ECHEANCE_COLUMN_UNKNOWN",
@@ -103,6 +103,10 @@ const NAMES: [(&str, &str); 74] = [
         "ECHEANCE_COLUMN_ABSENT",
         "Dans une colonne de jours ou de nombres\u{a0}: pas donné; le fait prend sa valeur par défaut, s’il en a une.",
     ),
+    (
+        "ECHEANCE_COLUMN_NOT_A_DATE",
+        "Dans une colonne de jours\u{a0}: ce qui s’y trouvait n’est pas un jour; la ligne reçoit l’erreur ECHEANCE_STATUS_NOT_A_DATE.",
+    ),
     ("ECHEANCE_YES", "Oui."),
     ("ECHEANCE_NO", "Non."),
     (
@@ -112,6 +116,10 @@ const NAMES: [(&str, &str); 74] = [
     (
         "ECHEANCE_UNKNOWN",
         "Donné comme inconnu. Ce n’est jamais 0, qui veut dire que le fait n’est pas donné et prend sa valeur par défaut, s’il en a une.",
+    ),
+    (
+        "ECHEANCE_NOT_A_DAY",
+        "Dans un jour\u{a0}: ce qui s’y trouvait n’est pas un jour, comme le donne echeance_day_of_text. Tout appel le refuse par ECHEANCE_STATUS_NOT_A_DATE.",
     ),
     (
         "ECHEANCE_SET_GIVEN",
@@ -221,7 +229,7 @@ const NAMES: [(&str, &str); 74] = [
     ),
     (
         "echeance_column_day",
-        "Jour d’une colonne (jours depuis le 1er\u{a0}janvier\u{a0}1970) d’un jour AAAAMMJJ; ECHEANCE_COLUMN_UNKNOWN si le calendrier n’a pas ce jour.",
+        "Jour d’une colonne (jours depuis le 1er\u{a0}janvier\u{a0}1970) d’un jour AAAAMMJJ, ou la constante ECHEANCE_COLUMN_ de 0, de ECHEANCE_NONE et de ECHEANCE_UNKNOWN; ECHEANCE_COLUMN_NOT_A_DATE si le calendrier n’a pas ce jour.",
     ),
     (
         "echeance_day_of_column",
@@ -258,6 +266,10 @@ const NAMES: [(&str, &str); 74] = [
     ("echeance_reading_name", "Écrit le nom d’une lecture ou d’un de ses choix, tel qu’en JSON."),
     ("echeance_reading_text", "Écrit, pour une personne, le point ouvert que tranche une lecture."),
     ("echeance_error_text", "Écrit la phrase d’un statut."),
+    (
+        "echeance_day_of_text",
+        "Jour AAAAMMJJ d’un texte, lu comme une cellule d’un registre\u{a0}: AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ, aussi avec minuit, sans décalage; sinon ECHEANCE_NOT_A_DAY.",
+    ),
     ("echeance_to_quebec", "Convertit un instant en heure locale du Québec."),
     ("echeance_from_quebec", "Convertit une heure locale du Québec en instant."),
     (

@@ -388,6 +388,10 @@ static void times(void)
     CHECK(echeance_from_quebec(20261121, 86400, &instant) == ECHEANCE_STATUS_OUT_OF_RANGE);
     CHECK(echeance_from_quebec(20261121, 0, NULL) == ECHEANCE_STATUS_NULL);
     CHECK(echeance_to_quebec(0, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_day_of_text("2024/11/30", 10) == 20241130 && echeance_day_of_text("20241130T00:00", 14) == 20241130);
+    CHECK(echeance_day_of_text("2024-11-31", 10) == ECHEANCE_NOT_A_DAY && echeance_day_of_text("2024-11-30", 9) == ECHEANCE_NOT_A_DAY);
+    CHECK(echeance_day_of_text("", 0) == ECHEANCE_NOT_A_DAY && echeance_day_of_text("\xff", 1) == ECHEANCE_NOT_A_DAY);
+    CHECK(echeance_day_of_text(NULL, 10) == ECHEANCE_NOT_A_DAY && echeance_day_of_text("2", SIZE_MAX) == ECHEANCE_NOT_A_DAY);
     CHECK(echeance_to_quebec(INT64_MIN, &local) == ECHEANCE_STATUS_DATE_OUT_OF_RANGE);
     CHECK(echeance_to_quebec(INT64_MAX, &local) == ECHEANCE_STATUS_DATE_OUT_OF_RANGE);
     unsigned char bytes[2 * sizeof local] = { 0 };

@@ -337,8 +337,24 @@ static void misuse_numbers(void)
     CHECK(echeance_exam_transfer_columns(1, 0, &at_epoch, NULL, &results) == ECHEANCE_STATUS_OK);
     CHECK(outcome[0] == ECHEANCE_EXAM_TRANSFER_ELIGIBLE);
     CHECK(echeance_column_day(20261121) == TODAY && echeance_day_of_column(TODAY) == 20261121);
-    CHECK(echeance_column_day(20260229) == ECHEANCE_COLUMN_UNKNOWN && echeance_column_day(0) == ECHEANCE_COLUMN_UNKNOWN);
+    CHECK(echeance_column_day(0) == ECHEANCE_COLUMN_ABSENT && echeance_column_day(ECHEANCE_NONE) == ECHEANCE_COLUMN_NONE);
+    CHECK(echeance_column_day(ECHEANCE_UNKNOWN) == ECHEANCE_COLUMN_UNKNOWN);
     CHECK(echeance_day_of_column(ECHEANCE_COLUMN_NONE) == 0 && echeance_day_of_column(ECHEANCE_COLUMN_UNKNOWN) == 0);
+    CHECK(echeance_day_of_column(ECHEANCE_COLUMN_NOT_A_DATE) == 0);
+    CHECK(echeance_column_day(echeance_day_of_text("2026/11/21 00:00", 16)) == TODAY);
+    CHECK(echeance_day_of_text("11/12/2026", 10) == ECHEANCE_NOT_A_DAY && echeance_day_of_text(NULL, 0) == ECHEANCE_NOT_A_DAY);
+    /* What is no day is an error of its row, as in a single call. */
+    static const int32_t NO_DAYS[] = { 20260229, 20241131, 1, -3, ECHEANCE_NOT_A_DAY, INT32_MIN, INT32_MAX };
+    for (size_t place = 0; place < COUNT(NO_DAYS); place++) {
+        const int32_t no_day[] = { echeance_column_day(NO_DAYS[place]) };
+        const echeance_exam_transfer_table table = { .exam_passed_on = no_day };
+        CHECK(no_day[0] == ECHEANCE_COLUMN_NOT_A_DATE);
+        CHECK(echeance_exam_transfer_columns(1, TODAY, &table, NULL, &results) == ECHEANCE_STATUS_OK);
+        CHECK(outcome[0] == -ECHEANCE_STATUS_NOT_A_DATE && field[0] == ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON);
+        const echeance_exam_transfer_facts facts = { .exam_passed_on = NO_DAYS[place] };
+        echeance_exam_transfer_answer answer;
+        CHECK(echeance_exam_transfer(20261121, &facts, NULL, &answer) == ECHEANCE_STATUS_NOT_A_DATE);
+    }
 }
 
 int main(int argc, char **argv)

@@ -47,15 +47,15 @@ MONTHS = {
         "December",
     ],
 }
-# Days and instants are no texts over C: its sentences do not give their form.
+# Days are numbers over C, and texts in SQL, which has its sentences; instants are seconds in both.
 OVER_C = {
     108: {
-        "fr": "la valeur n’est ni un jour du calendrier ni un mot que prend ce fait",
-        "en": "the value is neither a day of the calendar nor a word that this fact takes",
+        "fr": "la valeur n’est ni un jour du calendrier (AAAA-MM-JJ; en nombre, AAAAMMJJ) ni un mot que prend ce fait",
+        "en": "the value is neither a day of the calendar (YYYY-MM-DD; as a number, YYYYMMDD) nor a word that this fact takes",
     },
     109: {
-        "fr": "la valeur n’est ni un instant ni un mot que prend ce fait",
-        "en": "the value is neither an instant nor a word that this fact takes",
+        "fr": "la valeur n’est ni un instant (en secondes depuis le 1er\u00a0janvier\u00a01970, UTC) ni un mot que prend ce fait",
+        "en": "the value is neither an instant (in seconds since January 1, 1970, UTC) nor a word that this fact takes",
     },
 }
 UNDETERMINED = {

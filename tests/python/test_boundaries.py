@@ -194,9 +194,93 @@ def test_names_and_texts_are_quoted_by_each_dialect() -> None:
         return found.sql_where("not-passed", column, dialect, table="t", none=none)
 
     assert where("duckdb", 'a"b', "it's") == """("t"."a""b" = 'it''s')"""
-    assert where("sqlite", "a\\b", "it's\\") == """("t"."a\\b" = 'it''s\\')"""
+    assert where("sqlite", "a\\`b", "it's\\") == """(`t`.`a\\``b` = 'it''s\\')"""
     assert where("postgresql", "a.b", "it's\\") == """("t"."a.b" = E'it''s\\\\')"""
     assert where("spark", "a`b", "it's\\") == """(`t`.`a``b` = 'it\\'s\\\\')"""
+
+
+def test_a_dot_stands_between_two_names() -> None:
+    found = echeance.boundaries("inactivity", fact="last_used_on", as_of=AS_OF)
+    for dialect, wanted in (("postgresql", '"s"."t"."d"'), ("sqlite", "`s`.`t`.`d`")):
+        written = found.sql_where("undetermined", "s.t.d", dialect)  # type: ignore[arg-type]
+        assert written == f"({wanted} IS NULL)"
+
+
+def test_sqlite_refuses_a_name_that_no_column_has() -> None:
+    found = echeance.boundaries("inactivity", fact="last_used_on", as_of=AS_OF)
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE t (d)")
+    for name in ("last_use_on", "u.d", "t.last_use_on"):
+        for sql in (found.sql(name, "sqlite"), found.sql_error(name, "sqlite")):
+            with pytest.raises(sqlite3.OperationalError, match="no such column"):
+                connection.execute(f"SELECT {sql} FROM t")
+    connection.execute(f"SELECT {found.sql('t.d', 'sqlite')} FROM t")
+
+
+NO_DAYS = [
+    *("2024/11/30", "20241130", 20241130, 2460645, 2460644.5, "30/11/2024", "now", ""),
+    *("2024-11-3", "2024-11-22x", "2024-11-31", "2026-02-29", "0000-00-00", "never"),
+    *(
+        "2024-11-30T12:00:00Z",
+        "2024-11-30 12:00-05:00",
+        "2024-11-30 24:00",
+        b"2024-11-30",
+    ),
+    *("12024-11-30", " 2024-11-30", "２０２４-11-30", "1899-12-32", "2200-02-30"),
+]
+"""What a column of SQLite may hold that is no day in the form of a day, whatever it is compared with."""
+
+
+@pytest.mark.parametrize("none", [None, "jamais", NEVER], ids=str)
+def test_sqlite_refuses_what_is_no_day(none: str | date | None) -> None:
+    rule, fact = "exam-validity", "passed_on"
+    found = echeance.boundaries(rule, fact=fact, as_of=AS_OF)
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE t (n INTEGER, d)")
+    days: list[tuple[Any, str | None, str | None]] = [
+        *((text, None, "not-a-date") for text in NO_DAYS),
+        ("2025-11-30", "valid", None),
+        ("2025-11-30 08:15", "valid", None),
+        ("2025-11-30T23:59:59.5", "valid", None),
+        ("1899-12-31", None, "date-out-of-range"),
+        ("2200-01-01 10:00", None, "date-out-of-range"),
+        (None, "undetermined", None),
+    ]
+    days += [("jamais", "not-passed", None)] if none == "jamais" else []
+    connection.executemany(
+        "INSERT INTO t VALUES (?, ?)", [(n, day) for n, (day, *_) in enumerate(days)]
+    )
+    outcome, error = (
+        of("d", "sqlite", none=none) for of in (found.sql, found.sql_error)
+    )
+    rows = connection.execute(f"SELECT d, {outcome}, {error} FROM t ORDER BY n")
+    assert rows.fetchall() == days
+    for slug in ("valid", "lapsed", "not-passed", "undetermined"):
+        where = found.sql_where(slug, "d", "sqlite", none=none)
+        has_it = connection.execute(
+            f"SELECT d FROM t WHERE {where} ORDER BY n"
+        ).fetchall()
+        assert has_it == [(day,) for day, outcome, _ in days if outcome == slug]
+
+
+def test_an_index_of_sqlite_serves_a_condition() -> None:
+    found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE t (d TEXT)")
+    connection.execute("CREATE INDEX i ON t (d)")
+    where = found.sql_where("valid", "d", "sqlite")
+    plan = connection.execute(
+        f"EXPLAIN QUERY PLAN SELECT 1 FROM t WHERE {where}"
+    ).fetchall()
+    assert "INDEX i (d>? AND d<?)" in plan[0][3]
+
+
+def test_duckdb_refuses_a_column_of_texts() -> None:
+    found = echeance.boundaries("inactivity", fact="last_used_on", as_of=AS_OF)
+    connection = duckdb.connect()
+    connection.execute("CREATE TABLE t (d VARCHAR)")
+    with pytest.raises(duckdb.BinderException, match="Cannot compare"):
+        connection.execute(f"SELECT {found.sql('d', 'duckdb')} FROM t")
 
 
 # --- the guide --------------------------------------------------------------
@@ -300,13 +384,16 @@ def test_the_command_line_gives_data_and_sql(
     found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
     assert main([*COMMAND, "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {"as_of": AS_OF, **found.to_dict()}
-    options = ["--sql", "spark", "--column", "c", "--none", "9999-12-31"]
+    options = ["--sql", "spark", "--table", "t", "--column", "c.d"]
+    options += ["--none", "9999-12-31"]
     assert main([*COMMAND, *options]) == 0
-    outcome = found.sql("c", "spark", none=NEVER)
-    error = found.sql_error("c", "spark", none=NEVER)
+    outcome = found.sql("c.d", "spark", table="t", none=NEVER)
+    error = found.sql_error("c.d", "spark", table="t", none=NEVER)
     assert capsys.readouterr().out == f"{outcome} AS outcome,\n{error} AS error\n"
     assert main([*COMMAND, *options, "--where", "valid", "--nulls", "none"]) == 0
-    condition = found.sql_where("valid", "c", "spark", nulls="none", none=NEVER)
+    condition = found.sql_where(
+        "valid", "c.d", "spark", table="t", nulls="none", none=NEVER
+    )
     assert capsys.readouterr().out == f"{condition}\n"
 
 
@@ -325,7 +412,13 @@ def test_the_command_line_tells_what_is_wrong(
 
 @pytest.mark.parametrize("form", [[], ["--json"]])
 @pytest.mark.parametrize(
-    "alone", [["--where", "valid"], ["--column", "c"], ["--none", "9999-12-31"]]
+    "alone",
+    [
+        ["--where", "valid"],
+        ["--column", "c"],
+        ["--table", "t"],
+        ["--none", "9999-12-31"],
+    ],
 )
 def test_what_only_sql_has_is_not_dropped(
     form: list[str], alone: list[str], capsys: pytest.CaptureFixture[str]
@@ -451,8 +544,9 @@ def test_sqlite_answers_as_single_questions_do() -> None:
     for number, found, days, options in cases():
         connection.execute("DROP TABLE IF EXISTS register")
         connection.execute("CREATE TABLE register (id INTEGER, d TEXT)")
+        word = "never" if "none" in options else NEVER.isoformat()
         texts = [
-            None if day is None else "never" if day == NEVER else day.isoformat()
+            None if day is None else word if day == NEVER else day.isoformat()
             for day in days
         ]
         connection.executemany(

@@ -161,6 +161,22 @@ def test_a_key_twice_is_refused_as_in_json(twice: tuple[str, ...]) -> None:
     assert asked(*TRANSFER, *twice)["error"]["code"] == "not-json"
 
 
+@pytest.mark.parametrize(
+    "day", ["2024/11/21", "20241121", "2024-11-21 00:00", "20241121T00:00:00"]
+)
+def test_a_day_is_read_as_in_a_cell(day: str) -> None:
+    said = ("affiliated_at_expiry=false", f"exam_passed_on={day}")
+    assert asked(*TRANSFER, *said) == echeance.evaluate(QUESTION)
+
+
+@pytest.mark.parametrize(
+    "day", ["11/12/2024", "2024-11-31", "20241131", "2024-11-21 08:15", "24-11-21"]
+)
+def test_a_day_is_never_guessed(day: str) -> None:
+    error = asked(*TRANSFER, f"exam_passed_on={day}")["error"]
+    assert (error["code"], error["field"]) == ("not-a-date", "facts.exam_passed_on")
+
+
 def test_what_is_missing_is_told_with_the_name_to_type() -> None:
     found = run("ask", "exam-validity", "--as-of", "2026-11-21")
     assert "\n- passed_on=…" in found.stdout

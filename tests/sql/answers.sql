@@ -45,7 +45,7 @@ INSERT INTO cases VALUES
     ('unknown', echeance_inactivity('2025-08-31', NULL), 'undetermined'),
     ('said to be unknown', echeance_inactivity('2025-08-31', 'unknown'), 'undetermined'),
     ('no day asked about is unknown', (SELECT field || ': ' || message FROM echeance_inactivity('unknown', '2023-08-31')),
-        'as_of: la valeur n’est ni un jour du calendrier ni un mot que prend ce fait'),
+        'as_of: la valeur n’est ni un jour du calendrier (AAAA-MM-JJ; en nombre, AAAAMMJJ) ni un mot que prend ce fait'),
     ('without error', (SELECT field || ': ' || message FROM echeance_inactivity('2025-08-31', '2023-08-31')), NULL);
 
 INSERT INTO cases VALUES
@@ -83,7 +83,7 @@ INSERT INTO cases VALUES
     ('no day asked about', (SELECT field || ': ' || message FROM echeance_exam_transfer(NULL, '2024-11-21', 0)),
         'as_of: ce champ est obligatoire'),
     ('no such day asked about', (SELECT field || ': ' || message FROM echeance_inactivity('2025-02-29', NULL)),
-        'as_of: la valeur n’est ni un jour du calendrier ni un mot que prend ce fait'),
+        'as_of: la valeur n’est ni un jour du calendrier (AAAA-MM-JJ; en nombre, AAAAMMJJ) ni un mot que prend ce fait'),
     ('after the day asked about', (SELECT field || ': ' || message FROM echeance_exam_transfer('2026-11-21', '2026-11-22', 0)),
         'exam_passed_on: ce fait passé est postérieur à la date de la question; vérifiez les deux'),
     ('maybe', (SELECT field || ': ' || message FROM echeance_exam_transfer('2026-11-21', '2024-11-21', 'maybe')),
@@ -101,9 +101,9 @@ FROM pragma_encoding WHERE encoding = 'UTF-8';
 
 -- What is none of the words and no day, whatever its type.
 WITH strange (value) AS (
-    VALUES (''), (' '), ('2024-11-21 '), ('2024-11-21 00:00:00'), ('2024-1-21'), ('2024/11/21'), ('20241121'),
+    VALUES (''), (' '), ('2024-11-21 '), ('2024-11-21 00:01'), ('2024-1-21'), ('21/11/2024'), ('11-21-2024'), ('241121'),
         ('-024-11-21'), ('+024-11-21'), ('2024-11-2x'), ('0000-00-00'), ('2024-13-01'), ('2023-02-29'),
-        ('２０２４'), (20241121), (-1), (2), (1e300), (0.5), (x''), (x'00'), (zeroblob(10)), (x'80818283848586878889'),
+        ('２０２４'), (20241131), (-1), (2), (1e300), (0.5), (x''), (x'00'), (zeroblob(10)), (x'80818283848586878889'),
         ('2024-11-21' || char(0)), ('true' || char(0)), ('never' || char(0) || 'x'), (char(0)),
         (CAST(x'ffffffffffffffffffff' AS TEXT)), (printf('%.*c', 1000000, '1')), (zeroblob(1000000))
 )
@@ -121,6 +121,67 @@ FROM (
     UNION ALL SELECT value, (SELECT field || ': ' || message FROM echeance_certificate_number(NULL, NULL, value)),
         'mode' FROM strange
 );
+
+-- A day in each form of a cell, as a fact and as the day asked about.
+WITH forms (day) AS (
+    VALUES ('2024-11-21'), ('2024/11/21'), ('20241121'), (20241121), ('2024-11-21 00:00:00'), ('2024/11/21T00:00'),
+        ('20241121 0:00')
+)
+INSERT INTO cases
+SELECT 'a day: ' || day, echeance_exam_transfer('2026-11-21', day, 0), 'eligible' FROM forms
+UNION ALL SELECT 'the day after: ' || day, echeance_exam_transfer('2026-11-22', day, 0), 'not-eligible' FROM forms
+UNION ALL SELECT 'asked about: ' || day, echeance_exam_validity(day, '2022-11-21'), 'valid' FROM forms
+UNION ALL SELECT 'ahead of: ' || day, r.error || ' ' || r.field, '113 passed_on'
+FROM forms JOIN echeance_exam_validity(day, '2024-11-22') AS r;
+
+-- Of two faults the first, in the order of JSON: as_of, the readings, the facts in the order of the table, what they are to each
+-- other.
+WITH faults (asked, json, wanted) AS (
+    VALUES ((SELECT error || ' ' || field FROM echeance_deadline('2199-12-31', '2200-12-17', 2147483648, 'years')),
+            '{"rule":"deadline","as_of":"2199-12-31","facts":{"starts_on":"2200-12-17","count":2147483648,"unit":"years"}}', 'date-out-of-range'),
+        ((SELECT error || ' ' || field FROM echeance_deadline('2026-11-21', '2026-11-21', 2147483648, 'weeks')),
+            '{"rule":"deadline","as_of":"2026-11-21","facts":{"starts_on":"2026-11-21","count":2147483648,"unit":"weeks"}}', 'out-of-range'),
+        ((SELECT error || ' ' || field FROM echeance_deadline('2026-11-21', '2026-11-21', 0, 'weeks')),
+            '{"rule":"deadline","as_of":"2026-11-21","facts":{"starts_on":"2026-11-21","count":0,"unit":"weeks"}}', 'out-of-range'),
+        ((SELECT error || ' ' || field FROM echeance_deadline('1850-01-01', 'hier', 'deux', 'weeks', '{"leap-day": "march-2"}')),
+            '{"rule":"deadline","as_of":"1850-01-01","facts":{"starts_on":"hier","count":"deux","unit":"weeks"},"readings":{"leap-day":"march-2"}}', 'date-out-of-range'),
+        ((SELECT error || ' ' || field FROM echeance_deadline('2026-11-21', 'hier', 'deux', 'weeks', '{"leap-day": "march-2"}')),
+            '{"rule":"deadline","as_of":"2026-11-21","facts":{"starts_on":"hier","count":"deux","unit":"weeks"},"readings":{"leap-day":"march-2"}}', 'not-a-choice'),
+        ((SELECT error || ' ' || field FROM echeance_deadline('2026-11-21', '1850-01-01', 'deux', 'weeks')),
+            '{"rule":"deadline","as_of":"2026-11-21","facts":{"starts_on":"1850-01-01","count":"deux","unit":"weeks"}}', 'date-out-of-range'),
+        ((SELECT error || ' ' || field FROM echeance_deadline WHERE given_unit = 'weeks' AND given_count = 'deux' AND given_as_of = '2026-11-21'),
+            '{"rule":"deadline","as_of":"2026-11-21","facts":{"count":"deux","unit":"weeks"}}', 'wrong-type'),
+        ((SELECT error || ' ' || field FROM echeance_certificate_status('2026-11-21', 'regular', '2026-01-01', '2025-01-01', 'maybe')),
+            '{"rule":"certificate-status","as_of":"2026-11-21","facts":{"issued_on":"2026-01-01","expires_on":"2025-01-01","affiliated":3}}', NULL),
+        ((SELECT error || ' ' || field FROM echeance_code_status(NULL, 'fax', 'hier')),
+            '{"rule":"code-status","facts":{"kind":"fax","sent_at":"hier"}}', 'missing-field'),
+        ((SELECT error || ' ' || field FROM echeance_code_status('hier', 'fax')),
+            '{"rule":"code-status","as_of":"hier","facts":{"kind":"fax"}}', 'not-an-instant')
+), told (asked, code, field, wanted) AS (
+    SELECT asked, json_extract(echeance_evaluate(json), '$.error.code'),
+        replace(json_extract(echeance_evaluate(json), '$.error.field'), 'facts.', ''), wanted
+    FROM faults
+)
+INSERT INTO cases
+SELECT 'the field of ' || asked, substr(asked, 5), CASE WHEN field LIKE 'readings%' THEN 'readings' ELSE field END FROM told
+UNION ALL SELECT 'the error of ' || asked, code, coalesce(wanted, code) FROM told;
+
+-- Arguments by name: IS takes NULL too, what is given can be read, and no row is lost.
+CREATE TABLE used (id INTEGER PRIMARY KEY, last_used_on);
+INSERT INTO used VALUES (1, '2023-08-31'), (2, NULL), (3, 'hier');
+INSERT INTO cases
+SELECT 'a left join by IS', group_concat(coalesce(r.outcome, r.error), ','), 'final-notice,undetermined,108'
+FROM used LEFT JOIN echeance_inactivity AS r ON r.given_as_of = '2025-08-24' AND r.given_last_used_on IS used.last_used_on
+UNION ALL SELECT 'a join by IS', group_concat(coalesce(r.outcome, r.error), ','), 'final-notice,undetermined,108'
+FROM used JOIN echeance_inactivity AS r ON r.given_as_of = '2025-08-24' AND r.given_last_used_on IS used.last_used_on
+UNION ALL SELECT 'the other way around', group_concat(coalesce(r.outcome, r.error), ','), 'final-notice,undetermined,108'
+FROM echeance_inactivity AS r JOIN used ON r.given_as_of = '2025-08-24' AND r.given_last_used_on IS used.last_used_on
+UNION ALL SELECT 'IS NULL', r.outcome, 'undetermined' FROM echeance_inactivity('2025-08-24') AS r WHERE r.given_last_used_on IS NULL
+UNION ALL SELECT 'given', group_concat(quote(given_last_used_on), ','), '''2023-08-31'',NULL,''hier'''
+FROM used JOIN echeance_inactivity('2025-08-24', last_used_on)
+UNION ALL SELECT 'compared besides', group_concat(id), '1'
+FROM used JOIN echeance_inactivity('2025-08-24', last_used_on) AS r WHERE r.given_last_used_on < '2024'
+UNION ALL SELECT 'a limit', count(*), 1 FROM (SELECT * FROM used, echeance_inactivity('2025-08-24', last_used_on) LIMIT 1 OFFSET 1);
 
 -- Bytes are no text, also where they read as one: those of 2024-11-30, 1, CAR202112345678 and lenient.
 WITH bytes (problem, wanted) AS (

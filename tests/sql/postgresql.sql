@@ -89,17 +89,35 @@ SELECT 'exam-transfer ' || was || ' ' || day, (echeance_exam_transfer(day, was, 
     CASE WHEN day <= later THEN 'eligible' ELSE 'not-eligible' END
 FROM days WHERE day >= was;
 
+-- Of two faults the first, in the order of JSON: the readings, then the facts in the order of the table.
+INSERT INTO cases
+SELECT 'a choice after a day', error || ' ' || field, '111 issued_on'
+FROM echeance_certificate_status('2026-11-21', issued_on => '1850-01-01', kind => NULL, affiliated => NULL, cancelled_on => 'infinity')
+UNION ALL SELECT 'a choice before a day', error || ' ' || field, '107 kind'
+FROM echeance_certificate_status('2026-11-21', issued_on => '1850-01-01', kind => 'x')
+UNION ALL SELECT 'a reading before a choice', error || ' ' || field, '107 readings'
+FROM echeance_certificate_status('2026-11-21', kind => 'x', readings => '{"leap-day": "x"}')
+UNION ALL SELECT 'the day asked about before a reading', error || ' ' || field, '111 as_of'
+FROM echeance_certificate_status('1850-01-01', kind => 'x', readings => '{"leap-day": "x"}')
+UNION ALL SELECT 'a day before a number in columns', error || ' ' || field, '111 starts_on'
+FROM echeance_deadline_columns('2026-11-21', ARRAY['1850-01-01'::date], ARRAY[0], ARRAY['x'])
+UNION ALL SELECT 'a number before a choice in columns', error || ' ' || field, '112 count'
+FROM echeance_deadline_columns('2026-11-21', ARRAY['2026-11-21'::date], ARRAY[0], ARRAY['x'])
+UNION ALL SELECT 'a choice in columns', error || ' ' || field, '107 unit'
+FROM echeance_deadline_columns('2026-11-21', ARRAY['2026-11-21'::date], ARRAY[1], ARRAY['x']);
+
 -- The nightly batch: warn.sql has written what it found.
 INSERT INTO cases
 SELECT 'warned ' || a.id, n.outcome, CASE
-    WHEN d.day IS NULL OR :'day' < d.day OR :'day' >= d.later THEN NULL
+    WHEN d.day IS NULL THEN 'undetermined'
+    WHEN :'day' < d.day OR :'day' >= d.later THEN NULL
     WHEN :'day' >= d.later - 7 THEN 'final-notice'
     WHEN :'day' >= d.later - 30 THEN 'first-notice'
 END
 FROM account AS a
     LEFT JOIN notice AS n ON n.account = a.id AND n.day = :'day',
     LATERAL (SELECT a.last_used_on AS day, (a.last_used_on + interval '24 months')::date AS later) AS d
-UNION ALL SELECT 'days of the notices', count(*)::text, '30' FROM notice WHERE error IS NULL
+UNION ALL SELECT 'days of the notices', count(*)::text, '31' FROM notice WHERE error IS NULL
 UNION ALL SELECT 'errors of the notices', string_agg(account || ' ' || error || ' ' || field, ', '),
     '9999 113 last_used_on' FROM notice WHERE error IS NOT NULL;
 

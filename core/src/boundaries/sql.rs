@@ -19,7 +19,8 @@ pub enum Dialect {
     PostgreSql,
     /// Spark SQL.
     Spark,
-    /// `SQLite`, where days are texts `YYYY-MM-DD`, with or without a time of day after them.
+    /// `SQLite`, where days are texts `YYYY-MM-DD`, with or without a time of day after them. Any other value is an error,
+    /// `not-a-date`.
     Sqlite,
 }
 
@@ -61,7 +62,8 @@ impl Dialect {
     /// A name, quoted: whatever is in it, it stays one name.
     fn name(self, name: &str) -> String {
         match self {
-            Dialect::Spark => format!("`{}`", name.replace('`', "``")),
+            // SQLite takes a name that it does not know for a text, if it stands between quotation marks.
+            Dialect::Spark | Dialect::Sqlite => format!("`{}`", name.replace('`', "``")),
             _ => format!("\"{}\"", name.replace('"', "\"\"")),
         }
     }
@@ -94,7 +96,24 @@ impl Dialect {
             (_, (year @ 10_000.., month, day)) => format!("DATE '{year}-{month:02}-{day:02}'"),
             _ => self.day(before),
         };
-        format!("{name} >= {} AND {name} < {end}", self.day(from))
+        let within = format!("{name} >= {} AND {name} < {end}", self.day(from));
+        match self.is_day(name) {
+            // It stands last, so that an index serves, and only rows of this range are looked at.
+            Some(is_day) => format!("{within} AND {is_day}"),
+            None => within,
+        }
+    }
+
+    /// The condition that a text begins with a day of the calendar, and that nothing but a time of day follows: in `SQLite`
+    /// any value can stand in a column, and texts are compared as texts. The other engines compare with days alone.
+    fn is_day(self, name: &str) -> Option<String> {
+        let is_day = || {
+            // Without a modifier `date` gives February 30 back; an offset would move the day.
+            format!(
+                "date({name}, '+0 days') IS substr({name}, 1, 10) AND substr({name}, 11) NOT GLOB '*[^ T:.0-9]*'"
+            )
+        };
+        (self == Dialect::Sqlite).then(is_day)
     }
 }
 
@@ -134,8 +153,9 @@ pub struct Column<'a> {
 }
 
 impl<'a> Column<'a> {
-    /// The column of that name; `NULL` in it means that the day is not known. The name is written between the quotes of the
-    /// dialect, as it is: a dot in it is a part of the name.
+    /// The column of that name; `NULL` in it means that the day is not known. Names are written between the quotes of the
+    /// dialect. A dot stands between two names, those of a table and its column; where [`of_table`](Self::of_table) names the
+    /// table, it is a part of the name.
     ///
     /// ```
     /// use echeance::boundaries::{Column, Dialect};
@@ -143,9 +163,9 @@ impl<'a> Column<'a> {
     /// use time::macros::date;
     ///
     /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::UnaffiliatedSince)?;
-    /// let column = Column::new("left.on", Dialect::Spark);
+    /// let column = Column::new("staff.left_on", Dialect::Spark);
     /// let condition = boundaries.condition_sql("undetermined", &column);
-    /// assert_eq!(condition.as_deref(), Some("(`left.on` IS NULL)"));
+    /// assert_eq!(condition.as_deref(), Some("(`staff`.`left_on` IS NULL)"));
     /// # Ok::<(), echeance::Error>(())
     /// ```
     #[must_use]
@@ -153,7 +173,7 @@ impl<'a> Column<'a> {
         Column { table: None, name, dialect, null: NullMeans::Unknown, word: None }
     }
 
-    /// The column of that table, or of what stands for one in a query.
+    /// The column of that table, or of what stands for one in a query; both names are then as they are, dots too.
     ///
     /// ```
     /// use echeance::boundaries::{Column, Dialect};
@@ -214,11 +234,11 @@ impl<'a> Column<'a> {
     }
 
     fn written(&self) -> String {
-        let name = self.dialect.name(self.name);
-        match self.table {
-            Some(table) => format!("{}.{name}", self.dialect.name(table)),
-            None => name,
-        }
+        let names: Vec<String> = match self.table {
+            Some(table) => [table, self.name].map(|name| self.dialect.name(name)).into(),
+            None => self.name.split('.').map(|name| self.dialect.name(name)).collect(),
+        };
+        names.join(".")
     }
 }
 
@@ -276,12 +296,21 @@ impl<V: OutcomeNumber> Boundaries<V> {
         let (name, days) = (column.written(), Day::MIN..=Day::MAX);
         let first = column.dialect.day(Day::MIN);
         let end = column.dialect.day(Day::MAX.plus_days(1));
-        let outside = format!("{name} < {first} OR {name} >= {end}");
+        let is_outside = format!("{name} < {first} OR {name} >= {end}");
+        let is_day = column.dialect.is_day(&name);
+        let is_outside = match &is_day {
+            Some(is_day) => format!("({is_outside}) AND {is_day}"),
+            None => is_outside,
+        };
         let outside = Row {
-            condition: self.but_word(column, outside, |day| !days.contains(&day)),
+            condition: self.but_word(column, is_outside, |day| !days.contains(&day)),
             outcome: Err(ErrorCode::DateOutOfRange),
         };
-        let rows = self.rows(column).into_iter().chain([outside]);
+        let no_day = is_day.map(|is_day| Row {
+            condition: self.but_word(column, format!("NOT ({is_day})"), |_| false),
+            outcome: Err(ErrorCode::NotADate),
+        });
+        let rows = self.rows(column).into_iter().chain([outside]).chain(no_day);
         let refused = rows.filter_map(|row| Some((row.condition, row.outcome.err()?.slug())));
         case(column.dialect, refused)
     }
@@ -297,7 +326,7 @@ impl<V: OutcomeNumber> Boundaries<V> {
     ///
     /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::UnaffiliatedSince)?;
     /// let column = Column::new("left_on", Dialect::Sqlite);
-    /// assert_eq!(boundaries.condition_sql("undetermined", &column).as_deref(), Some(r#"("left_on" IS NULL)"#));
+    /// assert_eq!(boundaries.condition_sql("undetermined", &column).as_deref(), Some("(`left_on` IS NULL)"));
     /// assert_eq!(boundaries.condition_sql("not-absent", &column).as_deref(), Some("(1 = 0)"));
     /// assert_eq!(boundaries.condition_sql("valid", &column), None);
     /// # Ok::<(), echeance::Error>(())

@@ -37,7 +37,7 @@ impl Day {
     }
 }
 
-pub(super) fn two_digits(tens: u8, ones: u8) -> Option<u8> {
+pub(crate) fn two_digits(tens: u8, ones: u8) -> Option<u8> {
     let value = |digit: u8| digit.is_ascii_digit().then(|| digit - b'0');
     Some(10 * value(tens)? + value(ones)?)
 }

@@ -343,8 +343,9 @@ fn not_given(code: i32) -> Input<'static> {
 /// ```
 #[must_use]
 #[inline]
-pub fn error_code(error: ErrorCode) -> i32 {
-    UNKNOWN + i32::from(error.number())
+#[expect(clippy::as_conversions, reason = "`From` is not const")]
+pub const fn error_code(error: ErrorCode) -> i32 {
+    UNKNOWN + error.number() as i32
 }
 
 /// The error that a code stands for.

@@ -1365,6 +1365,7 @@ _NEEDED: dict[Any, tuple[tuple[str, tuple[str, ...]], ...]] = {
     _boundaries: (
         ("--where", ("--sql",)),
         ("--column", ("--sql",)),
+        ("--table", ("--sql",)),
         ("--none", ("--sql",)),
     ),
 }

@@ -52,8 +52,18 @@ def add_options(options: Any, say: Callable[[str, str], str]) -> None:
         "--column",
         metavar=say("COLONNE", "COLUMN"),
         help=say(
-            "avec --sql\u00a0: la colonne des jours (le nom du fait si rien n’est dit)",
-            "with --sql: the column of the days (by default, the name of the fact)",
+            "avec --sql\u00a0: la colonne des jours (le nom du fait si rien n’est dit); un point sépare deux noms,"
+            " comme account.last_used_on",
+            "with --sql: the column of the days (by default, the name of the fact); a dot separates two names,"
+            " such as account.last_used_on",
+        ),
+    )
+    options.add_argument(
+        "--table",
+        metavar="TABLE",
+        help=say(
+            "avec --sql\u00a0: la table de la colonne; un point dans l’un des deux noms en fait alors partie",
+            "with --sql: the table of the column; a dot in either name is then a part of it",
         ),
     )
     options.add_argument(
@@ -85,10 +95,9 @@ def shown(found: Boundaries, options: argparse.Namespace) -> str:
     if options.sql is None:
         return found.explain(options.lang).rstrip("\n")
     column = found.fact if options.column is None else options.column
+    written: Any = {name: getattr(options, name) for name in ("table", "nulls", "none")}
     if options.where is not None:
-        return found.sql_where(
-            options.where, column, options.sql, nulls=options.nulls, none=options.none
-        )
-    outcome = found.sql(column, options.sql, nulls=options.nulls, none=options.none)
-    error = found.sql_error(column, options.sql, nulls=options.nulls, none=options.none)
+        return found.sql_where(options.where, column, options.sql, **written)
+    outcome = found.sql(column, options.sql, **written)
+    error = found.sql_error(column, options.sql, **written)
     return f"{outcome} AS outcome,\n{error} AS error"

@@ -1,7 +1,8 @@
 //! What a cell of a fact says: to the codes of columns.
 
 use echeance::columns::{ABSENT, code, day_code, error_code, error_of};
-use echeance::dynamic::{FactSpec, Input, Kind};
+use echeance::dynamic::{FactSpec, Input, Kind, Value};
+use echeance::register::{Written, WrittenDay};
 use echeance::{Day, ErrorCode, Instant};
 
 /// How days with slashes are written.
@@ -138,8 +139,8 @@ impl Reading {
         if matches!(input, Input::Text(_)) && is_spreadsheet_error(trimmed) {
             return Cell::wrong(CellFault::Spreadsheet);
         }
-        if let (Input::Text(text), true) = (input, is_day) {
-            return self.day(fact, text);
+        if is_day && matches!(input, Input::Text(_) | Input::Value(Value::Day(_))) {
+            return self.day(fact, trimmed);
         }
         let code = code(fact, input);
         let is_wrong = error_of(code).is_some() && code != ABSENT;
@@ -167,20 +168,20 @@ impl Reading {
             let form = if error_of(code).is_some() { Form::Unreadable } else { Form::Other };
             Cell::of(code, form)
         };
-        let Some(found) = written_day(text) else { return not() };
+        let Some(found) = WrittenDay::read(text) else { return not() };
         let form = match (found.form, self.days) {
             (Written::Iso, _) => Form::Iso,
             (Written::Slashed, _) => Form::Slashed,
             (Written::Digits, _) => Form::Digits,
             (Written::TwoSlashes, Some(DayForm::DayFirst)) => Form::DayFirst,
             (Written::TwoSlashes, Some(DayForm::MonthFirst)) => Form::MonthFirst,
-            (Written::TwoSlashes, None) if found.has_a_form() => {
+            (Written::TwoSlashes, None) if forms(&found) != (false, false) => {
                 return Cell::wrong(CellFault::AmbiguousDay);
             }
             (Written::TwoSlashes, None) => return not(),
         };
-        let day = found.day(self.days.unwrap_or(DayForm::DayFirst));
-        let is_moment = !found.rest.is_empty() && !is_midnight(found.rest);
+        let day = if form == Form::DayFirst { found.day_first() } else { found.day() };
+        let is_moment = !found.is_at_midnight();
         if is_moment && !is_time(found.rest) {
             return not();
         }
@@ -251,84 +252,6 @@ impl Words {
     }
 }
 
-fn two(digits: [u8; 2]) -> Option<u8> {
-    u8::try_from(number(digits)?).ok()
-}
-
-fn number<const N: usize>(digits: [u8; N]) -> Option<i32> {
-    digits.iter().try_fold(0, |number, digit| {
-        digit.is_ascii_digit().then(|| number * 10 + i32::from(digit - b'0'))
-    })
-}
-
-/// How the three numbers of a day are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Written {
-    Iso,
-    Slashed,
-    Digits,
-    /// The year last.
-    TwoSlashes,
-}
-
-/// A text that begins with a day.
-struct WrittenDay<'a> {
-    form: Written,
-    year: i32,
-    first: u8,
-    second: u8,
-    /// What stands after it.
-    rest: &'a str,
-}
-
-impl WrittenDay<'_> {
-    fn day(&self, form: DayForm) -> Option<Day> {
-        if self.form == Written::TwoSlashes && form == DayForm::DayFirst {
-            return Day::from_civil(self.year, self.second, self.first);
-        }
-        Day::from_civil(self.year, self.first, self.second)
-    }
-
-    fn has_a_form(&self) -> bool {
-        [DayForm::DayFirst, DayForm::MonthFirst].iter().any(|form| self.day(*form).is_some())
-    }
-}
-
-fn written_day(text: &str) -> Option<WrittenDay<'_>> {
-    let bytes = text.as_bytes();
-    // Where the year and the two other numbers begin, and where the day ends.
-    let (form, [year, first, second, end]) = match bytes {
-        [_, _, _, _, b'-', _, _, b'-', ..] => (Written::Iso, [0, 5, 8, 10]),
-        [_, _, _, _, b'/', _, _, b'/', ..] => (Written::Slashed, [0, 5, 8, 10]),
-        [_, _, b'/', _, _, b'/', ..] => (Written::TwoSlashes, [6, 0, 3, 10]),
-        _ => (Written::Digits, [0, 4, 6, 8]),
-    };
-    let year = number(*bytes.get(year..)?.first_chunk::<4>()?)?;
-    let first = two(*bytes.get(first..)?.first_chunk()?)?;
-    let second = two(*bytes.get(second..)?.first_chunk()?)?;
-    let rest = text.get(end..)?;
-    let is_alone = rest.is_empty() || rest.starts_with([' ', 'T', 't']);
-    is_alone.then_some(WrittenDay { form, year, first, second, rest })
-}
-
-/// Midnight without an offset, after a day.
-fn is_midnight(rest: &str) -> bool {
-    let time = rest.strip_prefix([' ', 'T', 't']).unwrap_or(rest);
-    // As Excel shows it: `0:00`, in English `12:00:00 AM`.
-    let clock = [" AM", " am"].iter().find_map(|half| time.strip_suffix(half));
-    if let Some(seconds) = clock.and_then(|clock| clock.strip_prefix("12:00")) {
-        return matches!(seconds, "" | ":00");
-    }
-    let clock = time.strip_prefix("00:00").or_else(|| time.strip_prefix("0:00"));
-    let Some(seconds) = clock else { return false };
-    let Some(parts) = seconds.strip_prefix(":00") else { return seconds.is_empty() };
-    let digits = parts.strip_prefix('.').unwrap_or(parts);
-    parts.is_empty()
-        || (parts.len() > 1
-            && digits.len() < parts.len()
-            && digits.bytes().all(|digit| digit == b'0'))
-}
-
 /// Whether what stands after a day is a time, perhaps with an offset, and no other words.
 fn is_time(rest: &str) -> bool {
     let Some(time) = rest.strip_prefix([' ', 'T', 't']) else { return false };
@@ -368,6 +291,10 @@ fn is_spreadsheet_error(text: &str) -> bool {
 
 /// Which forms a day with two slashes can have; `None` of any other cell.
 pub(super) fn forms_of(text: &str) -> Option<(bool, bool)> {
-    let day = written_day(text.trim()).filter(|day| day.form == Written::TwoSlashes)?;
-    Some((day.day(DayForm::DayFirst).is_some(), day.day(DayForm::MonthFirst).is_some()))
+    WrittenDay::read(text.trim()).filter(|day| day.form == Written::TwoSlashes).as_ref().map(forms)
+}
+
+/// Whether the day of the month can stand first, and whether the month can.
+fn forms(written: &WrittenDay<'_>) -> (bool, bool) {
+    (written.day_first().is_some(), written.day().is_some())
 }
