@@ -474,6 +474,35 @@ def test_keys_that_find_no_room_are_told(
     assert "TMPDIR" in caught.value.text.fr
 
 
+def test_a_register_cut_within_its_last_cell_is_told_and_refused_where_asked(
+    tmp_path: Path,
+) -> None:
+    # The day of the cancellation is cut off, and with it the duty: no cell is missing.
+    whole = (
+        "id,issued_on,affiliated,cancelled_on\r\n"
+        "1,2025-03-15,oui,\r\n2,2025-03-15,oui,2026-01-10\r\n"
+    )
+    path, counts = tmp_path / "register.csv", tmp_path / "counts.json"
+    told = "ligne 3, la dernière, sans fin de ligne"
+    for text, is_cut in ((whole, False), (whole[:-12], True)):
+        path.write_bytes(text.encode())
+        found = run(path, "--as-of", AS_OF, "--summary", counts)
+        assert (found.returncode, told in found.stdout) == (0, is_cut)
+        assert json.loads(counts.read_bytes())["last_line_is_unended"] is is_cut
+        counts.unlink()
+        checked = run(path, "--as-of", AS_OF, "--check")
+        assert (checked.returncode, told in checked.stdout) == (0, is_cut)
+        for options in (["--summary", counts], ["--check"]):
+            found = run(path, "--as-of", AS_OF, "--require-line-end", *options)
+            assert found.returncode == (2 if is_cut else 0)
+            assert is_cut is (
+                "(--require-line-end)\u00a0: exportez-le de nouveau" in found.stderr
+                and found.stdout == ""
+            )
+        assert counts.exists() is not is_cut
+        counts.unlink(missing_ok=True)
+
+
 def test_the_last_working_day(register: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     echeance.audit(register, AS_OF, out=out)

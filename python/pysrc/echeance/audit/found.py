@@ -73,6 +73,8 @@ class Audit:
         """How many lines there are, those with faults among them."""
         self.empty_rows = 0
         """How many rows of empty cells were left out: they are no persons."""
+        self.unended_line: int | None = None
+        """The last line of a text, where it alone has no line end: the file may be cut short."""
         self.notes: list[Words] = []
         """What was found in the file, and how it was taken."""
         self.outcomes: Counter[str] = Counter(counts["outcomes"])

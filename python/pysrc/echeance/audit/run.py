@@ -138,9 +138,11 @@ def run(
                     visit(person)
         found = Audit(provenance, columns, reviewing.tally(), listeners.faults)
         found.empty_rows = opened_register.empty_rows
+        found.unended_line = opened_register.unended_line
         listeners.notes(note_on_empty(found.empty_rows))
         listeners.notes(note_on_silent(found.silent_rows, found.lines[SILENT]))
-        listeners.notes(note_on_end(opened_register.unended_line))
+        _refuse_unended(source, found.unended_line)
+        listeners.notes(note_on_end(found.unended_line))
         found.notes = listeners.noted
         with in_temporary_folder():
             found.duplicate_rows, duplicates = repeated.found()
@@ -229,7 +231,9 @@ def check(
         found.end(reviewing.tally())
         listeners.notes(note_on_empty(opened_register.empty_rows))
         listeners.notes(note_on_silent(found.silent_rows, found.silent_lines))
-        listeners.notes(note_on_end(opened_register.unended_line))
+        found.unended_line = opened_register.unended_line
+        _refuse_unended(source, found.unended_line)
+        listeners.notes(note_on_end(found.unended_line))
         _refuse_few(found.rows, min_rows)
         return found
 
@@ -241,6 +245,15 @@ def map_of(register: str | os.PathLike[str] | Source) -> str:
         opened_register = open_register(stack, source, Listeners().notes)
         columns = opened_register.columns
         return written_map(columns.names, columns.facts, opened_register.map)
+
+
+def _refuse_unended(source: Source, line: int | None) -> None:
+    if source.require_line_end:
+        for words in note_on_end(line):
+            raise CannotRun(
+                f"{words.fr} (--require-line-end)\u00a0: exportez-le de nouveau",
+                f"{words.en} (--require-line-end): export it again",
+            )
 
 
 def _refuse_few(rows: int, least: int) -> None:

@@ -64,6 +64,8 @@ class Source:
     required: Sequence[str] = ()
     sheet: str | None = None
     """The sheet of an Excel workbook; the first if none is named."""
+    require_line_end: bool = False
+    """Whether a text is refused whose last line alone has no line end: it may be cut short."""
 
 
 @dataclass(frozen=True, slots=True)
