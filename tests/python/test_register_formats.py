@@ -356,7 +356,7 @@ def test_the_sheet_that_is_read(tmp_path: Path) -> None:
 
 def test_a_formula_that_was_perhaps_never_calculated(tmp_path: Path) -> None:
     # XlsxWriter calculates nothing, writes 0 where no value is given, and asks Excel to calculate.
-    rows = [
+    rows: list[list[Any]] = [
         ["Dossier", "issued_on", "Affiliated"],
         [("=1", 1), SOUND, True],
         [("=1-1", 0), SOUND, ("=TRUE()", True)],

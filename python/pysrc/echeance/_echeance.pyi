@@ -604,10 +604,11 @@ def month_name(month: int, lang: str, /) -> str:
     """The name of a month, from 1; empty for any other number."""
 
 def table_of(
-    columns: Sequence[tuple[str, Sequence[int | None] | Sequence[str | None]]],
+    columns: Sequence[tuple[str, Sequence[int] | Sequence[str | None]]],
     days: Sequence[str],
+    numbered: Sequence[str],
 ) -> Table:
-    """A table of columns; those whose names stand in `days` hold days as YYYY-MM-DD."""
+    """A table of columns; those whose names stand in `days` hold days as YYYY-MM-DD, those in `numbered` numbers."""
 
 @overload
 def evaluate(question: str, /, *, legal_time: LegalTime | None = None) -> str: ...

@@ -175,6 +175,8 @@ def _refuse_lacking(columns: Columns, required: Sequence[str]) -> None:
             shown = printable(name)
             fr, en = perhaps_in_both(shown, map(printable, columns.names))
             raise CannotRun(
-                f"le registre n’a pas la colonne «\u00a0{shown}\u00a0» (--require){fr}",
-                f"the register does not have the column “{shown}” (--require){en}",
+                f"le registre n’a pas la colonne «\u00a0{shown}\u00a0» (--require)\u00a0: exportez-la, donnez-la par --map, ou ôtez"
+                f" l’option{fr}",
+                f"the register does not have the column “{shown}” (--require): export it, give it by --map, or leave the option"
+                f" out{en}",
             )

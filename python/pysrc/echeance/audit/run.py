@@ -24,7 +24,7 @@ from echeance.audit.results import STANDARD_OUTPUT, Writing, outputs
 from echeance.audit.sources import Question, Source, Wanted, open_register, reading
 from echeance.audit.store import in_temporary_folder
 from echeance.declared import LEAD_DAYS
-from echeance.wording import Words, printable
+from echeance.wording import Words, count, printable
 
 __all__ = [
     "STANDARD_OUTPUT",
@@ -258,7 +258,9 @@ def _refuse_unended(source: Source, line: int | None) -> None:
 
 def _refuse_few(rows: int, least: int) -> None:
     if rows < least:
+        one, many = Words("ligne", "line"), Words("lignes", "lines")
+        fr, en = (count(rows, one, many, lang) for lang in ("fr", "en"))
         raise CannotRun(
-            f"le registre a moins de {least} ligne(s) (--min-rows)",
-            f"the register has fewer than {least} line(s) (--min-rows)",
+            f"le registre a {fr}, moins que les {least} de --min-rows\u00a0: exportez-le de nouveau, ou ajustez l’option",
+            f"the register has {en}, fewer than the {least} of --min-rows: export it again, or adjust the option",
         )
