@@ -187,7 +187,9 @@ fn push_half(unit: u16, out: &mut Vec<u8>) {
 /// The byte that is half a letter of UTF-16 at the end of the file, as `Decoder::end` wrote it, and the text before it.
 fn single_byte(text: &[u8]) -> Option<(u8, &[u8])> {
     match text {
-        [before @ .., 0xff, high @ 0xf0..=0xff, low @ 0xf0..=0xff] => Some((high << 4 | low & 0xf, before)),
+        [before @ .., 0xff, high @ 0xf0..=0xff, low @ 0xf0..=0xff] => {
+            Some((high << 4 | low & 0xf, before))
+        }
         _ => None,
     }
 }
