@@ -176,14 +176,16 @@ RECIPES: tuple[Recipe, ...] = (
     Recipe(
         Words("Surveiller par un programme", "Monitoring by a program"),
         Words(
-            "--summary écrit les comptes, sans clé ni ligne. --min-rows refuse un export tronqué (état 2); --max-errors"
-            " permet quelques fautes. Une alerte sur tout état autre que 0, et sur urgent ou due_in_days, suffit.",
-            "--summary writes the counts, without keys or lines. --min-rows refuses an export that was cut short (status"
-            " 2); --max-errors allows some faults. It is enough to alert on any status but 0, and on urgent or due_in_days.",
+            "--summary écrit les comptes, sans clé ni ligne. --min-rows refuse un export qui a perdu des lignes, et"
+            " --require-line-end celui dont la dernière est coupée (état 2); --max-errors permet quelques fautes. Une"
+            " alerte sur tout état autre que 0, et sur urgent ou due_in_days, suffit.",
+            "--summary writes the counts, without keys or lines. --min-rows refuses an export that lost lines, and"
+            " --require-line-end one whose last line was cut (status 2); --max-errors allows some faults. It is enough to alert on any status but 0, and on urgent or due_in_days.",
         ),
         (
             _shell(
-                "echeance audit {register} --as-of today --key dossier --min-rows 10 --max-errors 5"
+                "echeance audit {register} --as-of today --key dossier --min-rows 10 --require-line-end"
+                " --max-errors 5"
                 " --summary {summary}.json"
             ),
             _shell("grep -q '\"error_rows\": 0,' {summary}.json"),

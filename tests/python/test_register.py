@@ -467,6 +467,20 @@ def test_half_a_letter_of_utf_16_is_a_fault_of_its_line(tmp_path: Path) -> None:
     assert read.cells[2][0] == "c😀"
 
 
+@pytest.mark.parametrize("end", [b"e", b"\x00", b"\n", b"\x3d\xd8e"])
+def test_utf_16_that_is_cut_within_a_letter(tmp_path: Path, end: bytes) -> None:
+    text = "issued_on,affiliated,note\n,true,a\n,true,b"
+    raw = codecs.BOM_UTF16_LE + text.encode("utf-16-le")
+    read = Read(tmp_path, raw + end)
+    assert read.faults == [(3, "note", "bad-encoding")]
+    # Nothing is made up in place of the byte, and nothing is lost.
+    assert read.cells[1][2].startswith("b") and read.cells[1][2].endswith("\ufffd")
+    assert "€" not in read.cells[1][2]
+    lines = text.split("\n")
+    header = codecs.BOM_UTF16_LE + f"{lines[0]}\n".encode("utf-16-le")
+    assert read.rejects == header + lines[2].encode("utf-16-le") + end
+
+
 def test_windows_1252_is_told(tmp_path: Path) -> None:
     read = Read(tmp_path, "note,issued_on,affiliated\né,,true\n".encode("cp1252"))
     assert ["Windows-1252" in note.en for note in read.notes] == [True]
@@ -931,6 +945,11 @@ def test_yes_and_no(tmp_path: Path) -> None:
         # In Québec it is still 1 June, at ten in the evening.
         ("quebec", "2025-06-02T02:00:00Z", "2027-05-31"),
         ("quebec", "2025-06-02 02:00:00+00:00", "2027-05-31"),
+        ("quebec", "2025/06/02 02:00:00 UTC", "2027-05-31"),
+        ("quebec", "2025-06-01 22:00:00 -04:00", "2027-05-31"),
+        # Without an offset, a time is that of Québec.
+        ("quebec", "2025-06-01 2:30 PM", "2027-05-31"),
+        ("quebec", "2025-06-01 12:00am", "2027-05-31"),
     ],
 )
 def test_times_as_the_map_says(

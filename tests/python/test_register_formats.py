@@ -354,6 +354,31 @@ def test_the_sheet_that_is_read(tmp_path: Path) -> None:
     assert "--sheet" in refusal(Source(tmp_path / "r.csv", sheet="Un")).en
 
 
+def test_a_formula_that_was_perhaps_never_calculated(tmp_path: Path) -> None:
+    # XlsxWriter calculates nothing, writes 0 where no value is given, and asks Excel to calculate.
+    rows: list[list[Any]] = [
+        ["Dossier", "issued_on", "Affiliated"],
+        [("=1", 1), SOUND, True],
+        [("=1-1", 0), SOUND, ("=TRUE()", True)],
+        [3, SOUND, ("=TRUE()", 0)],
+    ]
+    path = workbook(tmp_path / "r.xlsx", rows)
+    refused = refusal(path)
+    assert "ligne 4, la colonne «\u00a0Affiliated\u00a0» a une formule" in refused.fr
+    assert "in line 4, the column “Affiliated”" in refused.en
+    rows[3][2] = ("=TRUE()", "")
+    assert "line 4" in refusal(workbook(path, rows)).en
+    rows[3][2] = ("=FALSE()", False)
+    assert audit(workbook(path, rows), AS_OF).rows == 3
+    assert "line 3, the column “Dossier”" in refusal(path, key="dossier").en
+    # As Excel writes it once it has saved the workbook.
+    saved = tmp_path / "saved.xlsx"
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(saved, "w") as new:
+        for part in old.namelist():
+            new.writestr(part, old.read(part).replace(b' fullCalcOnLoad="1"', b""))
+    assert audit(saved, AS_OF, key="dossier").rows == 3
+
+
 def test_a_formula_that_was_never_calculated(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     book.active.append(["issued_on", "affiliated"])

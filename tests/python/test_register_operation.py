@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import gc
 import importlib
+import io
 import os
 import resource
 import signal
@@ -11,7 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,6 +25,7 @@ import pytest
 import echeance
 from echeance.audit import CannotRun
 from echeance.audit.output import Asides
+from echeance.audit.sheet import Sheet
 
 ECHEANCE = str(Path(sys.executable).with_name("echeance"))
 HEADER = "dossier,certificate_number,issued_on,affiliated,exam_passed_on\n"
@@ -141,6 +146,25 @@ def test_a_full_disk_keeps_the_last_result(register: Path) -> None:
     assert "review.csv" in found.stderr and "Traceback" not in found.stderr
     assert out.read_text() == "the last one"
     assert names(register.parent) == ["register.csv", "review.csv"]
+
+
+def test_a_workbook_that_the_disk_has_no_room_for_leaves_no_traceback(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dropped: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", dropped.append)
+
+    class Full(io.BytesIO):
+        def write(self, data: object, /) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with contextlib.ExitStack() as stack:
+        sheet = Sheet(stack, Full(), ["line"], datetime(2026, 11, 21))
+        with pytest.raises(OSError, match="space"):
+            sheet.close()
+        del sheet
+    gc.collect()
+    assert dropped == []
 
 
 EVERYTHING = {

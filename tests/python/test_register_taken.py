@@ -784,9 +784,9 @@ def test_a_header_that_is_repeated_is_one_line_with_its_mend(
         errors
         == {
             "fr": "ligne 3 : la ligne répète l’en-tête : plusieurs exportations ont été réunies; ôtez cette ligne, ou"
-            " ajoutez --max-errors 1 (code : repeated-header)\n",
-            "en": "line 3: the line repeats the header: several exports were put together; take the line out, or add"
-            " --max-errors 1 (repeated-header)\n",
+            " permettez par --max-errors autant de lignes (code : repeated-header)\n",
+            "en": "line 3: the line repeats the header: several exports were put together; take the line out, or"
+            " allow as many lines by --max-errors (repeated-header)\n",
         }[lang]
     )
     assert "repeated-header" in told

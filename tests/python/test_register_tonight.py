@@ -162,6 +162,8 @@ def test_an_outcome_that_is_none_chooses_nobody_in_silence(
     assert "fix-numbr" not in str(raised.value)
     with pytest.raises(ValueError, match=r"new-application, .*, undetermined, error$"):
         found.choose(outcome="CAR209900000001")
+    with pytest.raises(ValueError, match="due_within is a whole number of at least 0"):
+        found.choose(due_within=-1)
 
 
 @pytest.mark.parametrize(
@@ -356,7 +358,10 @@ def test_persons_are_a_table_and_are_not_shown(register: Path) -> None:
     everybody = pa.table(found.table())
     assert everybody.num_rows == 9 and everybody["act_by"].type == pa.date32()
     assert everybody["error"].to_pylist()[8] == "not-a-date"
-    assert pa.table(found.table([])).num_rows == 0
+    # The types do not follow the data: no column of one person, nor of nobody, becomes another.
+    for persons in ([], found.choose()[:1]):
+        some = pa.table(found.table(persons))
+        assert (some.num_rows, some.schema) == (len(persons), everybody.schema)
     assert found.persons is not None
     assert repr(found.persons[0]) == "<Person of line 2>"
     assert repr(found) == "<Audit of 9 lines, 1 with errors>"
@@ -472,6 +477,61 @@ def test_keys_that_find_no_room_are_told(
         echeance.audit(register, AS_OF, key="dossier")
     assert "temporary folder" in caught.value.text.en
     assert "TMPDIR" in caught.value.text.fr
+
+
+def test_a_register_cut_within_its_last_cell_is_told_and_refused_where_asked(
+    tmp_path: Path,
+) -> None:
+    # The day of the cancellation is cut off, and with it the duty: no cell is missing.
+    whole = (
+        "id,issued_on,affiliated,cancelled_on\r\n"
+        "1,2025-03-15,oui,\r\n2,2025-03-15,oui,2026-01-10\r\n"
+    )
+    path, counts = tmp_path / "register.csv", tmp_path / "counts.json"
+    told = "ligne 3, la dernière, sans fin de ligne"
+    for text, is_cut in ((whole, False), (whole[:-12], True)):
+        path.write_bytes(text.encode())
+        found = run(path, "--as-of", AS_OF, "--summary", counts)
+        assert (found.returncode, told in found.stdout) == (0, is_cut)
+        assert json.loads(counts.read_bytes())["last_line_is_unended"] is is_cut
+        counts.unlink()
+        checked = run(path, "--as-of", AS_OF, "--check")
+        assert (checked.returncode, told in checked.stdout) == (0, is_cut)
+        for options in (["--summary", counts], ["--check"]):
+            found = run(path, "--as-of", AS_OF, "--require-line-end", *options)
+            assert found.returncode == (2 if is_cut else 0)
+            assert is_cut is (
+                "(--require-line-end)\u00a0: exportez-le de nouveau" in found.stderr
+                and found.stdout == ""
+            )
+        assert counts.exists() is not is_cut
+        counts.unlink(missing_ok=True)
+
+
+def test_faults_of_a_number_say_which_are_taken(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    lines = ["issued_on,affiliated,renewal_lead_days"]
+    lines += [f"2025-03-15,oui,{days}" for days in ("90", "90.0", "731")]
+    path.write_text("\n".join([*lines, ""]))
+    told = run(path, "--as-of", AS_OF).stderr.splitlines()
+    assert [line.split(",")[0] for line in told] == ["ligne 3", "ligne 4"]
+    for line in told:
+        assert line.endswith(
+            "; pris\u00a0: un nombre entier de 0 à 730, en chiffres seuls"
+        )
+
+
+def test_a_register_that_is_too_short_says_how_many_lines_it_has(
+    register: Path,
+) -> None:
+    refused = run(register, "--as-of", AS_OF, "--min-rows", 1000)
+    assert refused.returncode == 2
+    assert "\nle registre a 9\u00a0lignes, moins que les 1000" in refused.stderr
+
+
+def test_a_required_column_that_lacks_says_what_helps(register: Path) -> None:
+    refused = run(register, "--as-of", AS_OF, "--require", "telephone")
+    assert refused.returncode == 2 and "ou ôtez l’option" in refused.stderr
 
 
 def test_the_last_working_day(register: Path, tmp_path: Path) -> None:

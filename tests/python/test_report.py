@@ -816,7 +816,7 @@ def test_a_fault_is_told_with_the_column_that_it_is_of(tmp_path: Path) -> None:
     assert cards(register.with_suffix(".html"))["error"] == [
         "one | jour de la délivrance du certificat : la valeur n’est pas un jour du calendrier, écrit AAAA-MM-JJ; "
         + "lien avec une agence de recouvrement à l’échéance du certificat : la valeur n’est pas du type attendu",
-        "two | colonne « à noter » : la ligne n’est pas codée en UTF-8",
+        "two | colonne « à noter » : des octets de la ligne ne sont aucune lettre dans le codage du registre",
     ]
 
 

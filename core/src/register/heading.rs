@@ -157,6 +157,7 @@ const ALIKE: &[(&str, &[&str])] = &[
     ),
     ("renewal_completed_on", &["renouvelée le", "date renouv"]),
     ("exam_passed_on", &["examen passé le"]),
+    ("affiliated_at_expiry", &["affilié éch", "affiliated exp"]),
 ];
 
 /// Names with the opposite meaning of a fact whose name they resemble.
@@ -224,6 +225,7 @@ impl Heading {
     ///
     /// assert_eq!(Heading::near("certificate cancelled on"), ["certificate_number", "cancelled_on"]);
     /// assert_eq!(Heading::near("Fin affiliation")[0], "unaffiliated_since");
+    /// assert_eq!(Heading::near("affiliated_at_exp")[0], "affiliated_at_expiry");
     /// assert!(Heading::near("certificate_number").is_empty());
     /// ```
     #[must_use]

@@ -1012,6 +1012,7 @@ def _source(options: argparse.Namespace) -> Any:
         options.ignore_column,
         options.require,
         options.sheet,
+        options.require_line_end,
     )
 
 
@@ -1924,6 +1925,14 @@ def _add_audit(command: _Command, say: Say) -> None:
         help=say(
             "refuse un registre sans cette colonne ou sans ce fait; peut être répété",
             "refuses a register without this column or fact; may be repeated",
+        ),
+    )
+    parser.options.add_argument(
+        "--require-line-end",
+        action="store_true",
+        help=say(
+            "refuse un CSV dont la dernière ligne, seule, n’a pas de fin de ligne\u00a0: il peut être tronqué",
+            "refuses a CSV file of which the last line alone has no line end: it may be cut short",
         ),
     )
     parser.options.add_argument(

@@ -49,8 +49,8 @@ BROKEN_LINES: dict[str, Words] = {
         "the line does not have as many fields as the header",
     ),
     "bad-encoding": Words(
-        "la ligne n’est pas codée en UTF-8",
-        "the line is not encoded in UTF-8",
+        "des octets de la ligne ne sont aucune lettre dans le codage du registre; --encoding en dit un autre",
+        "bytes of the line are no letter in the encoding of the register; --encoding says another",
     ),
     "open-quote": Words(
         "un guillemet est resté ouvert ou n’est pas à sa place",
@@ -73,12 +73,15 @@ BROKEN_LINES: dict[str, Words] = {
 
 NO_PERSON: dict[str, Words] = {
     "total-row": Words(
-        "la ligne est un total, et non une personne\u00a0: exportez le registre sans ses totaux, ou ajoutez --max-errors 1",
-        "the line is a total, not a person: export the register without its totals, or add --max-errors 1",
+        "la ligne est un total, et non une personne\u00a0: exportez le registre sans ses totaux, ou permettez par"
+        " --max-errors autant de lignes",
+        "the line is a total, not a person: export the register without its totals, or allow as many lines by --max-errors",
     ),
     "repeated-header": Words(
-        "la ligne répète l’en-tête\u00a0: plusieurs exportations ont été réunies; ôtez cette ligne, ou ajoutez --max-errors 1",
-        "the line repeats the header: several exports were put together; take the line out, or add --max-errors 1",
+        "la ligne répète l’en-tête\u00a0: plusieurs exportations ont été réunies; ôtez cette ligne, ou permettez par"
+        " --max-errors autant de lignes",
+        "the line repeats the header: several exports were put together; take the line out, or allow as many lines by"
+        " --max-errors",
     ),
 }
 """What a line is that is not a person's."""

@@ -4,25 +4,32 @@ use std::sync::Arc;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::PyList;
 
 use super::table::Table;
 use crate::arrow::{Array, Buffer, Field};
 
-/// A table of those columns, `(name, values)` each, every value a text, a number or `None`: texts as utf8, numbers as int64.
-/// A column whose name stands in `days` holds ISO days, and is date32.
+/// A table of those columns, `(name, values)` each, every value a text or `None`: ISO days, as date32, where the name stands
+/// in `days`; numbers, as int64, where it stands in `numbered`.
 #[pyfunction]
 #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
-pub(crate) fn table_of(columns: Vec<(String, Values)>, days: Vec<String>) -> PyResult<Table> {
+pub(crate) fn table_of(
+    columns: Vec<(String, Bound<'_, PyList>)>,
+    days: Vec<String>,
+    numbered: Vec<String>,
+) -> PyResult<Table> {
     let rows = columns.first().map_or(0, |(_, values)| values.len());
     let (mut fields, mut arrays) = (Vec::new(), Vec::new());
     for (name, values) in columns {
         if values.len() != rows {
             return Err(PyValueError::new_err("columns"));
         }
-        let (format, array) = match values {
-            Values::Numbers(values) => ("l", numbers(&values)),
-            Values::Texts(values) if days.contains(&name) => ("tdD", dates(&values)),
-            Values::Texts(values) => ("u", texts(&values)?),
+        let (format, array) = if numbered.contains(&name) {
+            ("l", numbers(&values.extract::<Vec<_>>()?))
+        } else if days.contains(&name) {
+            ("tdD", dates(&values.extract::<Vec<_>>()?))
+        } else {
+            ("u", texts(&values.extract::<Vec<_>>()?)?)
         };
         let format = format.to_owned();
         fields.push(Field { name, format, children: Vec::new(), dictionary: None });
@@ -36,22 +43,6 @@ pub(crate) fn table_of(columns: Vec<(String, Values)>, days: Vec<String>) -> PyR
         dictionary: None,
     };
     Ok(Table::of(fields, vec![Arc::new(chunk)], rows))
-}
-
-/// The values of a column.
-#[derive(FromPyObject)]
-pub(crate) enum Values {
-    Numbers(Vec<Option<i64>>),
-    Texts(Vec<Option<String>>),
-}
-
-impl Values {
-    fn len(&self) -> usize {
-        match self {
-            Values::Numbers(values) => values.len(),
-            Values::Texts(values) => values.len(),
-        }
-    }
 }
 
 /// An array of a primitive type, by which rows are there.

@@ -188,7 +188,7 @@ impl Reading {
         let day = match (is_moment, self.times) {
             (false, _) | (true, Times::Drop) => day,
             (true, Times::Refuse) => return Cell::wrong(CellFault::Time),
-            (true, Times::Quebec) => match day.and_then(|day| moment_day(text, found.rest, day)) {
+            (true, Times::Quebec) => match day.and_then(|day| moment_day(found.rest, day)) {
                 None if day.is_some() => return Cell::wrong(CellFault::Time),
                 day => day,
             },
@@ -267,17 +267,22 @@ fn is_time(rest: &str) -> bool {
         && (is_offset || is_word)
 }
 
-/// The day in Québec of a moment whose text begins with that day; `None` where it is no moment.
-fn moment_day(text: &str, rest: &str, day: Day) -> Option<Day> {
+/// The day in Québec of a moment, by the day that its text begins with and what follows; `None` where it is no moment.
+fn moment_day(rest: &str, day: Day) -> Option<Day> {
     let time = rest.get(1..)?;
-    if time.ends_with(['Z', 'z']) || time.contains(['+', '-']) {
-        let moment = Instant::parse_rfc3339(&text.replacen(' ', "T", 1)).ok()?;
+    let word = time.trim_start_matches(|sign: char| !sign.is_ascii_alphabetic());
+    let clock = time.strip_suffix(word)?.replace(' ', "");
+    let is_half_day = ["am", "pm"].iter().any(|half| word.eq_ignore_ascii_case(half));
+    let is_utc = !word.is_empty() && !is_half_day;
+    if is_utc || clock.contains(['+', '-']) {
+        let zone = if is_utc { "Z" } else { "" };
+        let moment = Instant::parse_rfc3339(&format!("{day}T{clock}{zone}")).ok()?;
         return Some(moment.quebec_day());
     }
-    let is_time = time.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.'))
-        && time.get(..2)?.parse::<u8>().ok()? < 24
-        && time.get(2..3)? == ":"
-        && time.get(3..5)?.parse::<u8>().ok()? < 60;
+    let (hour, minute) = clock.split_once(':')?;
+    let is_time = clock.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.'))
+        && hour.parse::<u8>().ok()? < if is_half_day { 13 } else { 24 }
+        && minute.get(..2)?.parse::<u8>().ok()? < 60;
     is_time.then_some(day)
 }
 

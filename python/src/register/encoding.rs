@@ -88,20 +88,22 @@ impl Encoding {
                 }
             }
             Encoding::Utf16 { is_big } => {
-                let mut push = |unit: u16| {
-                    bytes.extend(if *is_big { unit.to_be_bytes() } else { unit.to_le_bytes() });
+                let bytes_of = |unit: u16| {
+                    if *is_big { unit.to_be_bytes() } else { unit.to_le_bytes() }
                 };
                 let mut rest = text;
-                while let Some(first) = rest.first() {
+                while !rest.is_empty() {
                     let valid = rest.utf8_chunks().next().map_or("", |part| part.valid());
-                    valid.encode_utf16().for_each(&mut push);
+                    bytes.extend(valid.encode_utf16().flat_map(bytes_of));
                     rest = rest.get(valid.len()..).unwrap_or_default();
                     if let [0xed, second, third, ..] = rest {
-                        push(0xd000 | u16::from(second & 0x3f) << 6 | u16::from(third & 0x3f));
+                        let half = u16::from(second & 0x3f) << 6 | u16::from(third & 0x3f);
+                        bytes.extend(bytes_of(0xd000 | half));
                         rest = rest.get(3..).unwrap_or_default();
-                    } else if !rest.is_empty() {
-                        // Half a letter at the end of the file.
-                        push(u16::from(*first));
+                    } else if let Some((byte, [])) = single_byte(rest) {
+                        bytes.push(byte);
+                        break;
+                    } else {
                         rest = rest.get(1..).unwrap_or_default();
                     }
                 }
@@ -166,7 +168,9 @@ impl Decoder {
             push_half(unit, out);
             self.begun.drain(..2);
         }
-        out.extend(self.begun.drain(..).map(|byte| byte | 0x80));
+        for byte in self.begun.drain(..) {
+            out.extend([0xff, 0xf0 | byte >> 4, 0xf0 | byte & 0xf]);
+        }
     }
 }
 
@@ -180,8 +184,23 @@ fn push_half(unit: u16, out: &mut Vec<u8>) {
     out.extend([0xe0 | high >> 4, 0x80 | (high & 0xf) << 2 | low >> 6, 0x80 | low & 0x3f]);
 }
 
+/// The byte that is half a letter of UTF-16 at the end of the file, as `Decoder::end` wrote it, and the text before it.
+fn single_byte(text: &[u8]) -> Option<(u8, &[u8])> {
+    match text {
+        [before @ .., 0xff, high @ 0xf0..=0xff, low @ 0xf0..=0xff] => {
+            Some((high << 4 | low & 0xf, before))
+        }
+        _ => None,
+    }
+}
+
 /// A text as a person can read it: each byte that is no UTF-8 as its letter of Windows-1252, so that none is lost.
 pub(super) fn readable(text: &[u8], out: &mut Vec<u8>) {
+    if let Some((_, before)) = single_byte(text) {
+        readable(before, out);
+        out.extend_from_slice("\u{fffd}".as_bytes());
+        return;
+    }
     for part in text.utf8_chunks() {
         out.extend_from_slice(part.valid().as_bytes());
         // Writing to memory does not fail.

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from echeance.audit.lines import note_on_end
 from echeance.audit.mends import mend_of
 from echeance.audit.register import FACTS, Columns, Fault
 from echeance.wording import ERRORS, NBSP, Words, count, number, printable
@@ -55,6 +56,8 @@ class Check:
         """How many lines say nothing of any fact."""
         self.silent_lines: list[int] = []
         """Some of them."""
+        self.unended_line: int | None = None
+        """The last line, where it alone has no line end: the file may be cut short."""
         self.columns: list[Found] = []
         self.faults: Counter[tuple[str, str]] = Counter()
         """How many there are, by column or fact and code."""
@@ -117,6 +120,8 @@ class Check:
             yield "    " + "; ".join(self._cells(found, lang))
         for fact in self._columns.absent:
             yield f"  — → {fact}{colon}" + Words("sans colonne", "no column").of(lang)
+        for note in note_on_end(self.unended_line):
+            yield from ("", note.of(lang))
         yield ""
         if not self.faults:
             yield Words("Aucune faute", "No faults").of(lang)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from echeance.audit.given import refuse_outside
 from echeance.audit.persons import Choose, Person, table
 from echeance.audit.register import UNDETERMINED, Columns
 from echeance.terminal import perhaps
@@ -73,6 +74,8 @@ class Audit:
         """How many lines there are, those with faults among them."""
         self.empty_rows = 0
         """How many rows of empty cells were left out: they are no persons."""
+        self.unended_line: int | None = None
+        """The last line of a text, where it alone has no line end: the file may be cut short."""
         self.notes: list[Words] = []
         """What was found in the file, and how it was taken."""
         self.outcomes: Counter[str] = Counter(counts["outcomes"])
@@ -204,9 +207,11 @@ class Audit:
         the persons of whom it is due beside another one are among them.
         `contested`: another reading gives another outcome or day.
 
-        Raises `ValueError` where the audit was made without its persons, or where an
-        audit has no such outcome.
+        Raises `ValueError` where the audit was made without its persons, where an
+        audit has no such outcome, or for days below 0.
         """
+        if due_within is not None:
+            refuse_outside("due_within", due_within, 0)
         if outcome is not None:
             _check_outcome(outcome)
         chosen = Choose(due_within, outcome, contested)

@@ -388,9 +388,15 @@ STATUSES: dict[str, Words] = {
         "l’entrée ou la sortie standard est fermée",
         "standard input or output is closed",
     ),
-    "130, 143": Words(
-        "arrêtée par SIGINT (Ctrl+C) ou SIGTERM; rien n’est écrit",
-        "stopped by SIGINT (Ctrl+C) or SIGTERM; nothing is written",
+    "129, 130, 143": Words(
+        "arrêtée par SIGHUP (terminal fermé), SIGINT (Ctrl+C) ou SIGTERM; rien n’est écrit",
+        "stopped by SIGHUP (terminal closed), SIGINT (Ctrl+C) or SIGTERM; nothing is written",
+    ),
+    "137": Words(
+        "tuée par SIGKILL; rien n’est écrit, mais un .echeance-….tmp peut rester à côté de ce qui devait l’être\u00a0: ôtez-le"
+        " quand aucun autre audit n’est en cours",
+        "killed by SIGKILL; nothing is written, but an .echeance-….tmp may stay beside what was to be written: remove it when"
+        " no other audit is running",
     ),
     "141": Words(
         "le programme qui lisait la sortie a fini avant elle",

@@ -22,12 +22,13 @@ def columns_of(
     required: Sequence[str] = (),
     *,
     merged: Mapping[int, Sequence[str]],
+    uncalculated: Mapping[int, int],
     is_checked: bool = False,
     is_guessed: bool = False,
 ) -> tuple[Columns, list[Words]]:
     """The columns, and notes about near names. Every name that is refused is named.
 
-    `merged` are the cells of `Columns`. Where the options were checked before, they may name columns that are not there.
+    `merged` and `uncalculated` are those of `Columns`. Where the options were checked before, they may name columns that are not there.
     Where the encoding is guessed, it may be the fault of a name.
     """
     _refuse_apostrophes(names)
@@ -38,7 +39,7 @@ def columns_of(
     if problems:
         wrong = [_problem(problem, is_guessed=is_guessed) for problem in problems]
         raise CannotRun("; ".join(w.fr for w in wrong), "; ".join(w.en for w in wrong))
-    columns = Columns(tuple(names), tuple(facts), merged)
+    columns = Columns(tuple(names), tuple(facts), merged, uncalculated)
     if not is_checked:
         _refuse_unmet(columns, given, ignored)
     _refuse_lacking(columns, required)
@@ -174,6 +175,8 @@ def _refuse_lacking(columns: Columns, required: Sequence[str]) -> None:
             shown = printable(name)
             fr, en = perhaps_in_both(shown, map(printable, columns.names))
             raise CannotRun(
-                f"le registre n’a pas la colonne «\u00a0{shown}\u00a0» (--require){fr}",
-                f"the register does not have the column “{shown}” (--require){en}",
+                f"le registre n’a pas la colonne «\u00a0{shown}\u00a0» (--require)\u00a0: exportez-la, donnez-la par --map, ou ôtez"
+                f" l’option{fr}",
+                f"the register does not have the column “{shown}” (--require): export it, give it by --map, or leave the option"
+                f" out{en}",
             )

@@ -29,8 +29,10 @@ _MENDS = {
         " looked for)",
     ),
     "day-with-time": Words(
-        '\u00a0: [days] time = "drop" laisse l’heure tomber, "quebec" prend le jour qu’il est alors au Québec',
-        ': [days] time = "drop" drops the time, "quebec" takes the day that it then is in Québec',
+        '\u00a0: [days] time = "drop" laisse l’heure tomber, "quebec" prend le jour qu’il est alors au Québec (heure 14:30 ou'
+        " 2:30 PM; 14:30:00, suivie de Z, de UTC ou de -05:00)",
+        ': [days] time = "drop" drops the time, "quebec" takes the day that it then is in Québec (time 14:30 or 2:30 PM;'
+        " 14:30:00, followed by Z, UTC or -05:00)",
     ),
 }
 """By its code, what helps whatever the column."""
@@ -54,6 +56,12 @@ def _taken(fact: str, code: str) -> Words | None:
     kind = declared["kind"]
     if kind == "day" and code in ("not-a-date", "wrong-type"):
         return DAYS
+    if kind == "number" and code in ("not-a-number", "wrong-type", "out-of-range"):
+        least, most = declared["range"]
+        return Words(
+            f"un nombre entier de {least} à {most}, en chiffres seuls",
+            f"a whole number from {least} to {most}, in digits alone",
+        )
     if kind == "choice" and code in ("not-a-choice", "wrong-type"):
         labels = declared["choice_labels"]
         fr, en = (

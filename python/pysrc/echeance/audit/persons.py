@@ -196,7 +196,7 @@ def table(persons: Iterable[Person]) -> Table:
         ]
         for name in days
     }
-    columns: list[tuple[str, Sequence[int | None] | Sequence[str | None]]] = [
+    columns: list[tuple[str, Sequence[int] | Sequence[str | None]]] = [
         ("line", [person.line for person in all_of]),
         ("key", [person.key or None for person in all_of]),
         ("outcome", [person.outcome for person in all_of]),
@@ -208,4 +208,4 @@ def table(persons: Iterable[Person]) -> Table:
         ("contested_by", [" ".join(person.contested_by) for person in all_of]),
         ("error", [person.error or None for person in all_of]),
     ]
-    return table_of(columns, list(days))
+    return table_of(columns, list(days), ["line"])

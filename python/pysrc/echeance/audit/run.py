@@ -24,7 +24,7 @@ from echeance.audit.results import STANDARD_OUTPUT, Writing, outputs
 from echeance.audit.sources import Question, Source, Wanted, open_register, reading
 from echeance.audit.store import in_temporary_folder
 from echeance.declared import LEAD_DAYS
-from echeance.wording import Words, printable
+from echeance.wording import Words, count, printable
 
 __all__ = [
     "STANDARD_OUTPUT",
@@ -138,9 +138,11 @@ def run(
                     visit(person)
         found = Audit(provenance, columns, reviewing.tally(), listeners.faults)
         found.empty_rows = opened_register.empty_rows
+        found.unended_line = opened_register.unended_line
         listeners.notes(note_on_empty(found.empty_rows))
         listeners.notes(note_on_silent(found.silent_rows, found.lines[SILENT]))
-        listeners.notes(note_on_end(opened_register.unended_line))
+        _refuse_unended(source, found.unended_line)
+        listeners.notes(note_on_end(found.unended_line))
         found.notes = listeners.noted
         with in_temporary_folder():
             found.duplicate_rows, duplicates = repeated.found()
@@ -229,7 +231,9 @@ def check(
         found.end(reviewing.tally())
         listeners.notes(note_on_empty(opened_register.empty_rows))
         listeners.notes(note_on_silent(found.silent_rows, found.silent_lines))
-        listeners.notes(note_on_end(opened_register.unended_line))
+        found.unended_line = opened_register.unended_line
+        _refuse_unended(source, found.unended_line)
+        listeners.notes(note_on_end(found.unended_line))
         _refuse_few(found.rows, min_rows)
         return found
 
@@ -243,9 +247,20 @@ def map_of(register: str | os.PathLike[str] | Source) -> str:
         return written_map(columns.names, columns.facts, opened_register.map)
 
 
+def _refuse_unended(source: Source, line: int | None) -> None:
+    if source.require_line_end:
+        for words in note_on_end(line):
+            raise CannotRun(
+                f"{words.fr} (--require-line-end)\u00a0: exportez-le de nouveau",
+                f"{words.en} (--require-line-end): export it again",
+            )
+
+
 def _refuse_few(rows: int, least: int) -> None:
     if rows < least:
+        one, many = Words("ligne", "line"), Words("lignes", "lines")
+        fr, en = (count(rows, one, many, lang) for lang in ("fr", "en"))
         raise CannotRun(
-            f"le registre a moins de {least} ligne(s) (--min-rows)",
-            f"the register has fewer than {least} line(s) (--min-rows)",
+            f"le registre a {fr}, moins que les {least} de --min-rows\u00a0: exportez-le de nouveau, ou ajustez l’option",
+            f"the register has {en}, fewer than the {least} of --min-rows: export it again, or adjust the option",
         )

@@ -71,7 +71,8 @@ class Sheet:
         )
         # Rows go to the disk one by one, to files of this folder.
         options = {"constant_memory": True, "tmpdir": folder}
-        self._book = xlsxwriter.Workbook(file, options)
+        self._file = _File(file)
+        self._book = xlsxwriter.Workbook(self._file, options)
         self._book.set_properties({"created": created})
         self._formats = {
             kind: self._book.add_format({"num_format": form})
@@ -143,9 +144,27 @@ class Sheet:
         errors = module_of("xlsxwriter.exceptions", EXCEL)
         try:
             self._book.close()
-        except errors.FileCreateError as error:
-            # What the system refused.
-            raise error.__context__ or error from None
+        except BaseException as error:
+            self._file.is_given_up = True
+            if isinstance(error, errors.FileCreateError):
+                # What the system refused.
+                raise error.__context__ or error from None
+            raise
+
+
+class _File:
+    """The file of a workbook. Once that is given up, its ZIP still ends itself when Python removes it: that goes nowhere."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.is_given_up = False
+
+    def write(self, data: bytes) -> int:
+        return len(data) if self.is_given_up else self._file.write(data)
+
+    def flush(self) -> None:
+        if not self.is_given_up:
+            self._file.flush()
 
 
 class _Exact(float):

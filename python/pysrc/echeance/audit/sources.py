@@ -64,6 +64,8 @@ class Source:
     required: Sequence[str] = ()
     sheet: str | None = None
     """The sheet of an Excel workbook; the first if none is named."""
+    require_line_end: bool = False
+    """Whether a text is refused whose last line alone has no line end: it may be cut short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +168,9 @@ def open_register(
 
     def columns(
         names: Sequence[str],
-        merged: Mapping[int, Sequence[str]] | None = None,
         *,
+        merged: Mapping[int, Sequence[str]] | None = None,
+        uncalculated: Mapping[int, int] | None = None,
         is_guessed: bool = False,
     ) -> Columns:
         required = () if again else source.required
@@ -177,6 +180,7 @@ def open_register(
             source.ignored,
             required,
             merged=merged or {},
+            uncalculated=uncalculated or {},
             is_checked=again,
             is_guessed=is_guessed,
         )
@@ -203,7 +207,9 @@ def open_register(
         if not book.names:
             raise no_header()
         tell(note_on_skipped(book.skipped))
-        found = columns(book.names, book.merged())
+        found = columns(
+            book.names, merged=book.merged(), uncalculated=book.uncalculated()
+        )
         survey_of = with_form(lambda days: survey_rows(book.slashed_days(days)))
         return WorkbookSource(book, found, survey_of)
     if file.kind is not Kind.TEXT:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from echeance._echeance import REVIEW, ask, known_on
 from echeance.audit.compare import UNMAPPED
 from echeance.audit.found import FIX_NUMBER, SILENT, Audit, Due
+from echeance.audit.lines import note_on_end
 from echeance.audit.register import (
     FACTS,
     OUTCOME_LABELS,
@@ -111,8 +112,9 @@ def summary(
     )
     yield Line(printable(register))
     known = known_on_words(found.as_of)
-    if known is not None:
-        for each in textwrap.wrap(known.of(lang), WIDTH):
+    alerts = [] if known is None else [known]
+    for words in (*alerts, *note_on_end(found.unended_line)):
+        for each in textwrap.wrap(words.of(lang), WIDTH):
             yield Line(each, "alert")
     yield from _tonight(found, lang)
     yield from _next(found, lang)
@@ -156,6 +158,7 @@ def counted(found: Audit) -> dict[str, Any]:
         "empty_rows": found.empty_rows,
         "rows_without_facts": found.silent_rows,
         "error_rows": found.error_rows,
+        "last_line_is_unended": found.unended_line is not None,
         "urgent": _sorted(found.urgent),
         "due_in_days": windows,
         "without_day": _sorted(found.undated),

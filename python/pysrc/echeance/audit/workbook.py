@@ -59,7 +59,7 @@ class WorkbookRegister:
             _refuse_too_large(file, self.sheet)
             _refuse_repeated(file, self.sheet)
             self._sheet = workbook.get_sheet_by_name(self.sheet)
-            self._marks = _marks(file, self.sheet)
+            self._marks, self._unsure = _marks(file, self.sheet)
         except (calamine.CalamineError, *DAMAGE):
             raise damaged_workbook() from None
         self.others = [name for name in names if name != self.sheet]
@@ -144,6 +144,16 @@ class WorkbookRegister:
                 if first <= column <= last and is_hidden:
                     merged.setdefault(place, []).append(cells)
         return merged
+
+    def uncalculated(self) -> dict[int, int]:
+        """By the places of their columns, the first line after the header with a formula that was maybe never calculated."""
+        left = self._left()
+        first: dict[int, int] = {}
+        for column, lines in self._unsure.items():
+            for line in lines:
+                if line >= self._begin:
+                    first.setdefault(column - left, line)
+        return first
 
     def slashed_days(self, places: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
         """The lines that may have days with slashes, each with what stands in those columns."""
@@ -390,22 +400,37 @@ def _too_large(place: str | None) -> CannotRun:
 # --- what calamine does not tell --------------------------------------------
 
 
-def _marks(file: IO[bytes], sheet: str) -> dict[int, dict[int, str | float]]:
+def _marks(
+    file: IO[bytes], sheet: str
+) -> tuple[dict[int, dict[int, str | float]], dict[int, list[int]]]:
     """What calamine does not tell of the cells of a sheet, by line and column.
 
     Errors (`#N/A`) it gives as empty, and a number below nothing, where it has the format of a day, as midnight.
 
-    Refuses a sheet with formulas whose values the workbook does not have.
+    Then by column the first lines with a formula that was maybe never calculated. Refuses a sheet with formulas whose
+    values the workbook does not have.
     """
     marks: dict[int, dict[int, str | float]] = {}
+    unsure: dict[int, list[int]] = {}
     with zipfile.ZipFile(file) as parts:
         name = _part(parts, sheet)
         with parts.open(name) as part:
             if not _may_have_marks(part):
-                return marks
+                return marks, unsure
         with parts.open(name) as part:
-            _find_marks(part, marks)
-    return marks
+            _find_marks(part, marks, unsure)
+        # Programs that calculate nothing write 0, and ask for it; Excel asks no more once it has saved the workbook.
+        return marks, unsure if _is_to_be_calculated(parts) else {}
+
+
+def _is_to_be_calculated(parts: zipfile.ZipFile) -> bool:
+    """Whether a workbook asks that every formula be calculated when it is opened."""
+    workbook = ElementTree.fromstring(parts.read("xl/workbook.xml"))
+    return any(
+        element.get("fullCalcOnLoad") in ("1", "true")
+        for element in workbook.iter()
+        if element.tag.endswith("}calcPr")
+    )
 
 
 def _may_have_marks(part: IO[bytes]) -> bool:
@@ -419,7 +444,11 @@ def _may_have_marks(part: IO[bytes]) -> bool:
     return False
 
 
-def _find_marks(part: IO[bytes], marks: dict[int, dict[int, str | float]]) -> None:
+def _find_marks(
+    part: IO[bytes],
+    marks: dict[int, dict[int, str | float]],
+    unsure: dict[int, list[int]],
+) -> None:
     line, column = 0, 0
     for event, element in ElementTree.iterparse(part, ("start", "end")):
         tag = element.tag.rpartition("}")[2]
@@ -434,6 +463,11 @@ def _find_marks(part: IO[bytes], marks: dict[int, dict[int, str | float]]) -> No
                 marks.setdefault(line, {})[column] = value or "#VALUE!"
             elif "f" in of and not value and kind not in ("str", "inlineStr"):
                 raise _not_calculated(line)
+            elif "f" in of and value in ("", "0") and kind != "b":
+                lines = unsure.setdefault(column, [])
+                # At most so many are of the header or before it.
+                if len(lines) <= _FIRST_ROWS:
+                    lines.append(line)
             # Without a format of its own it is a number to calamine too.
             elif kind in (None, "n") and value.startswith("-") and element.get("s"):
                 marks.setdefault(line, {})[column] = float(value)
