@@ -52,16 +52,18 @@ RECIPES: tuple[Recipe, ...] = (
         Words("Chaque nuit, par cron", "Every night, by cron"),
         Words(
             "Le sommaire et les fautes vont dans des fichiers; cron écrit à la personne responsable quand la commande"
-            " n’a pas pu s’exécuter (état 2 ou plus).",
+            " n’a pas pu s’exécuter (état 2 ou plus). Cron ne connaît pas l’environnement virtuel de l’installation\u00a0: donnez"
+            " le chemin complet de la commande (celui que dit «\u00a0command -v echeance\u00a0» une fois l’environnement activé).",
             "The summary and the faults go to files; cron writes to the person in charge if the command could not"
-            " run (status 2 or more).",
+            " run (status 2 or more). Cron does not know the virtual environment of the installation: give the full path of"
+            " the command (the one that “command -v echeance” prints once the environment is activated).",
         ),
         (
             Block(
                 "crontab",
                 "MAILTO=registre@example.org\n"
                 "CRON_TZ=America/Toronto\n"
-                "15 5 * * * cd /srv/registre && echeance audit {register} --as-of today --key dossier --out {review}"
+                "15 5 * * * cd /srv/registre && /home/registre/echeance/bin/echeance audit {register} --as-of today --key dossier --out {review}"
                 " > {summary}.txt 2> {faults}; [ $? -le 1 ] || cat {faults}",
             ),
         ),
@@ -69,8 +71,10 @@ RECIPES: tuple[Recipe, ...] = (
     Recipe(
         Words("Chaque nuit, par systemd", "Every night, by systemd"),
         Words(
-            "Des lignes en faute (état 1) ne font pas échouer le service; un registre illisible (état 2), oui.",
-            "Lines with faults (status 1) do not make the service fail; a register that cannot be read (status 2) does.",
+            "Des lignes en faute (état 1) ne font pas échouer le service; un registre illisible (état 2), oui. Systemd ne"
+            " connaît pas non plus l’environnement virtuel\u00a0: donnez le chemin complet de la commande.",
+            "Lines with faults (status 1) do not make the service fail; a register that cannot be read (status 2) does. Systemd"
+            " does not know the virtual environment either: give the full path of the command.",
         ),
         (
             Block(
@@ -79,7 +83,7 @@ RECIPES: tuple[Recipe, ...] = (
                 "Type=oneshot\n"
                 "WorkingDirectory=/srv/registre\n"
                 "SuccessExitStatus=1\n"
-                "ExecStart=echeance audit {register} --as-of today --key dossier --out {review}"
+                "ExecStart=/home/registre/echeance/bin/echeance audit {register} --as-of today --key dossier --out {review}"
                 " --summary {summary}.json",
                 "echeance.service",
             ),
@@ -178,17 +182,18 @@ RECIPES: tuple[Recipe, ...] = (
         Words(
             "--summary écrit les comptes, sans clé ni ligne. --min-rows refuse un export qui a perdu des lignes, et"
             " --require-line-end celui dont la dernière est coupée (état 2); --max-errors permet quelques fautes. Une"
-            " alerte sur tout état autre que 0, et sur urgent ou due_in_days, suffit.",
+            " alerte sur tout état autre que 0, et sur urgent ou due_in_days, suffit. Enchaînez par &&\u00a0: quand la"
+            " commande refuse (état 2), rien n’est écrit, et les comptes de la veille restent.",
             "--summary writes the counts, without keys or lines. --min-rows refuses an export that lost lines, and"
-            " --require-line-end one whose last line was cut (status 2); --max-errors allows some faults. It is enough to alert on any status but 0, and on urgent or due_in_days.",
+            " --require-line-end one whose last line was cut (status 2); --max-errors allows some faults. It is enough to alert on any status but 0, and on urgent or due_in_days."
+            " Chain by &&: when the command refuses (status 2), nothing is written, and the counts of the night before stay.",
         ),
         (
             _shell(
                 "echeance audit {register} --as-of today --key dossier --min-rows 10 --require-line-end"
                 " --max-errors 5"
-                " --summary {summary}.json"
+                " --summary {summary}.json && grep -q '\"error_rows\": 0,' {summary}.json"
             ),
-            _shell("grep -q '\"error_rows\": 0,' {summary}.json"),
         ),
     ),
     Recipe(
@@ -232,9 +237,11 @@ RECIPES: tuple[Recipe, ...] = (
         Words(
             "Une table nomme le fait de chaque colonne; voyez ce qu’elle donne avec --check, qui n’écrit rien, puis"
             " gardez-la pour chaque nuit. Là où deux noms au moins sont reconnus, --write-map écrit une table à"
-            " compléter.",
+            " compléter; un nom proche de celui d’un fait est refusé jusqu’à ce que la table, ou --ignore-column, dise ce"
+            " qu’il est.",
             "A table names the fact of each column; check what it gives with --check, which writes nothing, then keep it"
-            " for every night. If at least two names are recognised, --write-map writes a table to complete.",
+            " for every night. If at least two names are recognised, --write-map writes a table to complete; a name"
+            " near that of a fact is refused until the table, or --ignore-column, says what it is.",
         ),
         (
             Block(

@@ -72,7 +72,7 @@ def _wrapped(text: str, first: str, next_ones: str) -> list[str]:
 
 
 def sections(lang: _Lang) -> list[Section]:
-    """Columns read, cells, columns written, outcomes, faults, statuses."""
+    """Columns read, cells, columns written, outcomes, faults, readings, the profile, statuses."""
 
     def section(
         title: Words, before: Words, terms: Iterator[tuple[str, Words]]
@@ -90,6 +90,7 @@ def sections(lang: _Lang) -> list[Section]:
         section(_OUTCOMES, _OUTCOMES_BEFORE, _outcomes()),
         section(_FAULTS, _FAULTS_BEFORE, _faults()),
         section(_READINGS, _READINGS_BEFORE, reading_terms()),
+        section(_PROFILE, _PROFILE_BEFORE, iter(PROFILE_KEYS.items())),
         section(_STATUSES, _STATUSES_BEFORE, iter(STATUSES.items())),
     ]
 
@@ -360,6 +361,35 @@ def reading_terms() -> Iterator[tuple[str, Words]]:
             words = reading["choice_labels"][choice]
             yield f"{reading['name']}={choice}", Words(words["fr"], words["en"])
 
+
+# --- profile ----------------------------------------------------------------
+
+_PROFILE = Words("profil des lettres", "profile of the letters")
+_PROFILE_BEFORE = Words(
+    "Ce que --profile (TOML) donne aux lettres, et que les sources ne disent pas; ce qui n’y est pas reste en blanc dans la"
+    ' lettre. Un texte par langue s’écrit { fr = "…", en = "…" }.',
+    "What --profile (TOML) gives to the letters, and the sources do not say; what is not in it stands as a blank in the"
+    ' letter. A text for each language is written { fr = "…", en = "…" }.',
+)
+PROFILE_KEYS: dict[str, Words] = {
+    "body": Words("l’organisme qui écrit", "the body that writes"),
+    "unit": Words("sa direction ou son service", "its unit"),
+    "contact": Words(
+        "comment joindre une personne qui peut réviser la décision",
+        "how to reach a person who can review the decision",
+    ),
+    "recourse": Words("le recours", "the recourse"),
+    "recourse_limit": Words("son délai", "its time limit"),
+    "file_number": Words("le numéro du dossier", "the file number"),
+    "decided": Words(
+        "software-alone si le logiciel décide seul, person-with-software si une personne décide avec son aide",
+        "software-alone if the software decides alone, person-with-software if a person decides with its help",
+    ),
+    "origins": Words(
+        '[origins], puis une ligne par fait\u00a0: d’où il vient, par exemple expires_on = "le registre"',
+        '[origins], then a line for each fact: where it came from, such as expires_on = "the register"',
+    ),
+}
 
 # --- statuses ---------------------------------------------------------------
 
