@@ -289,6 +289,8 @@ class Reviewer:
     """The rules whose outcomes a review gives, in their order."""
     acts: Final[tuple[str, ...]]
     """The acts whose duties a review gives, in their order."""
+    optional: Final[tuple[str, ...]]
+    """The facts that a register may lack: they are then `"none"`."""
     def __new__(
         cls,
         as_of: date | str,
@@ -403,7 +405,7 @@ class Audit:
 
         Gives `(csv, rejects, faults, rows, keys, numbers, table)`: a fault is
         `(line, column or fact, code)`, a row `(line, cells, answers, facts,
-        a possible day with its acts)`; the keys are for `RepeatedKeys`.
+        a possible day with its acts, what is owed beside)`; the keys are for `RepeatedKeys`.
         """
     @property
     def rows(self) -> int:
@@ -475,11 +477,13 @@ class Boundaries:
         It gives the slug of the outcome, NULL where the rule refuses the day. The column
         is compared with days and nothing else, `>=` the first day of a range and `<` the
         day after its last, so that times of day do not matter. In SQLite, days are texts
-        `YYYY-MM-DD`.
+        `YYYY-MM-DD`, and any other value is an error, `not-a-date`; elsewhere the column
+        is of dates or timestamps.
 
         Args:
-            column: The column that holds the days. Names are quoted for the dialect,
-                whatever is in them: a dot is a part of the name.
+            column: The column that holds the days. Names are quoted for the dialect. A
+                dot stands between two names, `account.last_used_on`; where `table` is
+                given, it is a part of the name.
             dialect: The engine: `duckdb`, `postgresql`, `spark` or `sqlite`.
             table: The table that the column is of, where a query needs it.
             nulls: What NULL means in the column: a day that is not known, or `"none"`
@@ -615,10 +619,11 @@ def month_name(month: int, lang: str, /) -> str:
     """The name of a month, from 1; empty for any other number."""
 
 def table_of(
-    columns: Sequence[tuple[str, Sequence[int | None] | Sequence[str | None]]],
+    columns: Sequence[tuple[str, Sequence[int] | Sequence[str | None]]],
     days: Sequence[str],
+    numbered: Sequence[str],
 ) -> Table:
-    """A table of columns; those whose names stand in `days` hold days as YYYY-MM-DD."""
+    """A table of columns; those whose names stand in `days` hold days as YYYY-MM-DD, those in `numbered` numbers."""
 
 @overload
 def evaluate(question: str, /, *, legal_time: LegalTime | None = None) -> str: ...
