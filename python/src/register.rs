@@ -2,6 +2,7 @@
 
 mod answered;
 mod audit;
+mod beside;
 mod cells;
 mod chunk;
 mod encoding;
@@ -79,6 +80,12 @@ impl Reviewer {
     #[classattr]
     fn acts(py: Python<'_>) -> PyResult<Py<PyTuple>> {
         Ok(PyTuple::new(py, Register::acts().collect::<Vec<_>>())?.unbind())
+    }
+
+    /// The facts that a register may lack: they are then "none".
+    #[classattr]
+    fn optional(py: Python<'_>) -> PyResult<Py<PyTuple>> {
+        Ok(PyTuple::new(py, echeance::register::OPTIONAL_COLUMNS)?.unbind())
     }
 
     /// Reviews one row: `(outcome, act_by, next_due_on, duties, outcomes of the parts, reason codes, missing facts, assumed

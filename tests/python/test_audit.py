@@ -223,7 +223,7 @@ def test_the_sample_misses_what_the_oracle_misses(
 
 
 def test_the_summary_counts_what_was_written(sample: list[dict[str, str]]) -> None:
-    tally = audit(SAMPLE, AS_OF)
+    tally = audit(SAMPLE, AS_OF, persons=True)
     outcomes = Counter(row["echeance_outcome"] for row in sample)
     errors = Counter(row["echeance_error"] for row in sample)
     del outcomes[""], errors[""]
@@ -236,6 +236,12 @@ def test_the_summary_counts_what_was_written(sample: list[dict[str, str]]) -> No
         last = AS_OF + timedelta(days=window)
         assert tally.due_within(window) == sum(AS_OF <= when <= last for when in days)
     assert tally.overdue == sum(date.min < when < AS_OF for when in days)
+    # No column has what is owed beside the acts.
+    beside = {
+        str(person.line): str(min(each.on for each in person.beside))
+        for person in tally.choose()
+        if any(not each.is_possible for each in person.beside)
+    }
     first_three = ("new-application", "transfer-exam-result", "retake-exam")
     urgent = [
         row
@@ -244,13 +250,17 @@ def test_the_summary_counts_what_was_written(sample: list[dict[str, str]]) -> No
             row[f"echeance_duty_{act.replace('-', '_')}"] == "due"
             for act in first_three
         )
-        or "" < row["echeance_next_due_on"] < AS_OF.isoformat()
+        or "" < row["echeance_next_due_on"] <= AS_OF.isoformat()
+        or beside.get(row["echeance_line"]) == AS_OF.isoformat()
     ]
     assert tally.urgent == Counter(row["echeance_outcome"] for row in urgent)
     nearest = sorted(
-        (row["echeance_next_due_on"], int(row["echeance_line"]))
+        (
+            min(row["echeance_next_due_on"], beside.get(row["echeance_line"], "9")),
+            int(row["echeance_line"]),
+        )
         for row in sample
-        if row["echeance_next_due_on"] >= AS_OF.isoformat()
+        if row["echeance_next_due_on"] > AS_OF.isoformat()
         and row not in urgent
         and row["echeance_outcome"] != "undetermined"
     )

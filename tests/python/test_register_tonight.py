@@ -138,7 +138,10 @@ def test_a_number_to_correct_is_told_wherever_it_is_due(tmp_path: Path) -> None:
     told = run(path, "--as-of", AS_OF, "--key", "dossier", "--outcome", "fix-number")
     text = told.stdout.replace("\u00a0", " ")
     tonight, _, rest = text.partition("À faire, sans jour fixé\n")
-    assert "corriger" not in tonight
+    # Below the renewal of the one, and nowhere else.
+    assert re.findall(r".*corriger.*", tonight) == [
+        f"    {'sans jour':<19} {'':<14}  aussi : corriger le numéro de certificat"
+    ]
     assert re.match(r"  il faut corriger le numéro de certificat +2 +67 %\n", rest)
     assert re.search(r"numéro à corriger +2  lignes 2, 4\n", rest)
     listed = rest.partition("Liste (2 personnes)\n")[2].splitlines()
@@ -147,7 +150,7 @@ def test_a_number_to_correct_is_told_wherever_it_is_due(tmp_path: Path) -> None:
         "renouveler le certificat + corriger le numéro de certificat"
     )
     assert undetermined == (
-        "corriger le numéro de certificat + peut-être : renouveler le certificat"
+        "peut-être : renouveler le certificat + corriger le numéro de certificat"
     )
 
 
@@ -220,8 +223,14 @@ def test_the_summary_for_a_program_has_counts_alone(
 
 def test_lists_name_persons_by_key_or_line(register: Path) -> None:
     named = run(register, "--as-of", AS_OF, "--key", "dossier", "--due-within", 30)
-    listed = named.stdout.partition("Liste (2\u00a0personnes)")[2].splitlines()
-    assert [line.split()[3] for line in listed[1:]] == ["week", "month"]
+    listed = named.stdout.partition("Liste (4\u00a0personnes)")[2].splitlines()
+    # First those who should have acted.
+    assert [re.split(r"  +", line)[2] for line in listed[1:]] == [
+        "late",
+        "over",
+        "week",
+        "month",
+    ]
     by_line = run(register, "--as-of", AS_OF, "--outcome", "fix-number", "--lang", "en")
     listed = by_line.stdout.partition("List (1\u00a0person)")[2].splitlines()
     assert [line.split() for line in listed[1:]] == [
@@ -263,7 +272,7 @@ def test_a_list_shows_the_possible_day_that_the_summary_counts(tmp_path: Path) -
     listed = soon.partition("List (2\u00a0persons)")[2].splitlines()[1:]
     assert [" ".join(line.split()) for line in listed] == [
         "December 4, 2026 link perhaps: renew the certificate",
-        "December 4, 2026 number correct the certificate number + perhaps: renew the certificate",
+        "December 4, 2026 number perhaps: renew the certificate + correct the certificate number",
     ]
     assert (
         "List (0\u00a0persons)"
@@ -274,7 +283,7 @@ def test_a_list_shows_the_possible_day_that_the_summary_counts(tmp_path: Path) -
     renews = "peut-être : renouveler le certificat"
     assert [" ".join(line.split()) for line in listed] == [
         f"4 décembre 2026 link {renews}",
-        f"4 décembre 2026 number corriger le numéro de certificat + {renews}",
+        f"4 décembre 2026 number {renews} + corriger le numéro de certificat",
         f"4 décembre 2027 later {renews}",
         "sans jour nothing les faits connus ne suffisent pas pour répondre",
     ]

@@ -287,6 +287,8 @@ class Reviewer:
     """The rules whose outcomes a review gives, in their order."""
     acts: Final[tuple[str, ...]]
     """The acts whose duties a review gives, in their order."""
+    optional: Final[tuple[str, ...]]
+    """The facts that a register may lack: they are then `"none"`."""
     def __new__(
         cls,
         as_of: date | str,
@@ -401,7 +403,7 @@ class Audit:
 
         Gives `(csv, rejects, faults, rows, keys, numbers, table)`: a fault is
         `(line, column or fact, code)`, a row `(line, cells, answers, facts,
-        a possible day with its acts)`; the keys are for `RepeatedKeys`.
+        a possible day with its acts, what is owed beside)`; the keys are for `RepeatedKeys`.
         """
     @property
     def rows(self) -> int:

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 
     from echeance.audit.found import Audit
     from echeance.audit.listing import Listing
+    from echeance.audit.register import Columns
     from echeance.audit.summary import Line
     from echeance.profile import Profile
     from echeance.receipts import Sealer
@@ -1020,6 +1021,7 @@ def _run_audit(options: argparse.Namespace) -> int:
     from echeance.audit.listing import Listing
     from echeance.audit.mends import mend_of
     from echeance.audit.persons import Choose
+    from echeance.audit.register import FACTS
     from echeance.audit.telling import keyless_notes
     from echeance.wording import ERRORS, and_more
 
@@ -1030,6 +1032,7 @@ def _run_audit(options: argparse.Namespace) -> int:
     say: Say = options.say
     faults: Counter[str] = Counter()
     told: set[tuple[str, str]] = set()
+    columns: list[Columns] = []
     unread: list[BrokenPipeError] = []
 
     with _progress(say, options.heed) as (report, advance, stop):
@@ -1040,7 +1043,12 @@ def _run_audit(options: argparse.Namespace) -> int:
                 return
             where = say(f"ligne {line}", f"line {line}")
             if column:
-                where += say(f", colonne {column}", f", column {column}")
+                name = columns[0].named(column)
+                where += (
+                    f", {FACTS[column].of(lang)}"
+                    if name is None
+                    else say(f", colonne {name.fr}", f", column {name.en}")
+                )
             # What helps is the same of each such cell.
             mend = "" if (column, code) in told else mend_of(column, code).of(lang)
             told.add((column, code))
@@ -1097,6 +1105,7 @@ def _run_audit(options: argparse.Namespace) -> int:
             readings=_readings(options),
             lead_days=options.lead_days,
             min_rows=options.min_rows,
+            on_columns=columns.append,
             on_person=None if listing is None else listing.add,
             on_note=lambda words: report(words.of(lang)),
             on_error=on_error,
@@ -2038,8 +2047,10 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         metavar=say("JOURS", "DAYS"),
         type=_amount(say),
         help=say(
-            "liste les personnes dont le prochain jour où agir, certain ou possible, vient d’ici autant de jours",
-            "lists the persons who must act, or perhaps must, within this number of days",
+            "liste les personnes qui doivent agir, ou le doivent peut-être, d’ici autant de jours, avec chaque démarche et son jour;"
+            " d’abord celles qui sont en retard ou doivent agir sans attendre",
+            "lists the persons who must act, or perhaps must, within this number of days, with each act and its day; first those"
+            " who are late or must act without delay",
         ),
     )
     add(
@@ -2048,8 +2059,9 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         type=_outcome(say),
         help=say(
             "liste les personnes qui ont cette issue (voir plus bas), et celles à qui cette démarche est due en plus de la"
-            " première",
-            "lists the persons with this outcome (see below), and those of whom this act is due beside the first one",
+            " première, avec le jour de chacune",
+            "lists the persons with this outcome (see below), and those of whom this act is due beside the first one, with the day"
+            " of each",
         ),
     )
     add(
@@ -2141,8 +2153,10 @@ def _add_audit_sending(parser: _Parser, say: Say) -> None:
         metavar=say("FICHIER.ics", "FILE.ics"),
         type=_path,
         help=say(
-            "écrit un calendrier des jours de toutes les personnes, chacun nommé par la clé; demande --key",
-            "writes a calendar of the days of all persons, each named by the key; needs --key",
+            "écrit un calendrier des jours à venir de toutes les personnes, chacun nommé par la clé; dit de combien un jour ou une"
+            " démarche n’y est pas; demande --key",
+            "writes a calendar of the days to come of all persons, each named by the key; tells of how many a day or an act is not"
+            " in it; needs --key",
         ),
     )
     _add_receipt(

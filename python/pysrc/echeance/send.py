@@ -153,15 +153,16 @@ def calendar_events(
     *,
     key: str | int | None,
     renewal_lead_days: int | None = None,
+    is_named: bool = False,
 ) -> list[bytes]:
-    """The events of an answer, as they stand in a calendar; none where it has no day to come."""
+    """The events of an answer, as they stand in a calendar; none where it has no day to come. Each names the person by the key if `is_named`."""
     dates = list(_dates(answer, renewal_lead_days))
     if not dates:
         return []
     name = "" if key is None else str(key)
     _refuse_key(name)
     _icalendar()
-    return [each.event(lang, name) for each in dates]
+    return [each.event(lang, name, name if is_named else "") for each in dates]
 
 
 def _refuse_key(name: str) -> None:
@@ -275,6 +276,10 @@ _ENDS_BEFORE: Bilingual = {
     "declared later is not enough; another certificate is needed.",
 }
 _SOURCES: Bilingual = {"fr": "Sources\u00a0:", "en": "Sources:"}
+_OF_PERSON: Bilingual = {
+    "fr": "{summary}\u00a0: {person}",
+    "en": "{summary}: {person}",
+}
 _SOON: Bilingual = {
     "fr": "{summary}\u00a0: le {day}",
     "en": "{summary}: {day}",
@@ -330,15 +335,25 @@ class _Date:
     reason: str | None = None
     """The reason of the answer that gives the day, where no rule that it asks does."""
 
-    def event(self, lang: _Lang, key: str) -> bytes:
+    def event(self, lang: _Lang, key: str, person: str = "") -> bytes:
         as_of = _day_of(self.answer)
         # One alarm at least is to come.
         rings = sorted(day for day in self.rings if day >= as_of) or [as_of]
         told = self.description(lang)
-        words = self.summary(lang), told, rules_by_slug()[self.rule]["title"][lang]
+        words = told, rules_by_slug()[self.rule]["title"][lang]
         event = _event_of_nobody(words, self.day, as_of, tuple(rings), lang)
-        # Never the day: it may change, and the event is then replaced.
-        return event.replace(_NO_UID, _uid(f"{key}-{self.kind}@echeance"), 1)
+        summary = self.summary(lang)
+        if person:
+            summary = _OF_PERSON[lang].format(summary=summary, person=person)
+        soon = _SOON[lang].format(summary=summary, day=wording.day(self.day, lang))
+        for empty, name, text, language in (
+            # Never the day: it may change, and the event is then replaced.
+            (_NO_UID, "UID", f"{key}-{self.kind}@echeance", ""),
+            (_NO_SUMMARY, "SUMMARY", summary, lang),
+            (_NO_ALARM, "DESCRIPTION", soon, ""),
+        ):
+            event = event.replace(empty, _line(name, text, language))
+        return event
 
     @property
     def rule(self) -> str:
@@ -380,51 +395,53 @@ class _Date:
 
 
 _NO_UID = b"\r\nUID:\r\n"
+_NO_SUMMARY = b"\r\nSUMMARY:\r\n"
+_NO_ALARM = b"\r\nDESCRIPTION:\r\n"
 
 
 @lru_cache(maxsize=4096)
 def _event_of_nobody(
-    words: tuple[str, str, str],
+    words: tuple[str, str],
     day: date,
     as_of: date,
     rings: tuple[date, ...],
     lang: _Lang,
 ) -> bytes:
-    """An event whose name is empty: in a register many persons have the same day."""
+    """An event whose name and summary are empty: in a register many persons have the same day."""
     from icalendar import Alarm, Event
 
-    summary, told, category = words
+    told, category = words
     language: dict[str, str] = {"LANGUAGE": lang}
     event: Any = Event()  # its methods are typed in part
     event.add("uid", "")
     event.add("sequence", max((as_of - date(1970, 1, 1)).days, 0))
     event.add("dtstamp", datetime.fromisoformat(f"{as_of}T00:00:00+00:00"))
     event.add("dtstart", day)
-    event.add("summary", summary, language)
+    event.add("summary", "")
     event.add("description", told, language)
     event.add("categories", [category])
     # The day itself stays free.
     event.add("transp", "TRANSPARENT")
-    soon = _SOON[lang].format(summary=summary, day=wording.day(day, lang))
     for ring in rings:
         alarm: Any = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", soon)
+        alarm.add("description", "")
         alarm.add("trigger", ring - day)
         event.add_component(alarm)
     file: bytes = event.to_ical()
     return file
 
 
-def _uid(name: str) -> bytes:
-    """The line of the name of an event, with the line ends around it."""
+def _line(name: str, text: str, language: str) -> bytes:
+    """A line of an event, with the line ends around it."""
     from icalendar.parser import Contentline, Parameters
     from icalendar.prop import vText
 
     # An event of nothing else would take six times as long.
     # Its types are not all told.
     lines: Any = Contentline
-    line: Any = lines.from_parts("UID", Parameters(), vText(name))
+    parameters: Any = Parameters({"LANGUAGE": language} if language else {})
+    line: Any = lines.from_parts(name, parameters, vText(text))
     file: bytes = line.to_ical()
     return b"\r\n" + file + b"\r\n"
 

@@ -10,6 +10,7 @@ use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 
+use super::beside::all_slugs;
 use super::cells::{DayForm, Reading, Times};
 use super::chunk::{Done, Worker};
 use super::encoding::Encoding;
@@ -182,7 +183,7 @@ impl Audit {
     }
 
     /// The next results of the lines: `(csv, rejects, faults, rows, keys, numbers, table)`, or `None` at the end. A fault is
-    /// `(line, column or fact, code)`; a row `(line, cells, answers, facts, a possible day with its acts)`; the keys and the
+    /// `(line, column or fact, code)`; a row `(line, cells, answers, facts, a possible day with its acts, what is owed beside)`; the keys and the
     /// numbers of certificates are for `RepeatedKeys`.
     fn next<'py>(
         &mut self,
@@ -283,7 +284,12 @@ impl Audit {
             assumed.set_item(fact(*place), count)?;
         }
         all.set_item("assumed", assumed)?;
-        for (name, counts) in [("due", &tally.due), ("undetermined_due", &tally.undetermined_due)] {
+        let by_day = [
+            ("due", &tally.due),
+            ("undetermined_due", &tally.undetermined_due),
+            ("beside_due", &tally.beside_due),
+        ];
+        for (name, counts) in by_day {
             let dict = PyDict::new(py);
             for (number, count) in counts {
                 dict.set_item(day(*number), count)?;
@@ -303,12 +309,19 @@ impl Audit {
             all.set_item(name, dict)?;
         }
         let (undated, undated_lines) = (PyDict::new(py), PyDict::new(py));
-        let act = |place: usize| Register::acts().nth(place).unwrap_or("");
         for (place, count) in &tally.undated {
-            undated.set_item(act(*place), count)?;
+            undated.set_item(act_of(*place), count)?;
         }
+        for (name, counts) in [("acts_due", &tally.acts_due), ("beside", &tally.beside)] {
+            let dict = PyDict::new(py);
+            for (place, count) in counts {
+                dict.set_item(act_of(*place), count)?;
+            }
+            all.set_item(name, dict)?;
+        }
+        all.set_item("beside_possible", tally.beside_possible)?;
         for (place, lines) in &tally.undated_lines {
-            undated_lines.set_item(act(*place), lines)?;
+            undated_lines.set_item(act_of(*place), lines)?;
         }
         all.set_item("undated", undated)?;
         all.set_item("undated_lines", undated_lines)?;
@@ -318,12 +331,16 @@ impl Audit {
             ("urgent_nearest", &tally.urgent_nearest),
             ("nearest", &tally.nearest),
             ("undetermined_nearest", &tally.undetermined_nearest),
+            ("beside_nearest", &tally.beside_nearest),
         ];
+        let shown = |on: i32| (on != NO_DAY).then(|| day(on));
         for (name, nearest) in nearest {
             let nearest = nearest.0.iter().map(|due| {
-                let on = (due.of.on != NO_DAY).then(|| day(due.of.on));
-                let acts = acts_of(due.of.acts);
-                (on, due.line, outcome(due.outcome), due.key.as_str(), acts, due.is_possible)
+                let (on, acts) = (shown(due.of.on), acts_of(due.of.acts));
+                let further = due.further.iter().map(|of| (acts_of(of.acts), shown(of.on)));
+                let further: Vec<_> = further.collect();
+                let key = due.key.as_str();
+                (on, due.line, outcome(due.outcome), key, acts, due.is_possible, further)
             });
             all.set_item(name, nearest.collect::<Vec<_>>())?;
         }
@@ -345,9 +362,14 @@ impl Audit {
     }
 }
 
+/// The slug of an act, or of what is owed beside them, by its place.
+fn act_of(place: usize) -> &'static str {
+    all_slugs().nth(place).unwrap_or_default()
+}
+
 /// The slugs of acts, of bits by their places.
 fn acts_of(bits: u32) -> Vec<&'static str> {
-    let acts = Register::acts().enumerate();
+    let acts = all_slugs().enumerate();
     acts.filter(|(place, _)| bits >> place & 1 == 1).map(|(_, act)| act).collect()
 }
 
@@ -390,7 +412,10 @@ impl Audit {
         let rows = done.rows.into_iter().map(|row| {
             let day = |on| echeance::Day::new(on).to_string();
             let possible = row.possible.map(|of| (day(of.on), acts_of(of.acts)));
-            (row.line, row.cells, row.answers, row.facts, possible)
+            let beside = row.beside.into_iter();
+            let beside = beside.map(|of| (act_of(of.place), day(of.on), of.is_possible));
+            let beside: Vec<_> = beside.collect();
+            (row.line, row.cells, row.answers, row.facts, possible, beside)
         });
         let rows = PyList::new(py, rows)?;
         let count = done.table.as_ref().map_or(0, |table| table.array.len);

@@ -11,6 +11,7 @@ use echeance::{Day, DutyState, ErrorCode};
 use memchr::{memchr, memchr2};
 
 use super::answered::{Answered, Tabulator};
+use super::beside::{Beside, Besides};
 use super::cells::{Cell, Words};
 use super::encoding::readable;
 use super::fields::{Field, Form, said, split};
@@ -28,6 +29,9 @@ use super::write::Writer;
 /// How many of the first acts should have been done already where they are due: a new application, the transfer of a result,
 /// a new exam.
 const URGENT_ACTS: usize = 3;
+
+/// How many days ahead the summary looks.
+const SOON: i32 = 90;
 
 /// The fact that two certificates do not share.
 const NUMBER: &str = "certificate_number";
@@ -184,6 +188,9 @@ pub(super) struct Worker {
     renewals: Renewals,
     /// By their places, the rows with a day that is only possible.
     possible: Vec<(usize, Acts)>,
+    besides: Besides,
+    /// By their places, the rows of whom something is owed beside the acts.
+    beside: Vec<(usize, Vec<Beside>)>,
     /// The numbers of certificates.
     numbers: Keys,
     writer: Writer,
@@ -206,6 +213,8 @@ impl Worker {
             own: Vec::new(),
             renewals: Renewals::new(plan.rule, plan),
             possible: Vec::new(),
+            besides: Besides::new(plan.rule, plan),
+            beside: Vec::new(),
             numbers: Keys::default(),
             tabulator: Tabulator::new(plan, &writer),
             writer,
@@ -251,6 +260,11 @@ impl Worker {
         for (at, acts) in self.possible.drain(..) {
             if let Some(row) = done.rows.get_mut(at) {
                 row.possible = Some(acts);
+            }
+        }
+        for (at, beside) in self.beside.drain(..) {
+            if let Some(row) = done.rows.get_mut(at) {
+                row.beside = beside;
             }
         }
         done
@@ -521,23 +535,37 @@ impl Worker {
             let is_due = |act: usize| value(2 + 2 * act) == due;
             let is_owed = |act: usize| is_due(act) || value(2 + 2 * act) == later;
             let by = |act| day(3 + 2 * act).filter(|day| *day != NONE).unwrap_or(NO_DAY);
-            let should_be_done = |act: usize| act < URGENT_ACTS && is_due(act);
-            let acts_on = |on| {
-                let acts = (0..acts).filter(|act| is_owed(*act) && by(*act) == on);
-                acts.fold(0, |all, act| all | 1 << act)
+            let beside = self.besides.of(&self.plan, &self.columns, answers, row);
+            let certain = || beside.iter().filter(|owed| !owed.is_possible);
+            // Each act that is owed, and what is owed beside them, with its last day.
+            let each = || {
+                let acts = (0..acts).filter(|act| is_owed(*act)).map(|act| (act, by(act)));
+                acts.chain(certain().map(|owed| (owed.place, owed.on)))
             };
-            let is_urgent =
-                (0..URGENT_ACTS).any(should_be_done) || next_due_on.is_some_and(|day| day < as_of);
+            let should_be_done = |act: usize| act < URGENT_ACTS && is_due(act);
+            let acts_on = |on| bits(each().filter(|(_, by)| *by == on));
+            let is_urgent = (0..URGENT_ACTS).any(should_be_done)
+                || next_due_on.is_some_and(|day| day <= as_of)
+                || certain().any(|owed| owed.on <= as_of);
             let undated = (URGENT_ACTS..acts).filter(|act| is_due(*act) && by(*act) == NO_DAY);
             let undated = undated.fold(0, |all, act| all | 1 << act);
             let urgent = is_urgent.then(|| {
-                let is_urgent =
-                    |act: &usize| should_be_done(*act) || is_owed(*act) && by(*act) < as_of;
-                let first = (0..acts).filter(is_urgent).map(by).min().or(next_due_on);
+                // The last day may be today.
+                let urgent = || each().filter(|(act, by)| should_be_done(*act) || *by <= as_of);
+                let first = urgent().map(|(_, by)| by).min().or(next_due_on);
                 let on = first.unwrap_or(NO_DAY);
-                let acts = (0..acts).filter(|act| is_urgent(act) && by(*act) == on);
-                Acts { on, acts: acts.fold(0, |all, act| all | 1 << act) }
+                Acts { on, acts: bits(urgent().filter(|(_, by)| *by == on)) }
             });
+            let further = || {
+                let last = as_of.saturating_add(SOON);
+                let is_soon = |(act, by): &(usize, i32)| {
+                    *by <= last || *by == NO_DAY && (*act >= acts || is_due(*act))
+                };
+                let mut further: Vec<_> =
+                    each().filter(is_soon).map(|(act, on)| Acts { on, acts: 1 << act }).collect();
+                further.sort_by_key(|of| (of.on, of.acts));
+                further
+            };
             // Of an undetermined row the last day to renew, where that is open, else the day on which the outcome changes.
             let mut possible = None;
             if outcome == 0 && next_due_on.is_none() && urgent.is_none() {
@@ -562,16 +590,28 @@ impl Worker {
                 next_due_on,
                 urgent,
                 acts_on: &acts_on,
+                further: &further,
+                due: (0..acts).filter(|act| is_due(*act)).fold(0, |all, act| all | 1 << act),
+                beside: &beside,
                 undated,
                 possible,
                 says_nothing: self.plan.facts.iter().zip(&self.columns).all(says_nothing),
                 is_contested: at(&answers.contested) == 1,
                 has_days_contested: at(&answers.days_contested) == 1,
             };
-            let bits = |column: &[u32]| places(column.get(row).copied().unwrap_or(0));
-            tally.row(&counted, bits(&answers.missing), bits(&answers.assumed), as_of);
+            let bits = |column: &[u32]| column.get(row).copied().unwrap_or(0);
+            let assumed = bits(&answers.assumed) | self.plan.lacking;
+            tally.row(&counted, places(bits(&answers.missing)), places(assumed), as_of);
+            if !beside.is_empty() {
+                self.beside.push((row, beside));
+            }
         }
     }
+}
+
+/// The bits of acts by their places.
+fn bits(acts: impl Iterator<Item = (usize, i32)>) -> u32 {
+    acts.fold(0, |all, (act, _)| all | 1 << act)
 }
 
 fn set<'a>(

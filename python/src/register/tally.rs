@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::beside::Beside;
+
 /// How many lines of a kind are kept to be shown, and how many of the nearest days.
 const SHOWN: usize = 200;
 const SOONEST: usize = 10;
@@ -21,6 +23,12 @@ pub(super) struct Counted<'a> {
     pub(super) urgent: Option<Acts>,
     /// The acts of a day.
     pub(super) acts_on: &'a dyn Fn(i32) -> u32,
+    /// Each act that is owed soon, or due without a day, and what is owed beside them: the nearest days first.
+    pub(super) further: &'a dyn Fn() -> Vec<Acts>,
+    /// The acts that are due: bits by their places.
+    pub(super) due: u32,
+    /// What is owed beside the acts.
+    pub(super) beside: &'a [Beside],
     /// The acts that are due and have no day, those of `urgent` apart: bits by their places.
     pub(super) undated: u32,
     /// Of an undetermined row without `next_due_on` the earliest day that is known, and only possible: of an act that is perhaps
@@ -47,6 +55,8 @@ pub(super) struct Due {
     pub(super) outcome: i32,
     pub(super) key: String,
     pub(super) is_possible: bool,
+    /// What else is owed of the line, as `Counted::further`.
+    pub(super) further: Vec<Acts>,
 }
 
 /// Lines by their days, the nearest first.
@@ -57,12 +67,11 @@ impl Nearest {
     /// Takes a row by a day and its acts, which may be only possible.
     fn push(&mut self, on: i32, acts: impl FnOnce() -> u32, row: &Counted<'_>, is_possible: bool) {
         let Counted { line, outcome, key, .. } = *row;
-        self.put(on, line, || Due {
-            of: Acts { on, acts: acts() },
-            line,
-            outcome,
-            key: key.to_owned(),
-            is_possible,
+        self.put(on, line, || {
+            let of = Acts { on, acts: acts() };
+            let mut further = (row.further)();
+            further.retain(|other| other.acts & of.acts == 0);
+            Due { of, line, outcome, key: key.to_owned(), is_possible, further }
         });
     }
 
@@ -105,6 +114,14 @@ pub(super) struct Tally {
     /// Rows that are neither urgent nor undetermined, by the next day to act by, and how many there are.
     pub(super) nearest: Nearest,
     pub(super) upcoming: u64,
+    /// By the place of an act, the rows of which it is due.
+    pub(super) acts_due: BTreeMap<usize, u64>,
+    /// By its place, the rows of which something is owed beside the acts; by its last day, the nearest first; of how many rows
+    /// it is only possible.
+    pub(super) beside: BTreeMap<usize, u64>,
+    pub(super) beside_due: BTreeMap<i32, u64>,
+    pub(super) beside_possible: u64,
+    pub(super) beside_nearest: Nearest,
     /// By the place of an act, the rows of which it is due without a day, and some of their lines; not of what is urgent.
     pub(super) undated: BTreeMap<usize, u64>,
     pub(super) undated_lines: BTreeMap<usize, Vec<u64>>,
@@ -165,6 +182,10 @@ impl Tally {
             *self.undated.entry(act).or_default() += 1;
             keep(self.undated_lines.entry(act).or_default(), row.line);
         }
+        for act in places(row.due) {
+            *self.acts_due.entry(act).or_default() += 1;
+        }
+        self.beside(row);
         if let Some(acts) = row.urgent {
             *self.urgent.entry(outcome).or_default() += 1;
             self.urgent_nearest.push(acts.on, || acts.acts, row, false);
@@ -180,12 +201,26 @@ impl Tally {
                     self.undetermined_nearest.push(on, acts, row, possible.is_some());
                 }
             }
-            Some(on) if on >= as_of => {
+            Some(on) if on > as_of => {
                 self.upcoming += 1;
+                // What is owed beside the acts may come first.
+                let certain = row.beside.iter().filter(|owed| !owed.is_possible);
+                let on = certain.map(|owed| owed.on).min().map_or(on, |beside| beside.min(on));
                 self.nearest.push(on, || (row.acts_on)(on), row, false);
             }
             _ => {}
         }
+    }
+
+    /// Counts what is owed beside the acts.
+    fn beside(&mut self, row: &Counted<'_>) {
+        for owed in row.beside {
+            *self.beside.entry(owed.place).or_default() += 1;
+        }
+        let Some(first) = row.beside.iter().min_by_key(|owed| owed.on) else { return };
+        *self.beside_due.entry(first.on).or_default() += 1;
+        self.beside_possible += u64::from(first.is_possible);
+        self.beside_nearest.push(first.on, || 1 << first.place, row, first.is_possible);
     }
 
     pub(super) fn form(&mut self, column: usize, form: &'static str, count: u64, lines: &[u64]) {
@@ -207,6 +242,11 @@ impl Tally {
         self.urgent_nearest.add(&later.urgent_nearest);
         self.nearest.add(&later.nearest);
         self.upcoming += later.upcoming;
+        add(&mut self.acts_due, &later.acts_due);
+        add(&mut self.beside, &later.beside);
+        add(&mut self.beside_due, &later.beside_due);
+        self.beside_possible += later.beside_possible;
+        self.beside_nearest.add(&later.beside_nearest);
         add(&mut self.undated, &later.undated);
         add(&mut self.contested, &later.contested);
         add(&mut self.days_contested, &later.days_contested);

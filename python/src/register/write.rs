@@ -10,6 +10,7 @@ use echeance::register::Register;
 use echeance::{Choice as _, Day, DutyState, GeneralReason, Member as _, Voice};
 use memchr::{memchr, memchr3};
 
+use super::beside::Beside;
 use super::chunk::{Answers, Done, FaultyLine, shown};
 use super::fields::{Field, Form, split, value};
 use super::harmless::{harmless, is_plain};
@@ -27,6 +28,8 @@ pub(super) struct Row {
     pub(super) facts: Vec<(&'static str, Option<String>)>,
     /// A day that is only possible, and its acts.
     pub(super) possible: Option<Acts>,
+    /// What is owed beside the acts.
+    pub(super) beside: Vec<Beside>,
 }
 
 /// A reason that a row may have.
@@ -163,7 +166,14 @@ impl Writer {
                 });
                 said.push(surplus);
                 let (line, facts) = (record.line, Vec::new());
-                done.rows.push(Row { line, cells, answers: said, facts, possible: None });
+                done.rows.push(Row {
+                    line,
+                    cells,
+                    answers: said,
+                    facts,
+                    possible: None,
+                    beside: Vec::new(),
+                });
             }
         }
     }

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from echeance._echeance import _Readings
     from echeance.audit.found import Audit
     from echeance.audit.persons import Person
-    from echeance.audit.register import CannotRun
+    from echeance.audit.register import CannotRun, Columns
     from echeance.audit.run import Source, map_of
     from echeance.profile import Profile
     from echeance.wording import Words
@@ -78,6 +78,7 @@ def audit(
     on_note: Callable[[Words], None] | None = None,
     on_error: Callable[[int, str, str], None] | None = None,
     on_progress: Callable[[int, int | None, int], None] | None = None,
+    on_columns: Callable[[Columns], None] | None = None,
     on_person: Callable[[Person], None] | None = None,
     on_found: Callable[[Audit], None] | None = None,
 ) -> Audit:
@@ -113,7 +114,8 @@ def audit(
     translated by the TOML file `compare_map` (`Audit.comparison`); `contrast`, pairs of a
     reading and another choice (`Audit.contrasts`).
 
-    `on_note` receives what was found in the file; `on_error` the line, the column and
+    `on_note` receives what was found in the file; `on_columns` the columns, before the first
+    line, whose `named` gives the name in the header; `on_error` the line, the fact or the column, and
     the code of each fault; `on_progress` how much was read, of how much, and how many
     lines were reviewed; `on_person` each person; `on_found` what was found, once all files are
     whole and before any takes its place: where it raises, nothing is written.
@@ -174,6 +176,7 @@ def audit(
         on_note=on_note,
         on_error=on_error,
         on_progress=on_progress,
+        on_columns=on_columns,
         on_person=on_person,
         on_found=on_found,
     )
@@ -220,6 +223,7 @@ def audit(
             made_at=made_at,
             signing_key=signing_key,
             lang=lang,
+            on_columns=on_columns,
             on_person=on_person,
             on_found=on_found,
         ),

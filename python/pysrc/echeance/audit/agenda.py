@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, BinaryIO, Literal
 
 from echeance._echeance import Answer
 from echeance.audit.persons import Person
-from echeance.audit.register import CannotRun
+from echeance.audit.register import UNDETERMINED, CannotRun
 from echeance.errors import Bilingual
 from echeance.send import SendError, calendar_events, calendar_frame
 
@@ -25,11 +26,17 @@ class Agenda:
             raise _refusal(error.text) from None
         file.write(begin)
         self.count = 0
+        self.undetermined = 0
+        """How many undetermined lines have no event: a day of theirs is not known, or only possible."""
+        self.undated = 0
+        """Of how many other lines an act is due that has no day to come."""
 
     def add(self, person: Person, answer: Answer[Any, Any]) -> None:
         """Writes the events of a person, named by the key."""
         try:
-            events = calendar_events(answer, self._lang, key=person.key.strip())
+            events = calendar_events(
+                answer, self._lang, key=person.key.strip(), is_named=True
+            )
         except SendError as error:
             french, english = error.text["fr"], error.text["en"]
             raise CannotRun(
@@ -37,6 +44,10 @@ class Agenda:
             ) from None
         self._file.writelines(events)
         self.count += len(events)
+        if person.outcome == UNDETERMINED:
+            self.undetermined += not events
+        elif isinstance(answer.as_of, date):
+            self.undated += bool(person.without_day_to_come(answer.as_of))
 
     def close(self) -> None:
         """Writes the end; the file stays open."""

@@ -125,7 +125,8 @@ class Check:
         for (column, code), many in sorted(
             self.faults.items(), key=lambda item: (-item[1], item[0])
         ):
-            where = f"{printable(column)}{colon}" if column else ""
+            named = self._columns.named(column) or FACTS[column]
+            where = f"{named.of(lang)}{colon}" if column else ""
             yield (
                 f"  {number(many, lang)}  {where}{ERRORS[code].of(lang)} ({code})"
                 + f"{mend_of(column, code).of(lang)}; "

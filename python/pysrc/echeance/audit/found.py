@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from echeance.audit.since import Since
     from echeance.wording import Words
 
-__all__ = ["SILENT", "Audit", "Due", "WrittenLetters"]
+__all__ = ["SILENT", "Audit", "Due", "WrittenCalendar", "WrittenLetters"]
 
 SILENT: Final = "silent"
 """In `Audit.lines`, the lines that say nothing of any fact."""
@@ -40,6 +40,8 @@ class Due(NamedTuple):
     """The acts that are in time up to that day; none where it is the day on which the answer changes."""
     is_possible: bool = False
     """Whether the day is only possible, for want of facts: the acts are perhaps owed."""
+    further: tuple[tuple[tuple[str, ...], date | None], ...] = ()
+    """What else is owed within 90 days, or due without a day: the acts of each day, the nearest first."""
 
 
 class WrittenLetters(NamedTuple):
@@ -47,6 +49,17 @@ class WrittenLetters(NamedTuple):
 
     folder: Path
     written: int
+    undetermined: int
+    errors: int
+
+
+class WrittenCalendar(NamedTuple):
+    """The calendar of an audit, and how many lines have an act or a day that is not in it."""
+
+    path: Path
+    events: int
+    undated: int
+    """Lines of which an act is due that has no day to come: none at all, or one that is past."""
     undetermined: int
     errors: int
 
@@ -89,7 +102,18 @@ class Audit:
         )
         """Lines by the next day to act by."""
         self.urgent: Counter[str] = Counter(counts["urgent"])
-        """By outcome, the lines whose act should have been done: tonight's list."""
+        """By outcome, the lines of which an act should have been done, or has its last day on that of the audit: tonight's list."""
+        self.acts_due: Counter[str] = Counter(counts["acts_due"])
+        """By act, the lines of which it is due, first or beside another one."""
+        self.beside: Counter[str] = Counter(counts["beside"])
+        """The lines of which something is owed beside the acts, while it can be done in time: the notice of the end of an
+        affiliation (`notify`), the certificate after a temporary one (`regular-certificate`)."""
+        self.beside_due: Counter[date] = Counter(
+            {date.fromisoformat(on): many for on, many in counts["beside_due"].items()}
+        )
+        """Those lines by its last day."""
+        self.beside_possible: int = counts["beside_possible"]
+        """Of how many of them facts that are not known decide if it is owed."""
         self.undated: Counter[str] = Counter(counts["undated"])
         """By act, the lines of which it is due without a day, first or beside another act; tonight's list apart."""
         self.contested: Counter[str] = Counter(counts["contested"])
@@ -108,19 +132,23 @@ class Audit:
         self.silent_rows: int = counts["silent"]
         """How many lines say nothing of any fact, as the foot of an export: they are undetermined."""
         self.upcoming: int = counts["upcoming"]
-        """How many lines come due later, tonight's list and the undetermined apart."""
+        """How many lines come due later, tonight's list and the undetermined apart: those of `nearest`, and more."""
+
+        def known(on: str | None) -> date | None:
+            return None if on is None else date.fromisoformat(on)
 
         def nearest(name: str) -> list[Due]:
             return [
                 Due(
-                    None if on is None else date.fromisoformat(on),
+                    known(on),
                     line,
                     outcome,
                     key,
                     tuple(acts),
                     is_possible,
+                    tuple((tuple(others), known(day)) for others, day in further),
                 )
-                for on, line, outcome, key, acts, is_possible in counts[name]
+                for on, line, outcome, key, acts, is_possible, further in counts[name]
             ]
 
         self.urgent_nearest = nearest("urgent_nearest")
@@ -128,6 +156,7 @@ class Audit:
         self.nearest = nearest("nearest")
         """The lines that come due next, tonight's list apart."""
         self.undetermined_nearest = nearest("undetermined_nearest")
+        self.beside_nearest = nearest("beside_nearest")
         self.lines: dict[str, list[int]] = {
             "error": counts["error_lines"],
             UNDETERMINED: counts["lines"].get(UNDETERMINED, []),
@@ -151,6 +180,8 @@ class Audit:
         """The files that were written besides the result."""
         self.letters: WrittenLetters | None = None
         """The letters, where they were asked for."""
+        self.calendar: WrittenCalendar | None = None
+        """The calendar, where it was asked for."""
 
     def __repr__(self) -> str:
         return f"<Audit of {self.rows} lines, {self.error_rows} with errors>"
@@ -164,6 +195,11 @@ class Audit:
     def undetermined_dated(self) -> int:
         """How many undetermined lines have a known day."""
         return self.undetermined_due.total()
+
+    @property
+    def due_today(self) -> int:
+        """Of how many lines the next day to act by is that of the audit: the last one."""
+        return self.due[self.as_of]
 
     @property
     def overdue(self) -> int:
@@ -185,6 +221,10 @@ class Audit:
         """The same of the undetermined lines and their earliest day that is known."""
         return self._within(self.undetermined_due, days, after)
 
+    def beside_within(self, days: int, after: int = -1) -> int:
+        """The same of the lines of which something is owed beside the acts."""
+        return self._within(self.beside_due, days, after)
+
     def _within(self, due: Counter[date], days: int, after: int) -> int:
         first = self.as_of + timedelta(days=after)
         last = self.as_of + timedelta(days=days)
@@ -199,8 +239,9 @@ class Audit:
     ) -> list[Person]:
         """The persons that meet every condition given, in the order of the register.
 
-        `due_within`: the next day to act by, or a possible one (`Person.possible_on`), is
-        the day of the audit or at most so many days later. `outcome`: the slug of an outcome, `undetermined` or `error`; of an act,
+        `due_within`: a day to act by, or a possible one (`Person.possible_on`), is the
+        day of the audit or at most so many days later, or an act should have been done
+        (`Person.is_urgent`). `outcome`: the slug of an outcome, `undetermined` or `error`; of an act,
         the persons of whom it is due beside another one are among them.
         `contested`: another reading gives another outcome or day.
 

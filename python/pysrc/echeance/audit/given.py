@@ -35,7 +35,8 @@ _KINDS: dict[str, tuple[Any, str]] = {
     **dict.fromkeys(("key", "compare", "delimiter", "sheet", "made_at"), _TEXT),
     **dict.fromkeys(("persons", "raw", "sentences", "results_only", "force"), _FLAG),
     **dict.fromkeys(
-        ("on_note", "on_error", "on_progress", "on_person", "on_found"), _FUNCTION
+        ("on_note", "on_error", "on_progress", "on_columns", "on_person", "on_found"),
+        _FUNCTION,
     ),
     "readings": (Mapping, "a dict of readings, each with its choice"),
     "profile": (Profile, "an echeance.profile.Profile, as Profile.read makes it"),

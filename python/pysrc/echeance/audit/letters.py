@@ -9,7 +9,7 @@ import secrets
 import shutil
 from binascii import b2a_qp
 from collections import Counter
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable
 from email.message import EmailMessage
 from email.policy import SMTP
 from functools import lru_cache
@@ -22,7 +22,7 @@ from echeance.audit.output import STANDARD_OUTPUT
 from echeance.audit.persons import Person
 from echeance.audit.register import ACTS, CannotRun
 from echeance.profile import Profile
-from echeance.wording import printable
+from echeance.wording import Words, printable
 
 __all__ = ["Letters", "must_act"]
 
@@ -30,6 +30,12 @@ __all__ = ["Letters", "must_act"]
 def must_act(person: Person) -> bool:
     """Whether an act is due of the person, so that there is something to write."""
     return person.outcome in ACTS or bool(person.due)
+
+
+_NO_COLUMN = Words(
+    "supposé\u00a0: non donné (le registre n’a pas de colonne pour ce fait)",
+    "supposed: not given (the register has no column for this fact)",
+)
 
 
 class Letters:
@@ -55,8 +61,14 @@ class Letters:
         """By outcome, how many there are."""
         self._has_clash = False
         self._lang: Literal["fr", "en"] = lang
-        self._profile: Mapping[str, Any] = {} if profile is None else profile.of(lang)
+        self._profile: dict[str, Any] = {} if profile is None else profile.of(lang)
+        self._origins: dict[str, str] = self._profile.pop("origins", {})
         self._aside = folder.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
+
+    def suppose(self, facts: Iterable[str]) -> None:
+        """Takes the facts that are supposed for want of a column: each letter says so of them."""
+        for fact in facts:
+            self._origins.setdefault(fact, _NO_COLUMN.of(self._lang))
 
     def begin(self) -> None:
         """Makes the folder, aside."""
@@ -65,7 +77,7 @@ class Letters:
 
     def add(self, person: Person, answer: Answer[Any, Any]) -> None:
         """Writes the letter of a person, named by the key, else by the line."""
-        text = letter(answer, self._lang, **self._profile)
+        text = letter(answer, self._lang, **self._profile, origins=self._origins)
         name = file_name(person)
         folder = self._aside / person.outcome
         # As the letter says it, in its first line.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from echeance._echeance import Table, table_of
 from echeance.audit.register import (
@@ -22,6 +22,7 @@ __all__ = [
     "OWED",
     "STATES",
     "URGENT_ACTS",
+    "Beside",
     "Choose",
     "Person",
     "Reader",
@@ -43,6 +44,16 @@ STATES = (*OWED, NOT_OWED, "unknown")
 
 _NONE = "none"
 """The last day of an act that has none."""
+
+
+class Beside(NamedTuple):
+    """What is owed beside the acts: the notice of the end of an affiliation, or the certificate after a temporary one."""
+
+    kind: str
+    on: date
+    """The last day, which is to come."""
+    is_possible: bool
+    """Whether facts that are not known decide if it is owed."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -83,6 +94,8 @@ class Person:
     """The acts whose last day that is."""
     not_owed: tuple[str, ...] = ()
     """The acts that are not to be done, now or later; of those in no list it is unknown."""
+    beside: tuple[Beside, ...] = ()
+    """What is owed beside the acts while it can be done in time."""
 
     def __repr__(self) -> str:
         return f"<Person of line {self.line}>"
@@ -103,6 +116,23 @@ class Person:
             act
             for act in self.due
             if act not in self.last_days and act not in URGENT_ACTS
+        )
+
+    def is_urgent(self, as_of: date) -> bool:
+        """Whether something should have been done, or has its last day on that day."""
+        days = [each.on for each in self.beside if not each.is_possible]
+        if self.next_due_on is not None:
+            days.append(self.next_due_on)
+        return any(day <= as_of for day in days) or any(
+            act in self.due for act in URGENT_ACTS
+        )
+
+    def without_day_to_come(self, as_of: date) -> tuple[str, ...]:
+        """The acts that are due and have no last day to come: none, or one that is past."""
+        return tuple(
+            act
+            for act in self.due
+            if act not in self.last_days or self.last_days[act] < as_of
         )
 
     @property
@@ -153,6 +183,10 @@ class Reader:
             _day(possible_on),
             tuple(possible_acts),
             tuple(act for act, place in self._acts if answers[place] == NOT_OWED),
+            tuple(
+                Beside(kind, date.fromisoformat(on), is_possible)
+                for kind, on, is_possible in row.beside
+            ),
         )
 
 
@@ -165,7 +199,7 @@ class Choose:
     """Which persons are meant: those that meet each condition that is given."""
 
     due_within: int | None = None
-    """The next day to act by, or a possible one, is the day of the audit, or at most that many days later."""
+    """A day to act by, or a possible one, is the day of the audit, or at most that many days later, or an act should have been done."""
     outcome: str | None = None
     """The outcome, or an act that is due beside the first one."""
     contested: bool = False
@@ -177,7 +211,14 @@ class Choose:
             return False
         if self.due_within is None:
             return True
-        days = (person.next_due_on, person.possible_on)
+        if person.is_urgent(as_of):
+            return True
+        days = (
+            *person.last_days.values(),
+            *(each.on for each in person.beside),
+            person.next_due_on,
+            person.possible_on,
+        )
         return any(
             0 <= (day - as_of).days <= self.due_within
             for day in days

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from echeance._echeance import REVIEW, Reviewer, Table, folded_name
+from echeance._echeance import (
+    NOTICE_OF_END,
+    REGULAR_CERTIFICATE,
+    REVIEW,
+    Reviewer,
+    Table,
+    act_last_day,
+    folded_name,
+)
 from echeance.declared import rules_by_slug, value_of
 from echeance.terminal import about_file, perhaps_in_both, said_by_system
 from echeance.wording import Words, and_more, printable
@@ -16,6 +24,7 @@ from echeance.wording import Words, and_more, printable
 __all__ = [
     "ACTS",
     "ACT_WORDS",
+    "BESIDE_WORDS",
     "DAY_FACTS",
     "DUTY_COLUMNS",
     "FACTS",
@@ -124,6 +133,15 @@ ACT_WORDS: dict[str, Words] = {
 }
 """Each act in few words."""
 
+BESIDE_WORDS: dict[str, Words] = {
+    kind: Words(words["fr"], words["en"])
+    for kind in (NOTICE_OF_END, REGULAR_CERTIFICATE)
+    # On any day it is the same that is to be done.
+    if (last_day := act_last_day(kind, date.max)) is not None
+    for words in (last_day["act"],)
+}
+"""What may be owed beside the acts, in few words."""
+
 UNDETERMINED = "undetermined"
 
 _UNDETERMINED_WORDS = Words(
@@ -146,9 +164,10 @@ OUTCOME_LABELS: dict[str, Words] = {
         if outcome["label"] is not None
     },
     **ACT_WORDS,
+    **BESIDE_WORDS,
     UNDETERMINED: _UNDETERMINED_WORDS,
 }
-"""Each outcome in few words, as a list names it."""
+"""Each outcome, and what may be owed beside the acts, in few words, as a list names it."""
 
 
 def output_columns(*, sentences: bool = False) -> tuple[str, ...]:
@@ -258,6 +277,21 @@ class Columns:
             if fact is None
         )
 
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The facts that no column gives and that a review then takes for none."""
+        return tuple(fact for fact in self.absent if fact in Reviewer.optional)
+
+    def named(self, field: str) -> Words | None:
+        """A column as its header names it, by the fact that it gives or by its name; `None` of a fact that no column gives."""
+        if field in self.facts:
+            name = printable(self.names[self.facts.index(field)].strip())
+        elif field in FACTS:
+            return None
+        else:
+            name = printable(field)
+        return Words(name, name)
+
     def place(self, name: str) -> int:
         """The place of the column of that name, to be read; refused where there is none, or more than one."""
         folded = folded_name(name)
@@ -316,6 +350,8 @@ class Row(NamedTuple):
     """What the rule was asked on, as texts, `None` where it is unknown; absent facts apart."""
     possible: tuple[str, list[str]] | None = None
     """Of an undetermined line, as `Person.possible_on` and `Person.possible_acts`."""
+    beside: Sequence[tuple[str, str, bool]] = ()
+    """As `Person.beside`, with the days as texts."""
 
 
 class Fault(NamedTuple):

@@ -77,6 +77,7 @@ def run(
     visitors: Sequence[Callable[[Person], None]] = (),
     min_rows: int = 1,
     placed: Callable[[Callable[[str], int]], None] | None = None,
+    known: Callable[[Columns], None] | None = None,
     started: Callable[[Provenance], None] | None = None,
     twice: Callable[[int, int], None] | None = None,
     ending: Callable[[Audit], None] | None = None,
@@ -84,7 +85,7 @@ def run(
     """Reviews each line of a register, writes what is to be written, and counts.
 
     Each of the `visitors` is given every person, in the order of the register. `placed` is
-    given how the place of a column is found, `started` what the result is made of, both
+    given how the place of a column is found, `known` the columns, `started` what the result is made of, all
     before anything is reviewed; `twice` a line whose key stood before, and the line where;
     `ending` what was found. The files take their places with the others of the `asides`.
     """
@@ -95,6 +96,8 @@ def run(
         provenance = _provenance(source, question, columns)
         if placed is not None:
             placed(columns.place)
+        if known is not None:
+            known(columns)
         if started is not None:
             started(provenance)
         files = outputs(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -13,7 +13,7 @@ from echeance._echeance import same_key
 from echeance.audit.last import Before
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
-from echeance.audit.register import FACTS, OUTCOME_WORDS
+from echeance.audit.register import ACTS, FACTS, OUTCOME_WORDS
 from echeance.audit.store import Store
 from echeance.audit.verdict import PARTS, Verdict
 
@@ -90,7 +90,10 @@ def _groups(now: Verdict, before: Verdict) -> Iterator[_Group]:
         yield "newly-due"
     # Another act to do first has another day, which is then no day that moves.
     is_alone = not is_other and not newly_due
-    if _moved(now, before) or (is_alone and now.all_days != before.all_days):
+    if _moved(now, before) or (
+        is_alone
+        and (now.all_days != before.all_days or now.possible != before.possible)
+    ):
         yield "day-moved"
 
 
@@ -113,7 +116,10 @@ def _moved(now: Verdict, before: Verdict) -> tuple[str, ...]:
         is_known = not is_other or (now.tells(act) and before.tells(act))
         return is_known and act not in told
 
-    return tuple(filter(is_own, now.moved(before)))
+    # An act that had no day may end as well.
+    ended = [act for act in before.due if act not in {*now.due, *days, *old}]
+    moved = {*now.moved(before), *ended}
+    return tuple(act for act in ACTS if act in moved and is_own(act))
 
 
 _SAID = ", ".join(f"{part} TEXT" for part in PARTS)
@@ -149,6 +155,8 @@ class Since:
         """How many of the last result have none."""
         self.lacking: tuple[str, ...] = ()
         """The columns of answers that the last result does not have, and that are not compared."""
+        self.without_possible = 0
+        """Of how many undetermined lines a day that is only possible is not compared: the last result does not tell their facts."""
         self.is_changed = False
         """Whether the last result is no longer as it was written, or nothing tells that it is, and was taken by force."""
         self._store = store
@@ -251,12 +259,15 @@ class Following:
         store = self._store
         last = self._found.last_as_of
         self._found.goes_back = last is not None and now.as_of < last
+        can_tell = then_made is not None and self.before.has_columns
         for name, *parts in store.rows(
             f"SELECT name, {_BOTH} FROM today JOIN last USING (name)"
         ):
-            if any(_groups(Verdict.kept(*parts[_NOW]), Verdict.kept(*parts[_LAST]))):
+            today_is, last_was = (Verdict.kept(*parts[at]) for at in (_NOW, _LAST))
+            is_possible = today_is.may_have_possible and last_was.may_have_possible
+            self._found.without_possible += is_possible and not can_tell
+            if is_possible or any(_groups(today_is, last_was)):
                 store.put("INSERT INTO asked VALUES (?)", (name,))
-        can_tell = then_made is not None and self.before.has_columns
         if then_made is not None and can_tell and store.row("SELECT name FROM asked"):
             days = [date.fromisoformat(day) for day in (then_made.as_of, now.as_of)]
             self._ask(0, then())
@@ -285,13 +296,19 @@ class Following:
                 self._keep(Change(key, line, "new", None, after))
                 continue
             before = Verdict.kept(*parts[_LAST])
-            group = next(_groups(after, before), None)
-            if group is not None:
-                steps = store.rows(
+            steps = list(
+                store.rows(
                     f"SELECT {', '.join(PARTS)}, facts FROM step WHERE name = ? ORDER BY place",
                     (name,),
                 )
-                why, facts = _explained(before, list(steps), after, has_other_rules)
+            )
+            if after.may_have_possible and before.may_have_possible:
+                # Where it cannot be asked what it was, nobody knows that it has moved.
+                asked = Verdict.kept(*steps[0][:-1]) if steps else after
+                before = replace(before, possible=asked.possible)
+            group = next(_groups(after, before), None)
+            if group is not None:
+                why, facts = _explained(before, steps, after, has_other_rules)
                 self._keep(Change(key, line, group, before, after, why, facts))
         for name, *parts in store.rows(
             "SELECT * FROM last WHERE name NOT IN (SELECT name FROM today) ORDER BY rowid"

@@ -13,10 +13,10 @@ from echeance._echeance import REVIEW, ask, known_on
 from echeance.audit.compare import UNMAPPED
 from echeance.audit.found import FIX_NUMBER, SILENT, Audit, Due
 from echeance.audit.register import (
+    ACTS,
     FACTS,
     OUTCOME_LABELS,
     OUTCOME_WORDS,
-    OUTCOMES,
     UNDETERMINED,
     Columns,
 )
@@ -37,11 +37,14 @@ if TYPE_CHECKING:
     from echeance.wording import _Lang
 
 __all__ = [
+    "ALSO",
     "ASSUMED",
+    "OF_EACH",
     "WINDOWS",
     "Line",
     "as_json",
     "brief",
+    "holders",
     "known_on_words",
     "summary",
 ]
@@ -116,6 +119,7 @@ def summary(
             yield Line(each, "alert")
     yield from _tonight(found, lang)
     yield from _next(found, lang)
+    yield from _beside(found, lang)
     yield from _undated(found, lang)
     yield from _contested(found, lang)
     yield from _undetermined(found, lang)
@@ -140,11 +144,13 @@ def counted(found: Audit) -> dict[str, Any]:
     provenance = found.provenance
     windows: dict[str, int] = {}
     undetermined: dict[str, int] = {}
+    beside: dict[str, int] = {}
     after = -1
     for days in WINDOWS:
         name = f"{after + 1}-{days}"
         windows[name] = found.due_within(days, after)
         undetermined[name] = found.undetermined_within(days, after)
+        beside[name] = found.beside_within(days, after)
         after = days
     return {
         "as_of": provenance.as_of,
@@ -157,7 +163,12 @@ def counted(found: Audit) -> dict[str, Any]:
         "rows_without_facts": found.silent_rows,
         "error_rows": found.error_rows,
         "urgent": _sorted(found.urgent),
+        "due_today": found.due_today,
         "due_in_days": windows,
+        "acts_due": _sorted(found.acts_due),
+        "beside": _sorted(found.beside),
+        "beside_possible": found.beside_possible,
+        "beside_in_days": beside,
         "without_day": _sorted(found.undated),
         "contested": _sorted(found.contested),
         "days_contested": _sorted(found.days_contested),
@@ -250,10 +261,9 @@ def _tonight(found: Audit, lang: _Lang) -> Iterator[Line]:
         yield Line(f"  {nothing}", "quiet")
         return
     yield from _by_outcome(found.urgent, found, lang, "alert")
-    yield from _listed(found.urgent_nearest, many, lang)
-    for slug in (slug for slug in OUTCOMES if found.urgent[slug]):
-        words = Words("la liste", "the list")
-        yield Line(_option_hint(words, f"--outcome {slug}", lang), "quiet")
+    yield from _listed(found.urgent_nearest, many, found.as_of, lang)
+    words = Words("la liste", "the list")
+    yield Line(_option_hint(words, "--due-within 0", lang), "quiet")
 
 
 def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
@@ -283,10 +293,42 @@ def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
         )
         yield _amount(label.of(lang), found.due_within(days, after), lang)
         after = days
-    yield from _listed(found.nearest, found.upcoming, lang)
+    above = sum(many for on, many in found.due.items() if on >= found.as_of)
+    above -= found.upcoming
+    if above:
+        words = Words(
+            "dont listées plus haut, ou parmi les indéterminées",
+            "of them listed above, or among the undetermined",
+        )
+        yield _amount(f"  {words.of(lang)}", above, lang)
+    yield from _listed(found.nearest, found.upcoming, found.as_of, lang)
     if found.due_within(WINDOWS[0]):
         command = f"--due-within {WINDOWS[0]}"
         yield Line(_option_hint(Words("la liste", "the list"), command, lang), "quiet")
+
+
+def _beside(found: Audit, lang: _Lang) -> Iterator[Line]:
+    many = found.beside_due.total()
+    if not many:
+        return
+    lines = _lines(many, lang)
+    yield from _heading(
+        Words(
+            f"Aussi à faire, à côté des démarches ({lines})",
+            f"Also to be done, beside the acts ({lines})",
+        ),
+        lang,
+    )
+    for kind, each in _sorted(found.beside).items():
+        yield _amount(brief(kind, lang), each, lang)
+    if found.beside_possible:
+        possible = Words(
+            "dont on ne sait si c’est à faire, faute de faits",
+            "of them not known whether to be done, for want of facts",
+        )
+        yield _amount(f"  {possible.of(lang)}", found.beside_possible, lang)
+    alone = [due._replace(further=()) for due in found.beside_nearest]
+    yield from _listed(alone, many, found.as_of, lang)
 
 
 def _option_hint(words: Words, command: str, lang: _Lang) -> str:
@@ -294,26 +336,48 @@ def _option_hint(words: Words, command: str, lang: _Lang) -> str:
     return f"  {words.of(lang)}{colon} {command}"
 
 
-def _listed(dues: Sequence[Due], many: int, lang: _Lang) -> Iterator[Line]:
-    """Lines with their days, each by its key where there is one."""
+def _listed(dues: Sequence[Due], many: int, as_of: date, lang: _Lang) -> Iterator[Line]:
+    """Lines with their days, each by its key where there is one; below it what else is owed soon."""
     if not dues:
         return
     line = Words("ligne", "line").of(lang)
     no_day = Words("sans jour", "no day").of(lang)
+
+    def told(on: date | None, name: str, what: str) -> Iterator[Line]:
+        shown = no_day if on is None else day(on, lang)
+        head = f"    {shown:<19} {name:<14}  "
+        if len(head) > WIDTH // 2 + 4:
+            yield Line(_cut(head + what))
+            return
+        for text in textwrap.wrap(
+            what, WIDTH, initial_indent=head, subsequent_indent=" " * (len(head) + 2)
+        ):
+            yield Line(text)
+
     for due in dues:
-        on = no_day if due.on is None else day(due.on, lang)
         name = printable(due.key.strip()) or f"{line}{NBSP}{due.line}"
-        what = due_words(due, lang)
-        yield Line(_cut(f"    {on:<19} {name:<14}  {what}"))
+        yield from told(due.on, name, due_words(due, lang, as_of))
+        for acts, on in due.further:
+            yield from told(on, "", f"{ALSO.of(lang)} {acts_words(acts, '', lang)}")
     if many > len(dues):
         yield Line(f"    {and_more(many - len(dues), lang)}")
 
 
-def due_words(due: Due, lang: _Lang) -> str:
-    """What is to be done by the day of a line, or happens on it."""
+ALSO = Words("aussi\u00a0:", "also:")
+"""Before what else a person owes."""
+
+_LAST_DAY = Words("aujourd’hui est le dernier jour", "today is the last day")
+
+
+def due_words(due: Due, lang: _Lang, as_of: date | None = None) -> str:
+    """What is to be done by the day of a line, or happens on it; whether that is the day of the audit."""
     if due.is_possible:
-        return possible_words(due.acts, lang)
-    return acts_words(due.acts, due.outcome, lang)
+        told = possible_words(due.acts, lang)
+    else:
+        told = acts_words(due.acts, due.outcome, lang)
+    if due.acts and due.on is not None and due.on == as_of:
+        told += f" ({_LAST_DAY.of(lang)})"
+    return told
 
 
 def possible_words(acts: Sequence[str], lang: _Lang) -> str:
@@ -378,7 +442,9 @@ def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
     )
     if found.undetermined_possible:
         yield _amount(f"  {possible.of(lang)}", found.undetermined_possible, lang)
-    yield from _listed(found.undetermined_nearest, found.undetermined_dated, lang)
+    yield from _listed(
+        found.undetermined_nearest, found.undetermined_dated, found.as_of, lang
+    )
     undated = Words(
         "sans jour connu\u00a0: il peut être proche",
         "without a day that is known: it may be near",
@@ -415,8 +481,22 @@ def _states(found: Audit, lang: _Lang) -> Iterator[Line]:
     for outcome in OUTCOME_WORDS:
         kind = "alert" if outcome == UNDETERMINED else ""
         label = outcome_words(outcome, lang)
-        yield from _counted(label, found.outcomes[outcome], found, lang, kind)
+        yield from _counted(label, holders(found, outcome), found, lang, kind)
     yield from _counted(_WRONG.of(lang), found.error_rows, found, lang, "alert")
+    if any(holders(found, act) > found.outcomes[act] for act in ACTS):
+        for text in textwrap.wrap(OF_EACH.of(lang), WIDTH - 2):
+            yield Line(f"  {text}", "quiet")
+
+
+OF_EACH = Words(
+    "Qui doit plusieurs démarches est compté à chacune.",
+    "Who owes several acts is counted under each.",
+)
+
+
+def holders(found: Audit, outcome: str) -> int:
+    """How many lines have an outcome; of an act, of how many it is due, first or beside another."""
+    return (found.acts_due if outcome in ACTS else found.outcomes)[outcome]
 
 
 def _counted(
@@ -549,18 +629,24 @@ def _wrapped(many: int, text: str, lang: _Lang) -> Iterator[Line]:
 
 def _columns(columns: Columns, lang: _Lang) -> Iterator[Line]:
     yield from _heading(Words("Colonnes", "Columns"), lang)
-    read = [fact for fact in columns.facts if fact is not None]
+    read = [
+        printable(name.strip())
+        for name, fact in zip(columns.names, columns.facts, strict=True)
+        if fact is not None
+    ]
+    absent = [FACTS[fact].of(lang) for fact in columns.absent]
     lists = (
-        (Words("lues", "read"), read),
+        (Words("lues", "read"), ", ".join(read)),
         (
             Words("transmises", "passed through"),
-            [printable(name) for name in columns.passed],
+            ", ".join(printable(name) for name in columns.passed),
         ),
-        (Words("absentes", "absent"), list(columns.absent)),
+        # Commas stand in them.
+        (Words("absentes", "absent"), "; ".join(absent)),
     )
     for words, names in lists:
         if names:
-            text = f"{words.of(lang)}{NBSP if lang == 'fr' else ''}: {', '.join(names)}"
+            text = f"{words.of(lang)}{NBSP if lang == 'fr' else ''}: {names}"
             for line in textwrap.wrap(
                 text,
                 WIDTH,

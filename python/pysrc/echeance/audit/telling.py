@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from echeance._echeance import choice_words
 from echeance.audit.compare import UNMAPPED, Comparison
 from echeance.audit.contrast import Contrast, Differing
-from echeance.audit.found import Audit, WrittenLetters
+from echeance.audit.found import Audit, WrittenCalendar, WrittenLetters
 from echeance.audit.listing import Listing
 from echeance.audit.persons import ERROR
 from echeance.audit.register import (
@@ -54,15 +54,22 @@ def persons_lines(persons: Listing, lang: _Lang) -> Iterator[Line]:
     )
     yield Line("")
     yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
-    for on, line, key, outcome, contested_by, acts, possible in persons:
+    for on, line, key, outcome, contested_by, acts, possible, further in persons:
         shown_day = _NO_DAY.of(lang) if on is None else day(on, lang)
         by = f"  [{contested_by}]" if contested_by else ""
         what = [acts_words(acts, outcome, lang)] if acts or possible is None else []
         if possible is not None:
             what.append(possible_words(possible, lang))
+        what += (_owed(*each, lang) for each in further)
         yield Line(
             f"  {shown_day:<19} {_name(key, line, lang):<16} {' + '.join(what)}{by}"
         )
+
+
+def _owed(act: str, on: date | None, is_possible: bool, lang: _Lang) -> str:
+    """What else a person owes, with its day where it has one."""
+    told = possible_words([act], lang) if is_possible else brief(act, lang)
+    return told if on is None else f"{told} ({day(on, lang)})"
 
 
 def _name(key: str, line: int | None, lang: _Lang) -> str:
@@ -166,6 +173,14 @@ def _left_out(found: Since) -> Iterator[Words]:
             f"le dernier résultat n’a pas ces colonnes, qui ne sont pas comparées\u00a0: {lacking}",
             f"the last result lacks these columns, which are not compared: {lacking}",
         )
+    if found.without_possible:
+        many = found.without_possible
+        yield Words(
+            f"lignes indéterminées dont un jour seulement possible, s’il y en a un, n’est pas comparé\u00a0: {many}; le dernier"
+            " résultat n’a pas leurs faits",
+            f"undetermined lines of which a day that is only possible, if there is one, is not compared: {many}; the last"
+            " result lacks their facts",
+        )
     yield from keyless_notes(found)
 
 
@@ -222,6 +237,8 @@ def change_words(change: Change, lang: _Lang) -> str:
     if change.moved:
         days = "; ".join(_moved(before, after, change.moved, lang, _ENDED))
         told.append(f"{_ALSO_MOVED.of(lang)} {days}" if told else days)
+    if not told and before.all_days == after.all_days:
+        told.append(_another_possible_day(before, after, lang))
     if not told:
         told.append(_another_day(before, after, lang))
     return f"{'; '.join(told)} [{_why(change.why, lang, change.facts)}]"
@@ -273,6 +290,13 @@ def _another_day(before: Verdict, after: Verdict, lang: _Lang) -> str:
     pairs = ((before.act_by, after.act_by), (before.next_due_on, after.next_due_on))
     old, new = next(pair for pair in pairs if pair[0] != pair[1])
     return f"{_on(old, lang)} → {_on(new, lang)}"
+
+
+def _another_possible_day(before: Verdict, after: Verdict, lang: _Lang) -> str:
+    """The day that is only possible, where it is another."""
+    old, new = (_on(next(iter(each.possible), None), lang) for each in (before, after))
+    _, *acts = after.possible or before.possible
+    return f"{old} → {new} ({possible_words(acts, lang)})"
 
 
 def _on(iso: str | None, lang: _Lang) -> str:
@@ -407,6 +431,8 @@ def written_lines(found: Audit, lang: _Lang) -> Iterator[Line]:
         shown = printable(str(path))
         if found.letters is not None and path == found.letters.folder:
             shown += f" ({_letters(found.letters, lang)})"
+        if found.calendar is not None and path == found.calendar.path:
+            shown += f" ({_calendar(found.calendar, lang)})"
         yield Line(Words(f"Écrit\u00a0: {shown}", f"Written: {shown}").of(lang))
 
 
@@ -433,6 +459,34 @@ def _letters(letters: WrittenLetters, lang: _Lang) -> str:
     ).of(lang)
 
 
+def _calendar(calendar: WrittenCalendar, lang: _Lang) -> str:
+    """How many events there are, and of how many persons an act or a day is not among them."""
+    told = count(
+        calendar.events,
+        Words("événement", "event"),
+        Words("événements", "events"),
+        lang,
+    )
+    none = calendar.undated + calendar.undetermined + calendar.errors
+    if not none:
+        return told
+    lines = count(none, _LINE, _LINES, lang)
+    why = [
+        count(many, one, more, lang)
+        for many, one, more in (
+            (calendar.undated, *_UNDATED),
+            (calendar.undetermined, *_UNDETERMINED),
+            (calendar.errors, *_IN_ERROR),
+        )
+        if many
+    ]
+    return Words(
+        f"{told}; {lines} dont une démarche ou un jour n’y est pas\u00a0: {', '.join(why)}",
+        f"{told}; {lines} of which an act or a day is not in it: {', '.join(why)}",
+    ).of(lang)
+
+
+_UNDATED = (Words("à agir sans jour à venir", "to act without a day to come"),) * 2
 _UNDETERMINED = (
     Words("indéterminée", "undetermined"),
     Words("indéterminées", "undetermined"),

@@ -6,13 +6,13 @@ from collections.abc import Container
 from dataclasses import dataclass, field, replace
 
 from echeance.audit.persons import Person
-from echeance.audit.register import ACTS, duty_columns
+from echeance.audit.register import ACTS, UNDETERMINED, duty_columns
 
 __all__ = ["NEXT_DUE_ON", "PARTS", "Verdict"]
 
 NEXT_DUE_ON = "echeance_next_due_on"
 
-PARTS = ("outcome", "act_by", "next_due_on", "due", "days", "not_owed")
+PARTS = ("outcome", "act_by", "next_due_on", "due", "days", "not_owed", "possible")
 """The columns of a verdict that is kept."""
 
 
@@ -29,6 +29,8 @@ class Verdict:
     """The last day of each act that is owed, now or later, where it has one."""
     not_owed: tuple[str, ...] = field(default=(), compare=False)
     """The acts that are not to be done: they tell what became of a day, and change nothing by themselves."""
+    possible: tuple[str, ...] = ()
+    """A day that is only possible, and the acts that are perhaps owed by it: no result has it, it is asked anew."""
 
     @classmethod
     def of(cls, person: Person) -> Verdict:
@@ -36,7 +38,18 @@ class Verdict:
         days = (person.act_by, person.next_due_on)
         act_by, next_due_on = ("" if day is None else day.isoformat() for day in days)
         by = tuple((act, day.isoformat()) for act, day in person.last_days.items())
-        return cls(person.outcome, act_by, next_due_on, person.due, by, person.not_owed)
+        possible: tuple[str, ...] = ()
+        if person.possible_on is not None and person.possible_acts:
+            possible = (person.possible_on.isoformat(), *person.possible_acts)
+        return cls(
+            person.outcome,
+            act_by,
+            next_due_on,
+            person.due,
+            by,
+            person.not_owed,
+            possible,
+        )
 
     @classmethod
     def kept(
@@ -47,13 +60,14 @@ class Verdict:
         due: str,
         days: str,
         not_owed: str,
+        possible: str,
     ) -> Verdict:
         """What was kept as a row."""
         by = tuple(
             (act, day) for act, _, day in (one.partition("=") for one in days.split())
         )
-        acts = (tuple(each.split()) for each in (due, not_owed))
-        return cls(outcome, act_by, next_due_on, next(acts), by, next(acts))
+        acts = (tuple(each.split()) for each in (due, not_owed, possible))
+        return cls(outcome, act_by, next_due_on, next(acts), by, next(acts), next(acts))
 
     def without(self, lacking: Container[str]) -> Verdict:
         """The same without what stands in columns of a result that it lacks."""
@@ -74,7 +88,7 @@ class Verdict:
     def row(self) -> tuple[str, ...]:
         """As it is kept."""
         days = (f"{act}={day}" for act, day in self.days)
-        lists = map(" ".join, (self.due, days, self.not_owed))
+        lists = map(" ".join, (self.due, days, self.not_owed, self.possible))
         return self.outcome, self.act_by, self.next_due_on, *lists
 
     @property
@@ -85,6 +99,11 @@ class Verdict:
     def tells(self, act: str) -> bool:
         """Whether it is known how an act stands."""
         return act in (*self.due, *self.not_owed, *dict(self.days))
+
+    @property
+    def may_have_possible(self) -> bool:
+        """Whether a day of it may be known that is only possible."""
+        return self.outcome == UNDETERMINED and not self.next_due_on
 
     def moved(self, before: Verdict) -> list[str]:
         """The acts whose last day is another than before, or in one of both alone."""

@@ -13,7 +13,7 @@ from echeance._echeance import REVIEW, Answer, ask, cell_value
 from echeance.audit.agenda import Agenda
 from echeance.audit.compare import DAYS, Comparison, read_map
 from echeance.audit.contrast import contrast, refuse_idle
-from echeance.audit.found import Audit, WrittenLetters
+from echeance.audit.found import Audit, WrittenCalendar, WrittenLetters
 from echeance.audit.last import Before, refuse_other
 from echeance.audit.letters import Letters, must_act
 from echeance.audit.opening import STANDARD_INPUT
@@ -26,7 +26,7 @@ from echeance.audit.output import (
 )
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance, side_file
-from echeance.audit.register import UNDETERMINED, CannotRun
+from echeance.audit.register import UNDETERMINED, CannotRun, Columns
 from echeance.audit.run import Listeners, Question, Source, Writing, persons, run
 from echeance.audit.since import Following, Since
 from echeance.audit.summary import as_json
@@ -56,6 +56,7 @@ class Besides:
     made_at: str | None = None
     signing_key: bytes | None = None
     lang: Literal["fr", "en"] = "fr"
+    on_columns: Callable[[Columns], None] | None = None
     on_person: Callable[[Person], None] | None = None
     on_found: Callable[[Audit], None] | None = None
 
@@ -151,6 +152,11 @@ def whole(
         if sealing.is_wanted:
             visitors.append(sealing.add)
 
+        def known(columns: Columns) -> None:
+            sending.suppose(columns)
+            if besides.on_columns is not None:
+                besides.on_columns(columns)
+
         def started(provenance: Provenance) -> None:
             if following is not None:
                 following.refuse(provenance)
@@ -183,6 +189,7 @@ def whole(
             visitors=visitors,
             min_rows=min_rows,
             placed=comparing.place if comparing is not None else None,
+            known=known,
             started=started,
             twice=sending.refuse if sending.is_wanted else None,
             ending=ending,
@@ -197,6 +204,7 @@ def whole(
         found.written = [file for file in files if file is not None]
         found.written += sending.close()
         found.letters = sending.letters(found)
+        found.calendar = sending.calendar(found)
         if besides.on_found is not None:
             asides.make_whole()
             besides.on_found(found)
@@ -317,6 +325,11 @@ class _Sending:
             file = asides.file(besides.calendar, source.path)
             self._agenda = Agenda(file, besides.lang)
 
+    def suppose(self, columns: Columns) -> None:
+        """Takes what is supposed for want of a column."""
+        if self._letters is not None:
+            self._letters.suppose(columns.lacking)
+
     @property
     def is_wanted(self) -> bool:
         return self._letters is not None or self._agenda is not None
@@ -362,6 +375,19 @@ class _Sending:
             self._letters.folder,
             self._letters.counts.total(),
             found.outcomes[UNDETERMINED] - self._letters.counts[UNDETERMINED],
+            found.error_rows,
+        )
+
+    def calendar(self, found: Audit) -> WrittenCalendar | None:
+        """How many events were written."""
+        if self._agenda is None or self._calendar is None:
+            return None
+        agenda = self._agenda
+        return WrittenCalendar(
+            self._calendar,
+            agenda.count,
+            agenda.undated,
+            agenda.undetermined,
             found.error_rows,
         )
 

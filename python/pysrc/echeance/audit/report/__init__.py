@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 from echeance._echeance import Answer
 from echeance.audit.extras import REPORT, module_of
 from echeance.audit.found import Audit
-from echeance.audit.persons import Person
+from echeance.audit.persons import Beside, Person
 from echeance.audit.report.groups import RANKS, groups_of
 from echeance.audit.report.page import asset, page
 from echeance.audit.report.table import table
@@ -118,6 +118,10 @@ def _kept(person: Person) -> str:
             possible_on,
             person.possible_acts,
             person.not_owed,
+            [
+                (each.kind, each.on.isoformat(), each.is_possible)
+                for each in person.beside
+            ],
         )
     )
 
@@ -129,7 +133,7 @@ def _read(person_json: str) -> Person:
     contested_by, error, error_field, facts, cells, last_days, *possible = json.loads(
         person_json
     )[10:]
-    possible_on, possible_acts, not_owed = possible
+    possible_on, possible_acts, not_owed, beside = possible
     act_by, next_due_on, possible_on = (
         None if on is None else date.fromisoformat(on) for on in (*days, possible_on)
     )
@@ -153,4 +157,8 @@ def _read(person_json: str) -> Person:
         possible_on,
         tuple(possible_acts),
         tuple(not_owed),
+        tuple(
+            Beside(kind, date.fromisoformat(on), is_possible)
+            for kind, on, is_possible in beside
+        ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from echeance.audit.persons import ERROR, URGENT_ACTS, Person
+from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import UNDETERMINED
 from echeance.audit.summary import WINDOWS
 
@@ -45,8 +45,7 @@ def groups_of(person: Person, as_of: date) -> list[str]:
     found: list[str] = []
     on = person.next_due_on
     is_past = on is not None and on < as_of
-    is_urgent = is_past or any(act in person.due for act in URGENT_ACTS)
-    if is_urgent:
+    if person.is_urgent(as_of):
         found.append("urgent")
     if on is not None and not is_past:
         windows = zip(DATED, WINDOWS, strict=True)

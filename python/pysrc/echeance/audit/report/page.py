@@ -30,6 +30,7 @@ from echeance.audit.summary import (
     WINDOWS,
     brief,
     due_words,
+    holders,
     known_on_words,
     outcome_words,
 )
@@ -223,7 +224,7 @@ def _why(listed: Listed, as_of: date) -> Words:
             listed.acts,
             listed.is_possible,
         )
-        told.append(_words(due_words, due))
+        told.append(Words(*(due_words(due, lang, as_of) for lang in ("fr", "en"))))
     if listed.outcome in (ERROR, UNDETERMINED) and listed.why:
         told.append(_lacking(listed))
     for each in listed.also:
@@ -453,7 +454,7 @@ def _overview(found: Audit) -> Iterator[_Counts]:
             yield _Counts(PAGE[title], rows)
 
     outcomes = {
-        _words(outcome_words, slug): found.outcomes[slug] for slug in OUTCOME_WORDS
+        _words(outcome_words, slug): holders(found, slug) for slug in OUTCOME_WORDS
     }
     yield from counts("outcomes", {**outcomes, _words(brief, ERROR): found.error_rows})
     yield from counts(

@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 from echeance._echeance import Answer, harmless_cell
 from echeance.audit.found import Audit
 from echeance.audit.persons import ERROR, Person
-from echeance.audit.register import FACTS, UNDETERMINED
+from echeance.audit.register import FACTS, UNDETERMINED, Columns
 from echeance.audit.report.folded import Folding
 from echeance.audit.report.groups import BESIDE, CHANGED, DATED, groups_of
 from echeance.audit.report.owed import Owed, owed
@@ -81,8 +81,7 @@ class Table:
 @dataclass(slots=True)
 class _Making:
     as_of: date
-    columns: Collection[str]
-    """The names of the columns of the register."""
+    columns: Columns
     changes: dict[int, Change]
     folding: Folding = field(default_factory=Folding)
     rows: list[list[object]] = field(default_factory=list[list[object]])
@@ -130,7 +129,7 @@ class _Making:
                 else [change.group, *(change_words(change, lang) for lang in _LANGS)],
                 person.cells,
                 [on.isoformat() for on in sorted(days)],
-                () if answer is None else answer.assumed,
+                () if answer is None else (*answer.assumed, *self.columns.lacking),
             ]
         )
         own = {
@@ -145,7 +144,13 @@ class _Making:
             self.listed.setdefault(group, []).append(listed)
 
     def _fields(self, person: Person) -> tuple[str, ...]:
-        return fields_of(person.error_field, len(person.error.split()), self.columns)
+        many = len(person.error.split())
+        fields = fields_of(person.error_field, many, {*FACTS, *self.columns.names})
+        # As the header names them: the page puts words in the place of a fact without a column.
+        return tuple(
+            name.fr if (name := self.columns.named(field)) is not None else field
+            for field in fields
+        )
 
     def _is_to_come(self, owed: Owed) -> bool:
         """Whether it is owed beside the acts, and can still be done in time."""
@@ -205,7 +210,7 @@ def table(
     changes = found.since.changes if found.since is not None else ()
     making = _Making(
         found.as_of,
-        {*FACTS, *found.columns.names},
+        found.columns,
         {
             change.line: change
             for change in changes

@@ -1,0 +1,337 @@
+"""Every act, every day and every doubt of a register, wherever it is told; and columns by the names that they have."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from icalendar import Calendar
+
+import echeance
+from echeance.audit import Person
+from echeance.audit.guide import PROFILE_KEYS
+from echeance.audit.report.table import Table, table
+from echeance.audit.summary import summary
+from echeance.audit.telling import change_words, since_lines, written_lines
+from echeance.cli import main
+from echeance.profile import DECIDED, TEXTS, Profile
+
+AS_OF = date(2026, 11, 21)
+
+
+def written(folder: Path, *lines: str, name: str = "register.csv") -> Path:
+    path = folder / name
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def told(
+    capsys: pytest.CaptureFixture[str], path: Path, *options: str, lang: str = "en"
+) -> list[str]:
+    """The lines of standard output, each with single spaces, after those of the summary if a list was asked for."""
+    main(["audit", str(path), "--as-of", str(AS_OF), "--lang", lang, *options])
+    text = capsys.readouterr().out.replace("\u00a0", " ")
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    heads = ("List (", "Liste (")
+    at = next((at for at, line in enumerate(lines) if line.startswith(heads)), 0)
+    return lines[at:]
+
+
+SEVERAL = (
+    "dossier,issued_on,affiliated,unaffiliated_since",
+    # Without a link since 15 November 2026: the notice can be given for 15 days, until the 30th; two years end with 15 November
+    # 2028, but the certificate with 9 January 2028.
+    "notice,2026-01-10,no,2026-11-15",
+    # The certificate ends with 30 November 2026, the two years without a link with 5 December.
+    "both,2024-12-01,no,2024-12-05",
+    # The certificate ends on the day of the audit.
+    "today,2024-11-22,yes,none",
+)
+
+
+@pytest.fixture
+def several(tmp_path: Path) -> Path:
+    return written(tmp_path, *SEVERAL)
+
+
+def test_a_list_of_what_falls_due_has_every_act_and_day(
+    several: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head, today, *others = told(
+        capsys, several, "--key", "dossier", "--due-within", "30"
+    )[:4]
+    assert head == "List (3 persons)"
+    # Who must act today stands first.
+    assert today.startswith("November 21, 2026 today renew the certificate")
+    both, notice = sorted(others)
+    assert both.startswith(
+        "November 30, 2026 both renew the certificate + declare an affiliation with a collection agent holding a valid permit (December 5, 2026)"
+    )
+    assert notice.startswith(
+        "November 30, 2026 notice notify the Office of the end of the affiliation"
+    )
+    # The window ends before the fifth of December.
+    listed = told(capsys, several, "--key", "dossier", "--due-within", "10")
+    assert not any("December 5" in line for line in listed)
+    assert len(told(capsys, several, "--due-within", "8")[1:]) == 1
+
+
+def test_a_list_of_an_act_tells_its_own_day(
+    several: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = told(capsys, several, "--key", "dossier", "--outcome", "affiliate")
+    (both,) = (line for line in listed if " both " in line)
+    assert both.startswith("November 30, 2026 both renew the certificate + declare")
+    assert "(December 5, 2026)" in both
+
+
+def test_the_summary_tells_every_act_and_day(several: Path) -> None:
+    found = echeance.audit(several, AS_OF, key="dossier")
+    lines = [" ".join(line.text.split()) for line in summary(found, "r.csv", "en")]
+    at = lines.index("November 30, 2026 both renew the certificate")
+    assert lines[at + 1].startswith("December 5, 2026 also: declare an affiliation")
+    # The notice comes before the end of the certificate.
+    assert (
+        "November 30, 2026 notice notify the Office of the end of the"
+        in lines[at - 2 : at]
+    )
+    title = lines.index("Also to be done, beside the acts (1 line)")
+    assert lines[title + 1 : title + 4] == [
+        "notify the Office of the end of the affiliation 1",
+        "November 30, 2026 notice notify the Office of the end of the",
+        "affiliation",
+    ]
+    # Two must renew, and two declare an affiliation, one of them beside.
+    must = lines.index("What each holder must do (3 lines)")
+    counts = {line.split()[-2] for line in lines[must + 1 : must + 9] if "%" in line}
+    assert "Who owes several acts is counted under each." in lines
+    assert counts
+    data = found.to_dict()
+    assert data["acts_due"] == {"affiliate": 2, "renew": 2}
+    assert data["outcomes"] == {"affiliate": 1, "renew": 2}
+    assert data["beside"] == {"notify": 1} and data["beside_possible"] == 0
+    assert data["beside_in_days"] == {"0-7": 0, "8-30": 1, "31-90": 0}
+
+
+def test_a_temporary_certificate_that_ends_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(
+        tmp_path,
+        "dossier,issued_on,affiliated,kind,exam_passed_on",
+        "T1,2019-09-01,yes,temporary,2019-08-01",
+    )
+    # The last covered day of every temporary certificate is 31 December 2020.
+    found = echeance.audit(path, "2020-12-15", key="dossier", persons=True)
+    assert found.to_dict()["beside"] == {"regular-certificate": 1}
+    (person,) = found.choose(due_within=16)
+    assert [(each.kind, each.on) for each in person.beside] == [
+        ("regular-certificate", date(2020, 12, 31))
+    ]
+    assert found.choose(due_within=15) == []
+    main(
+        [
+            *("audit", str(path), "--as-of", "2020-12-15", "--due-within", "30"),
+            *("--key", "dossier", "--lang", "fr"),
+        ]
+    )
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert last.split()[:4] == ["31", "décembre", "2020", "T1"]
+
+
+def test_two_acts_of_an_expired_certificate_are_both_counted(tmp_path: Path) -> None:
+    # Away since 2020, more than two years: a new application and a new exam.
+    path = written(
+        tmp_path,
+        "dossier,issued_on,affiliated,unaffiliated_since",
+        "away,2025-06-01,no,2020-01-10",
+    )
+    found = echeance.audit(path, AS_OF, key="dossier")
+    assert found.acts_due == {"new-application": 1, "retake-exam": 1}
+    lines = [" ".join(line.text.split()) for line in summary(found, "r.csv", "fr")]
+    must = lines.index("Ce que chaque titulaire doit faire (1 ligne)")
+    counted = [line for line in lines[must:] if line.endswith("1 100 %")]
+    assert len(counted) == 2
+
+
+def test_a_last_day_that_is_today_is_to_do_first(several: Path) -> None:
+    found = echeance.audit(several, AS_OF, key="dossier", persons=True)
+    assert found.urgent == {"renew": 1} and found.due_today == 1
+    data = found.to_dict()
+    assert data["urgent"] == {"renew": 1} and data["due_today"] == 1
+    told: tuple[tuple[Literal["fr", "en"], str, str], ...] = (
+        ("fr", "À faire d’abord", "aujourd’hui est le dernier jour"),
+        ("en", "To do first", "today is the last day"),
+    )
+    for lang, first, words in told:
+        text = [line.text for line in summary(found, "r.csv", lang)]
+        begin = next(at for at, line in enumerate(text) if line.startswith(first))
+        section = text[begin : text.index("", begin)]
+        assert words in " ".join(" ".join(section).replace("\u00a0", " ").split())
+    # Who is counted below and listed above is told.
+    lines = [" ".join(line.text.split()) for line in summary(found, "r.csv", "en")]
+    assert "of them listed above, or among the undetermined 1" in lines
+    # A day before, it was not.
+    assert echeance.audit(several, "2026-11-20").urgent == {}
+
+
+def test_a_last_day_that_is_today_is_first_on_the_page(several: Path) -> None:
+    persons: list[Person] = []
+    found = echeance.audit(several, AS_OF, on_person=persons.append)
+
+    def answer(person: Person) -> echeance.Answer[Any, Any]:
+        given = {
+            fact: text
+            if (text := person.facts[fact]) not in ("true", "false")
+            else text == "true"
+            for fact in person.facts
+        }
+        return echeance.ask("holder-review", as_of=AS_OF, facts=given)
+
+    page: Table = table(found, lambda: persons, answer)
+    assert [listed.line for listed in page.lists["urgent"]] == [4]
+
+
+def test_an_event_names_the_person_and_the_others_are_counted(tmp_path: Path) -> None:
+    path = written(
+        tmp_path,
+        "dossier,certificate_number,issued_on,affiliated",
+        "Tremblay; 17,CAR202412345670,2024-12-01,yes",
+        # The number is a digit short, and its correction has no day.
+        "short,CAR20251234567,2025-12-05,yes",
+        # Perhaps to be renewed by 4 December 2026.
+        "perhaps,CAR202412345678,2024-12-05,",
+        "wrong,CAR202412345679,soon,yes",
+    )
+    ics = tmp_path / "dates.ics"
+    found = echeance.audit(path, AS_OF, key="dossier", calendar=ics, lang="fr")
+    events = Calendar.from_ical(ics.read_bytes()).walk("VEVENT")
+    summaries = {str(event["UID"]): str(event["SUMMARY"]) for event in events}
+    own = "Dernier jour pour renouveler le certificat\u00a0: Tremblay; 17"
+    assert summaries["Tremblay; 17-renew@echeance"] == own
+    (renewal,) = (event for event in events if "Tremblay" in str(event["UID"]))
+    assert renewal["SUMMARY"].params["LANGUAGE"] == "fr"
+    # What rings names the person as well.
+    rings = [str(alarm["DESCRIPTION"]) for alarm in renewal.walk("VALARM")]
+    assert rings and set(rings) == {f"{own}\u00a0: le 30\u00a0novembre\u00a02026"}
+    (line,) = (line.text for line in written_lines(found, "fr"))
+    assert line.replace("\u00a0", " ").endswith(
+        "dates.ics (2 événements; 3 lignes dont une démarche ou un jour n’y est pas : 1 à agir sans jour à venir, 1 indéterminée,"
+        " 1 en erreur)"
+    )
+
+
+SINCE = "dossier,certificate_number,issued_on,affiliated"
+
+
+def test_a_possible_day_that_moves_is_told(tmp_path: Path) -> None:
+    def now(*issued: str) -> Path:
+        lines = (f"U{at},CAR20250000001{at},{on}," for at, on in enumerate(issued))
+        return written(tmp_path, SINCE, *lines)
+
+    out = tmp_path / "last.csv"
+    echeance.audit(now("2025-03-15", "2025-03-15"), AS_OF, key="dossier", out=out)
+    found = echeance.audit(
+        now("2024-11-25", "2025-03-15"), AS_OF, key="dossier", since=out
+    ).since
+    assert found is not None
+    (change,) = found.changes
+    assert (change.key, change.groups) == ("U0", ("day-moved",))
+    assert (change.why, change.facts) == (("fact",), ("issued_on",))
+    assert (
+        change_words(change, "en")
+        .replace("\u00a0", " ")
+        .startswith(
+            "March 14, 2027 → November 24, 2026 (perhaps: renew the certificate)"
+        )
+    )
+    # A result that does not tell the facts cannot tell that day.
+    bare = tmp_path / "bare.csv"
+    echeance.audit(
+        now("2025-03-15", "2025-03-15"),
+        AS_OF,
+        key="dossier",
+        out=bare,
+        results_only=True,
+    )
+    found = echeance.audit(
+        now("2024-11-25", "2025-03-15"), AS_OF, key="dossier", since=bare
+    ).since
+    assert found is not None and len(found) == 0 and found.without_possible == 2
+    lines = [line.text.replace("\u00a0", " ") for line in since_lines(found, "en")]
+    assert any("is not compared: 2" in line for line in lines)
+
+
+def test_an_act_without_a_day_that_ends_is_told(tmp_path: Path) -> None:
+    out = tmp_path / "last.csv"
+    path = written(tmp_path, SINCE, "U4,CAR2025,2024-12-20,yes")
+    echeance.audit(path, AS_OF, key="dossier", out=out)
+    path = written(tmp_path, SINCE, "U4,CAR202500000020,2024-12-20,yes")
+    found = echeance.audit(path, AS_OF, key="dossier", since=out).since
+    assert found is not None
+    (change,) = found.changes
+    assert (change.groups, change.moved) == (("day-moved",), ("fix-number",))
+    assert change_words(change, "fr").startswith("sans jour → n’est plus à faire (")
+
+
+LACKING = {"certificate_number", "account_last_used_on"}
+
+
+def test_what_is_supposed_for_want_of_a_column_is_told(tmp_path: Path) -> None:
+    path = written(tmp_path, "dossier,issued_on,affiliated", "a,2024-12-01,yes")
+    letters = tmp_path / "letters"
+    profile = Profile({"origins": {"issued_on": "le registre"}})
+    found = echeance.audit(path, AS_OF, key="dossier", letters=letters, profile=profile)
+    assert {fact: found.assumed[fact] for fact in LACKING} == dict.fromkeys(LACKING, 1)
+    assert set(found.to_dict()["assumed"]) >= LACKING
+    text = " ".join((letters / "renew" / "a.txt").read_text("utf-8").split())
+    supposed = "supposé : non donné (le registre n’a pas de colonne pour ce fait)"
+    assert text.count(supposed) == len(LACKING)
+    lines = [" ".join(line.text.split()) for line in summary(found, "r.csv", "fr")]
+    assert sum("(certificate_number)" in line for line in lines) == 1
+
+
+def test_a_column_is_told_by_the_name_that_it_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, "Dossier;Délivré le;Affilié", "1;zut;peut-être")
+    main(["audit", str(path), "--as-of", str(AS_OF), "--lang", "fr"])
+    out, err = capsys.readouterr()
+    assert "ligne 2, colonne Délivré le\u00a0: " in err
+    assert "ligne 2, colonne Affilié\u00a0: " in err
+    assert "issued_on" not in err + out
+    assert "  lues\u00a0: Délivré le, Affilié\n" in out
+    main(["audit", str(path), "--as-of", str(AS_OF), "--lang", "fr", "--check"])
+    out = capsys.readouterr().out
+    assert "Délivré le\u00a0: " in out.partition("Fautes")[2]
+    # A fact of which the register has no column stands in words.
+    clash = written(
+        tmp_path, "Dossier;Délivré le;Affilié;Annulé le", "1;2025-01-10;oui;2024-01-10"
+    )
+    main(["audit", str(clash), "--as-of", str(AS_OF), "--lang", "fr"])
+    assert "colonne Annulé le\u00a0: " in capsys.readouterr().err
+
+
+def test_the_python_call_gives_the_names_of_the_columns(tmp_path: Path) -> None:
+    path = written(tmp_path, "Dossier;Délivré le;Affilié", "1;zut;oui")
+    given: list[str] = []
+    faults: list[tuple[int, str, str]] = []
+    echeance.audit(
+        path,
+        AS_OF,
+        on_columns=lambda columns: given.extend(
+            str(columns.named(field)) for field in ("issued_on", "kind", "Dossier")
+        ),
+        on_error=lambda *fault: faults.append(fault),
+    )
+    assert faults == [(2, "issued_on", "not-a-date")]
+    assert "Délivré le" in given[0] and given[1] == "None" and "Dossier" in given[2]
+
+
+def test_the_manual_has_every_key_of_a_profile() -> None:
+    assert set(PROFILE_KEYS) == {*TEXTS, "decided", "origins"}
+    assert all(word in PROFILE_KEYS["decided"].fr for word in DECIDED)
+    json.dumps(PROFILE_KEYS)
