@@ -137,7 +137,7 @@ BESIDE_WORDS: dict[str, Words] = {
     kind: Words(words["fr"], words["en"])
     for kind in (NOTICE_OF_END, REGULAR_CERTIFICATE)
     # On any day it is the same that is to be done.
-    if (last_day := act_last_day(kind, date(2020, 1, 1))) is not None
+    if (last_day := act_last_day(kind, date.max)) is not None
     for words in (last_day["act"],)
 }
 """What may be owed beside the acts, in few words."""
@@ -230,8 +230,6 @@ class Columns:
     """The fact that each column gives, if any."""
     merged: Mapping[int, Sequence[str]] = field(default_factory=dict[int, list[str]])
     """The cells of a workbook that are merged and hide what a line says, by the places of their columns."""
-    uncalculated: Mapping[int, int] = field(default_factory=dict[int, int])
-    """By the places of their columns, the first line of a workbook with a formula that was maybe never calculated."""
 
     def __post_init__(self) -> None:
         if not any(self.facts):
@@ -240,26 +238,9 @@ class Columns:
                 f"aucune colonne du registre n’est un fait à examiner; attendu\u00a0: {known}",
                 f"no column of the register is a fact to review; expected: {known}",
             )
-        self._refuse_unsound(
-            [place for place, fact in enumerate(self.facts) if fact is not None]
+        self._refuse_merged(
+            place for place, fact in enumerate(self.facts) if fact is not None
         )
-
-    def _refuse_unsound(self, read: Sequence[int]) -> None:
-        """Refuses columns that are read and of which a workbook does not tell what a person sees."""
-        self._refuse_merged(read)
-        self._refuse_uncalculated(read)
-
-    def _refuse_uncalculated(self, read: Iterable[int]) -> None:
-        for place in read:
-            if place in self.uncalculated:
-                line, name = self.uncalculated[place], printable(self.names[place])
-                raise CannotRun(
-                    f"à la ligne {line}, la colonne «\u00a0{name}\u00a0» a une formule qui n’a peut-être jamais été calculée\u00a0:"
-                    " ouvrez le classeur dans Excel et enregistrez-le (dans LibreOffice, recalculez-le d’abord par"
-                    " Ctrl+Maj+F9)",
-                    f"in line {line}, the column “{name}” has a formula that was perhaps never calculated: open the workbook"
-                    " in Excel and save it (in LibreOffice, calculate it first by Ctrl+Shift+F9)",
-                )
 
     def _refuse_merged(self, read: Iterable[int]) -> None:
         """Refuses merged cells in columns that are read: all but the first would be empty, though a person sees the value."""
@@ -318,7 +299,7 @@ class Columns:
             place for place, own in enumerate(self.names) if folded_name(own) == folded
         ]
         if len(places) == 1:
-            self._refuse_unsound(places)
+            self._refuse_merged(places)
             return places[0]
         shown = printable(name)
         if places:
