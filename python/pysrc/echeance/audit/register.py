@@ -230,6 +230,8 @@ class Columns:
     """The fact that each column gives, if any."""
     merged: Mapping[int, Sequence[str]] = field(default_factory=dict[int, list[str]])
     """The cells of a workbook that are merged and hide what a line says, by the places of their columns."""
+    uncalculated: Mapping[int, int] = field(default_factory=dict[int, int])
+    """By the places of their columns, the first line of a workbook with a formula that was maybe never calculated."""
 
     def __post_init__(self) -> None:
         if not any(self.facts):
@@ -238,9 +240,26 @@ class Columns:
                 f"aucune colonne du registre n’est un fait à examiner; attendu\u00a0: {known}",
                 f"no column of the register is a fact to review; expected: {known}",
             )
-        self._refuse_merged(
-            place for place, fact in enumerate(self.facts) if fact is not None
+        self._refuse_unsound(
+            [place for place, fact in enumerate(self.facts) if fact is not None]
         )
+
+    def _refuse_unsound(self, read: Sequence[int]) -> None:
+        """Refuses columns that are read and of which a workbook does not tell what a person sees."""
+        self._refuse_merged(read)
+        self._refuse_uncalculated(read)
+
+    def _refuse_uncalculated(self, read: Iterable[int]) -> None:
+        for place in read:
+            if place in self.uncalculated:
+                line, name = self.uncalculated[place], printable(self.names[place])
+                raise CannotRun(
+                    f"à la ligne {line}, la colonne «\u00a0{name}\u00a0» a une formule qui n’a peut-être jamais été calculée\u00a0:"
+                    " ouvrez le classeur dans Excel et enregistrez-le (dans LibreOffice, recalculez-le d’abord par"
+                    " Ctrl+Maj+F9)",
+                    f"in line {line}, the column “{name}” has a formula that was perhaps never calculated: open the workbook"
+                    " in Excel and save it (in LibreOffice, calculate it first by Ctrl+Shift+F9)",
+                )
 
     def _refuse_merged(self, read: Iterable[int]) -> None:
         """Refuses merged cells in columns that are read: all but the first would be empty, though a person sees the value."""
@@ -299,7 +318,7 @@ class Columns:
             place for place, own in enumerate(self.names) if folded_name(own) == folded
         ]
         if len(places) == 1:
-            self._refuse_merged(places)
+            self._refuse_unsound(places)
             return places[0]
         shown = printable(name)
         if places:
