@@ -117,7 +117,7 @@ impl Boundaries {
     /// The outcome of each row, as an SQL expression: the slug, NULL where the rule refuses the day.
     ///
     /// The column is compared with days and nothing else (`>=` the first and `<` the day after the last of a range), so that
-    /// times do not matter; in SQLite, where days are texts, any other value is an error. Names and texts are quoted for the
+    /// times do not matter; in `sqlite`, where days are texts, any other value is an error. Names and texts are quoted for the
     /// dialect; a dot in `column` stands between two names, unless `table` is given. `nulls` tells what NULL means in the column: a day
     /// that is not known, or "none". `none` is what stands for "none" or "never" in the column, if anything does: a day, or a
     /// text. Raises `QuestionError` at `nulls` or `none` where the fact takes neither word.

@@ -319,6 +319,17 @@ def test_an_apostrophe_of_a_result_is_no_changed_fact(tmp_path: Path) -> None:
     assert changes_of(found) == {"a": ("changed-outcome", ("time",), ())}
 
 
+def test_a_key_behind_a_blank_is_the_same_the_next_night(tmp_path: Path) -> None:
+    """The result guards it, and what stands in it after a tab, by apostrophes."""
+    out = tmp_path / "out.csv"
+    keys = ('"\t=a"', " =b", '"\tplain"', "' =c", "'d", "plain ")
+    path = register(tmp_path, "r.csv", *(line(key, CALM) for key in keys))
+    echeance.audit(path, LAST_NIGHT, key="dossier", out=out)
+    assert "'\t'=a" in out.read_text("utf-8-sig")
+    found = since(path, out)
+    assert not found.is_changed and not changes_of(found)
+
+
 def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
     text = last.read_text("utf-8-sig")
     # Another version of the rules said so.

@@ -10,7 +10,7 @@ use std::hash::{BuildHasher as _, RandomState};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use super::harmless::{harmless, is_plain};
+use super::harmless::{bare, harmless, is_plain};
 
 /// A key's hash, then its line: in the order of bytes, equal keys by their lines.
 type Entry = [u8; ENTRY];
@@ -23,9 +23,10 @@ const BLOCK: usize = ENTRY << 11;
 /// How many lines whose key stood before are kept.
 const SHOWN: usize = 200;
 
-/// A key as it is compared, also with that of a CSV result, where apostrophes may stand before it.
+/// A key as it is compared, also with that of a CSV result, where apostrophes may stand before it and before the blanks around it.
 pub(super) fn same(key: &str) -> String {
-    harmless(key.trim()).unwrap_or_else(|| key.trim().to_owned())
+    let key = bare(key.trim()).trim();
+    harmless(key).unwrap_or_else(|| key.to_owned())
 }
 
 /// Hashes keys. No one can tell before which keys have one hash.
@@ -57,7 +58,7 @@ impl Keys {
         if key.is_empty() {
             return;
         }
-        let same = (!is_plain(key.as_bytes())).then(|| harmless(key)).flatten();
+        let same = (!is_plain(key.as_bytes())).then(|| same(key));
         let same = same.as_deref().unwrap_or(key);
         for half in &hasher.0 {
             self.entries.extend(half.hash_one(same).to_be_bytes());
