@@ -191,7 +191,7 @@ def test_the_map_of_columns_of_one_name_is_a_map(tmp_path: Path) -> None:
 def test_lines_of_empty_cells_alone_are_no_register(tmp_path: Path) -> None:
     path = tmp_path / "register.csv"
     path.write_bytes(HEADER + b",,\n" * 1_000)
-    with pytest.raises(CannotRun, match="fewer than 1"):
+    with pytest.raises(CannotRun, match="fewer than the 1 of --min-rows"):
         audit(path, AS_OF)
 
 

@@ -361,7 +361,7 @@ def test_what_changed_stands_in_the_page(register: Path, tmp_path: Path) -> None
 def test_it_is_written_whole_or_not_at_all(register: Path, tmp_path: Path) -> None:
     register.chmod(0o600)
     out = tmp_path / "report.html"
-    with pytest.raises(CannotRun, match="fewer than 7"):
+    with pytest.raises(CannotRun, match="fewer than the 7 of --min-rows"):
         echeance.audit(register, AS_OF, report=out, min_rows=7)
     with pytest.raises(echeance.QuestionError, match="as_of"):
         echeance.audit(register, "2026-02-30", report=out)
@@ -816,7 +816,8 @@ def test_a_fault_is_told_with_the_column_that_it_is_of(tmp_path: Path) -> None:
     assert cards(register.with_suffix(".html"))["error"] == [
         "one | jour de la délivrance du certificat : la valeur n’est pas un jour du calendrier, écrit AAAA-MM-JJ; "
         + "lien avec une agence de recouvrement à l’échéance du certificat : la valeur n’est pas du type attendu",
-        "two | colonne « à noter » : des octets de la ligne ne sont aucune lettre dans le codage du registre",
+        "two | colonne « à noter » : des octets de la ligne ne sont aucune lettre dans le codage du registre; "
+        + "si c’en est un autre, indiquez-le par --encoding",
     ]
 
 

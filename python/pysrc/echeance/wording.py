@@ -49,8 +49,8 @@ BROKEN_LINES: dict[str, Words] = {
         "the line does not have as many fields as the header",
     ),
     "bad-encoding": Words(
-        "des octets de la ligne ne sont aucune lettre dans le codage du registre; --encoding en dit un autre",
-        "bytes of the line are no letter in the encoding of the register; --encoding says another",
+        "des octets de la ligne ne sont aucune lettre dans le codage du registre; si c’en est un autre, indiquez-le par --encoding",
+        "bytes of the line are no letter in the encoding of the register; if it is another one, say so by --encoding",
     ),
     "open-quote": Words(
         "un guillemet est resté ouvert ou n’est pas à sa place",
