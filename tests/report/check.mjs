@@ -120,7 +120,8 @@ test("a fault is told with its column, whatever that is called", async () => {
     await page.selectOption("#outcome", "error");
     await shows(page, 1);
     await openFirst(page);
-    const told = "colonne «\u00a0constructor\u00a0»\u00a0: la ligne n’est pas codée en UTF-8";
+    const told = "colonne «\u00a0constructor\u00a0»\u00a0: des octets de la ligne ne sont aucune lettre dans le codage du registre; "
+        + "si c’en est un autre, indiquez-le par --encoding";
     assert.equal(await page.locator("#answer li").first().textContent(), told);
     await closed(page);
 });
@@ -504,6 +505,8 @@ test("counts stand under one another, with a share or without", async () => {
 
 test("a person is told in the singular that it is new", async () => {
     const page = await opened("since");
+    await page.fill("#search", "D-000001");
+    await shows(page, 1);
     await openFirst(page);
     assert.match(await page.locator("#answer .warning").textContent(), /^Nouvelle personne\u00a0: /);
     await closed(page);
