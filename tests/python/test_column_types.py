@@ -396,12 +396,19 @@ def test_a_type_is_named_as_given_with_what_becomes_of_it() -> None:
     assert "type decimal(38, 0)," in text and "CAST(… AS BIGINT)" in text
 
     moment = datetime(2026, 11, 1, tzinfo=timezone.utc)
-    for zoned in (
+    series: Any = pd.Series([moment])
+    each: list[Any] = [
         pa.array([moment]),
-        pd.Series([moment]),
         pl.Series([moment]),
         duckdb.sql("SELECT TIMESTAMPTZ '2026-11-01 00:00:00+00' AS starts_on"),
-    ):
+    ]
+    if hasattr(series, "__arrow_c_stream__"):
+        each.append(series)
+    else:
+        # A series of pandas 2 has no type that Arrow knows: each row is refused by itself.
+        given = columns.deadline(starts_on=series, count=3, unit="days", as_of=TODAY)
+        assert given.column("error").to_pylist() == [108]
+    for zoned in each:
         text = told(starts_on=zoned, count=3)
         assert "convert to America/Toronto first, then to a date" in text
 
