@@ -36,7 +36,7 @@ enum Asked {
 fn main() -> Result<(), Box<dyn Error>> {
     // A panic is how many mutants are seen.
     panic::set_hook(Box::new(|_| {}));
-    mutant_switch::choose(0);
+    mutant_switch::choose(&[]);
     let mut cases: Vec<Asked> = all()?.into_iter().map(|case| Asked::Vector(case.into(), OnceCell::new())).collect();
     if let Some(path) = std::env::var_os("ECHEANCE_MUTANT_QUESTIONS") {
         for (at, text) in fs::read_to_string(path)?.lines().enumerate() {
@@ -58,9 +58,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             let number = number?;
             let case = cases.get(number).ok_or("no such vector")?;
             case.ready();
-            mutant_switch::choose(mutant_number);
+            mutant_switch::choose(&[mutant_number]);
             let is_as_expected = is_as_expected(case);
-            mutant_switch::choose(0);
+            mutant_switch::choose(&[]);
             if !is_as_expected {
                 seen_by = Some(number);
                 break;
@@ -138,7 +138,7 @@ fn reach(cases: &[Asked]) -> Result<(), Box<dyn Error>> {
         let begin = Instant::now();
         let is_as_expected = is_as_expected(case);
         let micros = begin.elapsed().as_micros();
-        mutant_switch::choose(0);
+        mutant_switch::choose(&[]);
         if !is_as_expected {
             return Err(format!("{}: wrong without a mutant", case.name()).into());
         }

@@ -73,10 +73,6 @@ impl Survivors {
         Ok(Survivors { reasons })
     }
 
-    pub(crate) fn lists(&self, key: &str) -> bool {
-        self.reasons.contains_key(key)
-    }
-
     /// The kind of its reason.
     pub(crate) fn kind(&self, key: &str) -> &str {
         self.reasons.get(key).and_then(|it| it.split(':').next()).unwrap_or("not listed")

@@ -13,14 +13,15 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::Options;
+use crate::ask;
 use crate::build::Program;
 use crate::copy::Copy;
 use crate::lists::{LeftOut, Survivors};
-use crate::tests::{self, Reach, Test, VECTORS, command, command_of, end, wait};
+use crate::tests::{self, Reach, Test, VECTORS, command, end};
 
 /// How much longer than without a mutant a test may take, before it counts as one that hangs.
-const PATIENCE: u32 = 10;
-const AT_LEAST: Duration = Duration::from_secs(6);
+pub(crate) const PATIENCE: u32 = 10;
+pub(crate) const AT_LEAST: Duration = Duration::from_secs(6);
 
 /// What a run found: mutants by key.
 #[derive(Debug, Default)]
@@ -29,6 +30,8 @@ pub(crate) struct Found {
     pub(crate) caught: BTreeSet<String>,
     /// Survivors that no test reaches.
     unreached: usize,
+    /// Survivors that are listed with a reason, and were asked of the vectors alone.
+    not_asked_again: usize,
     /// How many each kind of test caught.
     by: BTreeMap<String, usize>,
     vectors: usize,
@@ -69,6 +72,7 @@ impl Found {
             self.survivors.len(),
             self.unreached
         );
+        println!("listed, and not asked again of the tests: {}", self.not_asked_again);
         println!("not made, since they do not compile: {}", left_out.keys.len());
         println!("not switched:");
         for (what, count) in &copy.untouched {
@@ -83,15 +87,15 @@ impl Found {
 
 /// A mutant that is to be asked.
 #[derive(Debug, Clone, Copy)]
-struct Asked<'a> {
-    number: u32,
-    key: &'a str,
-    place: u32,
-    file: &'a str,
+pub(crate) struct Asked<'a> {
+    pub(crate) number: u32,
+    pub(crate) key: &'a str,
+    pub(crate) place: u32,
+    pub(crate) file: &'a str,
 }
 
 /// What is known of the mutants, kept so that a run goes on where it stopped.
-struct Results {
+pub(crate) struct Results {
     file: Mutex<File>,
     /// By key: what saw it, or nothing.
     known: Mutex<HashMap<String, Option<String>>>,
@@ -148,7 +152,7 @@ impl Results {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).contains_key(key)
     }
 
-    fn add(&self, key: &str, by: Option<&str>) {
+    pub(crate) fn add(&self, key: &str, by: Option<&str>) {
         self.write(key, by.unwrap_or(""));
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.insert(key.to_owned(), by.map(str::to_owned));
@@ -189,11 +193,26 @@ pub(crate) fn run(
 
     let begin = Instant::now();
     let mut open: Vec<Asked> = asked.iter().copied().filter(|it| !results.knows(it.key)).collect();
-    if options.every > 1 {
-        // A survivor that is listed would be asked of every test that reaches it: that is for the whole form.
-        open.retain(|it| !survivors.lists(it.key));
+    let all = open.len();
+    if !options.again {
+        // A survivor would be asked of every test that reaches it. What nobody has looked at is left out of the short form alone.
+        let is_kept = |key: &str| match survivors.kind(key) {
+            "not listed" => false,
+            "unexamined" => options.every > 1,
+            _ => true,
+        };
+        open.retain(|it| !is_kept(it.key));
     }
-    let seen = test_pass(to, programs, &open, &reach, &tests_of, &results, options.jobs);
+    let not_asked_again = all - open.len();
+    let tests = ask::Tests {
+        to,
+        programs,
+        reach: &reach,
+        of: &tests_of,
+        results: &results,
+        jobs: options.jobs,
+    };
+    let seen = tests.pass(&open);
     println!(
         "{} mutants asked of the tests in {} s, {seen} seen",
         open.len(),
@@ -205,6 +224,7 @@ pub(crate) fn run(
         vectors: reach.vectors.len(),
         tests: reach.tests.len(),
         not_run: reach.not_run.clone(),
+        not_asked_again,
         ..Found::default()
     };
     for mutant in asked {
@@ -340,68 +360,4 @@ fn vector_pass(
         }
     });
     seen.into_inner()
-}
-
-fn test_pass(
-    to: &Path,
-    programs: &[Program],
-    open: &[Asked],
-    reach: &Reach,
-    of: &HashMap<u32, Vec<usize>>,
-    results: &Results,
-    jobs: usize,
-) -> usize {
-    let (next, seen) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    // How often each test was run and failed, by file: what fails often and quickly is run first.
-    let tally: Mutex<HashMap<(&str, usize), (u32, u32)>> = Mutex::new(HashMap::new());
-    let work = || {
-        while let Some(mutant) = open.get(next.fetch_add(1, Relaxed)) {
-            let mut order: Vec<(f64, usize)> = {
-                let tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
-                let reaching = of.get(&mutant.place).map_or(&[][..], Vec::as_slice);
-                let dearness = |at: usize| {
-                    let (runs, fails) = tally.get(&(mutant.file, at)).copied().unwrap_or_default();
-                    let time = reach.tests.get(at).map_or(0.0, |it| it.time.as_secs_f64());
-                    (time + 0.01) * f64::from(runs + 2) / f64::from(fails + 1)
-                };
-                reaching.iter().map(|at| (dearness(*at), *at)).collect()
-            };
-            order.sort_by(|one, other| one.0.total_cmp(&other.0));
-            let mut by = None;
-            for (_, at) in order {
-                let Some(test) = reach.tests.get(at) else { continue };
-                let fails = fails(to, programs, test, mutant.number);
-                let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
-                let counts = tally.entry((mutant.file, at)).or_default();
-                counts.0 += 1;
-                if fails {
-                    counts.1 += 1;
-                    by = Some(test.name.as_str());
-                    break;
-                }
-            }
-            seen.fetch_add(usize::from(by.is_some()), Relaxed);
-            results.add(mutant.key, by);
-        }
-    };
-    thread::scope(|scope| {
-        for _ in 0..jobs {
-            scope.spawn(work);
-        }
-    });
-    seen.into_inner()
-}
-
-/// Whether a test fails under a mutant, or does not end.
-fn fails(to: &Path, programs: &[Program], test: &Test, mutant: u32) -> bool {
-    let Some(program) = test.program.and_then(|at| programs.get(at)) else { return false };
-    let name = test.name.split_once(' ').map_or("", |it| it.1);
-    let mut command = command_of(program, name, to);
-    command.env("ECHEANCE_MUTANT", mutant.to_string());
-    let Ok(mut child) = command.spawn() else { return false };
-    match wait(&mut child, AT_LEAST + test.time * PATIENCE) {
-        Ok(Some(status)) => !status.success(),
-        Ok(None) => true,
-        Err(_) => false,
-    }
 }

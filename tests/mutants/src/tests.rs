@@ -57,15 +57,29 @@ pub(crate) struct Reach {
     pub(crate) not_run: Vec<String>,
 }
 
-/// The command that runs a test alone.
-pub(crate) fn command_of(program: &Program, test: &str, to: &Path) -> Command {
+impl Test {
+    /// Its name in its program.
+    pub(crate) fn alone(&self) -> &str {
+        self.name.split_once(' ').map_or("", |it| it.1)
+    }
+}
+
+/// Whether it reads from its environment how much it asks.
+pub(crate) fn is_shorter(test: &str) -> bool {
+    SHORTER.iter().any(|(of, ..)| *of == test)
+}
+
+/// The command that runs these tests of a program, one after another.
+pub(crate) fn command_of(program: &Program, tests: &[&str], to: &Path) -> Command {
     let mut command = command(program);
     environment(&mut command, to);
-    command.args(["--exact", test, "--test-threads=1"]);
+    command.args(["--exact", "--test-threads=1"]).args(tests);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    let name = format!("{} {test}", program.name);
-    for (_, variable, count) in SHORTER.iter().filter(|(of, ..)| *of == name) {
-        command.env(variable, count);
+    for test in tests {
+        let name = format!("{} {test}", program.name);
+        for (_, variable, count) in SHORTER.iter().filter(|(of, ..)| *of == name) {
+            command.env(variable, count);
+        }
     }
     command
 }
@@ -179,7 +193,7 @@ fn of_test(
     test: &str,
 ) -> Result<String, Box<dyn Error>> {
     let run = |records: bool| -> Result<(Option<ExitStatus>, Duration), Box<dyn Error>> {
-        let mut command = command_of(program, test, to);
+        let mut command = command_of(program, &[test], to);
         if records {
             command.env("ECHEANCE_MUTANTS_REACHED", file);
         } else {
