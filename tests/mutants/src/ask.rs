@@ -13,7 +13,7 @@ use crate::build::Program;
 use crate::run::{AT_LEAST, Asked, PATIENCE, Results};
 use crate::tests::{Reach, Test, command_of, is_shorter, wait};
 
-/// A test that takes no longer, the start of its process included, is run together with others.
+/// A test that takes no longer is run together with others.
 const QUICK: Duration = Duration::from_millis(100);
 /// How many mutants are asked of every test before the next are: then what survives is kept.
 const AT_ONCE: usize = 400;
@@ -212,7 +212,7 @@ impl Tests<'_> {
         let Ok(mut child) = command.spawn() else { return false };
         let time: Duration = tests.iter().map(|it| it.time).sum();
         match wait(&mut child, AT_LEAST + time * PATIENCE) {
-            Ok(Some(status)) => !status.success(),
+            Ok(Some((status, _))) => !status.success(),
             Ok(None) => true,
             Err(_) => false,
         }

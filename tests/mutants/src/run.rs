@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -17,7 +17,7 @@ use crate::ask;
 use crate::build::Program;
 use crate::copy::Copy;
 use crate::lists::{LeftOut, Survivors};
-use crate::tests::{self, Reach, Test, VECTORS, command, end};
+use crate::tests::{self, Reach, Test, VECTORS, command, end, is_over, spent};
 
 /// How much longer than without a mutant a test may take, before it counts as one that hangs.
 pub(crate) const PATIENCE: u32 = 10;
@@ -281,6 +281,19 @@ impl Server {
         });
         Some(Server { child, input, answers })
     }
+
+    /// What it answers within that time.
+    fn answer(&self, limit: Duration) -> Option<String> {
+        let begin = Instant::now();
+        let limit = limit + spent(&self.child).unwrap_or_default();
+        loop {
+            match self.answers.recv_timeout(Duration::from_millis(100)) {
+                Ok(answer) => return Some(answer),
+                Err(RecvTimeoutError::Timeout) if !is_over(&self.child, begin, limit) => {}
+                Err(_) => return None,
+            }
+        }
+    }
 }
 
 impl Drop for Server {
@@ -322,11 +335,7 @@ fn vector_pass(
             let Some(mut asking) = asking else { continue };
             let is_sent =
                 asking.input.write_all(line.as_bytes()).is_ok() && asking.input.flush().is_ok();
-            let answer = if is_sent {
-                asking.answers.recv_timeout(AT_LEAST + time * PATIENCE).ok()
-            } else {
-                None
-            };
+            let answer = if is_sent { asking.answer(AT_LEAST + time * PATIENCE) } else { None };
             let by = match answer.as_deref().and_then(|it| it.split_once(' ')) {
                 Some((_, "-")) => None,
                 Some((_, vector)) => {
