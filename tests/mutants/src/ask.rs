@@ -16,9 +16,9 @@ use crate::tests::{Reach, Test, command_of, is_shorter, wait};
 /// A test that takes no longer is run together with others.
 const QUICK: Duration = Duration::from_millis(100);
 /// How many mutants are asked of every test before the next are: then what survives is kept.
-const AT_ONCE: usize = 400;
+pub(crate) const AT_ONCE: usize = 400;
 /// How many mutants are on together, at first and at most.
-const FIRST: usize = 16;
+pub(crate) const FIRST: usize = 16;
 const MOST: usize = 64;
 
 /// What is asked.
@@ -152,49 +152,23 @@ impl Tests<'_> {
         others.sort_by_key(|it| it.time);
         let (next, open) = (AtomicUsize::new(0), Mutex::new(part));
         self.in_jobs(|_| {
+            let mut size = FIRST;
             while let Some(test) = others.get(next.fetch_add(1, Relaxed)) {
                 let places: HashSet<u32> = test.places.iter().copied().collect();
                 let mut asked = open.lock().unwrap_or_else(PoisonError::into_inner).clone();
                 asked.retain(|it| places.contains(&it.place));
-                for mutant in self.seen_of_many(test, asked) {
+                let mut fails = |group: &[Asked]| self.fails(&[test], group, None);
+                for mutant in seen_of_many(&mut fails, asked, &mut size) {
                     let mut open = open.lock().unwrap_or_else(PoisonError::into_inner);
-                    let is_new = open.iter().any(|it| it.number == mutant.number);
+                    let left = open.len();
                     open.retain(|it| it.number != mutant.number);
-                    if is_new {
+                    if open.len() < left {
                         self.results.add(mutant.key, Some(&test.name));
                     }
                 }
             }
         });
         open.into_inner().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Which of them a test sees. Those that are on together are from far apart, since one may hide another of the same function.
-    fn seen_of_many<'a>(&self, test: &Test, mut asked: Vec<Asked<'a>>) -> Vec<Asked<'a>> {
-        let (mut size, mut all) = (FIRST, Vec::new());
-        while !asked.is_empty() {
-            let step = asked.len().div_ceil(size);
-            let mut group: Vec<Asked> = asked.iter().copied().step_by(step).collect();
-            group.dedup_by_key(|it| it.place);
-            let numbers: HashSet<u32> = group.iter().map(|it| it.number).collect();
-            asked.retain(|it| !numbers.contains(&it.number));
-            let seen = self.seen_of(test, &group);
-            size = if seen.is_empty() { (size * 2).min(MOST) } else { size.div_ceil(2) };
-            all.extend(seen);
-        }
-        all
-    }
-
-    /// Which of them it sees, each alone.
-    fn seen_of<'a>(&self, test: &Test, group: &[Asked<'a>]) -> Vec<Asked<'a>> {
-        if !self.fails(&[test], group, None) {
-            return Vec::new();
-        }
-        if group.len() < 2 {
-            return group.to_vec();
-        }
-        let (one, other) = group.split_at(group.len() / 2);
-        [self.seen_of(test, one), self.seen_of(test, other)].concat()
     }
 
     /// Whether one of these tests of a program fails under these mutants, or does not end.
@@ -217,4 +191,36 @@ impl Tests<'_> {
             Err(_) => false,
         }
     }
+}
+
+/// Which of them something sees. Those that are on together are from far apart, since one may hide another of the same function.
+pub(crate) fn seen_of_many<'a>(
+    fails: &mut impl FnMut(&[Asked]) -> bool,
+    mut asked: Vec<Asked<'a>>,
+    size: &mut usize,
+) -> Vec<Asked<'a>> {
+    let mut all = Vec::new();
+    while !asked.is_empty() {
+        let step = asked.len().div_ceil(*size);
+        let mut group: Vec<Asked> = asked.iter().copied().step_by(step).collect();
+        group.dedup_by_key(|it| it.place);
+        let numbers: HashSet<u32> = group.iter().map(|it| it.number).collect();
+        asked.retain(|it| !numbers.contains(&it.number));
+        let seen = seen_of(fails, &group);
+        *size = if seen.is_empty() { (*size * 2).min(MOST) } else { size.div_ceil(2) };
+        all.extend(seen);
+    }
+    all
+}
+
+/// Which of them it sees, each alone.
+fn seen_of<'a>(fails: &mut impl FnMut(&[Asked]) -> bool, group: &[Asked<'a>]) -> Vec<Asked<'a>> {
+    if !fails(group) {
+        return Vec::new();
+    }
+    if group.len() < 2 {
+        return group.to_vec();
+    }
+    let (one, other) = group.split_at(group.len() / 2);
+    [seen_of(fails, one), seen_of(fails, other)].concat()
 }

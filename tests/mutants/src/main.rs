@@ -9,6 +9,7 @@
 //! begins so; so many processes; writes new survivors into the list, as `unexamined`; keeps what was caught before the tests changed;
 //! asks those that are listed with a reason again, too.
 
+mod answers;
 mod ask;
 mod build;
 mod copy;

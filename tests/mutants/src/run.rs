@@ -3,21 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::error::Error;
 use std::fs::{self, File, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::path::Path;
-use std::process::{Child, ChildStdin, Stdio};
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::Options;
-use crate::ask;
 use crate::build::Program;
 use crate::copy::Copy;
 use crate::lists::{LeftOut, Survivors};
-use crate::tests::{self, Reach, Test, VECTORS, command, end, is_over, spent};
+use crate::tests::{self, Test, VECTORS};
+use crate::{answers, ask};
 
 /// How much longer than without a mutant a test may take, before it counts as one that hangs.
 pub(crate) const PATIENCE: u32 = 10;
@@ -138,7 +134,7 @@ impl Results {
         self.unseen.lock().unwrap_or_else(PoisonError::into_inner).contains(key)
     }
 
-    fn add_unseen(&self, key: &str) {
+    pub(crate) fn add_unseen(&self, key: &str) {
         self.write(key, NO_VECTOR);
         self.unseen.lock().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned());
     }
@@ -184,7 +180,14 @@ pub(crate) fn run(
     let is_open = |it: &Asked| !results.knows(it.key) && !results.is_unseen(it.key);
     let open: Vec<Asked> = asked.iter().copied().filter(is_open).collect();
     let vectors = programs.iter().find(|it| it.name == VECTORS).ok_or("no vectors")?;
-    let seen = vector_pass(vectors, &open, &reach, &vectors_of, &results, options.jobs);
+    let vectors = answers::Vectors {
+        program: vectors,
+        reach: &reach,
+        of: &vectors_of,
+        results: &results,
+        jobs: options.jobs,
+    };
+    let seen = vectors.pass(&open);
     println!(
         "{} mutants asked of the vectors in {} s, {seen} seen",
         open.len(),
@@ -256,117 +259,4 @@ fn by_place(tests: &[Test]) -> HashMap<u32, Vec<usize>> {
         }
     }
     of
-}
-
-/// A process that asks vectors, and its answers.
-struct Server {
-    child: Child,
-    input: ChildStdin,
-    answers: Receiver<String>,
-}
-
-impl Server {
-    fn start(program: &Program) -> Option<Server> {
-        let mut command = command(program);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut child = command.spawn().ok()?;
-        let (input, output) = (child.stdin.take()?, child.stdout.take()?);
-        let (sender, answers) = mpsc::channel();
-        thread::spawn(move || {
-            for line in BufReader::new(output).lines().map_while(Result::ok) {
-                if sender.send(line).is_err() {
-                    break;
-                }
-            }
-        });
-        Some(Server { child, input, answers })
-    }
-
-    /// What it answers within that time.
-    fn answer(&self, limit: Duration) -> Option<String> {
-        let begin = Instant::now();
-        let limit = limit + spent(&self.child).unwrap_or_default();
-        loop {
-            match self.answers.recv_timeout(Duration::from_millis(100)) {
-                Ok(answer) => return Some(answer),
-                Err(RecvTimeoutError::Timeout) if !is_over(&self.child, begin, limit) => {}
-                Err(_) => return None,
-            }
-        }
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        end(&mut self.child);
-        let _ = self.child.wait();
-    }
-}
-
-fn vector_pass(
-    program: &Program,
-    open: &[Asked],
-    reach: &Reach,
-    of: &HashMap<u32, Vec<usize>>,
-    results: &Results,
-    jobs: usize,
-) -> usize {
-    let (next, seen) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    // Which vectors saw the last mutants of a file: they are asked first.
-    let keen: Mutex<HashMap<&str, Vec<usize>>> = Mutex::new(HashMap::new());
-    let work = || {
-        let mut server = None;
-        while let Some(mutant) = open.get(next.fetch_add(1, Relaxed)) {
-            let Some(reaching) = of.get(&mutant.place) else { continue };
-            let first: Vec<usize> = {
-                let keen = keen.lock().unwrap_or_else(PoisonError::into_inner);
-                keen.get(mutant.file).map_or_else(Vec::new, |it| it.iter().rev().copied().collect())
-            };
-            let is_reaching: BTreeSet<usize> = reaching.iter().copied().collect();
-            let mut line = mutant.number.to_string();
-            for at in first.iter().filter(|at| is_reaching.contains(at)).chain(reaching) {
-                line.push(' ');
-                line.push_str(&at.to_string());
-            }
-            line.push('\n');
-            let time: Duration =
-                reaching.iter().filter_map(|at| reach.vectors.get(*at)).map(|it| it.time).sum();
-            let asking = server.take().or_else(|| Server::start(program));
-            let Some(mut asking) = asking else { continue };
-            let is_sent =
-                asking.input.write_all(line.as_bytes()).is_ok() && asking.input.flush().is_ok();
-            let answer = if is_sent { asking.answer(AT_LEAST + time * PATIENCE) } else { None };
-            let by = match answer.as_deref().and_then(|it| it.split_once(' ')) {
-                Some((_, "-")) => None,
-                Some((_, vector)) => {
-                    let vector = vector.parse().unwrap_or(0);
-                    let mut keen = keen.lock().unwrap_or_else(PoisonError::into_inner);
-                    let of_file = keen.entry(mutant.file).or_default();
-                    of_file.retain(|it| *it != vector);
-                    of_file.push(vector);
-                    if of_file.len() > 12 {
-                        of_file.remove(0);
-                    }
-                    let name = reach.vectors.get(vector).map_or("", |it| it.name.as_str());
-                    Some(format!("vectors: {name}"))
-                }
-                None => Some("vectors: hangs or ends".to_owned()),
-            };
-            if answer.is_some() {
-                server = Some(asking);
-            }
-            if let Some(by) = by {
-                seen.fetch_add(1, Relaxed);
-                results.add(mutant.key, Some(&by));
-            } else {
-                results.add_unseen(mutant.key);
-            }
-        }
-    };
-    thread::scope(|scope| {
-        for _ in 0..jobs {
-            scope.spawn(work);
-        }
-    });
-    seen.into_inner()
 }
