@@ -206,8 +206,8 @@ $(MUTANT_QUESTIONS): $(VENV)/.echeance
 # those of some files.
 MUTANTS := cargo run --quiet --manifest-path tests/mutants/Cargo.toml --target-dir target/mutants/tool --
 mutants: export ECHEANCE_MUTANT_QUESTIONS = $(CURDIR)/$(MUTANT_QUESTIONS)
-mutants: $(MUTANT_QUESTIONS) ## Asks every mutant of the core and of the C interface of the tests that reach it (SHORT=1, LIST=1, KEEP=1, ONLY=PATH).
-	$(if $(SHORT)$(ONLY),,$(PROVED)) $(MUTANTS) $(if $(SHORT),--every 40) $(if $(ONLY),--only $(ONLY)) $(if $(LIST),--list) $(if $(KEEP),--keep)
+mutants: $(MUTANT_QUESTIONS) ## Asks every mutant of the core and of the C interface of the tests that reach it (SHORT=1, LIST=1, KEEP=1, AGAIN=1, ONLY=PATH).
+	$(if $(SHORT)$(ONLY),,$(PROVED)) $(MUTANTS) $(if $(SHORT),--every 40) $(if $(ONLY),--only $(ONLY)) $(if $(LIST),--list) $(if $(KEEP),--keep) $(if $(AGAIN),--again)
 
 coverage: $(STAMP) ## Counts what the tests reach of the core and of the C interface, with a reason for each gap (LIST=1).
 	$(PROVED) tests/coverage/run.sh target/coverage $(BIN)/python $(if $(LIST),--list)

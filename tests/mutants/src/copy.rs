@@ -12,6 +12,9 @@ use crate::rewrite::{self, Mutant, Untouched};
 /// What is not part of what is tested here.
 const NOT_COPIED: [&str; 6] = [".git", ".venv", "target", "demo", "vendor", "__pycache__"];
 
+/// As in `switch/`.
+const MOST: u32 = 1 << 14;
+
 /// A file with mutants.
 #[derive(Debug)]
 pub(crate) struct Mutated {
@@ -110,6 +113,9 @@ pub(crate) fn make(
     }
     if let Some(questions) = std::env::var_os("ECHEANCE_MUTANT_QUESTIONS") {
         fs::read(questions)?.hash(&mut digest);
+    }
+    if next > MOST {
+        return Err("more mutants than the switch has room for".into());
     }
     left_out.hash(&mut digest);
     left_out.hash(&mut sources);

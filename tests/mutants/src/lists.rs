@@ -11,10 +11,11 @@ use crate::folder;
 use crate::run::Found;
 
 /// Why a survivor may survive, each with its meaning.
-const KINDS: [(&str, &str); 7] = [
+const KINDS: [(&str, &str); 8] = [
     ("equivalent", "no question can tell it from the original"),
     ("speed", "the answer is the same, later or with more memory"),
     ("guard", "a second check: what it stops is stopped before, or never comes"),
+    ("compiling", "runs while the crate is compiled alone, where no mutant is on"),
     ("processor", "code for another processor, or for memory that is not there"),
     ("random", "what is drawn at random: any draw is right"),
     (
@@ -71,10 +72,6 @@ impl Survivors {
             reasons.insert(key.to_owned(), reason.to_owned());
         }
         Ok(Survivors { reasons })
-    }
-
-    pub(crate) fn lists(&self, key: &str) -> bool {
-        self.reasons.contains_key(key)
     }
 
     /// The kind of its reason.

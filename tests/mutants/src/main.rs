@@ -5,9 +5,12 @@
 //! each mutant is turned on for the tests that reach it, until one fails. What no test sees must stand in `survivors.txt` with
 //! its reason, and what stands there must not be seen: else the run fails.
 //!
-//! `echeance-mutants [--every N] [--only PATH] [--jobs N] [--list] [--keep]`: every n-th mutant only; those of files whose path begins
-//! so; so many processes; writes new survivors into the list, as `unexamined`; keeps what was caught before the tests changed.
+//! `echeance-mutants [--every N] [--only PATH] [--jobs N] [--list] [--keep] [--again]`: every n-th mutant only; those of files whose path
+//! begins so; so many processes; writes new survivors into the list, as `unexamined`; keeps what was caught before the tests changed;
+//! asks those that are listed with a reason again, too.
 
+mod answers;
+mod ask;
 mod build;
 mod copy;
 mod lists;
@@ -29,6 +32,7 @@ struct Options {
     jobs: usize,
     lists: bool,
     keeps: bool,
+    again: bool,
     makes_only: bool,
 }
 
@@ -39,6 +43,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
         jobs: 2,
         lists: false,
         keeps: false,
+        again: false,
         makes_only: false,
     };
     let mut arguments = std::env::args().skip(1);
@@ -49,6 +54,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
             "--jobs" => options.jobs = number(arguments.next())?.max(1),
             "--list" => options.lists = true,
             "--keep" => options.keeps = true,
+            "--again" => options.again = true,
             "--make" => options.makes_only = true,
             other => return Err(format!("not known: {other}").into()),
         }

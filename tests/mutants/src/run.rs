@@ -3,24 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::error::Error;
 use std::fs::{self, File, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::path::Path;
-use std::process::{Child, ChildStdin, Stdio};
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::sync::mpsc::{self, Receiver};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::Options;
 use crate::build::Program;
 use crate::copy::Copy;
 use crate::lists::{LeftOut, Survivors};
-use crate::tests::{self, Reach, Test, VECTORS, command, command_of, end, wait};
+use crate::tests::{self, Test, VECTORS};
+use crate::{answers, ask};
 
 /// How much longer than without a mutant a test may take, before it counts as one that hangs.
-const PATIENCE: u32 = 10;
-const AT_LEAST: Duration = Duration::from_secs(6);
+pub(crate) const PATIENCE: u32 = 10;
+pub(crate) const AT_LEAST: Duration = Duration::from_secs(6);
 
 /// What a run found: mutants by key.
 #[derive(Debug, Default)]
@@ -29,6 +26,8 @@ pub(crate) struct Found {
     pub(crate) caught: BTreeSet<String>,
     /// Survivors that no test reaches.
     unreached: usize,
+    /// Survivors that are listed with a reason, and were asked of the vectors alone.
+    not_asked_again: usize,
     /// How many each kind of test caught.
     by: BTreeMap<String, usize>,
     vectors: usize,
@@ -69,6 +68,7 @@ impl Found {
             self.survivors.len(),
             self.unreached
         );
+        println!("listed, and not asked again of the tests: {}", self.not_asked_again);
         println!("not made, since they do not compile: {}", left_out.keys.len());
         println!("not switched:");
         for (what, count) in &copy.untouched {
@@ -83,15 +83,15 @@ impl Found {
 
 /// A mutant that is to be asked.
 #[derive(Debug, Clone, Copy)]
-struct Asked<'a> {
-    number: u32,
-    key: &'a str,
-    place: u32,
-    file: &'a str,
+pub(crate) struct Asked<'a> {
+    pub(crate) number: u32,
+    pub(crate) key: &'a str,
+    pub(crate) place: u32,
+    pub(crate) file: &'a str,
 }
 
 /// What is known of the mutants, kept so that a run goes on where it stopped.
-struct Results {
+pub(crate) struct Results {
     file: Mutex<File>,
     /// By key: what saw it, or nothing.
     known: Mutex<HashMap<String, Option<String>>>,
@@ -134,7 +134,7 @@ impl Results {
         self.unseen.lock().unwrap_or_else(PoisonError::into_inner).contains(key)
     }
 
-    fn add_unseen(&self, key: &str) {
+    pub(crate) fn add_unseen(&self, key: &str) {
         self.write(key, NO_VECTOR);
         self.unseen.lock().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned());
     }
@@ -148,7 +148,7 @@ impl Results {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).contains_key(key)
     }
 
-    fn add(&self, key: &str, by: Option<&str>) {
+    pub(crate) fn add(&self, key: &str, by: Option<&str>) {
         self.write(key, by.unwrap_or(""));
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.insert(key.to_owned(), by.map(str::to_owned));
@@ -180,7 +180,14 @@ pub(crate) fn run(
     let is_open = |it: &Asked| !results.knows(it.key) && !results.is_unseen(it.key);
     let open: Vec<Asked> = asked.iter().copied().filter(is_open).collect();
     let vectors = programs.iter().find(|it| it.name == VECTORS).ok_or("no vectors")?;
-    let seen = vector_pass(vectors, &open, &reach, &vectors_of, &results, options.jobs);
+    let vectors = answers::Vectors {
+        program: vectors,
+        reach: &reach,
+        of: &vectors_of,
+        results: &results,
+        jobs: options.jobs,
+    };
+    let seen = vectors.pass(&open);
     println!(
         "{} mutants asked of the vectors in {} s, {seen} seen",
         open.len(),
@@ -189,11 +196,26 @@ pub(crate) fn run(
 
     let begin = Instant::now();
     let mut open: Vec<Asked> = asked.iter().copied().filter(|it| !results.knows(it.key)).collect();
-    if options.every > 1 {
-        // A survivor that is listed would be asked of every test that reaches it: that is for the whole form.
-        open.retain(|it| !survivors.lists(it.key));
+    let all = open.len();
+    if !options.again {
+        // A survivor would be asked of every test that reaches it. What nobody has looked at is left out of the short form alone.
+        let is_kept = |key: &str| match survivors.kind(key) {
+            "not listed" => false,
+            "unexamined" => options.every > 1,
+            _ => true,
+        };
+        open.retain(|it| !is_kept(it.key));
     }
-    let seen = test_pass(to, programs, &open, &reach, &tests_of, &results, options.jobs);
+    let not_asked_again = all - open.len();
+    let tests = ask::Tests {
+        to,
+        programs,
+        reach: &reach,
+        of: &tests_of,
+        results: &results,
+        jobs: options.jobs,
+    };
+    let seen = tests.pass(&open);
     println!(
         "{} mutants asked of the tests in {} s, {seen} seen",
         open.len(),
@@ -205,6 +227,7 @@ pub(crate) fn run(
         vectors: reach.vectors.len(),
         tests: reach.tests.len(),
         not_run: reach.not_run.clone(),
+        not_asked_again,
         ..Found::default()
     };
     for mutant in asked {
@@ -236,172 +259,4 @@ fn by_place(tests: &[Test]) -> HashMap<u32, Vec<usize>> {
         }
     }
     of
-}
-
-/// A process that asks vectors, and its answers.
-struct Server {
-    child: Child,
-    input: ChildStdin,
-    answers: Receiver<String>,
-}
-
-impl Server {
-    fn start(program: &Program) -> Option<Server> {
-        let mut command = command(program);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut child = command.spawn().ok()?;
-        let (input, output) = (child.stdin.take()?, child.stdout.take()?);
-        let (sender, answers) = mpsc::channel();
-        thread::spawn(move || {
-            for line in BufReader::new(output).lines().map_while(Result::ok) {
-                if sender.send(line).is_err() {
-                    break;
-                }
-            }
-        });
-        Some(Server { child, input, answers })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        end(&mut self.child);
-        let _ = self.child.wait();
-    }
-}
-
-fn vector_pass(
-    program: &Program,
-    open: &[Asked],
-    reach: &Reach,
-    of: &HashMap<u32, Vec<usize>>,
-    results: &Results,
-    jobs: usize,
-) -> usize {
-    let (next, seen) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    // Which vectors saw the last mutants of a file: they are asked first.
-    let keen: Mutex<HashMap<&str, Vec<usize>>> = Mutex::new(HashMap::new());
-    let work = || {
-        let mut server = None;
-        while let Some(mutant) = open.get(next.fetch_add(1, Relaxed)) {
-            let Some(reaching) = of.get(&mutant.place) else { continue };
-            let first: Vec<usize> = {
-                let keen = keen.lock().unwrap_or_else(PoisonError::into_inner);
-                keen.get(mutant.file).map_or_else(Vec::new, |it| it.iter().rev().copied().collect())
-            };
-            let is_reaching: BTreeSet<usize> = reaching.iter().copied().collect();
-            let mut line = mutant.number.to_string();
-            for at in first.iter().filter(|at| is_reaching.contains(at)).chain(reaching) {
-                line.push(' ');
-                line.push_str(&at.to_string());
-            }
-            line.push('\n');
-            let time: Duration =
-                reaching.iter().filter_map(|at| reach.vectors.get(*at)).map(|it| it.time).sum();
-            let asking = server.take().or_else(|| Server::start(program));
-            let Some(mut asking) = asking else { continue };
-            let is_sent =
-                asking.input.write_all(line.as_bytes()).is_ok() && asking.input.flush().is_ok();
-            let answer = if is_sent {
-                asking.answers.recv_timeout(AT_LEAST + time * PATIENCE).ok()
-            } else {
-                None
-            };
-            let by = match answer.as_deref().and_then(|it| it.split_once(' ')) {
-                Some((_, "-")) => None,
-                Some((_, vector)) => {
-                    let vector = vector.parse().unwrap_or(0);
-                    let mut keen = keen.lock().unwrap_or_else(PoisonError::into_inner);
-                    let of_file = keen.entry(mutant.file).or_default();
-                    of_file.retain(|it| *it != vector);
-                    of_file.push(vector);
-                    if of_file.len() > 12 {
-                        of_file.remove(0);
-                    }
-                    let name = reach.vectors.get(vector).map_or("", |it| it.name.as_str());
-                    Some(format!("vectors: {name}"))
-                }
-                None => Some("vectors: hangs or ends".to_owned()),
-            };
-            if answer.is_some() {
-                server = Some(asking);
-            }
-            if let Some(by) = by {
-                seen.fetch_add(1, Relaxed);
-                results.add(mutant.key, Some(&by));
-            } else {
-                results.add_unseen(mutant.key);
-            }
-        }
-    };
-    thread::scope(|scope| {
-        for _ in 0..jobs {
-            scope.spawn(work);
-        }
-    });
-    seen.into_inner()
-}
-
-fn test_pass(
-    to: &Path,
-    programs: &[Program],
-    open: &[Asked],
-    reach: &Reach,
-    of: &HashMap<u32, Vec<usize>>,
-    results: &Results,
-    jobs: usize,
-) -> usize {
-    let (next, seen) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    // How often each test was run and failed, by file: what fails often and quickly is run first.
-    let tally: Mutex<HashMap<(&str, usize), (u32, u32)>> = Mutex::new(HashMap::new());
-    let work = || {
-        while let Some(mutant) = open.get(next.fetch_add(1, Relaxed)) {
-            let mut order: Vec<(f64, usize)> = {
-                let tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
-                let reaching = of.get(&mutant.place).map_or(&[][..], Vec::as_slice);
-                let dearness = |at: usize| {
-                    let (runs, fails) = tally.get(&(mutant.file, at)).copied().unwrap_or_default();
-                    let time = reach.tests.get(at).map_or(0.0, |it| it.time.as_secs_f64());
-                    (time + 0.01) * f64::from(runs + 2) / f64::from(fails + 1)
-                };
-                reaching.iter().map(|at| (dearness(*at), *at)).collect()
-            };
-            order.sort_by(|one, other| one.0.total_cmp(&other.0));
-            let mut by = None;
-            for (_, at) in order {
-                let Some(test) = reach.tests.get(at) else { continue };
-                let fails = fails(to, programs, test, mutant.number);
-                let mut tally = tally.lock().unwrap_or_else(PoisonError::into_inner);
-                let counts = tally.entry((mutant.file, at)).or_default();
-                counts.0 += 1;
-                if fails {
-                    counts.1 += 1;
-                    by = Some(test.name.as_str());
-                    break;
-                }
-            }
-            seen.fetch_add(usize::from(by.is_some()), Relaxed);
-            results.add(mutant.key, by);
-        }
-    };
-    thread::scope(|scope| {
-        for _ in 0..jobs {
-            scope.spawn(work);
-        }
-    });
-    seen.into_inner()
-}
-
-/// Whether a test fails under a mutant, or does not end.
-fn fails(to: &Path, programs: &[Program], test: &Test, mutant: u32) -> bool {
-    let Some(program) = test.program.and_then(|at| programs.get(at)) else { return false };
-    let name = test.name.split_once(' ').map_or("", |it| it.1);
-    let mut command = command_of(program, name, to);
-    command.env("ECHEANCE_MUTANT", mutant.to_string());
-    let Ok(mut child) = command.spawn() else { return false };
-    match wait(&mut child, AT_LEAST + test.time * PATIENCE) {
-        Ok(Some(status)) => !status.success(),
-        Ok(None) => true,
-        Err(_) => false,
-    }
 }

@@ -18,6 +18,8 @@ pub(crate) const VECTORS: &str = "tests/mutants";
 
 /// What takes longer without a mutant is not run: survivors would wait for it thousands of times.
 const MOST: Duration = Duration::from_secs(3);
+/// What is told as nothing takes some time too.
+const LEAST: Duration = Duration::from_millis(3);
 /// What takes longer is ended.
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -57,15 +59,29 @@ pub(crate) struct Reach {
     pub(crate) not_run: Vec<String>,
 }
 
-/// The command that runs a test alone.
-pub(crate) fn command_of(program: &Program, test: &str, to: &Path) -> Command {
+impl Test {
+    /// Its name in its program.
+    pub(crate) fn alone(&self) -> &str {
+        self.name.split_once(' ').map_or("", |it| it.1)
+    }
+}
+
+/// Whether it reads from its environment how much it asks.
+pub(crate) fn is_shorter(test: &str) -> bool {
+    SHORTER.iter().any(|(of, ..)| *of == test)
+}
+
+/// The command that runs these tests of a program, one after another.
+pub(crate) fn command_of(program: &Program, tests: &[&str], to: &Path) -> Command {
     let mut command = command(program);
     environment(&mut command, to);
-    command.args(["--exact", test, "--test-threads=1"]);
+    command.args(["--exact", "--test-threads=1"]).args(tests);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    let name = format!("{} {test}", program.name);
-    for (_, variable, count) in SHORTER.iter().filter(|(of, ..)| *of == name) {
-        command.env(variable, count);
+    for test in tests {
+        let name = format!("{} {test}", program.name);
+        for (_, variable, count) in SHORTER.iter().filter(|(of, ..)| *of == name) {
+            command.env(variable, count);
+        }
     }
     command
 }
@@ -85,15 +101,35 @@ pub(crate) fn command(program: &Program) -> Command {
     command
 }
 
-/// Waits for its end; ends it, and what it started, after that time.
-pub(crate) fn wait(child: &mut Child, limit: Duration) -> std::io::Result<Option<ExitStatus>> {
+/// The processor time of a process and of those that it waited for, where the system tells it: other work is not its own.
+pub(crate) fn spent(child: &Child) -> Option<Duration> {
+    let text = fs::read_to_string(format!("/proc/{}/stat", child.id())).ok()?;
+    // Four fields, in hundredths of a second; the name before may hold anything.
+    let fields = text.rsplit_once(')')?.1.split_whitespace().skip(11).take(4);
+    Some(Duration::from_millis(10 * fields.filter_map(|it| it.parse::<u64>().ok()).sum::<u64>()))
+}
+
+/// Whether a process that began then has had that much time: of the processor, or ten times as much of the clock.
+pub(crate) fn is_over(child: &Child, begin: Instant, limit: Duration) -> bool {
+    match spent(child) {
+        Some(spent) => spent > limit || begin.elapsed() > limit * 10,
+        None => begin.elapsed() > limit,
+    }
+}
+
+/// Waits for its end; ends it, and what it started, after that time. With the time that it took.
+pub(crate) fn wait(
+    child: &mut Child,
+    limit: Duration,
+) -> std::io::Result<Option<(ExitStatus, Duration)>> {
     let begin = Instant::now();
     let mut pause = Duration::from_millis(1);
     loop {
+        let spent = spent(child);
         if let Some(status) = child.try_wait()? {
-            return Ok(Some(status));
+            return Ok(Some((status, spent.unwrap_or_else(|| begin.elapsed()))));
         }
-        if begin.elapsed() > limit {
+        if is_over(child, begin, limit) {
             end(child);
             child.wait()?;
             return Ok(None);
@@ -178,34 +214,32 @@ fn of_test(
     program: &Program,
     test: &str,
 ) -> Result<String, Box<dyn Error>> {
-    let run = |records: bool| -> Result<(Option<ExitStatus>, Duration), Box<dyn Error>> {
-        let mut command = command_of(program, test, to);
+    let run = |records: bool| -> Result<Option<(ExitStatus, Duration)>, Box<dyn Error>> {
+        let mut command = command_of(program, &[test], to);
         if records {
             command.env("ECHEANCE_MUTANTS_REACHED", file);
         } else {
             // As under a mutant: programs in C are there.
             command.env("ECHEANCE_MUTANT", "0");
         }
-        let begin = Instant::now();
-        let mut child = command.spawn()?;
-        let status = wait(&mut child, LIMIT)?;
-        Ok((status, begin.elapsed()))
+        Ok(wait(&mut command.spawn()?, LIMIT)?)
     };
     let _ = fs::remove_file(file);
     let name = format!("{} {test}", program.name);
-    let why = match run(true)?.0 {
+    let why = match run(true)? {
         None => "too long",
-        Some(status) if !status.success() => "fails without a mutant",
+        Some((status, _)) if !status.success() => "fails without a mutant",
         Some(_) => match run(false)? {
-            (Some(status), time) if status.success() && time <= MOST => {
+            Some((status, time)) if status.success() && time <= MOST => {
                 let bytes = fs::read(file).unwrap_or_default();
                 let places: Vec<String> = bytes
                     .chunks_exact(4)
                     .filter_map(|it| Some(u32::from_le_bytes(it.try_into().ok()?).to_string()))
                     .collect();
-                return Ok(format!("test\t{name}\t{}\t{}\n", time.as_micros(), places.join(" ")));
+                let micros = time.max(LEAST).as_micros();
+                return Ok(format!("test\t{name}\t{micros}\t{}\n", places.join(" ")));
             }
-            (Some(status), _) if status.success() => "too long",
+            Some((status, _)) if status.success() => "too long",
             _ => "fails without a mutant",
         },
     };

@@ -1,4 +1,4 @@
-//! Which mutant is on: one number for the whole process, from `ECHEANCE_MUTANT` or by [`choose`]. Of the mutated copy alone.
+//! Which mutants are on: their numbers, from `ECHEANCE_MUTANT` or by [`choose`]. Of the mutated copy alone.
 //!
 //! With `ECHEANCE_MUTANTS_REACHED`, no mutant is on, and the number of each place that is reached is written to that file, once.
 //! Code that runs when something is compiled is always the original: so functions stay `const`.
@@ -8,16 +8,19 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU16, AtomicU64, Ordering::Relaxed};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-const UNREAD: u32 = u32::MAX;
-const RECORDING: u32 = u32::MAX - 1;
-/// What no place has.
-const NONE: u32 = 0;
+/// How many numbers there may be.
+pub const MOST: usize = 1 << 14;
 
-static CHOSEN: AtomicU32 = AtomicU32::new(UNREAD);
-static SEEN: [AtomicU64; 1024] = [const { AtomicU64::new(0) }; 1024];
+const UNREAD: u16 = u16::MAX;
+const RECORDING: u16 = u16::MAX - 1;
+const NONE: u16 = u16::MAX - 2;
+
+/// From each number, how far the next mutant is that is on.
+static NEXT: [AtomicU16; MOST] = [const { AtomicU16::new(UNREAD) }; MOST];
+static SEEN: [AtomicU64; MOST / 64] = [const { AtomicU64::new(0) }; MOST / 64];
 static FOUND: Mutex<Vec<u32>> = Mutex::new(Vec::new());
 static FILE: OnceLock<Option<File>> = OnceLock::new();
 
@@ -34,17 +37,23 @@ const fn while_compiling(_: u32) -> u32 {
 
 #[inline(always)]
 fn now(first: u32) -> u32 {
-    let chosen = CHOSEN.load(Relaxed);
-    if chosen >= RECORDING { seldom(first) } else { chosen.wrapping_sub(first) }
+    let next = NEXT[first as usize].load(Relaxed);
+    if next >= RECORDING { seldom(first) } else { next.into() }
 }
 
 #[cold]
 #[inline(never)]
 fn seldom(first: u32) -> u32 {
-    if CHOSEN.load(Relaxed) == UNREAD {
-        let number = std::env::var("ECHEANCE_MUTANT").ok().and_then(|it| it.parse().ok());
-        let records = std::env::var_os("ECHEANCE_MUTANTS_REACHED").is_some();
-        CHOSEN.store(number.unwrap_or(if records { RECORDING } else { NONE }), Relaxed);
+    if NEXT[first as usize].load(Relaxed) == UNREAD {
+        match std::env::var("ECHEANCE_MUTANT") {
+            Ok(numbers) => {
+                let numbers: Vec<u32> =
+                    numbers.split(' ').filter_map(|it| it.parse().ok()).collect();
+                choose(&numbers);
+            }
+            Err(_) if std::env::var_os("ECHEANCE_MUTANTS_REACHED").is_some() => set_all(RECORDING),
+            Err(_) => set_all(NONE),
+        }
         return now(first);
     }
     let bit = 1 << (first % 64);
@@ -60,12 +69,29 @@ fn seldom(first: u32) -> u32 {
             None => FOUND.lock().unwrap_or_else(PoisonError::into_inner).push(first),
         }
     }
-    NONE.wrapping_sub(first)
+    NONE.into()
 }
 
-/// Turns that mutant on, and every other off; 0 for none.
-pub fn choose(number: u32) {
-    CHOSEN.store(number, Relaxed);
+fn set_all(to: u16) {
+    for next in &NEXT {
+        next.store(to, Relaxed);
+    }
+}
+
+/// Turns those mutants on, in the order of their numbers, and every other off. Threads that are the first to ask write the same.
+pub fn choose(numbers: &[u32]) {
+    let mut rest = NEXT.iter();
+    let mut from = 0;
+    for number in numbers.iter().map(|it| *it as usize) {
+        let up_to_it = rest.by_ref().take((number + 1).saturating_sub(from));
+        for (at, next) in (from..).zip(up_to_it) {
+            next.store(u16::try_from(number - at).unwrap_or(NONE), Relaxed);
+        }
+        from = number + 1;
+    }
+    for next in rest {
+        next.store(NONE, Relaxed);
+    }
 }
 
 /// Records what is reached from now on.
@@ -73,7 +99,7 @@ pub fn record() {
     for seen in &SEEN {
         seen.store(0, Relaxed);
     }
-    CHOSEN.store(RECORDING, Relaxed);
+    set_all(RECORDING);
 }
 
 /// What was reached since [`record`].
