@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -30,6 +31,8 @@ WORDS = ("none", "never")
 # What a text of SQL says in place of any value, and JSON as a value.
 NO_TEXTS = ("unknown", "inconnu", "#n/a", "#n/d", "absent", "null", "n/a", "na")
 NEVER = ("none", "never", "aucun", "jamais")
+# A day in a form that cells of a register have, and JSON has not.
+DAY_OF_CELL = re.compile(r"\s*\d{4}([-/]?)\d\d\1\d\d([ T]\d\d:.*)?\s*")
 # In SQL the facts stand in their own order.
 SETS = ("missing", "assumed")
 
@@ -124,10 +127,17 @@ def as_list(kind: str, value: list[Any]) -> str:
     return quoted(json.dumps(value))
 
 
+def is_day_of_cell(value: str) -> bool:
+    """Whether SQL takes a text for a day that JSON refuses."""
+    is_of_json = re.fullmatch(r"\d{4}-\d\d-\d\d", value) is not None
+    return not is_of_json and DAY_OF_CELL.fullmatch(value) is not None
+
+
 def as_text(fact: dict[str, Any], value: str) -> str:
     """A text of SQL that is read as it stands."""
     is_word = "word" in fact and value != fact["word"] and value.lower() in NEVER
-    if value.lower() in NO_TEXTS or is_word:
+    is_cell = fact["kind"] == "day" and is_day_of_cell(value)
+    if value.lower() in NO_TEXTS or is_word or is_cell:
         raise NotExpressedError
     return quoted(value)
 
@@ -210,7 +220,7 @@ def moment(case: Case, *, is_sqlite: bool) -> str | None:
         return str(seconds) if is_sqlite else f"to_timestamp({seconds})"
     if not is_sqlite:
         return day(asked)
-    if not isinstance(asked, str):
+    if not isinstance(asked, str) or is_day_of_cell(asked):
         raise NotExpressedError
     return quoted(asked)
 
