@@ -121,7 +121,10 @@ def as_list(kind: str, value: list[Any]) -> str:
     """A list as a text of JSON."""
     if kind == "periods":
         try:
-            value = ["/".join((period["from"], period["to"])) for period in value]
+            days = [(period["from"], period["to"]) for period in value]
+            if any(is_day_of_cell(day) for ends in days for day in ends):
+                raise NotExpressedError
+            value = ["/".join(ends) for ends in days]
         except (TypeError, KeyError) as error:
             raise NotExpressedError from error
     return quoted(json.dumps(value))
