@@ -441,22 +441,15 @@ def _letters(letters: WrittenLetters, lang: _Lang) -> str:
     told = count(
         letters.written, Words("lettre", "letter"), Words("lettres", "letters"), lang
     )
-    none = letters.undetermined + letters.errors
-    if not none:
-        return told
-    lines = count(none, _LINE, _LINES, lang)
-    why = [
-        count(many, one, more, lang)
-        for many, one, more in (
-            (letters.undetermined, *_UNDETERMINED),
-            (letters.errors, *_IN_ERROR),
-        )
-        if many
-    ]
-    return Words(
-        f"{told}; {lines} sans lettre, faute de réponse\u00a0: {', '.join(why)}",
-        f"{told}; {lines} without a letter, for want of an answer: {', '.join(why)}",
-    ).of(lang)
+    return _with_lines(
+        told,
+        Words(
+            "sans lettre, faute de réponse\u00a0:",
+            "without a letter, for want of an answer:",
+        ),
+        ((letters.undetermined, _UNDETERMINED), (letters.errors, _IN_ERROR)),
+        lang,
+    )
 
 
 def _calendar(calendar: WrittenCalendar, lang: _Lang) -> str:
@@ -467,31 +460,44 @@ def _calendar(calendar: WrittenCalendar, lang: _Lang) -> str:
         Words("événements", "events"),
         lang,
     )
-    none = calendar.undated + calendar.undetermined + calendar.errors
+    return _with_lines(
+        told,
+        Words(
+            "dont une démarche ou un jour n’y est pas\u00a0:",
+            "of which an act or a day is not in it:",
+        ),
+        (
+            (calendar.undated, _UNDATED),
+            (calendar.undetermined, _UNDETERMINED),
+            (calendar.errors, _IN_ERROR),
+        ),
+        lang,
+    )
+
+
+def _with_lines(
+    told: str,
+    lacking: Words,
+    whys: tuple[tuple[int, tuple[Words, Words]], ...],
+    lang: _Lang,
+) -> str:
+    """What was written, and how many lines lack something of it, by why."""
+    none = sum(many for many, _ in whys)
     if not none:
         return told
     lines = count(none, _LINE, _LINES, lang)
-    why = [
-        count(many, one, more, lang)
-        for many, one, more in (
-            (calendar.undated, *_UNDATED),
-            (calendar.undetermined, *_UNDETERMINED),
-            (calendar.errors, *_IN_ERROR),
-        )
-        if many
-    ]
-    return Words(
-        f"{told}; {lines} dont une démarche ou un jour n’y est pas\u00a0: {', '.join(why)}",
-        f"{told}; {lines} of which an act or a day is not in it: {', '.join(why)}",
-    ).of(lang)
+    why = [count(many, *words, lang) for many, words in whys if many]
+    return f"{told}; {lines} {lacking.of(lang)} {', '.join(why)}"
 
 
-_UNDATED = (Words("à agir sans jour à venir", "to act without a day to come"),) * 2
+_NO_DAY_TO_COME = Words("à agir sans jour à venir", "to act without a day to come")
+_UNDATED = (_NO_DAY_TO_COME, _NO_DAY_TO_COME)
 _UNDETERMINED = (
     Words("indéterminée", "undetermined"),
     Words("indéterminées", "undetermined"),
 )
-_IN_ERROR = (Words("en erreur", "with errors"),) * 2
+_FAULTY = Words("en erreur", "with errors")
+_IN_ERROR = (_FAULTY, _FAULTY)
 
 
 KNOWN_OUTCOMES = (*OUTCOME_WORDS, ERROR)
