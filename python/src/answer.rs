@@ -10,6 +10,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 use crate::error::raised;
+use crate::frozen::frozen_dict;
 use crate::legal_time::LegalTime;
 use crate::letter::lang_of;
 use crate::names::names;
@@ -150,7 +151,7 @@ impl Answer {
     /// The values, read off one decision where that gives them.
     fn values_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let decided = if self.part.is_none() { self.asking.decided() } else { None };
-        let dict = value::frozen_dict(py)?;
+        let dict = frozen_dict(py)?;
         let names = names(py, self.rule)?;
         let legal_time = self.asking.legal_time();
         for (place, (spec, names)) in self.rule.values.iter().zip(&names.values).enumerate() {
@@ -174,7 +175,7 @@ impl Answer {
     fn decisions<'py>(&self, py: Python<'py>, asked: &Asked<'_>) -> PyResult<Bound<'py, PyAny>> {
         let mut decided = Vec::new();
         asked.decisions(|decision| decided.push((decision.rule(), decision.outcome())));
-        let dict = value::frozen_dict(py)?;
+        let dict = frozen_dict(py)?;
         for (place, (rule, outcome)) in decided.into_iter().enumerate() {
             let answer = Answer::new(self.asking.clone(), Some(place), rule, outcome);
             dict.set_item(rule.slug, answer)?;
@@ -303,7 +304,7 @@ impl Answer {
             py,
             |cells| &cells.readings,
             |asked| {
-                let dict = value::frozen_dict(py)?;
+                let dict = frozen_dict(py)?;
                 for (reading, choice) in asked.readings() {
                     dict.set_item(reading.slug(), Chosen::of(reading, choice).map(Chosen::slug))?;
                 }
@@ -335,7 +336,7 @@ impl Answer {
                 let each = asked.contest().map(|contest| {
                     let choice = Chosen::of(contest.reading, contest.choice).map(Chosen::slug);
                     let outcome = asked.rule().outcome_slug(contest.outcome);
-                    let days = value::frozen_dict(py)?;
+                    let days = frozen_dict(py)?;
                     for (name, day) in contest.days() {
                         days.set_item(
                             name.to_string(),

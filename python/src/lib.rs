@@ -13,6 +13,7 @@ mod columns;
 mod error;
 mod evaluate;
 mod foreign;
+mod frozen;
 mod json;
 mod laws;
 mod legal_time;
@@ -66,6 +67,8 @@ mod _echeance {
     use crate::error::error_texts;
     #[pymodule_export]
     use crate::evaluate::{ask, evaluate, evaluate_json, evaluate_lines};
+    #[pymodule_export]
+    use crate::frozen::FrozenDict;
     #[pymodule_export]
     use crate::laws::{citation, cited, laws, sources_heading};
     #[pymodule_export]

@@ -9,8 +9,8 @@ use pyo3::prelude::*;
 use pyo3::sync::{MutexExt, PyOnceLock};
 use pyo3::types::PyString;
 
+use crate::frozen::frozen_dict;
 use crate::letter::lang_of;
-use crate::value::frozen_dict;
 
 /// The names of one rule.
 pub(crate) struct Names {

@@ -9,6 +9,7 @@ use pyo3::types::{
     PyDate, PyDateTime, PyDelta, PyDict, PyList, PyNone, PyString, PyTuple, PyType, PyTzInfo,
 };
 
+use crate::frozen::frozen_dict;
 use crate::names::ValueNames;
 
 /// A `datetime.date`.
@@ -64,13 +65,7 @@ pub(crate) fn periods<'py>(py: Python<'py>, periods: &[Period]) -> PyResult<Boun
     Ok(list.into_any())
 }
 
-static FROZEN: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static DUTY: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-
-/// A `dict` that does not change for Python, still empty: here it is filled as any other.
-pub(crate) fn frozen_dict(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
-    Ok(FROZEN.import(py, "echeance.parts", "FrozenDict")?.call0()?.cast_into()?)
-}
 
 /// A `dict` that does not change, with those entries.
 fn read_only<'py>(dict: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {

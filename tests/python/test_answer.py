@@ -312,12 +312,33 @@ def test_it_is_frozen() -> None:
     ):
         with pytest.raises(TypeError, match="do not change"):
             change()
+    with pytest.raises(TypeError, match="do not change"):
+        values |= {"other": 1}
     with pytest.raises(AttributeError):
         answer.reasons[0].code = "other"  # type: ignore[misc]
     with pytest.raises(TypeError):
         Answer()
     assert answer.values is answer.values
     assert answer.reasons is answer.reasons
+
+
+def test_values_are_a_dict() -> None:
+    values: Any = eligible().values
+    same: Any = dict(values)
+    assert isinstance(values, dict)
+    assert values == same == values == type(values)(same)
+    assert values != {**same, "last_day": None}
+    assert same != type(values)({**same, "last_day": None})
+    assert {type(values)(same): "found"}[values] == "found"
+    assert copy.copy(values) is copy.deepcopy(values) is values
+    kept = pickle.loads(pickle.dumps(values))
+    assert (type(kept), kept) == (type(values), values)
+    assert repr(values) == repr(same)
+    assert type(values | {}) is dict
+    assert json.loads(json.dumps(values, default=echeance.plain)) == echeance.plain(
+        same
+    )
+    assert gc.is_tracked(values)
 
 
 def test_annotations() -> None:

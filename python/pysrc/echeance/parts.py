@@ -5,11 +5,13 @@ Written out: `dataclasses` and `typing` would take most of the time of an import
 
 from __future__ import annotations
 
+from echeance._echeance import FrozenDict
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
-    from typing import Any, Final, Literal, NoReturn
+    from typing import Any, Final, Literal
 
 __all__ = [
     "Contest",
@@ -20,31 +22,6 @@ __all__ = [
     "Range",
     "plain",
 ]
-
-
-class FrozenDict(dict["str", "Any"]):
-    """A ``dict`` that does not change: it can be hashed, pickled and written as JSON."""
-
-    __slots__ = ()
-
-    def _refuse(self, *_: object, **__: object) -> NoReturn:
-        raise TypeError("the values of an answer do not change")
-
-    __setitem__ = __delitem__ = __ior__ = _refuse
-    clear = pop = popitem = _refuse
-    setdefault = update = _refuse  # pyright: ignore[reportAssignmentType]
-
-    def __hash__(self) -> int:  # type: ignore[override]
-        return hash(frozenset(self.items()))
-
-    def __copy__(self) -> FrozenDict:
-        return self
-
-    def __deepcopy__(self, _: object) -> FrozenDict:
-        return self
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (dict(self),)
 
 
 def plain(part: object) -> Any:
