@@ -33,6 +33,7 @@ use crate::answer::rule_of;
 use crate::arrow::{Field, Node};
 use crate::json::dict_of;
 use crate::question::{Argument, Taking};
+use crate::signals::look_at_row;
 
 /// What a null of a column says.
 const NULLS: [&str; 3] = ["absent", "none", "unknown"];
@@ -399,6 +400,7 @@ impl Gathering {
         let mut codes = Vec::new();
         for (row, value) in values.try_iter()?.enumerate() {
             let value = value?;
+            look_at_row(value.py(), row)?;
             let dict = dict_of(&value)?;
             for (part, given) in dict.iter().flatten() {
                 let part = part.cast::<PyString>()?.to_str()?;

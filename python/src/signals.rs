@@ -29,3 +29,8 @@ impl Signals {
         })
     }
 }
+
+/// Looks for signals where rows are taken one by one by a thread that holds the interpreter.
+pub(crate) fn look_at_row(py: Python<'_>, row: usize) -> PyResult<()> {
+    if row.is_multiple_of(4096) { py.check_signals() } else { Ok(()) }
+}

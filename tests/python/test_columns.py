@@ -721,6 +721,46 @@ def test_a_signal_ends_a_long_call(threads: int) -> None:
     assert float(done.stdout) < 5
 
 
+@pytest.mark.parametrize("rows", ["days", "objects"])
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_ctrl_c_ends_a_call_that_takes_a_long_list(rows: str) -> None:
+    # Nearly all of a call is to take the rows. No other thread runs meanwhile: the signal
+    # comes from another process.
+    program = f"""if True:
+        import os, signal, subprocess, time
+        from datetime import datetime
+        from echeance import columns
+
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        rows = [datetime(2025, 11, 21)] * 2_000_000
+
+        def ask():
+            if {rows!r} == "objects":
+                invoices = [{{"issued_on": rows[0]}}] * len(rows)
+                columns.file_recovery(invoice=invoices, as_of="2026-11-21")
+            else:
+                columns.exam_validity(passed_on=rows, as_of="2026-11-21")
+
+        began = time.monotonic()
+        ask()
+        whole = time.monotonic() - began
+
+        later = f"sleep {{whole / 5}}; kill -INT {{os.getpid()}}"
+        subprocess.Popen(["sh", "-c", later])
+        began = time.monotonic()
+        try:
+            ask()
+        except KeyboardInterrupt:
+            print(time.monotonic() - began, whole)
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    waited, whole = map(float, done.stdout.split())
+    assert waited < 0.8 * whole
+
+
 def test_the_types_of_the_answers() -> None:
     def types(words: Any) -> dict[str, str]:
         values = [

@@ -18,6 +18,7 @@ use super::wrong::{Bilingual, Refusal};
 use crate::arrow::{Field, Memory, Node, import};
 use crate::json::is_list;
 use crate::question::{input, plain, set};
+use crate::signals::look_at_row;
 
 /// What a column is of: a fact, or the day of the question.
 #[derive(Clone, Copy)]
@@ -447,9 +448,13 @@ pub(crate) fn list<'py>(
     given: impl Iterator<Item = PyResult<Option<Bound<'py, PyAny>>>>,
 ) -> PyResult<Source> {
     let (mut codes, mut texts) = (Vec::new(), Vec::new());
-    for item in given {
+    for (row, item) in given.enumerate() {
+        let item = item?;
+        if let Some(item) = &item {
+            look_at_row(item.py(), row)?;
+        }
         let item =
-            item?.map(|item| midnight(subject, crate::foreign::native(&item)?)).transpose()?;
+            item.map(|item| midnight(subject, crate::foreign::native(&item)?)).transpose()?;
         let (code, text) = match item {
             None => (subject.code(Input::Absent), String::new()),
             Some(item) if item.is_none() => (subject.null, String::new()),
