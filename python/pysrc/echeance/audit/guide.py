@@ -423,10 +423,10 @@ STATUSES: dict[str, Words] = {
         "stopped by SIGHUP (terminal closed), SIGINT (Ctrl+C) or SIGTERM; nothing is written",
     ),
     "137": Words(
-        "tuée par SIGKILL; rien n’est écrit, mais un .echeance-….tmp peut rester à côté de ce qui devait l’être\u00a0: ôtez-le"
-        " quand aucun autre audit n’est en cours",
-        "killed by SIGKILL; nothing is written, but an .echeance-….tmp may stay beside what was to be written: remove it when"
-        " no other audit is running",
+        "tuée par SIGKILL; rien n’est écrit, et le prochain audit qui écrit dans le même dossier ôte le .echeance-….tmp qui y"
+        " reste (sous Windows, et sur un disque sans verrous, après une heure)",
+        "killed by SIGKILL; nothing is written, and the next audit that writes to the same folder removes the"
+        " .echeance-….tmp that stays in it (on Windows, and on a disk without locks, after an hour)",
     ),
     "141": Words(
         "le programme qui lisait la sortie a fini avant elle",
