@@ -508,6 +508,30 @@ def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
     assert changes_of(since(mended, out)) == {"é": ("changed-outcome", ("fact",), ())}
 
 
+def test_a_line_that_was_in_fault_or_is_names_what_is_known(tmp_path: Path) -> None:
+    wrong, good = line("cell", "2025-13-01"), line("cell", CALM)
+    short = "short,CAR209900000001"
+    whole = line("short", CALM)
+    for lines, words in (
+        (((wrong, good), (short, whole)), ("the line had an error", "was")),
+        (((good, wrong), (whole, short)), ("the line has an error", "is")),
+    ):
+        out = tmp_path / f"{words[1]}.csv"
+        before, after = (
+            register(tmp_path, f"{at}.csv", *(each[at] for each in lines))
+            for at in (0, 1)
+        )
+        echeance.audit(before, TONIGHT, key="dossier", out=out)
+        told = {
+            change.key: change_words(change, "en")
+            for change in since(after, out).changes
+        }
+        assert told["cell"].endswith(f"[{words[0]} (day the certificate was issued)]")
+        assert words[0] in told["short"] and "a fact" not in told["short"]
+    # Of what is broken as a whole, no cell is known.
+    assert told["short"].endswith("[the line has an error]")
+
+
 def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
     """28 November 2026 is a Saturday: under section 269 the day is Monday the 30th."""
     week = register(now.parent, "week.csv", line("week", "2024-11-29"))

@@ -431,6 +431,25 @@ def test_cells_merged_within_a_row_hide_a_fact(
     assert refused.en.count(region) == 1
 
 
+@pytest.mark.parametrize("label", ["Total", "Sous-total : 3", "Nombre de dossiers"])
+def test_the_merged_cells_of_a_total_hide_no_person(tmp_path: Path, label: str) -> None:
+    path = tmp_path / "r.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Dossier", "Délivré le", "Affilié", "Droits"])
+    sheet.append(["A-1", date(2025, 6, 1), True, 20])
+    sheet.append([label, None, None, 20])
+    sheet.merge_cells("A3:C3")
+    book.save(path)
+    found = audit(path, AS_OF)
+    assert found.outcomes == {"nothing-due": 1} and found.errors == {"total-row": 1}
+    # Of a person they do.
+    sheet["A3"] = "Total Énergie"
+    sheet["D3"] = "oui"
+    book.save(path)
+    assert "A3:C3" in refusal(path).en
+
+
 def test_cells_merged_over_two_rows_of_which_one_says_nothing(tmp_path: Path) -> None:
     path = with_merged(tmp_path / "r.xlsx", "D5:E6")
     assert "D5:E6 (“cancelled_on”)" in refusal(path).en

@@ -56,7 +56,7 @@ def persons_lines(persons: Listing, lang: _Lang) -> Iterator[Line]:
     yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
     for on, line, key, outcome, contested_by, acts, possible, further in persons:
         shown_day = _NO_DAY.of(lang) if on is None else day(on, lang)
-        by = f"  [{contested_by}]" if contested_by else ""
+        by = _read_otherwise(contested_by.split(), lang)
         what = [acts_words(acts, outcome, lang)] if acts or possible is None else []
         if possible is not None:
             what.append(possible_words(possible, lang))
@@ -64,6 +64,24 @@ def persons_lines(persons: Listing, lang: _Lang) -> Iterator[Line]:
         yield Line(
             f"  {shown_day:<19} {_name(key, line, lang):<16} {' + '.join(what)}{by}"
         )
+
+
+def _read_otherwise(readings: list[str], lang: _Lang) -> str:
+    """The other readings that say something else, in words."""
+    if not readings:
+        return ""
+    told = "; ".join(_reading(each, lang) for each in readings)
+    return f"  [{_READ.of(lang)} {told}]"
+
+
+_READ = Words("autrement lu\u00a0:", "read otherwise:")
+"""Before what another reading says."""
+
+
+def _reading(reading: str, lang: _Lang) -> str:
+    """Another reading, as `counting=cpa-269`, in words."""
+    name, choice = reading.split("=", 1)
+    return choice_words(name, choice, lang)
 
 
 def _owed(act: str, on: date | None, is_possible: bool, lang: _Lang) -> str:
@@ -206,13 +224,24 @@ def keyless_notes(found: Since) -> Iterator[Words]:
 _FACTS = Words("des faits", "facts")
 
 
-def _why(why: Iterable[_Why], lang: _Lang, facts: Iterable[str] = ()) -> str:
-    """Why something changed, with each fact that did."""
+_WAS_BROKEN = Words("la ligne était en erreur", "the line had an error")
+_IS_BROKEN = Words("la ligne est en erreur", "the line has an error")
+
+
+def _why(
+    why: Iterable[_Why],
+    lang: _Lang,
+    facts: Iterable[str] = (),
+    fault: Words | None = None,
+) -> str:
+    """Why something changed, with each fact that did; a `fault` of the line stands in place of the word for a fact."""
     told = {each: WHY_WORDS[each].of(lang) for each in why}
     names = [FACTS[fact].of(lang) for fact in facts]
-    if "fact" in told and names:
+    if "fact" in told:
         words = _FACTS.of(lang) if len(names) > 1 else told["fact"]
-        told["fact"] = f"{words} ({'; '.join(names)})"
+        if fault is not None:
+            words = fault.of(lang)
+        told["fact"] = f"{words} ({'; '.join(names)})" if names else words
     return ", ".join(told.values())
 
 
@@ -241,7 +270,10 @@ def change_words(change: Change, lang: _Lang) -> str:
         told.append(_another_possible_day(before, after, lang))
     if not told:
         told.append(_another_day(before, after, lang))
-    return f"{'; '.join(told)} [{_why(change.why, lang, change.facts)}]"
+    fault = _IS_BROKEN if after.outcome == ERROR else None
+    if before.outcome == ERROR:
+        fault = _WAS_BROKEN
+    return f"{'; '.join(told)} [{_why(change.why, lang, change.facts, fault)}]"
 
 
 _ALSO_DUE = Words("devient aussi due\u00a0:", "and also becomes due:")
@@ -337,7 +369,11 @@ def comparison_lines(found: Comparison, lang: _Lang) -> Iterator[Line]:
             else brief(difference.theirs, lang)
         )
         boundary = _BOUNDARIES.get(difference.boundary)
-        at = boundary.of(lang) if boundary is not None else difference.boundary
+        at = difference.boundary
+        if boundary is not None:
+            at = boundary.of(lang)
+        elif at:
+            at = f"{_READ.of(lang)} {_reading(at, lang)}"
         lines = ", ".join(map(str, found.lines[difference][:SHOWN_LINES]))
         where = _LINE if many == 1 else _LINES
         more = ", …" if many > SHOWN_LINES else ""

@@ -30,7 +30,8 @@ class Verdict:
     not_owed: tuple[str, ...] = field(default=(), compare=False)
     """The acts that are not to be done: they tell what became of a day, and change nothing by themselves."""
     possible: tuple[str, ...] = ()
-    """A day that is only possible, and the acts that are perhaps owed by it: no result has it, it is asked anew."""
+    """A day that is only possible, and the acts that are perhaps owed by it, none where it is the day on which the answer changes: no
+    result has it, it is asked anew."""
 
     @classmethod
     def of(cls, person: Person) -> Verdict:
@@ -39,7 +40,7 @@ class Verdict:
         act_by, next_due_on = ("" if day is None else day.isoformat() for day in days)
         by = tuple((act, day.isoformat()) for act, day in person.last_days.items())
         possible: tuple[str, ...] = ()
-        if person.possible_on is not None and person.possible_acts:
+        if person.possible_on is not None:
             possible = (person.possible_on.isoformat(), *person.possible_acts)
         return cls(
             person.outcome,

@@ -14,7 +14,7 @@ from typing import IO, Any, NoReturn
 from xml.etree import ElementTree
 from xml.parsers import expat
 
-from echeance._echeance import header_row
+from echeance._echeance import header_row, is_total
 from echeance.audit.extras import EXCEL, module_of
 from echeance.audit.kind import DAMAGE, damaged_workbook, swelling, swells
 from echeance.audit.register import CannotRun, duration_text
@@ -122,7 +122,8 @@ class WorkbookRegister:
     def merged(self) -> dict[int, list[str]]:
         """The cells that are merged and hide what a row after the header would say, by the places of their columns.
 
-        The first row and column have the value: the header's, or that of one person. Rows that say nothing hide nothing.
+        The first row and column have the value: the header's, or that of one person. Rows that say nothing hide nothing, nor do
+        totals, which are no persons'.
         """
         regions = sorted(
             region
@@ -131,12 +132,17 @@ class WorkbookRegister:
         )
         if not regions:
             return {}
-        lines = [line for line, _ in self.rows()]
+        lines: list[int] = []
+        totals: set[int] = set()
+        for line, cells in self.rows():
+            lines.append(line)
+            if is_total([cell_text(cell) for cell in cells]):
+                totals.add(line)
         left = self._left()
         merged: dict[int, list[str]] = {}
         for (top, first), (bottom, last) in regions:
             to_top, to_bottom = (bisect_right(lines, row + 1) for row in (top, bottom))
-            is_person = to_top > bisect_right(lines, top)
+            is_person = to_top > bisect_right(lines, top) and top + 1 not in totals
             cells = f"{_letters(first)}{top + 1}:{_letters(last)}{bottom + 1}"
             for place in range(len(self.names)):
                 column = place + left
