@@ -484,6 +484,38 @@ def test_merged_cells_that_hide_nothing(tmp_path: Path) -> None:
     assert audit(path, AS_OF, key="dossier").rows == 3
 
 
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_hidden_rows_and_columns_are_read_and_told(tmp_path: Path, lang: str) -> None:
+    path = tmp_path / "r.xlsx"
+    with_merged(path)
+    book = openpyxl.load_workbook(path)
+    sheet = book.active
+    # One of them says nothing, one is the title.
+    for row in (1, 4, 5, 9):
+        sheet.row_dimensions[row].hidden = True
+    book.save(path)
+    told = [getattr(note, lang) for note in audit(path, AS_OF).notes]
+    said = {
+        "fr": "2\u00a0lignes masquées\u00a0: ce qui",
+        "en": "2\u00a0hidden rows: what",
+    }
+    assert sum(said[lang] in note for note in told) == 1
+    sheet.column_dimensions["E"].hidden = True
+    sheet.row_dimensions[5].hidden = False
+    book.save(path)
+    told = [getattr(note, lang) for note in audit(path, AS_OF).notes]
+    said = {
+        "fr": "1\u00a0ligne masquée; 1\u00a0colonne masquée («\u00a0cancelled_on\u00a0»)",
+        "en": "1\u00a0hidden row; 1\u00a0hidden column (“cancelled_on”)",
+    }
+    assert sum(said[lang] in note for note in told) == 1
+    for row in (1, 4, 9):
+        sheet.row_dimensions[row].hidden = False
+    sheet.column_dimensions["E"].hidden = False
+    book.save(path)
+    assert not any("hidden" in note.en for note in audit(path, AS_OF).notes)
+
+
 # --- Excel, out -------------------------------------------------------------
 
 HOSTILE = [

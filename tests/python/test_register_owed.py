@@ -19,13 +19,9 @@ from echeance.audit.telling import change_words, since_lines, written_lines
 from echeance.cli import main
 from echeance.profile import DECIDED, TEXTS, Profile
 
+from .registers import written
+
 AS_OF = date(2026, 11, 21)
-
-
-def written(folder: Path, *lines: str, name: str = "register.csv") -> Path:
-    path = folder / name
-    path.write_text("\n".join(lines) + "\n", "utf-8")
-    return path
 
 
 def told(

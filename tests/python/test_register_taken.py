@@ -19,16 +19,12 @@ from echeance.audit import CannotRun
 from echeance.audit.summary import as_json, summary
 from echeance.cli import main
 
+from .registers import written
+
 ECHEANCE = str(Path(sys.executable).with_name("echeance"))
 AS_OF = "2026-11-21"
 USUAL = "dossier,certificate_number,issued_on,affiliated,exam_passed_on"
 LINE = "1,CAR202412345678,2026-01-05,yes,2024-12-01"
-
-
-def written(folder: Path, *lines: str, name: str = "register.csv") -> Path:
-    path = folder / name
-    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-    return path
 
 
 def run(
@@ -924,11 +920,9 @@ def test_a_header_in_utf_7_is_refused_with_the_mend(
 def test_the_end_of_the_calendar_is_no_day_that_is_known(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = written(
-        tmp_path,
-        "dossier,certificate_number,kind,issued_on,expires_on,affiliated,renewal_completed_on,exam_passed_on",
-        "A,CAR205489765422,,2023-11-30,,true,2026-02-22,never",
-    )
+    header = "dossier,certificate_number,kind,issued_on,expires_on,affiliated,renewal_completed_on,exam_passed_on"
+    person = "A,CAR205489765422,,2023-11-30,,true,2026-02-22,never"
+    path = written(tmp_path, header, person)
     found = echeance.audit(path, AS_OF, key="dossier", persons=True)
     assert found.outcomes["undetermined"] == 1
     assert (found.undetermined_dated, found.undetermined_possible) == (0, 0)

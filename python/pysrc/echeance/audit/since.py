@@ -372,7 +372,9 @@ def _explained(
     if "fact" not in why:
         return why or _NOT_TOLD, ()
     is_broken = ERROR in (before.outcome, after.outcome)
-    if is_broken and not all(any(map(_is_of_cell, each.items())) for each in (old, new)):
+    if is_broken and not all(
+        any(map(_is_of_cell, each.items())) for each in (old, new)
+    ):
         # Of a line that is broken as a whole, no cell is known.
         return why, ()
     return why, tuple(
