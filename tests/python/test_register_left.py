@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -51,7 +51,7 @@ def environment(folder: Path) -> dict[str, str]:
 
 
 @contextmanager
-def running(folder: Path, out: str) -> Iterator[subprocess.Popen[bytes]]:
+def running(folder: Path, out: str) -> Generator[subprocess.Popen[bytes]]:
     """An audit that has opened all that it writes, and waits for the end of its register."""
     with subprocess.Popen(
         [ECHEANCE, *arguments(out)],

@@ -76,7 +76,7 @@ def in_folder(parent: Path) -> Generator[Path]:
 
 def _hold(descriptor: int | None, path: Path) -> bool:
     """Whether it is held; not if another run has removed it before it was, which takes it for one that was left."""
-    if descriptor is None:
+    if descriptor is None or fcntl is None:
         return True
     with contextlib.suppress(OSError):
         fcntl.flock(descriptor, fcntl.LOCK_EX)
@@ -154,5 +154,5 @@ def _take_away(path: Path, is_folder: bool) -> None:
 def _is_old(path: Path) -> bool:
     """Whether nothing was written for an hour to a file, or to a folder and those in it."""
     within = path.iterdir() if path.is_dir() else ()
-    last = max(each.lstat().st_mtime for each in (path, *within))
-    return last < time.time() - _HOUR
+    last: float = max(each.lstat().st_mtime for each in (path, *within))
+    return time.time() - last > _HOUR

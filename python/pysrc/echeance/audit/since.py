@@ -17,6 +17,7 @@ from echeance.audit.register import ACTS, FACTS, OUTCOME_WORDS
 from echeance.audit.store import Store
 from echeance.audit.verdict import PARTS, Verdict
 from echeance.declared import LEAD_DAYS
+from echeance.wording import NO_PERSON
 
 __all__ = [
     "GROUPS",
@@ -231,7 +232,9 @@ class Following:
         self._found.is_changed = self.before.is_changed()
 
     def add(self, person: Person) -> None:
-        """Takes a person of today."""
+        """Takes a person of today, and no line that is nobody's."""
+        if person.error in NO_PERSON:
+            return
         name = same_key(person.key)
         if not name:
             self._found.without_key += 1

@@ -81,7 +81,7 @@ _READ = Words("autrement lu\u00a0:", "read otherwise:")
 def _reading(reading: str, lang: _Lang) -> str:
     """Another reading, as `counting=cpa-269`, in words."""
     name, choice = reading.split("=", 1)
-    return choice_words(name, choice, lang)
+    return choice_words(name, choice, lang) or reading
 
 
 def _owed(act: str, on: date | None, is_possible: bool, lang: _Lang) -> str:
@@ -253,13 +253,16 @@ def _changed(change: Change, lang: _Lang) -> str:
 def change_words(change: Change, lang: _Lang) -> str:
     """What changed of a person, and why."""
     before, after = change.before, change.after
-    if before is None or after is None:
-        only = after or before
-        return "" if only is None else brief(only.outcome, lang)
+    if after is None:
+        return "" if before is None else brief(before.outcome, lang)
+    if before is None:
+        others = (act for act in after.due if act != after.outcome)
+        return " + ".join(_due_by(act, after, lang) for act in (after.outcome, *others))
     told: list[str] = []
     is_other = change.group == "changed-outcome"
     if is_other:
-        told.append(f"{brief(before.outcome, lang)} → {brief(after.outcome, lang)}")
+        now = _due_by(after.outcome, after, lang)
+        told.append(f"{brief(before.outcome, lang)} → {now}")
     if change.newly_due:
         acts = " + ".join(_due_by(act, after, lang) for act in change.newly_due)
         told.append(f"{_ALSO_DUE.of(lang)} {acts}" if is_other else acts)
@@ -281,7 +284,7 @@ _ALSO_MOVED = Words("le jour bouge aussi\u00a0:", "and a day also moves:")
 
 
 def _due_by(act: str, verdict: Verdict, lang: _Lang) -> str:
-    """An act that is due, with its last day where it has one."""
+    """An act that is due, with its last day where it has one; or another outcome."""
     on = dict(verdict.days).get(act)
     if on is None:
         return brief(act, lang)

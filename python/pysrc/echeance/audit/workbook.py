@@ -135,14 +135,14 @@ class WorkbookRegister:
             return {}
         lines: list[int] = []
         totals: set[int] = set()
-        for line, cells in self.rows():
+        for line, row in self.rows():
             lines.append(line)
-            if is_total([cell_text(cell) for cell in cells]):
+            if is_total([cell_text(cell) for cell in row]):
                 totals.add(line)
         left = self._left()
         merged: dict[int, list[str]] = {}
         for (top, first), (bottom, last) in regions:
-            to_top, to_bottom = (bisect_right(lines, row + 1) for row in (top, bottom))
+            to_top, to_bottom = (bisect_right(lines, at + 1) for at in (top, bottom))
             is_person = to_top > bisect_right(lines, top) and top + 1 not in totals
             cells = f"{_letters(first)}{top + 1}:{_letters(last)}{bottom + 1}"
             for place in range(len(self.names)):
