@@ -559,7 +559,29 @@ def test_what_is_to_be_done_is_told_with_its_day(tmp_path: Path) -> None:
     }
     by = "renouveler le certificat, au plus tard le 21 décembre 2026"
     assert told["new"] == f"{by} + corriger le numéro de certificat"
-    assert told["known"].startswith(f"rien à faire pour l’instant → {by} [un fait (")
+    # Of an act that had a day before, both are told.
+    assert told["known"].startswith(
+        "rien à faire pour l’instant → renouveler le certificat; le jour bouge aussi : 31 mai 2027 → 21 décembre 2026"
+    )
+
+
+def test_what_is_owed_beside_the_acts_is_told_with_a_change(tmp_path: Path) -> None:
+    """The notice of the end of a link is due long before the link is to be declared."""
+    header = "dossier,issued_on,affiliated,exam_passed_on,unaffiliated_since"
+    out = tmp_path / "out.csv"
+    last = register(
+        tmp_path, "last.csv", f"known,{CALM},true,2024-01-15,", header=header
+    )
+    echeance.audit(last, TONIGHT, key="dossier", out=out)
+    ended = (f"{key},{CALM},false,2024-01-15,2026-11-18" for key in ("known", "new"))
+    now = register(tmp_path, "now.csv", *ended, header=header)
+    told = {
+        change.key: change_words(change, "fr").replace("\u00a0", " ")
+        for change in since(now, out).changes
+    }
+    notice = "aviser l’Office de la fin du lien, au plus tard le 3 décembre 2026"
+    assert f"; aussi : {notice} [des faits (" in told["known"]
+    assert told["new"].endswith(f" + {notice}")
 
 
 def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:

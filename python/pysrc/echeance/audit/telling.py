@@ -20,7 +20,7 @@ from echeance.audit.register import (
     UNDETERMINED,
 )
 from echeance.audit.since import GROUPS, Change, Since
-from echeance.audit.summary import Line, acts_words, brief, possible_words
+from echeance.audit.summary import ALSO, Line, acts_words, brief, possible_words
 from echeance.audit.verdict import Verdict
 from echeance.wording import NBSP, Words, and_more, count, day, number, printable
 
@@ -257,11 +257,15 @@ def change_words(change: Change, lang: _Lang) -> str:
         return "" if before is None else brief(before.outcome, lang)
     if before is None:
         others = (act for act in after.due if act != after.outcome)
-        return " + ".join(_due_by(act, after, lang) for act in (after.outcome, *others))
+        owed = (after.outcome, *others, *dict(after.beside))
+        return " + ".join(_due_by(act, after, lang) for act in owed)
     told: list[str] = []
     is_other = change.group == "changed-outcome"
     if is_other:
-        now = _due_by(after.outcome, after, lang)
+        # Of an act that had a day before, both are told below.
+        now = brief(after.outcome, lang)
+        if after.outcome not in change.moved:
+            now = _due_by(after.outcome, after, lang)
         told.append(f"{brief(before.outcome, lang)} → {now}")
     if change.newly_due:
         acts = " + ".join(_due_by(act, after, lang) for act in change.newly_due)
@@ -273,6 +277,9 @@ def change_words(change: Change, lang: _Lang) -> str:
         told.append(_another_possible_day(before, after, lang))
     if not told:
         told.append(_another_day(before, after, lang))
+    if after.beside:
+        beside = " + ".join(_due_by(act, after, lang) for act in dict(after.beside))
+        told.append(f"{ALSO.of(lang)} {beside}")
     fault = _IS_BROKEN if after.outcome == ERROR else None
     if before.outcome == ERROR:
         fault = _WAS_BROKEN
@@ -285,7 +292,7 @@ _ALSO_MOVED = Words("le jour bouge aussi\u00a0:", "and a day also moves:")
 
 def _due_by(act: str, verdict: Verdict, lang: _Lang) -> str:
     """An act that is due, with its last day where it has one; or another outcome."""
-    on = dict(verdict.days).get(act)
+    on = dict((*verdict.days, *verdict.beside)).get(act)
     if on is None:
         return brief(act, lang)
     by = Words(", au plus tard le", ", by").of(lang)
