@@ -81,8 +81,9 @@ mod _echeance {
     use crate::reason::Reason;
     #[pymodule_export]
     use crate::register::{
-        Audit, Lines, RepeatedKeys, Reviewer, cell_value, cell_words, folded_name, harmless_cell,
-        header_facts, header_row, headings, same_key, survey_days, survey_rows,
+        Audit, Lines, RepeatedKeys, Reviewer, cell_value, cell_words, day_forms, folded_name,
+        harmless_cell, header_facts, header_row, headings, is_total, same_key, survey_days,
+        survey_rows,
     };
     #[pymodule_export]
     use crate::statements::statements;

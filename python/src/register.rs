@@ -31,8 +31,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
 pub(crate) use self::audit::{
-    Audit, cell_words, folded_name, harmless_cell, header_facts, header_row, headings, same_key,
-    survey_days, survey_rows,
+    Audit, cell_words, day_forms, folded_name, harmless_cell, header_facts, header_row, headings,
+    is_total, same_key, survey_days, survey_rows,
 };
 pub(crate) use self::keys::RepeatedKeys;
 pub(crate) use self::lines::Lines;
@@ -80,6 +80,13 @@ impl Reviewer {
     #[classattr]
     fn acts(py: Python<'_>) -> PyResult<Py<PyTuple>> {
         Ok(PyTuple::new(py, Register::acts().collect::<Vec<_>>())?.unbind())
+    }
+
+    /// Of these, the first: one that is due should have been done.
+    #[classattr]
+    fn urgent_acts(py: Python<'_>) -> PyResult<Py<PyTuple>> {
+        let acts = Register::acts().take(chunk::URGENT_ACTS).collect::<Vec<_>>();
+        Ok(PyTuple::new(py, acts)?.unbind())
     }
 
     /// The facts that a register may lack: they are then "none".

@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from echeance.audit import Audit, CannotRun, Source, audit, map_of
+from echeance.audit.mapping import RegisterMap, written_map
+from echeance.audit.mends import mend_of
 from echeance.audit.register import FACTS, OUTPUT_COLUMNS, Columns
 from echeance.audit.run import check
 from echeance.wording import Words
@@ -728,6 +730,49 @@ def test_a_map_says_what_columns_and_cells_are(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("form", "taken", "refused"),
+    [
+        ("d/m/yyyy", ["1/6/2025", "01/06/2025", "1/06/2025 00:00"], ["1-6-2025"]),
+        ("m/d/yyyy", ["6/1/2025", "06/01/2025", "6/01/2025"], ["6-1-2025"]),
+        ("dd-mm-yyyy", ["01-06-2025"], ["1-6-2025", "01/06/2025", "01-06-25"]),
+        ("mm-dd-yyyy", ["06-01-2025"], ["6-1-2025", "06/01/2025"]),
+        ("d-m-yyyy", ["1-6-2025", "01-06-2025"], ["1/6/2025", "001-6-2025", "1-6-25"]),
+        ("m-d-yyyy", ["6-1-2025", "06-01-2025"], ["13-1-2025", "6--1-2025"]),
+        ("dd/mm/yyyy", ["01/06/2025"], ["1/6/2025", "01-06-2025"]),
+    ],
+)
+def test_a_map_declares_how_days_are_written(
+    tmp_path: Path, form: str, taken: list[str], refused: list[str]
+) -> None:
+    mapped = tmp_path / "map.toml"
+    mapped.write_text(f'[days]\nform = "{form}"\n', "utf-8")
+    # What is never a guess is read beside it.
+    for cell in (*taken, "2025-06-01", "20250601", "2025/06/01"):
+        read = Read(tmp_path, HEADER + f"x,{cell},true\n".encode(), map=mapped)
+        assert read.rows[0]["echeance_next_due_on"] == "2027-05-31", cell
+    for cell in refused:
+        read = Read(tmp_path, HEADER + f"x,{cell},true\n".encode(), map=mapped)
+        ((_, column, code),) = read.faults
+        assert column == "issued_on" and code in ("not-a-date", "ambiguous-day"), cell
+    text = written_map(("issued_on",), ("issued_on",), RegisterMap(form=form))
+    mapped.write_text(text, "utf-8")
+    assert RegisterMap.read(mapped).form == form
+
+
+@pytest.mark.parametrize("cell", ["5/6/2024", "5-6-2024", "05-06-2024", "5/16/2024"])
+def test_a_day_without_zeros_is_refused_with_its_mend(
+    tmp_path: Path, cell: str
+) -> None:
+    """Never guessed: the order is declared."""
+    for lang, said in (("fr", "avec ou sans zéros"), ("en", "with or without zeros")):
+        words = mend_of("issued_on", "not-a-date")
+        told = words.fr if lang == "fr" else words.en
+        assert said in told and "d/m/yyyy" in told and "m-d-yyyy" in told
+    read = Read(tmp_path, HEADER + f"x,{cell},true\n".encode() * 5)
+    assert {code for *_, code in read.faults} == {"not-a-date"}
+
+
+@pytest.mark.parametrize(
     ("map_text", "named"),
     [
         ("[columns\n", "TOML"),
@@ -947,6 +992,11 @@ def test_yes_and_no(tmp_path: Path) -> None:
         ("quebec", "2025-06-02 02:00:00+00:00", "2027-05-31"),
         ("quebec", "2025/06/02 02:00:00 UTC", "2027-05-31"),
         ("quebec", "2025-06-01 22:00:00 -04:00", "2027-05-31"),
+        # As databases write it.
+        ("quebec", "2025-06-02 02:00:00+00", "2027-05-31"),
+        ("quebec", "2025-06-02T02:00:00.5+0000", "2027-05-31"),
+        ("quebec", "2025-06-01 22:00:00 -04", "2027-05-31"),
+        ("quebec", "2025-06-01 22:00:00-0400", "2027-05-31"),
         # Without an offset, a time is that of Québec.
         ("quebec", "2025-06-01 2:30 PM", "2027-05-31"),
         ("quebec", "2025-06-01 12:00am", "2027-05-31"),
@@ -1011,7 +1061,13 @@ def test_a_time_after_a_day_with_slashes(tmp_path: Path) -> None:
 def test_times_that_are_none_stay_faults(tmp_path: Path) -> None:
     mapped = tmp_path / "map.toml"
     mapped.write_text('[days]\ntime = "quebec"\n', "utf-8")
-    for cell in ("2025-06-01 25:00", "2025-06-01T10:00:00+99:00"):
+    for cell in (
+        "2025-06-01 25:00",
+        "2025-06-01T10:00:00+99:00",
+        "2025-06-01T10:00:00+99",
+        "2025-06-01T10:00:00+000",
+        "2025-06-01T10:00:00+00000",
+    ):
         read = Read(tmp_path, HEADER + f"x,{cell},true\n".encode(), map=mapped)
         assert [code for _, _, code in read.faults] == ["day-with-time"]
 

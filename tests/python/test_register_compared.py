@@ -394,7 +394,8 @@ def test_what_becomes_due_beside_another_outcome_is_told(
     told = "and also becomes due: renew the certificate, by March\u00a031, 2024 [time]"
     (entry,) = (text for text in english(found) if text.startswith("    A"))
     assert entry.endswith(
-        f"nothing to do for now → sign in to clicSÉQUR to keep the account; {told}"
+        "nothing to do for now → sign in to clicSÉQUR to keep the account, by"
+        f" January\u00a030, 2024; {told}"
     )
     at = english(found).index("  Another act has become due: 1")
     assert english(found)[at + 1 :] == [
@@ -506,6 +507,81 @@ def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
     echeance.audit(broken, TONIGHT, key="dossier", out=out)
     mended = register(tmp_path, "mended.csv", line("é", NEAR), line("ü", CALM))
     assert changes_of(since(mended, out)) == {"é": ("changed-outcome", ("fact",), ())}
+
+
+def test_a_line_that_was_in_fault_or_is_names_what_is_known(tmp_path: Path) -> None:
+    wrong, good = line("cell", "2025-13-01"), line("cell", CALM)
+    short = "short,CAR209900000001"
+    whole = line("short", CALM)
+    for lines, words in (
+        (((wrong, good), (short, whole)), ("the line had an error", "was")),
+        (((good, wrong), (whole, short)), ("the line has an error", "is")),
+    ):
+        out = tmp_path / f"{words[1]}.csv"
+        before, after = (
+            register(tmp_path, f"{at}.csv", *(each[at] for each in lines))
+            for at in (0, 1)
+        )
+        echeance.audit(before, TONIGHT, key="dossier", out=out)
+        told = {
+            change.key: change_words(change, "en")
+            for change in since(after, out).changes
+        }
+        assert told["cell"].endswith(f"[{words[0]} (day the certificate was issued)]")
+        assert words[0] in told["short"] and "a fact" not in told["short"]
+    # Of what is broken as a whole, no cell is known.
+    assert told["short"].endswith("[the line has an error]")
+
+
+def test_a_line_that_is_no_person_is_neither_new_nor_gone(tmp_path: Path) -> None:
+    total, foot = "Total,,,12,,,", ",Fin du rapport,,,,,"
+    with_both = register(
+        tmp_path, "both.csv", HEADER, line("a", CALM), total, foot, HEADER
+    )
+    alone = register(tmp_path, "alone.csv", line("a", CALM))
+    for last_path, path in ((with_both, alone), (alone, with_both)):
+        out = tmp_path / f"{path.stem}_out.csv"
+        found = echeance.audit(last_path, TONIGHT, key="dossier", out=out)
+        assert found.error_rows in (0, 4)
+        now = since(path, out)
+        assert changes_of(now) == {}
+        assert (now.without_key, now.last_without_key) == (0, 0)
+
+
+def test_what_is_to_be_done_is_told_with_its_day(tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    last = register(tmp_path, "last.csv", line("known", CALM))
+    echeance.audit(last, TONIGHT, key="dossier", out=out)
+    soon = (line("known", NEAR), line("new", NEAR, number="CAR2099"))
+    told = {
+        change.key: change_words(change, "fr").replace("\u00a0", " ")
+        for change in since(register(tmp_path, "now.csv", *soon), out).changes
+    }
+    by = "renouveler le certificat, au plus tard le 21 décembre 2026"
+    assert told["new"] == f"{by} + corriger le numéro de certificat"
+    # Of an act that had a day before, both are told.
+    assert told["known"].startswith(
+        "rien à faire pour l’instant → renouveler le certificat; le jour bouge aussi : 31 mai 2027 → 21 décembre 2026"
+    )
+
+
+def test_what_is_owed_beside_the_acts_is_told_with_a_change(tmp_path: Path) -> None:
+    """The notice of the end of a link is due long before the link is to be declared."""
+    header = "dossier,issued_on,affiliated,exam_passed_on,unaffiliated_since"
+    out = tmp_path / "out.csv"
+    last = register(
+        tmp_path, "last.csv", f"known,{CALM},true,2024-01-15,", header=header
+    )
+    echeance.audit(last, TONIGHT, key="dossier", out=out)
+    ended = (f"{key},{CALM},false,2024-01-15,2026-11-18" for key in ("known", "new"))
+    now = register(tmp_path, "now.csv", *ended, header=header)
+    told = {
+        change.key: change_words(change, "fr").replace("\u00a0", " ")
+        for change in since(now, out).changes
+    }
+    notice = "aviser l’Office de la fin du lien, au plus tard le 3 décembre 2026"
+    assert f"; aussi : {notice} [des faits (" in told["known"]
+    assert told["new"].endswith(f" + {notice}")
 
 
 def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:

@@ -431,6 +431,25 @@ def test_cells_merged_within_a_row_hide_a_fact(
     assert refused.en.count(region) == 1
 
 
+@pytest.mark.parametrize("label", ["Total", "Sous-total : 3", "Nombre de dossiers"])
+def test_the_merged_cells_of_a_total_hide_no_person(tmp_path: Path, label: str) -> None:
+    path = tmp_path / "r.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Dossier", "Délivré le", "Affilié", "Droits"])
+    sheet.append(["A-1", date(2025, 6, 1), True, 20])
+    sheet.append([label, None, None, 20])
+    sheet.merge_cells("A3:C3")
+    book.save(path)
+    found = audit(path, AS_OF)
+    assert found.outcomes == {"nothing-due": 1} and found.errors == {"total-row": 1}
+    # Of a person they do.
+    sheet["A3"] = "Total Énergie"
+    sheet["D3"] = "oui"
+    book.save(path)
+    assert "A3:C3" in refusal(path).en
+
+
 def test_cells_merged_over_two_rows_of_which_one_says_nothing(tmp_path: Path) -> None:
     path = with_merged(tmp_path / "r.xlsx", "D5:E6")
     assert "D5:E6 (“cancelled_on”)" in refusal(path).en
@@ -463,6 +482,38 @@ def test_merged_cells_that_hide_nothing(tmp_path: Path) -> None:
     regions = ("A1:E1", "D3:D5", "C4:D4", "A6:E9", "E5:E6", "F2:G2", "F5:G5")
     path = with_merged(tmp_path / "r.xlsx", *regions)
     assert audit(path, AS_OF, key="dossier").rows == 3
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_hidden_rows_and_columns_are_read_and_told(tmp_path: Path, lang: str) -> None:
+    path = tmp_path / "r.xlsx"
+    with_merged(path)
+    book = openpyxl.load_workbook(path)
+    sheet = book.active
+    # One of them says nothing, one is the title.
+    for row in (1, 4, 5, 9):
+        sheet.row_dimensions[row].hidden = True
+    book.save(path)
+    told = [getattr(note, lang) for note in audit(path, AS_OF).notes]
+    said = {
+        "fr": "2\u00a0lignes masquées\u00a0: ce qui",
+        "en": "2\u00a0hidden rows: what",
+    }
+    assert sum(said[lang] in note for note in told) == 1
+    sheet.column_dimensions["E"].hidden = True
+    sheet.row_dimensions[5].hidden = False
+    book.save(path)
+    told = [getattr(note, lang) for note in audit(path, AS_OF).notes]
+    said = {
+        "fr": "1\u00a0ligne masquée; 1\u00a0colonne masquée («\u00a0cancelled_on\u00a0»)",
+        "en": "1\u00a0hidden row; 1\u00a0hidden column (“cancelled_on”)",
+    }
+    assert sum(said[lang] in note for note in told) == 1
+    for row in (1, 4, 9):
+        sheet.row_dimensions[row].hidden = False
+    sheet.column_dimensions["E"].hidden = False
+    book.save(path)
+    assert not any("hidden" in note.en for note in audit(path, AS_OF).notes)
 
 
 # --- Excel, out -------------------------------------------------------------

@@ -19,13 +19,9 @@ from echeance.audit.telling import change_words, since_lines, written_lines
 from echeance.cli import main
 from echeance.profile import DECIDED, TEXTS, Profile
 
+from .registers import written
+
 AS_OF = date(2026, 11, 21)
-
-
-def written(folder: Path, *lines: str, name: str = "register.csv") -> Path:
-    path = folder / name
-    path.write_text("\n".join(lines) + "\n", "utf-8")
-    return path
 
 
 def told(
@@ -263,6 +259,38 @@ def test_a_possible_day_that_moves_is_told(tmp_path: Path) -> None:
     assert found is not None and len(found) == 0 and found.without_possible == 2
     lines = [line.text.replace("\u00a0", " ") for line in since_lines(found, "en")]
     assert any("is not compared: 2" in line for line in lines)
+
+
+def test_a_day_on_which_the_answer_changes_that_moves_is_told(tmp_path: Path) -> None:
+    """No act is due by it, not even perhaps: it is the day when what is possible changes."""
+
+    def now(*since: str) -> Path:
+        header = "dossier,issued_on,affiliated,exam_passed_on,unaffiliated_since,certificate_number"
+        lines = (
+            f"W{at},,no,never,{on},CAR20250000001{at}" for at, on in enumerate(since)
+        )
+        return written(tmp_path, header, *lines)
+
+    out = tmp_path / "last.csv"
+    register = now("2025-01-05", "2025-01-05", "2025-01-05")
+    echeance.audit(register, "2026-11-20", key="dossier", out=out)
+    # A night alone moves nothing.
+    found = echeance.audit(register, AS_OF, key="dossier", since=out).since
+    assert found is not None and len(found) == 0
+    register = now("2026-06-01", "2025-01-05", "")
+    found = echeance.audit(register, AS_OF, key="dossier", since=out).since
+    assert found is not None
+    told = {change.key: change for change in found.changes}
+    assert set(told) == {"W0", "W2"}
+    for change in told.values():
+        assert change.groups == ("day-moved",)
+        assert (change.why, change.facts) == (("fact",), ("unaffiliated_since",))
+    words = change_words(told["W0"], "fr").replace("\u00a0", " ")
+    assert words.startswith(
+        "6 janvier 2027 → 2 juin 2028 (ce qui est possible change ce jour-là) [un fait ("
+    )
+    words = change_words(told["W2"], "en").replace("\u00a0", " ")
+    assert words.startswith("January 6, 2027 → no day (what is possible changes on")
 
 
 def test_an_act_without_a_day_that_ends_is_told(tmp_path: Path) -> None:

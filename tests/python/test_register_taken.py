@@ -19,16 +19,12 @@ from echeance.audit import CannotRun
 from echeance.audit.summary import as_json, summary
 from echeance.cli import main
 
+from .registers import written
+
 ECHEANCE = str(Path(sys.executable).with_name("echeance"))
 AS_OF = "2026-11-21"
 USUAL = "dossier,certificate_number,issued_on,affiliated,exam_passed_on"
 LINE = "1,CAR202412345678,2026-01-05,yes,2024-12-01"
-
-
-def written(folder: Path, *lines: str, name: str = "register.csv") -> Path:
-    path = folder / name
-    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-    return path
 
 
 def run(
@@ -437,7 +433,7 @@ def test_a_cell_that_is_not_taken_names_what_is(
             )
             == 1
         )
-        assert told.count("AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ; jj/mm/aaaa") == 1
+        assert told.count("AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ; un autre ordre") == 1
         assert "--map, [days] form" in told
 
 
@@ -723,6 +719,70 @@ def test_a_total_is_told_and_is_no_person(
     assert rejects.read_text(encoding="utf-8").splitlines()[1:] == [total]
 
 
+FEET = {
+    "in the number": ";Fin du rapport;;",
+    "a page": ";Page 1 de 2;;",
+    "a count": ";20 dossiers;;",
+    "a day": ";Exporté le 2026-11-20 à 13:05;;",
+    "with signs": ";*** FIN ***;;",
+    "in a day": ";;Fin du rapport;",
+    "in a yes or no": ";;;Fin du rapport",
+}
+
+
+@pytest.mark.parametrize("foot", FEET.values(), ids=list(FEET))
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_foot_of_an_export_in_the_column_of_a_fact_is_no_person(
+    foot: str, lang: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    header = "Dossier;Numéro de certificat;Délivré le;Affilié"
+    path = written(tmp_path, header, "A-1;CAR202412345678;2025-06-01;oui", foot)
+    out, rejects, letters = (tmp_path / name for name in ("o.csv", "r.csv", "letters"))
+    files = ["--out", str(out), "--rejects", str(rejects), "--letters", str(letters)]
+    status, _, errors = run(capsys, path, *files, lang=lang)
+    assert status == 1
+    said = {"fr": "le pied d’une exportation", "en": "the foot of an export"}[lang]
+    assert said in errors and "foot-row" in errors and "--max-errors" in errors
+    assert rejects.read_text(encoding="utf-8").splitlines()[1:] == [foot]
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert [row["echeance_error"] for row in rows] == ["", "foot-row"]
+    assert not list(letters.rglob("*line-3*"))
+
+
+NUMBERS = {
+    "a number": ";CAR202412345678;;",
+    "with blanks": ";car 2024-1234 5678;;",
+    "with a word": ";certificat CAR202412345678;;",
+    "of another register": ";CCV 20 12345678;;",
+    "cut": ";CAR 2024;;",
+    "digits": ";12345678;;",
+    "a word for unknown": ";inconnu;;",
+    "of a key": "A-2;Fin du rapport;;",
+    "with a day": ";Fin du rapport;2025-06-01;",
+    "yes": ";;;oui",
+}
+
+
+@pytest.mark.parametrize("person", NUMBERS.values(), ids=list(NUMBERS))
+def test_a_person_is_no_foot(person: str, tmp_path: Path) -> None:
+    header = "Dossier;Numéro de certificat;Délivré le;Affilié"
+    path = written(tmp_path, header, person)
+    assert echeance.audit(path, AS_OF).error_rows == 0
+
+
+@pytest.mark.parametrize("cell", ["2,05E+11", "2.05489765422E+11", "1.23457e+17"])
+def test_a_number_that_a_spreadsheet_rounded_is_a_fault(
+    cell: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    header = "Dossier;Numéro de certificat;Délivré le;Affilié"
+    path = written(tmp_path, header, f"A-1;{cell};2025-06-01;oui")
+    for lang, said in (("fr", "format Texte"), ("en", "format the column as Text")):
+        status, _, errors = run(capsys, path, lang=lang)
+        assert status == 1 and said in errors and "rounded-number" in errors
+        assert cell not in errors
+
+
 PERSONS = {
     "with a day": "Total;2025-06-01;",
     "with a day without signs": "Total;20250601;1",
@@ -860,11 +920,9 @@ def test_a_header_in_utf_7_is_refused_with_the_mend(
 def test_the_end_of_the_calendar_is_no_day_that_is_known(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = written(
-        tmp_path,
-        "dossier,certificate_number,kind,issued_on,expires_on,affiliated,renewal_completed_on,exam_passed_on",
-        "A,CAR205489765422,,2023-11-30,,true,2026-02-22,never",
-    )
+    header = "dossier,certificate_number,kind,issued_on,expires_on,affiliated,renewal_completed_on,exam_passed_on"
+    person = "A,CAR205489765422,,2023-11-30,,true,2026-02-22,never"
+    path = written(tmp_path, header, person)
     found = echeance.audit(path, AS_OF, key="dossier", persons=True)
     assert found.outcomes["undetermined"] == 1
     assert (found.undetermined_dated, found.undetermined_possible) == (0, 0)

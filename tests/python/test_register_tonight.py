@@ -235,18 +235,8 @@ def test_lists_name_persons_by_key_or_line(register: Path) -> None:
     ]
     by_line = run(register, "--as-of", AS_OF, "--outcome", "fix-number", "--lang", "en")
     listed = by_line.stdout.partition("List (1\u00a0person)")[2].splitlines()
-    assert [line.split() for line in listed[1:]] == [
-        [
-            "no",
-            "day",
-            "line",
-            "8",
-            "correct",
-            "the",
-            "certificate",
-            "number",
-            "[expiry-day=last-day-covered]",
-        ]
+    assert [" ".join(line.split()) for line in listed[1:]] == [
+        "no day line 8 correct the certificate number [read otherwise: the certificate still covers its expiry day]"
     ]
     wrong = run(register, "--as-of", AS_OF, "--outcome", "renewed")
     assert wrong.returncode == 2 and "undetermined" in wrong.stderr
@@ -341,6 +331,26 @@ def test_contested_persons_are_listed_with_the_readings(register: Path) -> None:
     assert "counting=cpa-269" in week.contested_by
     month = next(person for person in found.persons or [] if person.key == "month")
     assert "counting=cpa-269" not in month.contested_by
+    for lang, words in (
+        ("fr", "[autrement lu : le délai qui finit un samedi ou un jour férié"),
+        ("en", "[read otherwise: a period that ends on a Saturday or a holiday"),
+    ):
+        options = ("--contested", "--key", "dossier", "--lang", lang)
+        told = run(register, "--as-of", AS_OF, *options).stdout.replace("\u00a0", " ")
+        assert words in told and "counting=" not in told
+
+
+def test_the_boundary_of_an_old_system_is_told_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text(
+        "issued_on,affiliated,exam_passed_on,affiliated_at_expiry,certificate_number,ancien\n"
+        "2024-01-10,true,2023-01-10,true,CAR209900000001,retake-exam\n",
+        "utf-8",
+    )
+    found = run(path, "--as-of", AS_OF, "--compare", "ancien", "--lang", "fr")
+    told = found.stdout.replace("\u00a0", " ")
+    assert "[autrement lu : aucune voie n’est ouverte" in told
+    assert "lapsed-exam=" not in told
 
 
 def test_persons_are_a_table_and_are_not_shown(register: Path) -> None:

@@ -67,6 +67,7 @@ __all__ = [
     "citation",
     "cited",
     "code_status",
+    "day_forms",
     "deadline",
     "error_texts",
     "evaluate",
@@ -86,6 +87,7 @@ __all__ = [
     "inactivity",
     "inactivity_plan",
     "invoice_proof",
+    "is_total",
     "issue_code",
     "issue_next_code",
     "known_on",
@@ -307,6 +309,8 @@ class Reviewer:
     """The rules whose outcomes a review gives, in their order."""
     acts: Final[tuple[str, ...]]
     """The acts whose duties a review gives, in their order."""
+    urgent_acts: Final[tuple[str, ...]]
+    """The first of these: one that is due should have been done."""
     optional: Final[tuple[str, ...]]
     """The facts that a register may lack: they are then `"none"`."""
     def __new__(
@@ -782,6 +786,12 @@ def perhaps(name: str, names: list[str], lang: str, /) -> str:
 def headings() -> list[tuple[str, list[str]]]: ...
 def header_row(rows: Sequence[Sequence[str]], mapped: Sequence[str]) -> int | None:
     """Which of the first rows of a register is its header, if any."""
+
+def day_forms() -> list[str]:
+    """The forms of days that a map may declare; the first two are also found."""
+
+def is_total(cells: Sequence[str]) -> bool:
+    """Whether a row is a total, of which no other cell is more than a number."""
 
 def survey_rows(
     rows: Iterable[tuple[int, Sequence[str]]],

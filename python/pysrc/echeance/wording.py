@@ -77,6 +77,12 @@ NO_PERSON: dict[str, Words] = {
         " --max-errors autant de lignes",
         "the line is a total, not a person: export the register without its totals, or allow as many lines by --max-errors",
     ),
+    "foot-row": Words(
+        "la ligne est le pied d’une exportation, et non une personne\u00a0: exportez le registre sans ce texte, ou permettez par"
+        " --max-errors autant de lignes",
+        "the line is the foot of an export, not a person: export the register without that text, or allow as many lines by"
+        " --max-errors",
+    ),
     "repeated-header": Words(
         "la ligne répète l’en-tête\u00a0: plusieurs exportations ont été réunies; ôtez cette ligne, ou permettez par"
         " --max-errors autant de lignes",
@@ -98,6 +104,12 @@ BROKEN_CELLS: dict[str, Words] = {
     "spreadsheet-error": Words(
         "le tableur a laissé une erreur, ou les # d’une colonne trop étroite, à la place de la valeur",
         "the spreadsheet left an error, or the # of a column too narrow, in place of the value",
+    ),
+    "rounded-number": Words(
+        "le tableur a arrondi le numéro (1,23E+17)\u00a0: dans le classeur, mettez la colonne au format Texte, corrigez-y les"
+        " numéros, et exportez de nouveau",
+        "the spreadsheet rounded the number (1.23E+17): in the workbook, format the column as Text, correct the numbers there,"
+        " and export it again",
     ),
 }
 """What may be wrong with a cell of a register before its value is read."""

@@ -1,5 +1,6 @@
 //! The audit of a register, as Python asks for it: chunk after chunk.
 
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::available_parallelism;
 
@@ -24,6 +25,7 @@ use super::records::{Chunk, ROWS, ROWS_OF_OBJECTS, Record};
 use super::run::Workers;
 use super::survey::Survey;
 use super::tally::{NO_DAY, Tally};
+use super::total::total;
 use crate::answer::rule_of;
 use crate::arrow::import;
 use crate::columns::Table;
@@ -39,19 +41,23 @@ pub(crate) struct Audit {
 }
 
 fn day_form(name: Option<&str>) -> PyResult<Option<DayForm>> {
-    match name {
-        None => Ok(None),
-        Some("dd/mm/yyyy") => Ok(Some(DayForm::DayFirst)),
-        Some("mm/dd/yyyy") => Ok(Some(DayForm::MonthFirst)),
-        Some(_) => Err(PyValueError::new_err("form")),
-    }
+    let Some(name) = name else { return Ok(None) };
+    let form = DayForm::ALL.into_iter().find(|form| form.name() == name);
+    form.map(Some).ok_or_else(|| PyValueError::new_err("form"))
 }
 
-const fn form_name(form: DayForm) -> &'static str {
-    match form {
-        DayForm::DayFirst => "dd/mm/yyyy",
-        DayForm::MonthFirst => "mm/dd/yyyy",
-    }
+/// The forms of days that a map may declare, those first that are also found.
+#[pyfunction]
+pub(crate) fn day_forms() -> Vec<&'static str> {
+    DayForm::ALL.map(DayForm::name).to_vec()
+}
+
+/// Whether the cells of a row are those of a total, and none of them is more than a number.
+#[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
+pub(crate) fn is_total(cells: Vec<String>) -> bool {
+    let cell = |place: usize| Some(Cow::Borrowed(cells.get(place)?.as_bytes()));
+    total(cell, 0..cells.len()).is_some()
 }
 
 /// What is asked of an audit beside its columns.
@@ -466,7 +472,7 @@ pub(crate) fn survey_rows<'py>(rows: &Bound<'py, PyAny>) -> PyResult<Bound<'py, 
 }
 
 fn surveyed<'py>(py: Python<'py>, survey: &Survey) -> PyResult<Bound<'py, PyTuple>> {
-    let form = survey.form().map(|(form, _)| form_name(form));
+    let form = survey.form().map(|(form, _)| form.name());
     (
         form,
         survey.slashed,

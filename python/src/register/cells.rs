@@ -5,11 +5,47 @@ use echeance::dynamic::{FactSpec, Input, Kind, Value};
 use echeance::register::{Written, WrittenDay};
 use echeance::{Day, ErrorCode, Instant};
 
-/// How days with slashes are written.
+/// How a file writes its days, where that is none of the forms that are never a guess: as its name shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum DayForm {
-    DayFirst,
-    MonthFirst,
+pub(super) struct DayForm(&'static str);
+
+impl DayForm {
+    /// Those with two digits each are found by the lines of a file too; all others are declared.
+    pub(super) const DAY_FIRST: Self = DayForm("dd/mm/yyyy");
+    pub(super) const MONTH_FIRST: Self = DayForm("mm/dd/yyyy");
+    pub(super) const ALL: [Self; 8] = [
+        Self::DAY_FIRST,
+        Self::MONTH_FIRST,
+        DayForm("d/m/yyyy"),
+        DayForm("m/d/yyyy"),
+        DayForm("dd-mm-yyyy"),
+        DayForm("mm-dd-yyyy"),
+        DayForm("d-m-yyyy"),
+        DayForm("m-d-yyyy"),
+    ];
+
+    pub(super) const fn name(self) -> &'static str {
+        self.0
+    }
+
+    fn is_day_first(self) -> bool {
+        self.0.starts_with('d')
+    }
+
+    /// A text in this form with slashes and two digits each, where it is not so already.
+    fn padded(self, text: &str) -> Option<String> {
+        if self == Self::DAY_FIRST || self == Self::MONTH_FIRST {
+            return None;
+        }
+        let sign = if self.0.contains('-') { '-' } else { '/' };
+        let least = if self.0.starts_with("dd") || self.0.starts_with("mm") { 2 } else { 1 };
+        let (first, rest) = text.split_once(sign)?;
+        let (second, rest) = rest.split_once(sign)?;
+        let is_number = |part: &str| {
+            (least..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        (is_number(first) && is_number(second)).then(|| format!("{first:0>2}/{second:0>2}/{rest}"))
+    }
 }
 
 /// What is done with a time that is not midnight.
@@ -40,6 +76,8 @@ pub(super) enum CellFault {
     Time,
     /// An error that a spreadsheet left.
     Spreadsheet,
+    /// A number of which a spreadsheet kept the first digits alone.
+    Rounded,
 }
 
 impl CellFault {
@@ -48,27 +86,27 @@ impl CellFault {
             CellFault::AmbiguousDay => "ambiguous-day",
             CellFault::Time => "day-with-time",
             CellFault::Spreadsheet => "spreadsheet-error",
+            CellFault::Rounded => "rounded-number",
         }
     }
 
     const fn code(self) -> ErrorCode {
         match self {
             CellFault::AmbiguousDay | CellFault::Time => ErrorCode::NotADate,
-            CellFault::Spreadsheet => ErrorCode::WrongType,
+            CellFault::Spreadsheet | CellFault::Rounded => ErrorCode::WrongType,
         }
     }
 }
 
 /// The form in which a cell gives its value, for a report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     Empty,
     Word,
     Iso,
     Slashed,
     Digits,
-    DayFirst,
-    MonthFirst,
+    Declared(DayForm),
     WithTime,
     Other,
     Unreadable,
@@ -82,8 +120,7 @@ impl Form {
             Form::Iso => "YYYY-MM-DD",
             Form::Slashed => "YYYY/MM/DD",
             Form::Digits => "YYYYMMDD",
-            Form::DayFirst => "dd/mm/yyyy",
-            Form::MonthFirst => "mm/dd/yyyy",
+            Form::Declared(form) => form.name(),
             Form::WithTime => "with-time",
             Form::Other => "value",
             Form::Unreadable => "unreadable",
@@ -139,6 +176,9 @@ impl Reading {
         if matches!(input, Input::Text(_)) && is_spreadsheet_error(trimmed) {
             return Cell::wrong(CellFault::Spreadsheet);
         }
+        if matches!((&fact.kind, &input), (Kind::Text, Input::Text(_))) && is_rounded(trimmed) {
+            return Cell::wrong(CellFault::Rounded);
+        }
         if is_day && matches!(input, Input::Text(_) | Input::Value(Value::Day(_))) {
             return self.day(fact, trimmed);
         }
@@ -168,19 +208,25 @@ impl Reading {
             let form = if error_of(code).is_some() { Form::Unreadable } else { Form::Other };
             Cell::of(code, form)
         };
-        let Some(found) = WrittenDay::read(text) else { return not() };
-        let form = match (found.form, self.days) {
-            (Written::Iso, _) => Form::Iso,
-            (Written::Slashed, _) => Form::Slashed,
-            (Written::Digits, _) => Form::Digits,
-            (Written::TwoSlashes, Some(DayForm::DayFirst)) => Form::DayFirst,
-            (Written::TwoSlashes, Some(DayForm::MonthFirst)) => Form::MonthFirst,
+        let padded = self.days.and_then(|form| form.padded(text));
+        let Some(found) = WrittenDay::read(padded.as_deref().unwrap_or(text)) else { return not() };
+        // Another form says nothing of days with slashes.
+        let said = self.days.filter(|form| {
+            padded.is_some() || [DayForm::DAY_FIRST, DayForm::MONTH_FIRST].contains(form)
+        });
+        let (form, day) = match (found.form, said) {
+            (Written::Iso, _) => (Form::Iso, found.day()),
+            (Written::Slashed, _) => (Form::Slashed, found.day()),
+            (Written::Digits, _) => (Form::Digits, found.day()),
+            (Written::TwoSlashes, Some(form)) => {
+                let day = if form.is_day_first() { found.day_first() } else { found.day() };
+                (Form::Declared(form), day)
+            }
             (Written::TwoSlashes, None) if forms(&found) != (false, false) => {
                 return Cell::wrong(CellFault::AmbiguousDay);
             }
             (Written::TwoSlashes, None) => return not(),
         };
-        let day = if form == Form::DayFirst { found.day_first() } else { found.day() };
         let is_moment = !found.is_at_midnight();
         if is_moment && !is_time(found.rest) {
             return not();
@@ -274,6 +320,7 @@ fn moment_day(rest: &str, day: Day) -> Option<Day> {
     let clock = time.strip_suffix(word)?.replace(' ', "");
     let is_half_day = ["am", "pm"].iter().any(|half| word.eq_ignore_ascii_case(half));
     let is_utc = !word.is_empty() && !is_half_day;
+    let clock = with_colon(clock);
     if is_utc || clock.contains(['+', '-']) {
         let zone = if is_utc { "Z" } else { "" };
         let moment = Instant::parse_rfc3339(&format!("{day}T{clock}{zone}")).ok()?;
@@ -284,6 +331,32 @@ fn moment_day(rest: &str, day: Day) -> Option<Day> {
         && hour.parse::<u8>().ok()? < if is_half_day { 13 } else { 24 }
         && minute.get(..2)?.parse::<u8>().ok()? < 60;
     is_time.then_some(day)
+}
+
+/// A time with its offset as RFC 3339 writes it: databases have `+00` and `+0000` for `+00:00`.
+fn with_colon(clock: String) -> String {
+    let Some(sign) = clock.rfind(['+', '-']) else { return clock };
+    let (time, offset) = clock.split_at(sign + 1);
+    match offset.len() {
+        2 => format!("{time}{offset}:00"),
+        4 if offset.is_char_boundary(2) => {
+            let (hours, minutes) = offset.split_at(2);
+            format!("{time}{hours}:{minutes}")
+        }
+        _ => clock,
+    }
+}
+
+/// `2.05E+11`: a number as a spreadsheet shows it where it has too many digits; those that it leaves out are lost.
+fn is_rounded(text: &str) -> bool {
+    let Some((number, power)) = text.split_once("E+").or_else(|| text.split_once("e+")) else {
+        return false;
+    };
+    let of_number = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+    number.starts_with(|first: char| first.is_ascii_digit())
+        && number.bytes().all(of_number)
+        && !power.is_empty()
+        && power.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// `#REF!`, `#VALEUR!`, `#NAME?` and the like, or the `####` of a column too narrow for its values; `#N/A` and `#N/D` say

@@ -14,7 +14,7 @@ use super::answered::{Answered, Tabulator};
 use super::beside::{Beside, Besides};
 use super::cells::{Cell, Words};
 use super::encoding::readable;
-use super::fields::{Field, Form, said, split};
+use super::fields::{Field, Form, said, split, value};
 use super::given::Given;
 use super::harmless::bare;
 use super::header::is_repeated;
@@ -23,12 +23,12 @@ use super::plan::{FactColumn, Plan};
 use super::records::{Chunk, LineFault, Record};
 use super::renewals::Renewals;
 use super::tally::{Acts, Counted, NO_DAY, Tally, places};
-use super::total::total;
+use super::total::{foot, total};
 use super::write::Writer;
 
 /// How many of the first acts should have been done already where they are due: a new application, the transfer of a result,
 /// a new exam.
-const URGENT_ACTS: usize = 3;
+pub(super) const URGENT_ACTS: usize = 3;
 
 /// How many days ahead the summary looks.
 const SOON: i32 = 90;
@@ -442,7 +442,8 @@ impl Worker {
             LineFault::OpenQuote => self.fields.iter().position(|field| field.form == Form::Open),
             // A short line lacks the field after its last one; where a field too many came in cannot be known.
             LineFault::FieldCount => Some(self.fields.len()),
-            LineFault::Total => total(text, &self.plan, &self.fields),
+            LineFault::Total => total_of(text, &self.plan, &self.fields),
+            LineFault::Foot => foot(text, &self.plan, &self.fields),
         };
         let field = place.map(|place| self.plan.name_of(place)).unwrap_or_default();
         Fault { field, code: fault.slug() }
@@ -672,11 +673,19 @@ fn line_fault(
         Some(LineFault::StrayReturn)
     } else if is_repeated(text, fields, &plan.headings) {
         Some(LineFault::Header)
-    } else if total(text, plan, fields).is_some() {
+    } else if total_of(text, plan, fields).is_some() {
         Some(LineFault::Total)
+    } else if foot(text, plan, fields).is_some() {
+        Some(LineFault::Foot)
     } else {
         (fields.len() != plan.width()).then_some(LineFault::FieldCount)
     }
+}
+
+/// The place of the cell that calls a line a total.
+fn total_of(text: &[u8], plan: &Plan, fields: &[Field]) -> Option<usize> {
+    let cell = |place: usize| fields.get(place).map(|field| value(text, field));
+    total(cell, plan.facts.iter().map(|fact| fact.column))
 }
 
 /// A cell as a person can read it, however broken its line.

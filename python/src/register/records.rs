@@ -28,6 +28,7 @@ pub(super) enum LineFault {
     StrayReturn,
     FieldCount,
     Total,
+    Foot,
     Header,
 }
 
@@ -41,6 +42,7 @@ impl LineFault {
             LineFault::StrayReturn => "stray-return",
             LineFault::FieldCount => "wrong-field-count",
             LineFault::Total => "total-row",
+            LineFault::Foot => "foot-row",
             LineFault::Header => "repeated-header",
         }
     }

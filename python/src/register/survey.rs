@@ -78,8 +78,8 @@ impl Survey {
     pub(super) fn form(&self) -> Option<(DayForm, &Lines)> {
         let one = |lines: &Lines| lines.count >= LEAST && lines.count * OF_EACH >= self.slashed;
         match (self.day_first.count, self.month_first.count) {
-            (1.., 0) if one(&self.day_first) => Some((DayForm::DayFirst, &self.day_first)),
-            (0, 1..) if one(&self.month_first) => Some((DayForm::MonthFirst, &self.month_first)),
+            (1.., 0) if one(&self.day_first) => Some((DayForm::DAY_FIRST, &self.day_first)),
+            (0, 1..) if one(&self.month_first) => Some((DayForm::MONTH_FIRST, &self.month_first)),
             _ => None,
         }
     }

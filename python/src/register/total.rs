@@ -1,8 +1,12 @@
 //! Lines that are no person's: the totals that a spreadsheet or a report writes below a list, or within it.
 
+use std::borrow::Cow;
+
+use echeance::dynamic::Kind;
 use echeance::register::folded;
 use memchr::memchr;
 
+use super::cells::Form;
 use super::fields::{Field, value};
 use super::plan::Plan;
 
@@ -15,21 +19,58 @@ const OF: [&str; 5] = ["de", "des", "du", "d", "of"];
 /// No certificate has a day before this year: of a total that has the format of a day, Excel writes one of 1900.
 const FIRST_YEAR: &[u8] = b"1950";
 
-/// The place of the cell that calls a line a total, where no fact of it is more than a number.
+/// The place of the cell that calls a line a total, where none of its `facts` is more than a number.
 ///
 /// A person who is called that has a day, or a word: the line is then a person's.
-pub(super) fn total(text: &[u8], plan: &Plan, fields: &[Field]) -> Option<usize> {
-    let is_empty = |field: &&Field| value(text, field).trim_ascii().is_empty();
-    let first = fields.iter().position(|field| !is_empty(&field))?;
-    let mut facts = plan.facts.iter().map(|fact| fact.column).filter(|place| *place != first);
-    let is_counted =
-        |place| fields.get(place).is_none_or(|field: &Field| is_number(&value(text, field)));
-    if !facts.all(is_counted) {
+pub(super) fn total<'a>(
+    cell: impl Fn(usize) -> Option<Cow<'a, [u8]>>,
+    facts: impl Iterator<Item = usize>,
+) -> Option<usize> {
+    let first = (0..).map_while(&cell).position(|cell| !cell.trim_ascii().is_empty())?;
+    let is_counted = |place| cell(place).is_none_or(|cell| is_number(&cell));
+    if !facts.filter(|place| *place != first).all(is_counted) {
         return None;
     }
-    let cell = value(text, fields.get(first)?);
-    str::from_utf8(&cell).is_ok_and(calls_a_total).then_some(first)
+    str::from_utf8(&cell(first)?).is_ok_and(calls_a_total).then_some(first)
 }
+
+/// The place of the cell that is the foot of an export ("Fin du rapport", "Page 1"): it alone says anything, and stands in the
+/// column of a fact that cannot read it.
+pub(super) fn foot(text: &[u8], plan: &Plan, fields: &[Field]) -> Option<usize> {
+    let says = |field: &Field| !value(text, field).trim_ascii().is_empty();
+    let mut said = fields.iter().enumerate().filter(|(_, field)| says(field));
+    let (place, field) = said.next()?;
+    if said.next().is_some() {
+        return None;
+    }
+    let fact = plan.facts.iter().find(|fact| fact.column == place)?.fact;
+    let cell = value(text, field);
+    let cell = str::from_utf8(&cell).ok()?;
+    let form = plan.reading.cell(fact, cell).form;
+    let is_read = match fact.kind {
+        Kind::Text => form != Form::Other,
+        _ => form != Form::Unreadable,
+    };
+    (!is_read && is_in_words(cell)).then_some(place)
+}
+
+/// What the numbers of certificates begin with, and those of travel counsellors: letters that are no word.
+const PREFIXES: [&str; 2] = ["car", "ccv"];
+
+/// Whether there is a word, and no number of a certificate.
+fn is_in_words(cell: &str) -> bool {
+    let joined = folded(cell);
+    let has_number = PREFIXES.iter().any(|prefix| joined.contains(&format!("{prefix}20")));
+    let is_word = |word: &str| {
+        word.chars().count() >= LEAST
+            && word.chars().all(char::is_alphabetic)
+            && !PREFIXES.iter().any(|prefix| word.eq_ignore_ascii_case(prefix))
+    };
+    !has_number && cell.split(|letter: char| !letter.is_alphanumeric()).any(is_word)
+}
+
+/// How many letters a word has at least: "no" may stand before a number.
+const LEAST: usize = 3;
 
 fn calls_a_total(cell: &str) -> bool {
     let words: Vec<String> = cell

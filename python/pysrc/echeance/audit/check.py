@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from echeance.audit.lines import note_on_end
+from echeance.audit.mapping import FORMS, form_words
 from echeance.audit.mends import mend_of
 from echeance.audit.register import FACTS, Columns, Fault
 from echeance.wording import ERRORS, NBSP, Words, count, number, printable
@@ -23,8 +24,7 @@ _FORMS: dict[str, Words] = {
     "YYYY-MM-DD": Words("AAAA-MM-JJ", "YYYY-MM-DD"),
     "YYYY/MM/DD": Words("AAAA/MM/JJ", "YYYY/MM/DD"),
     "YYYYMMDD": Words("AAAAMMJJ", "YYYYMMDD"),
-    "dd/mm/yyyy": Words("jj/mm/aaaa", "dd/mm/yyyy"),
-    "mm/dd/yyyy": Words("mm/jj/aaaa", "mm/dd/yyyy"),
+    **{form: form_words(form) for form in FORMS},
     "with-time": Words("jour et heure", "day and time"),
     "word": Words("mot", "word"),
     "value": Words("valeur", "value"),

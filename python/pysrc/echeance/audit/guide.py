@@ -138,17 +138,18 @@ _SAID: dict[str, Words] = {
 
 
 def _cells(lang: _Lang) -> Iterator[tuple[str, Words]]:
-    first, second = FORMS
+    first, second, *others = FORMS
+    declared = ", ".join(f'"{form}"' for form in others)
     yield (
         Words("un jour", "a day").of(lang),
         Words(
             "AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ, aussi suivi de minuit sans décalage; jj/mm/aaaa ou mm/jj/aaaa là où le"
             f' fichier le prouve (au moins 3 lignes, et 1 sur 100, ne peuvent être lues autrement) ou par --map ("{first}",'
-            f' "{second}"). Jamais d’année à deux chiffres ni de numéro de série d’Excel. Une autre heure est une faute,'
+            f' "{second}"); par --map aussi {declared}. Jamais d’année à deux chiffres ni de numéro de série d’Excel. Une autre heure est une faute,'
             ' sauf par --map (time = "drop" ou "quebec")',
             "YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD, also with a midnight without an offset; dd/mm/yyyy or mm/dd/yyyy where"
             f' the file proves it (at least 3 lines, and 1 in 100, cannot be read otherwise) or by --map ("{first}",'
-            f' "{second}"). Never a year of two digits, nor a serial number of Excel. Another time is a fault, unless'
+            f' "{second}"); by --map also {declared}. Never a year of two digits, nor a serial number of Excel. Another time is a fault, unless'
             ' --map allows it (time = "drop" or "quebec")',
         ),
     )
@@ -423,10 +424,10 @@ STATUSES: dict[str, Words] = {
         "stopped by SIGHUP (terminal closed), SIGINT (Ctrl+C) or SIGTERM; nothing is written",
     ),
     "137": Words(
-        "tuée par SIGKILL; rien n’est écrit, mais un .echeance-….tmp peut rester à côté de ce qui devait l’être\u00a0: ôtez-le"
-        " quand aucun autre audit n’est en cours",
-        "killed by SIGKILL; nothing is written, but an .echeance-….tmp may stay beside what was to be written: remove it when"
-        " no other audit is running",
+        "tuée par SIGKILL; rien n’est écrit, et le prochain audit qui écrit dans le même dossier ôte le .echeance-….tmp qui y"
+        " reste (sous Windows, et sur un disque sans verrous, après une heure)",
+        "killed by SIGKILL; nothing is written, and the next audit that writes to the same folder removes the"
+        " .echeance-….tmp that stays in it (on Windows, and on a disk without locks, after an hour)",
     ),
     "141": Words(
         "le programme qui lisait la sortie a fini avant elle",

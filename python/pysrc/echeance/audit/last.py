@@ -25,7 +25,7 @@ from echeance.audit.register import (
 )
 from echeance.audit.verdict import NEXT_DUE_ON, Verdict
 from echeance.audit.workbook import WorkbookRegister, cell_text
-from echeance.wording import printable
+from echeance.wording import NO_PERSON, printable
 
 __all__ = ["Before", "refuse_other"]
 
@@ -92,6 +92,8 @@ class Before:
             wrong = _not_written(row, states, days)
             if wrong is not None:
                 raise _changed(place, wrong)
+            if row.get("echeance_error") in NO_PERSON:
+                continue
             name = same_key(row[self._key])
             yield (
                 name,

@@ -5,11 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import secrets
 import shutil
 from binascii import b2a_qp
 from collections import Counter
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from email.message import EmailMessage
 from email.policy import SMTP
 from functools import lru_cache
@@ -18,6 +17,7 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from echeance._echeance import Answer, letter
+from echeance.audit.aside import aside_in, new_folder, remove_left
 from echeance.audit.output import STANDARD_OUTPUT
 from echeance.audit.persons import Person
 from echeance.audit.register import ACTS, CannotRun
@@ -63,7 +63,8 @@ class Letters:
         self._lang: Literal["fr", "en"] = lang
         self._profile: dict[str, Any] = {} if profile is None else profile.of(lang)
         self._origins: dict[str, str] = self._profile.pop("origins", {})
-        self._aside = folder.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
+        self._aside = aside_in(folder.parent)
+        self._let_go: list[Callable[[], None]] = []
 
     def suppose(self, facts: Iterable[str]) -> None:
         """Takes the facts that are supposed for want of a column: each letter says so of them."""
@@ -72,8 +73,9 @@ class Letters:
 
     def begin(self) -> None:
         """Makes the folder, aside."""
+        remove_left(self.folder.parent)
         with _writing(self.folder):
-            self._aside.mkdir(mode=0o700)
+            self._let_go.append(new_folder(self._aside))
 
     def add(self, person: Person, answer: Answer[Any, Any]) -> None:
         """Writes the letter of a person, named by the key, else by the line."""
@@ -118,6 +120,8 @@ class Letters:
         """Takes away what is not in its place."""
         with contextlib.suppress(FileNotFoundError):
             shutil.rmtree(self._aside)
+        for each in self._let_go:
+            each()
 
 
 @lru_cache(maxsize=64)

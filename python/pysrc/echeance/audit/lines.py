@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import IO, Literal
 
 from echeance._echeance import Lines
-from echeance.audit.mapping import RegisterMap
+from echeance.audit.mapping import RegisterMap, form_words
 from echeance.audit.register import FACTS, CannotRun
 from echeance.terminal import perhaps_in_both
 from echeance.wording import Words, count
@@ -217,7 +217,7 @@ def note_on_days(
         shown = _shown(first, count)
         return [
             Words(
-                f"les jours écrits avec des barres obliques sont lus {_form(form, 'fr')}\u00a0: {count} lignes n’ont que "
+                f"les jours écrits avec des barres obliques sont lus {form_words(form).fr}\u00a0: {count} lignes n’ont que "
                 f"ce sens (lignes {shown})",
                 f"the days written with slashes are read {form}: {count} lines have that sense alone (lines {shown})",
             )
@@ -234,10 +234,6 @@ def note_on_days(
 
 def _lines(many: int, lang: Literal["fr", "en"]) -> str:
     return count(many, Words("ligne", "line"), Words("lignes", "lines"), lang)
-
-
-def _form(form: str, lang: str) -> str:
-    return form.replace("dd", "jj").replace("yyyy", "aaaa") if lang == "fr" else form
 
 
 def _shown(lines: list[int], count: int) -> str:

@@ -10,15 +10,31 @@ from pathlib import Path
 from typing import Any, cast
 
 from echeance import toml
-from echeance._echeance import cell_words
+from echeance._echeance import cell_words, day_forms
 from echeance.audit.register import FACTS, OWN_COLUMNS, CannotRun
 from echeance.terminal import perhaps_in_both
 from echeance.wording import Words, printable
 
-__all__ = ["FORMS", "SAYS", "TIMES", "RegisterMap", "read_toml", "written_map"]
+__all__ = [
+    "FORMS",
+    "SAYS",
+    "TIMES",
+    "RegisterMap",
+    "form_words",
+    "read_toml",
+    "written_map",
+]
 
-FORMS = ("dd/mm/yyyy", "mm/dd/yyyy")
+FORMS: tuple[str, ...] = tuple(day_forms())
+"""How days may be written where a map says so; the first two are also found."""
 TIMES = ("drop", "quebec")
+
+
+def form_words(form: str) -> Words:
+    """A form of days, as a person reads it in each language."""
+    return Words(form.replace("d", "j").replace("y", "a"), form)
+
+
 _WORDS = ("yes", "no", "empty")
 
 
@@ -79,7 +95,7 @@ class RegisterMap:
     columns: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     """The fact of each column; `None` where a column is no fact."""
     form: str | None = None
-    """How days with slashes are written."""
+    """How days are written, one of `FORMS`."""
     time: str | None = None
     """What is done with the time of a day: `drop`, or `quebec` for the day in Québec."""
     yes: tuple[str, ...] = ()

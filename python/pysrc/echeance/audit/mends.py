@@ -5,17 +5,20 @@ from __future__ import annotations
 from functools import cache
 
 from echeance._echeance import REVIEW, cell_words
+from echeance.audit.mapping import FORMS
 from echeance.audit.register import FACTS
 from echeance.declared import fact_of
 from echeance.wording import Words
 
 __all__ = ["DAYS", "mend_of"]
 
+_DECLARED = ", ".join(FORMS)
+
 DAYS = Words(
-    "AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ; jj/mm/aaaa ou mm/jj/aaaa, à deux chiffres, par --map, [days] form; un numéro de série d’Excel,"
-    " seulement dans un classeur, en format de date",
-    "YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD; dd/mm/yyyy or mm/dd/yyyy, with two digits, by --map, [days] form; a serial number of Excel only in"
-    " a workbook, formatted as a date",
+    f"AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ; un autre ordre (jour, mois, année), avec ou sans zéros, par --map, [days] form\u00a0:"
+    f" {_DECLARED}; un numéro de série d’Excel, seulement dans un classeur, en format de date",
+    f"YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD; another order (day, month, year), with or without zeros, by --map, [days] form:"
+    f" {_DECLARED}; a serial number of Excel only in a workbook, formatted as a date",
 )
 """How a day may be written."""
 
@@ -30,9 +33,9 @@ _MENDS = {
     ),
     "day-with-time": Words(
         '\u00a0: [days] time = "drop" laisse l’heure tomber, "quebec" prend le jour qu’il est alors au Québec (heure 14:30 ou'
-        " 2:30 PM; 14:30:00, suivie de Z, de UTC ou de -05:00)",
+        " 2:30 PM; 14:30:00, suivie de Z, de UTC, de -05:00 ou de +00)",
         ': [days] time = "drop" drops the time, "quebec" takes the day that it then is in Québec (time 14:30 or 2:30 PM;'
-        " 14:30:00, followed by Z, UTC or -05:00)",
+        " 14:30:00, followed by Z, UTC, -05:00 or +00)",
     ),
 }
 """By its code, what helps whatever the column."""

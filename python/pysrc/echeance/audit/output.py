@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import secrets
 import signal
 import stat
 import threading
@@ -14,6 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, cast, final
 
+from echeance.audit.aside import aside_in, new_file, remove_left
 from echeance.audit.register import CannotRun
 from echeance.wording import printable
 
@@ -126,6 +126,7 @@ class Asides:
         self._last: list[_Part] = []
         self._is_whole = False
         self._outs: list[Path] = []
+        self._folders: set[Path] = set()
 
     def file(
         self, out: Path, like: Path | None = None, *, last: bool = False
@@ -136,13 +137,18 @@ class Asides:
         it; a new one may be read by nobody who may not read the file that it is `like`.
         """
         place = Path(os.path.realpath(out))
-        aside = place.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
+        aside = aside_in(place.parent)
+        if place.parent not in self._folders:
+            remove_left(place.parent)
+        self._folders.add(place.parent)
         opened: list[BinaryIO] = []
+        let_go: list[Callable[[], None]] = []
 
         def whole() -> None:
             with writing(out):
                 for file in opened:
                     file.flush()
+                    _give(file.fileno(), place)
                     os.fsync(file.fileno())
                     # Windows gives an open file no other name.
                     file.close()
@@ -158,12 +164,16 @@ class Asides:
                     file.close()
             with contextlib.suppress(OSError):
                 aside.unlink()
+            for each in let_go:
+                each()
 
         # Known before it is made, so that a signal right after leaves nothing.
         self.part(whole, named, remove, last=last)
         self._outs.append(out)
         with writing(out):
-            file = io.BufferedWriter(_Aside(_new(aside), out))
+            descriptor, held = new_file(aside)
+            let_go.append(held)
+            file = io.BufferedWriter(_Aside(descriptor, out))
             opened.append(cast(BinaryIO, file))
             with contextlib.suppress(FileNotFoundError):
                 _take_over(file.fileno(), place, like)
@@ -208,7 +218,7 @@ class Asides:
                 for part in parts:
                     part.remove()
         if error is None:
-            for folder in {Path(os.path.realpath(out)).parent for out in self._outs}:
+            for folder in self._folders:
                 _make_durable(folder)
         elif (
             self._outs
@@ -279,30 +289,30 @@ def _make_durable(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _new(aside: Path) -> int:
-    # Windows would write other line ends.
-    binary = getattr(os, "O_BINARY", 0)
-    return os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | binary, 0o666)
-
-
 def _take_over(descriptor: int, place: Path, like: Path | None) -> None:
-    """Gives a new file the mode and owner of the one that it replaces, else at most the mode of `like`.
+    """Gives a new file the mode of the one that it replaces, else at most that of `like`.
 
-    Windows keeps neither in the file: there it takes those of its folder.
+    Windows keeps neither mode nor owner in the file: there it takes those of its folder.
     """
-    if not hasattr(os, "fchown"):
+    if not hasattr(os, "fchmod"):
         return
-    own = os.fstat(descriptor)
     if place.exists():
-        old = place.stat()
-        if (old.st_uid, old.st_gid) != (own.st_uid, own.st_gid):
-            with contextlib.suppress(OSError):
-                os.fchown(descriptor, old.st_uid, old.st_gid)
-        os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+        os.fchmod(descriptor, stat.S_IMODE(place.stat().st_mode))
     elif like is not None:
-        os.fchmod(
-            descriptor, stat.S_IMODE(own.st_mode) & stat.S_IMODE(like.stat().st_mode)
-        )
+        own = stat.S_IMODE(os.fstat(descriptor).st_mode)
+        os.fchmod(descriptor, own & stat.S_IMODE(like.stat().st_mode))
+
+
+def _give(descriptor: int, place: Path) -> None:
+    """Gives a file that is whole the owner of the one that it replaces: by its own, a run that is killed is known."""
+    if not hasattr(os, "fchown") or not place.exists():
+        return
+    own, old = os.fstat(descriptor), place.stat()
+    if (old.st_uid, old.st_gid) != (own.st_uid, own.st_gid):
+        with contextlib.suppress(OSError):
+            os.fchown(descriptor, old.st_uid, old.st_gid)
+        # That takes bits away.
+        os.fchmod(descriptor, stat.S_IMODE(own.st_mode))
 
 
 @contextlib.contextmanager

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any, NamedTuple
 
-from echeance._echeance import Table, table_of
+from echeance._echeance import Reviewer, Table, table_of
 from echeance.audit.register import (
     ACTS,
     Columns,
@@ -32,7 +32,7 @@ __all__ = [
 ERROR = "error"
 """In place of an outcome: the line could not be reviewed."""
 
-URGENT_ACTS = ACTS[:3]
+URGENT_ACTS: tuple[str, ...] = Reviewer.urgent_acts
 """Of these, one that is due should have been done."""
 
 _DUE = "due"

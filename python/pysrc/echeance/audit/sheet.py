@@ -7,8 +7,10 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any, BinaryIO
 
+from echeance.audit.aside import in_folder
 from echeance.audit.extras import EXCEL, module_of
 from echeance.audit.provenance import SHEET, Provenance
 from echeance.audit.register import CannotRun, duration_text
@@ -66,11 +68,9 @@ class Sheet:
                 "the register has more columns than an Excel sheet holds; give --out a name that ends in .csv",
             )
         xlsxwriter = module_of("xlsxwriter", EXCEL)
-        folder = stack.enter_context(
-            tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-        )
+        folder = stack.enter_context(in_folder(Path(tempfile.gettempdir())))
         # Rows go to the disk one by one, to files of this folder.
-        options = {"constant_memory": True, "tmpdir": folder}
+        options = {"constant_memory": True, "tmpdir": str(folder)}
         self._file = _File(file)
         self._book = xlsxwriter.Workbook(self._file, options)
         self._book.set_properties({"created": created})

@@ -9,13 +9,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from echeance._echeance import same_key
+from echeance._echeance import Reviewer, same_key
 from echeance.audit.last import Before
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import ACTS, FACTS, OUTCOME_WORDS
 from echeance.audit.store import Store
 from echeance.audit.verdict import PARTS, Verdict
+from echeance.declared import LEAD_DAYS
+from echeance.wording import NO_PERSON
 
 __all__ = [
     "GROUPS",
@@ -53,7 +55,7 @@ class Change:
     why: tuple[_Why, ...] = ()
     """Each step that changed the answer: a fact, time, a reading, the rules; nothing of the new and the gone."""
     facts: tuple[str, ...] = ()
-    """The columns whose cells changed, where a fact is why."""
+    """The columns whose cells changed, where a fact is why; none of a line that is, or was, broken as a whole."""
 
     def __repr__(self) -> str:
         return f"<Change of line {self.line}: {self.group}>"
@@ -230,7 +232,9 @@ class Following:
         self._found.is_changed = self.before.is_changed()
 
     def add(self, person: Person) -> None:
-        """Takes a person of today."""
+        """Takes a person of today, and no line that is nobody's."""
+        if person.error in NO_PERSON:
+            return
         name = same_key(person.key)
         if not name:
             self._found.without_key += 1
@@ -368,11 +372,23 @@ def _explained(
         ("rules", same_rules != before and has_other_rules),
     )
     why: tuple[_Why, ...] = tuple(reason for reason, is_so in each if is_so)
-    if "fact" not in why or was_broken:
+    if "fact" not in why:
         return why or _NOT_TOLD, ()
+    is_broken = ERROR in (before.outcome, after.outcome)
+    if is_broken and not all(
+        any(map(_is_of_cell, each.items())) for each in (old, new)
+    ):
+        # Of a line that is broken as a whole, no cell is known.
+        return why, ()
     return why, tuple(
         fact for fact in FACTS if old.get(fact, ABSENT) != new.get(fact, ABSENT)
     )
+
+
+def _is_of_cell(fact: tuple[str, str | None]) -> bool:
+    """Whether a fact is known, and not by the options or for want of a column."""
+    name, value = fact
+    return value is not None and name not in (*Reviewer.optional, LEAD_DAYS)
 
 
 _NOT_TOLD: tuple[_Why, ...] = ("not-told",)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from echeance._echeance import REVIEW, Lines, ask, survey_days, survey_rows
 from echeance._echeance import Audit as Reviewing
@@ -36,7 +36,7 @@ from echeance.audit.register import (
 )
 from echeance.audit.workbook import WorkbookRegister, cell_text
 from echeance.declared import LEAD_DAYS
-from echeance.wording import Words, printable
+from echeance.wording import Words, count, printable
 
 __all__ = [
     "ArrowSource",
@@ -207,6 +207,7 @@ def open_register(
         if not book.names:
             raise no_header()
         tell(note_on_skipped(book.skipped))
+        tell(_note_on_hidden(book))
         found = columns(
             book.names, merged=book.merged(), uncalculated=book.uncalculated()
         )
@@ -244,6 +245,44 @@ def _note_on_sheet(book: WorkbookRegister) -> list[Words]:
             f"the sheet “{name}” is read, and not the others of the workbook; --sheet says another",
         )
     ]
+
+
+def _note_on_hidden(book: WorkbookRegister) -> list[Words]:
+    """Rows and columns that nobody sees in the workbook, and that are read like the others."""
+    rows, names = book.hidden()
+    told: dict[Literal["fr", "en"], list[str]] = {"fr": [], "en": []}
+    for lang, hidden in told.items():
+        if rows:
+            hidden.append(count(rows, *_HIDDEN_ROWS, lang))
+        if names:
+            hidden.append(count(len(names), *_HIDDEN_COLUMNS, lang))
+    if not (rows or names):
+        return []
+    shown = Words(
+        ", ".join(f"«\u00a0{printable(name)}\u00a0»" for name in names),
+        ", ".join(f"“{printable(name)}”" for name in names),
+    )
+    fr, en = ("; ".join(hidden) for hidden in told.values())
+    if names:
+        fr, en = f"{fr} ({shown.fr})", f"{en} ({shown.en})"
+    return [
+        Words(
+            f"{fr}\u00a0: ce qui est masqué est lu comme le reste; pour l’exclure, supprimez-le du classeur, ou copiez ce qui est"
+            " visible sur une autre feuille",
+            f"{en}: what is hidden is read like the rest; to leave it out, delete it in the workbook, or copy what is visible to"
+            " another sheet",
+        )
+    ]
+
+
+_HIDDEN_ROWS = (
+    Words("ligne masquée", "hidden row"),
+    Words("lignes masquées", "hidden rows"),
+)
+_HIDDEN_COLUMNS = (
+    Words("colonne masquée", "hidden column"),
+    Words("colonnes masquées", "hidden columns"),
+)
 
 
 def _audit(

@@ -20,7 +20,7 @@ from echeance.audit.register import (
     UNDETERMINED,
 )
 from echeance.audit.since import GROUPS, Change, Since
-from echeance.audit.summary import Line, acts_words, brief, possible_words
+from echeance.audit.summary import ALSO, Line, acts_words, brief, possible_words
 from echeance.audit.verdict import Verdict
 from echeance.wording import NBSP, Words, and_more, count, day, number, printable
 
@@ -56,7 +56,7 @@ def persons_lines(persons: Listing, lang: _Lang) -> Iterator[Line]:
     yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
     for on, line, key, outcome, contested_by, acts, possible, further in persons:
         shown_day = _NO_DAY.of(lang) if on is None else day(on, lang)
-        by = f"  [{contested_by}]" if contested_by else ""
+        by = _read_otherwise(contested_by.split(), lang)
         what = [acts_words(acts, outcome, lang)] if acts or possible is None else []
         if possible is not None:
             what.append(possible_words(possible, lang))
@@ -64,6 +64,24 @@ def persons_lines(persons: Listing, lang: _Lang) -> Iterator[Line]:
         yield Line(
             f"  {shown_day:<19} {_name(key, line, lang):<16} {' + '.join(what)}{by}"
         )
+
+
+def _read_otherwise(readings: list[str], lang: _Lang) -> str:
+    """The other readings that say something else, in words."""
+    if not readings:
+        return ""
+    told = "; ".join(_reading(each, lang) for each in readings)
+    return f"  [{_READ.of(lang)} {told}]"
+
+
+_READ = Words("autrement lu\u00a0:", "read otherwise:")
+"""Before what another reading says."""
+
+
+def _reading(reading: str, lang: _Lang) -> str:
+    """Another reading, as `counting=cpa-269`, in words."""
+    name, choice = reading.split("=", 1)
+    return choice_words(name, choice, lang) or reading
 
 
 def _owed(act: str, on: date | None, is_possible: bool, lang: _Lang) -> str:
@@ -206,13 +224,24 @@ def keyless_notes(found: Since) -> Iterator[Words]:
 _FACTS = Words("des faits", "facts")
 
 
-def _why(why: Iterable[_Why], lang: _Lang, facts: Iterable[str] = ()) -> str:
-    """Why something changed, with each fact that did."""
+_WAS_BROKEN = Words("la ligne était en erreur", "the line had an error")
+_IS_BROKEN = Words("la ligne est en erreur", "the line has an error")
+
+
+def _why(
+    why: Iterable[_Why],
+    lang: _Lang,
+    facts: Iterable[str] = (),
+    fault: Words | None = None,
+) -> str:
+    """Why something changed, with each fact that did; a `fault` of the line stands in place of the word for a fact."""
     told = {each: WHY_WORDS[each].of(lang) for each in why}
     names = [FACTS[fact].of(lang) for fact in facts]
-    if "fact" in told and names:
+    if "fact" in told:
         words = _FACTS.of(lang) if len(names) > 1 else told["fact"]
-        told["fact"] = f"{words} ({'; '.join(names)})"
+        if fault is not None:
+            words = fault.of(lang)
+        told["fact"] = f"{words} ({'; '.join(names)})" if names else words
     return ", ".join(told.values())
 
 
@@ -224,13 +253,20 @@ def _changed(change: Change, lang: _Lang) -> str:
 def change_words(change: Change, lang: _Lang) -> str:
     """What changed of a person, and why."""
     before, after = change.before, change.after
-    if before is None or after is None:
-        only = after or before
-        return "" if only is None else brief(only.outcome, lang)
+    if after is None:
+        return "" if before is None else brief(before.outcome, lang)
+    if before is None:
+        others = (act for act in after.due if act != after.outcome)
+        owed = (after.outcome, *others, *dict(after.beside))
+        return " + ".join(_due_by(act, after, lang) for act in owed)
     told: list[str] = []
     is_other = change.group == "changed-outcome"
     if is_other:
-        told.append(f"{brief(before.outcome, lang)} → {brief(after.outcome, lang)}")
+        # Of an act that had a day before, both are told below.
+        now = brief(after.outcome, lang)
+        if after.outcome not in change.moved:
+            now = _due_by(after.outcome, after, lang)
+        told.append(f"{brief(before.outcome, lang)} → {now}")
     if change.newly_due:
         acts = " + ".join(_due_by(act, after, lang) for act in change.newly_due)
         told.append(f"{_ALSO_DUE.of(lang)} {acts}" if is_other else acts)
@@ -241,7 +277,13 @@ def change_words(change: Change, lang: _Lang) -> str:
         told.append(_another_possible_day(before, after, lang))
     if not told:
         told.append(_another_day(before, after, lang))
-    return f"{'; '.join(told)} [{_why(change.why, lang, change.facts)}]"
+    if after.beside:
+        beside = " + ".join(_due_by(act, after, lang) for act in dict(after.beside))
+        told.append(f"{ALSO.of(lang)} {beside}")
+    fault = _IS_BROKEN if after.outcome == ERROR else None
+    if before.outcome == ERROR:
+        fault = _WAS_BROKEN
+    return f"{'; '.join(told)} [{_why(change.why, lang, change.facts, fault)}]"
 
 
 _ALSO_DUE = Words("devient aussi due\u00a0:", "and also becomes due:")
@@ -249,8 +291,8 @@ _ALSO_MOVED = Words("le jour bouge aussi\u00a0:", "and a day also moves:")
 
 
 def _due_by(act: str, verdict: Verdict, lang: _Lang) -> str:
-    """An act that is due, with its last day where it has one."""
-    on = dict(verdict.days).get(act)
+    """An act that is due, with its last day where it has one; or another outcome."""
+    on = dict((*verdict.days, *verdict.beside)).get(act)
     if on is None:
         return brief(act, lang)
     by = Words(", au plus tard le", ", by").of(lang)
@@ -337,7 +379,11 @@ def comparison_lines(found: Comparison, lang: _Lang) -> Iterator[Line]:
             else brief(difference.theirs, lang)
         )
         boundary = _BOUNDARIES.get(difference.boundary)
-        at = boundary.of(lang) if boundary is not None else difference.boundary
+        at = difference.boundary
+        if boundary is not None:
+            at = boundary.of(lang)
+        elif at:
+            at = f"{_READ.of(lang)} {_reading(at, lang)}"
         lines = ", ".join(map(str, found.lines[difference][:SHOWN_LINES]))
         where = _LINE if many == 1 else _LINES
         more = ", …" if many > SHOWN_LINES else ""

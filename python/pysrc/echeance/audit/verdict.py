@@ -12,7 +12,16 @@ __all__ = ["NEXT_DUE_ON", "PARTS", "Verdict"]
 
 NEXT_DUE_ON = "echeance_next_due_on"
 
-PARTS = ("outcome", "act_by", "next_due_on", "due", "days", "not_owed", "possible")
+PARTS = (
+    "outcome",
+    "act_by",
+    "next_due_on",
+    "due",
+    "days",
+    "not_owed",
+    "possible",
+    "beside",
+)
 """The columns of a verdict that is kept."""
 
 
@@ -30,7 +39,11 @@ class Verdict:
     not_owed: tuple[str, ...] = field(default=(), compare=False)
     """The acts that are not to be done: they tell what became of a day, and change nothing by themselves."""
     possible: tuple[str, ...] = ()
-    """A day that is only possible, and the acts that are perhaps owed by it: no result has it, it is asked anew."""
+    """A day that is only possible, and the acts that are perhaps owed by it, none where it is the day on which the answer changes: no
+    result has it, it is asked anew."""
+
+    beside: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """What is owed beside the acts, with its last day: told with a change, and none by itself, since no result has it."""
 
     @classmethod
     def of(cls, person: Person) -> Verdict:
@@ -39,7 +52,7 @@ class Verdict:
         act_by, next_due_on = ("" if day is None else day.isoformat() for day in days)
         by = tuple((act, day.isoformat()) for act, day in person.last_days.items())
         possible: tuple[str, ...] = ()
-        if person.possible_on is not None and person.possible_acts:
+        if person.possible_on is not None:
             possible = (person.possible_on.isoformat(), *person.possible_acts)
         return cls(
             person.outcome,
@@ -49,6 +62,11 @@ class Verdict:
             by,
             person.not_owed,
             possible,
+            tuple(
+                (each.kind, each.on.isoformat())
+                for each in person.beside
+                if not each.is_possible
+            ),
         )
 
     @classmethod
@@ -61,13 +79,19 @@ class Verdict:
         days: str,
         not_owed: str,
         possible: str,
+        beside: str,
     ) -> Verdict:
         """What was kept as a row."""
-        by = tuple(
-            (act, day) for act, _, day in (one.partition("=") for one in days.split())
+        by, more = (
+            tuple(
+                (act, day)
+                for act, _, day in (one.partition("=") for one in each.split())
+            )
+            for each in (days, beside)
         )
         acts = (tuple(each.split()) for each in (due, not_owed, possible))
-        return cls(outcome, act_by, next_due_on, next(acts), by, next(acts), next(acts))
+        owed, none, perhaps = acts
+        return cls(outcome, act_by, next_due_on, owed, by, none, perhaps, more)
 
     def without(self, lacking: Container[str]) -> Verdict:
         """The same without what stands in columns of a result that it lacks."""
@@ -87,8 +111,10 @@ class Verdict:
     @property
     def row(self) -> tuple[str, ...]:
         """As it is kept."""
-        days = (f"{act}={day}" for act, day in self.days)
-        lists = map(" ".join, (self.due, days, self.not_owed, self.possible))
+        days, beside = (
+            [f"{act}={day}" for act, day in each] for each in (self.days, self.beside)
+        )
+        lists = map(" ".join, (self.due, days, self.not_owed, self.possible, beside))
         return self.outcome, self.act_by, self.next_due_on, *lists
 
     @property

@@ -283,10 +283,12 @@ class _Following:
             as_of = date.fromisoformat(before.provenance.as_of)
             asked = self._asked(as_of, before.provenance)
             is_csv = before.delimiter is not None
-            return persons(source, asked, self._key, guarded=is_csv)
+            return persons(source, asked, self._key, guarded=is_csv, further=True)
 
         def today(on: date, provenance: Provenance) -> Iterator[Person]:
-            return persons(self._source, self._asked(on, provenance), self._key)
+            asked = self._asked(on, provenance)
+            # The day on which an answer changes may be the one that moved.
+            return persons(self._source, asked, self._key, further=True)
 
         return self._following.found(then, today, now)
 

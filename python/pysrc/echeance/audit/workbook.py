@@ -14,7 +14,7 @@ from typing import IO, Any, NoReturn
 from xml.etree import ElementTree
 from xml.parsers import expat
 
-from echeance._echeance import header_row
+from echeance._echeance import header_row, is_total
 from echeance.audit.extras import EXCEL, module_of
 from echeance.audit.kind import DAMAGE, damaged_workbook, swelling, swells
 from echeance.audit.register import CannotRun, duration_text
@@ -60,6 +60,7 @@ class WorkbookRegister:
             _refuse_repeated(file, self.sheet)
             self._sheet = workbook.get_sheet_by_name(self.sheet)
             self._marks, self._unsure = _marks(file, self.sheet)
+            self._hidden = _hidden(file, self.sheet)
         except (calamine.CalamineError, *DAMAGE):
             raise damaged_workbook() from None
         self.others = [name for name in names if name != self.sheet]
@@ -122,7 +123,8 @@ class WorkbookRegister:
     def merged(self) -> dict[int, list[str]]:
         """The cells that are merged and hide what a row after the header would say, by the places of their columns.
 
-        The first row and column have the value: the header's, or that of one person. Rows that say nothing hide nothing.
+        The first row and column have the value: the header's, or that of one person. Rows that say nothing hide nothing, nor do
+        totals, which are no persons'.
         """
         regions = sorted(
             region
@@ -131,12 +133,17 @@ class WorkbookRegister:
         )
         if not regions:
             return {}
-        lines = [line for line, _ in self.rows()]
+        lines: list[int] = []
+        totals: set[int] = set()
+        for line, row in self.rows():
+            lines.append(line)
+            if is_total([cell_text(cell) for cell in row]):
+                totals.add(line)
         left = self._left()
         merged: dict[int, list[str]] = {}
         for (top, first), (bottom, last) in regions:
-            to_top, to_bottom = (bisect_right(lines, row + 1) for row in (top, bottom))
-            is_person = to_top > bisect_right(lines, top)
+            to_top, to_bottom = (bisect_right(lines, at + 1) for at in (top, bottom))
+            is_person = to_top > bisect_right(lines, top) and top + 1 not in totals
             cells = f"{_letters(first)}{top + 1}:{_letters(last)}{bottom + 1}"
             for place in range(len(self.names)):
                 column = place + left
@@ -154,6 +161,16 @@ class WorkbookRegister:
                 if line >= self._begin:
                     first.setdefault(column - left, line)
         return first
+
+    def hidden(self) -> tuple[int, list[str]]:
+        """How many rows after the header are hidden, by a filter or by hand, and the names of the columns that are."""
+        lines, columns = self._hidden
+        left = self._left()
+        names = [
+            name for place, name in enumerate(self.names, left) if place in columns
+        ]
+        rows = self.rows() if lines else iter(())
+        return sum(line in lines for line, _ in rows), names
 
     def slashed_days(self, places: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
         """The lines that may have days with slashes, each with what stands in those columns."""
@@ -423,6 +440,36 @@ def _marks(
         return marks, unsure if _is_to_be_calculated(parts) else {}
 
 
+def _hidden(file: IO[bytes], sheet: str) -> tuple[set[int], set[int]]:
+    """The lines and the columns of a sheet that are hidden."""
+    lines: set[int] = set()
+    columns: set[int] = set()
+    with zipfile.ZipFile(file) as parts:
+        name = _part(parts, sheet)
+        with parts.open(name) as part:
+            if not _has(part, b"hidden="):
+                return lines, columns
+        line = 0
+        with parts.open(name) as part:
+            for event, element in ElementTree.iterparse(part, ("start", "end")):
+                tag = element.tag.rpartition("}")[2]
+                is_hidden = element.get("hidden") in ("1", "true")
+                if event == "start" and tag == "row":
+                    line = _number(element.get("r"), line + 1)
+                    if is_hidden:
+                        lines.add(line)
+                elif event == "start" and tag == "col" and is_hidden:
+                    ends = [_number(element.get(end), 1) for end in ("min", "max")]
+                    columns.update(range(ends[0] - 1, min(ends[1], _MOST_COLUMNS)))
+                elif event == "end" and tag == "row":
+                    element.clear()
+    return lines, columns
+
+
+_MOST_COLUMNS = 16_384
+"""How many a sheet has."""
+
+
 def _is_to_be_calculated(parts: zipfile.ZipFile) -> bool:
     """Whether a workbook asks that every formula be calculated when it is opened."""
     workbook = ElementTree.fromstring(parts.read("xl/workbook.xml"))
@@ -434,13 +481,19 @@ def _is_to_be_calculated(parts: zipfile.ZipFile) -> bool:
 
 
 def _may_have_marks(part: IO[bytes]) -> bool:
-    """Whether cells may hold errors, formulas or numbers below nothing: a look at the bytes spares most sheets the reading of their XML."""
+    """Whether cells may hold errors, formulas or numbers below nothing."""
+    return _has(part, b'"e"', b"'e'", b"<f", b":f", b"v>-")
+
+
+def _has(part: IO[bytes], *signs: bytes) -> bool:
+    """Whether one of those signs is in a part: a look at the bytes spares most sheets the reading of their XML."""
+    longest = max(map(len, signs))
     end = b""
     while block := part.read(_BLOCK):
         text = end + block
-        if any(sign in text for sign in (b'"e"', b"'e'", b"<f", b":f", b"v>-")):
+        if any(sign in text for sign in signs):
             return True
-        end = text[-2:]
+        end = text[1 - longest :]
     return False
 
 
