@@ -204,6 +204,14 @@ impl Rule {
         Ok(Asked { rule: self, case: *case, settled })
     }
 
+    /// The same, where outcome and days alone are looked at: nothing else is worked out to the end.
+    pub(crate) fn ask_briefly<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
+        let short = self.shortened.and_then(|shortened| shortened(case));
+        let walked = short.as_ref().map_or(case, |short| &short.case);
+        let settled = settle_briefly(self, walked, &Witnesses::new(), &Telling::new())?;
+        Ok(Asked { rule: self, case: *case, settled })
+    }
+
     /// Asks about a short case; what is told is told of the given one.
     #[cold]
     #[inline(never)]

@@ -79,7 +79,7 @@ impl<'a> Asked<'a> {
         };
         let mut short = None;
         let given = self.walked(&mut short);
-        collect_turns(self.rule, given, &mut turns);
+        collect_turns(self.rule, FactSet::ALL, given, &mut turns);
         let turns = turns.as_mut_slice();
         turns.sort_unstable();
         let current = self.outcome();
@@ -225,18 +225,10 @@ fn is_after(one: AsOf, other: AsOf) -> bool {
     }
 }
 
-/// The turns of every completion that puts an unknown fact at an end of its range.
-fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
-    if (rule.unknowns)(case).is_empty() {
-        return (rule.turns)(case, turns);
-    }
-    for part in rule.turn_parts {
-        collect_turns_of(rule, *part, case, turns);
-    }
-}
-
-/// Those of completions that differ in the facts of one part.
-fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: &mut Turns) {
+/// The turns of every completion that puts the unknown facts of one part at an end of their range, each fact of another part at one
+/// value: a fact of another part moves no turn of this one. As that value is an end too, one walk serves for all parts: as long as
+/// every fact has it, the completion may still be of any part; `of` is the facts of those that it may be of.
+fn collect_turns(rule: &'static Rule, of: FactSet, case: &Case<'_>, turns: &mut Turns) {
     let Some(place) = (rule.unknowns)(case).places().next() else {
         return (rule.turns)(case, turns);
     };
@@ -259,15 +251,21 @@ fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: 
         }
         _ => add_candidates(rule, case, place, &mut ends),
     }
-    // A fact of another part moves no turn of this one; as its word, which comes last, it gives none of its own either.
-    let tried = match ends.as_slice() {
-        ends if part.has(place) => ends,
-        [.., word] if fact.word.is_some() => core::slice::from_ref(word),
-        ends => ends.get(..1).unwrap_or(ends),
-    };
-    let mut fuller = case.fill(place, Value::Unknown);
-    for value in tried {
-        fuller.set(place, *value);
-        collect_turns_of(rule, part, &fuller, turns);
+    // As its word, which comes last, a fact of another part gives no turn of its own.
+    let ends = ends.as_mut_slice();
+    if fact.word.is_some() {
+        ends.rotate_right(1);
+    }
+    let Some((plain, others)) = ends.split_first() else { return };
+    let mut fuller = case.fill(place, *plain);
+    collect_turns(rule, of, &fuller, turns);
+    if !of.has(place) {
+        return;
+    }
+    for part in rule.turn_parts.iter().filter(|part| part.has(place)) {
+        for value in others {
+            fuller.set(place, *value);
+            collect_turns(rule, of.intersection(*part), &fuller, turns);
+        }
     }
 }
