@@ -205,14 +205,19 @@ pub(super) fn filled_as<'a>(
     days: i32,
 ) -> Option<Case<'a>> {
     let mut full = *case;
-    while let Some(place) = (rule.next)((rule.unknowns)(&full)) {
+    let mut open = (rule.unknowns)(case);
+    while let Some(place) = (rule.next)(open) {
         let value = match other.fact(place) {
             Value::Unknown => return None,
             Value::Day(day) => Value::Day(day.plus_days(days).max(Day::MIN).min(Day::MAX)),
             value => value,
         };
         full.set(place, value);
-        full.filled = full.filled.union(FactSet::of(&[place]));
+        let only = FactSet::of(&[place]);
+        full.filled = full.filled.union(only);
+        // As on a walk, a fact that no relation mentions opens and closes no other.
+        let is_free = rule.independent.has(place);
+        open = if is_free { open.difference(only) } else { (rule.unknowns)(&full) };
     }
     (rule.relate)(&full).is_ok().then_some(full)
 }

@@ -656,7 +656,7 @@ rule! {
     decide_outcome: outcome_alone,
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)).union(unsure(case)),
-    next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
+    next: |open| IN_ORDER.iter().map(|fact| place_of_fact(*fact)).find(|place| open.has(*place)),
     independent: places_of(FACTS, &["certificate_number", "exam_passed_on", "account_last_used_on", "renewal_lead_days"]),
     // One link or none: `unaffiliated_since` changes with it.
     reversible: places_of(FACTS, &["affiliated"]),
