@@ -375,11 +375,8 @@ impl Functions<'_> {
                     *case = case.fill(place, *value);
                     let is_accepted = rule.independent.has(place) || (rule.relate)(case).is_ok();
                     let open = (rule.unknowns)(case);
-                    *function = if is_accepted {
-                        self.of_alike(case, place, open, alike)
-                    } else {
-                        None
-                    };
+                    *function =
+                        if is_accepted { self.of_alike(case, place, open, alike) } else { None };
                 }
             }
             match functions {

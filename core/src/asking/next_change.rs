@@ -104,53 +104,71 @@ impl<'a> Asked<'a> {
 }
 
 /// Pairs of completions with different outcomes: mostly their outcomes also differ at later moments and under other readings.
-pub(crate) struct Witnesses<'a>(ArrayVec<[Case<'a>; 2], 4>);
+pub(crate) struct Witnesses<'a> {
+    /// The one that differed last is in the last place.
+    pairs: ArrayVec<[Case<'a>; 2], 4>,
+    /// Whether that was with its days moved as the moment is: what served last mostly serves again.
+    were_moved: bool,
+}
 
 impl<'a> Witnesses<'a> {
     pub(crate) const fn new() -> Self {
-        Witnesses(ArrayVec::new_const())
+        Witnesses { pairs: ArrayVec::new_const(), were_moved: false }
     }
 
     /// Where there is no more room, the oldest pair goes.
     fn add(&mut self, pair: &[Case<'a>; 2]) {
-        if self.0.is_full() {
-            self.0.remove(0);
+        if self.pairs.is_full() {
+            self.pairs.remove(0);
         }
-        self.0.push(*pair);
+        self.pairs.push(*pair);
+        self.were_moved = false;
     }
 
     /// Whether a pair differs as completions of that case as well.
-    pub(super) fn differ_in(&self, rule: &'static Rule, case: &Case<'a>) -> bool {
-        self.of_moments(case.as_of).any(|([one, other], days)| {
+    pub(super) fn differ_in(&mut self, rule: &'static Rule, case: &Case<'a>) -> bool {
+        let found = self.of_moments(case.as_of).find(|(_, [one, other], days)| {
             let outcome =
-                |witness| filled_as(rule, case, witness, days).map(|full| rule.outcome_of(&full));
+                |witness| filled_as(rule, case, witness, *days).map(|full| rule.outcome_of(&full));
             let one = outcome(one);
             one.is_some() && outcome(other).is_some_and(|other| one != Some(other))
-        })
+        });
+        let Some((place, were_moved)) = found.map(|(place, _, days)| (place, days != 0)) else {
+            return false;
+        };
+        self.were_moved = were_moved;
+        if place + 1 < self.pairs.len() {
+            self.pairs.get_mut(place..).unwrap_or_default().rotate_left(1);
+        }
+        true
     }
 
-    /// Those that are completions of that case, its own facts taken, the newest pair first: each as it was, unless a fact that
+    /// Those that are completions of that case, its own facts taken, the last pair first: each as it was, unless a fact that
     /// must be past could then lie ahead, and with the days that were filled moved as the moment is.
     pub(super) fn completions_of(
         &self,
         rule: &'static Rule,
         case: &Case<'a>,
     ) -> impl Iterator<Item = Case<'a>> {
-        self.of_moments(case.as_of).flat_map(move |(pair, days)| {
+        self.of_moments(case.as_of).flat_map(move |(_, pair, days)| {
             pair.iter().filter_map(move |witness| filled_as(rule, case, witness, days))
         })
     }
 
-    /// The pairs, the newest first, each with how many days the days that were filled are moved.
-    fn of_moments(&self, as_of: AsOf) -> impl Iterator<Item = (&[Case<'a>; 2], i32)> {
-        self.0.iter().rev().flat_map(move |pair| {
+    /// The pairs, the last first, each with its place and how many days the days that were filled are moved.
+    fn of_moments(&self, as_of: AsOf) -> impl Iterator<Item = (usize, &[Case<'a>; 2], i32)> {
+        self.pairs.iter().enumerate().rev().flat_map(move |(place, pair)| {
             let then = pair.first().map_or(as_of, |one| one.as_of);
             let as_it_was = (!is_after(then, as_of)).then_some(0);
             let as_moved = match (then, as_of) {
                 (AsOf::Day(then), AsOf::Day(now)) if then != now => Some(then.days_until(now)),
                 _ => None,
             };
-            [as_it_was, as_moved].into_iter().flatten().map(move |days| (pair, days))
+            let mut days = [as_it_was, as_moved];
+            if self.were_moved {
+                days.reverse();
+            }
+            days.into_iter().flatten().map(move |days| (place, pair, days))
         })
     }
 }

@@ -841,7 +841,7 @@ fn simplified<'a>(case: &Case<'a>, kept: Kept) -> Case<'a> {
 }
 
 /// A number that has to be read character by character is read once, and not in every completion.
-fn shortened<'a>(case: &Case<'a>) -> Option<Shortened<'a>> {
+fn shortened(case: &Case<'_>) -> Option<Shortened> {
     let Value::Text(given) = case.get(Fact::CertificateNumber) else { return None };
     if is_well_formed(given) || SHORT.iter().any(|short| short.text == given) {
         return None;
@@ -849,7 +849,8 @@ fn shortened<'a>(case: &Case<'a>) -> Option<Shortened<'a>> {
     let (canonical, reason) = number(Some(given));
     let short = SHORT.iter().find(|short| short.reason == reason)?;
     Some(Shortened {
-        case: case.with(place_of_fact(Fact::CertificateNumber), Value::Text(short.text)),
+        place: place_of_fact(Fact::CertificateNumber),
+        value: Value::Text(short.text),
         text: canonical.map_or(Out::Null, Out::Text),
     })
 }
