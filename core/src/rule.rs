@@ -253,9 +253,12 @@ impl<'a> Case<'a> {
 
     /// The facts of the first `count` places that are unknown.
     fn unknown(&self, count: usize) -> FactSet {
-        // From the last: so that each bit is only shifted by one.
-        let known = self.facts.iter().take(count).rev();
-        FactSet(known.fold(0, |bits, value| bits << 1 | u32::from(value.is_unknown())))
+        let (mut bits, mut bit) = (0, 1);
+        for value in self.facts.iter().take(count) {
+            bits |= if value.is_unknown() { bit } else { 0 };
+            bit <<= 1;
+        }
+        FactSet(bits)
     }
 }
 

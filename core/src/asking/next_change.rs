@@ -252,9 +252,11 @@ fn is_after(one: AsOf, other: AsOf) -> bool {
 /// value: a fact of another part moves no turn of this one. As that value is an end too, one walk serves for all parts: as long as
 /// every fact has it, the completion may still be of any part; `of` is the facts of those that it may be of.
 fn collect_turns(rule: &'static Rule, of: FactSet, case: &Case<'_>, turns: &mut Turns) {
-    let Some(place) = (rule.unknowns)(case).places().next() else {
+    let open = (rule.unknowns)(case);
+    if open.is_empty() {
         return (rule.turns)(case, turns);
-    };
+    }
+    let Some(place) = open.places().next() else { return };
     let Some(fact) = rule.facts.get(place) else { return };
     let mut ends = ValueEdges::new();
     match fact.kind {

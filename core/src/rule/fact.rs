@@ -774,12 +774,7 @@ impl FactSet {
     /// assert_eq!(FactSet(0b101).places().collect::<Vec<_>>(), [0, 2]);
     /// ```
     pub fn places(self) -> impl Iterator<Item = usize> {
-        let mut left = self.0 & ((1 << MAX_FACTS) - 1);
-        core::iter::from_fn(move || {
-            let place = left.trailing_zeros();
-            left &= left.checked_sub(1)?;
-            usize::try_from(place).ok()
-        })
+        (0..MAX_FACTS).filter(move |place| self.has(*place))
     }
 }
 
