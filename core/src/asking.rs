@@ -50,6 +50,8 @@ use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
 pub struct Asked<'a> {
     rule: &'static Rule,
     case: Case<'a>,
+    /// Read once: to make it is to read the long text.
+    short: Option<Shortened>,
     settled: Settled,
 }
 
@@ -198,27 +200,31 @@ impl Rule {
         if let Some(shortened) = self.shortened
             && let Some(short) = shortened(case)
         {
-            return self.ask_short(case, &short);
+            return self.ask_short(case, short);
         }
         let settled = settle(self, case)?;
-        Ok(Asked { rule: self, case: *case, settled })
+        Ok(Asked { rule: self, case: *case, short: None, settled })
+    }
+
+    /// The same, where outcome and days alone are looked at: nothing else is worked out to the end.
+    pub(crate) fn ask_briefly<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
+        let short = self.shortened.and_then(|shortened| shortened(case));
+        let walked = short.map_or(*case, |short| case.with(short.place, short.value));
+        let settled = settle_briefly(self, &walked, &Witnesses::new(), &Telling::new())?;
+        Ok(Asked { rule: self, case: *case, short, settled })
     }
 
     /// Asks about a short case; what is told is told of the given one.
     #[cold]
     #[inline(never)]
-    fn ask_short<'a>(
-        &'static self,
-        case: &Case<'a>,
-        short: &Shortened<'a>,
-    ) -> Result<Asked<'a>, Fault> {
-        let mut settled = settle(self, &short.case)?;
+    fn ask_short<'a>(&'static self, case: &Case<'a>, short: Shortened) -> Result<Asked<'a>, Fault> {
+        let mut settled = settle(self, &case.with(short.place, short.value))?;
         for (spec, value) in self.values.iter().zip(&mut settled.values) {
             if matches!(spec.kind, ValueKind::Text) {
                 *value = short.text;
             }
         }
-        Ok(Asked { rule: self, case: *case, settled })
+        Ok(Asked { rule: self, case: *case, short: Some(short), settled })
     }
 
     /// Decides a case whose moment and facts were checked for this rule; `None` if a fact that the rule reads is unknown.
@@ -267,10 +273,9 @@ type Telling<'a> = ArrayVec<Case<'a>, 8>;
 impl<'a> Asked<'a> {
     /// The case whose completions are tried: `short`, with a short text in the place of a long one, if there is one.
     #[inline(always)]
-    fn walked<'w>(&'w self, short: &'w mut Option<Shortened<'a>>) -> &'w Case<'a> {
-        let Some(shortened) = self.rule.shortened else { return &self.case };
-        *short = shortened(&self.case);
-        short.as_ref().map_or(&self.case, |short| &short.case)
+    fn walked<'w>(&'w self, short: &'w mut Option<Case<'a>>) -> &'w Case<'a> {
+        let Some(shortened) = self.short else { return &self.case };
+        short.insert(self.case.with(shortened.place, shortened.value))
     }
 
     /// Completions that differ in outcome and share no day, if there are any: those that differ so under one choice of a

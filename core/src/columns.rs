@@ -205,13 +205,11 @@ impl<'a> Columns<'a> {
         {
             return Err(ColumnsError::Length);
         }
-        let wants = outputs.wants();
-        memory.begin(self, wants);
-        let (mut by_rows, bytes) = memory.take_by_rows();
-        let mut answer_any = |row| rows::answer_any(self, row, wants, memory);
-        if !by_rows.known.answer(self, outputs, bytes, &mut answer_any)
-            && !by_rows.classes.answer(self, outputs, bytes, &mut answer_any)
+        let mut by_rows = memory.take_by_rows();
+        if !by_rows.known.answer(self, outputs, memory)
+            && !by_rows.classes.answer(self, outputs, memory)
         {
+            memory.begin(self, outputs.wants());
             answer(self, outputs, memory);
         }
         memory.give_back(by_rows);

@@ -504,14 +504,17 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
 /// A case made simpler, with the part of its answer that it keeps.
 pub(crate) type Simplify = for<'a> fn(&Case<'a>, Kept) -> Case<'a>;
 
-/// A case with a short text in the place of another one: it decides alike, text values apart.
-pub(crate) struct Shortened<'a> {
-    pub(crate) case: Case<'a>,
+/// A short text in the place of another one: with it a case decides alike, text values apart.
+#[derive(Clone, Copy)]
+pub(crate) struct Shortened {
+    /// The fact with the long text, and the short one.
+    pub(crate) place: usize,
+    pub(crate) value: Value<'static>,
     /// The text value that the other one gives.
     pub(crate) text: Out,
 }
 
-pub(crate) type Shorten = for<'a> fn(&Case<'a>) -> Option<Shortened<'a>>;
+pub(crate) type Shorten = fn(&Case<'_>) -> Option<Shortened>;
 
 /// How far the completions of a case can differ: where some do, another one changes nothing of the answer.
 pub(crate) struct MostOpen {

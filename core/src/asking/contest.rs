@@ -60,7 +60,7 @@ impl<'a> Contests<'a> {
             next_change: None,
             asked,
             asked_next_change: None,
-            other: Asked { case: *asked.walked(&mut None), ..*asked },
+            other: Asked { case: *asked.walked(&mut None), short: None, ..*asked },
         };
         Contests { contest, witnesses: Witnesses::new(), telling: Telling::new() }
     }

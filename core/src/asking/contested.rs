@@ -40,7 +40,7 @@ impl<'a> Asked<'a> {
             }
             case.readings = self.case.readings.with_number(reading, choice);
             let Ok(settled) = settle_briefly(rule, &case, witnesses, &telling) else { continue };
-            let other = Asked { rule, case, settled };
+            let other = Asked { rule, case, short: None, settled };
             let is_other = other.outcome() != self.outcome();
             let mut has_other_day = (wants_days || wants_by) && self.shows_other_day(&other);
             if !has_other_day && (wants_days && !contested.days || wants_by && !is_other) {

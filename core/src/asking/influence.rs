@@ -294,6 +294,7 @@ impl Functions<'_> {
         add_candidates(rule, case, place, &mut values);
         let mut met = ArrayVec::<u64, 16>::new();
         let mut last: Option<(Value<'static>, u64)> = None;
+        let mut alike = Alike::new_const();
         if place == about {
             values.as_mut_slice().sort_unstable_by_key(|value| in_order(*value));
         }
@@ -307,7 +308,9 @@ impl Functions<'_> {
                 continue;
             }
             if place == about {
-                let Some(function) = self.of_value(&fuller, place) else { continue };
+                let open = (rule.unknowns)(&fuller);
+                let function = self.of_alike(&fuller, place, open, &mut alike);
+                let Some(function) = function else { continue };
                 let before = last.replace((*value, function.number));
                 let Some((before, _)) = before.filter(|(_, of)| *of != function.number) else {
                     continue;
@@ -360,16 +363,20 @@ impl Functions<'_> {
         add_candidates(rule, if is_of[0] { one } else { other }, place, &mut values);
         let mut fuller = [*one, *other];
         let mut functions = [None; 2];
+        let mut alike = [const { Alike::new_const() }; 2];
         let (mut refused, mut accepted) = (None, None);
         for ((function, case), is_of) in functions.iter_mut().zip(&fuller).zip(is_of) {
             *function = if is_of { None } else { self.of(case, (rule.unknowns)(case)) };
         }
         for value in values.as_slice() {
-            for ((function, case), is_of) in functions.iter_mut().zip(&mut fuller).zip(is_of) {
+            let both = functions.iter_mut().zip(&mut fuller).zip(&mut alike).zip(is_of);
+            for (((function, case), alike), is_of) in both {
                 if is_of {
                     *case = case.fill(place, *value);
                     let is_accepted = rule.independent.has(place) || (rule.relate)(case).is_ok();
-                    *function = if is_accepted { self.of_value(case, place) } else { None };
+                    let open = (rule.unknowns)(case);
+                    *function =
+                        if is_accepted { self.of_alike(case, place, open, alike) } else { None };
                 }
             }
             match functions {

@@ -79,7 +79,7 @@ impl<'a> Asked<'a> {
         };
         let mut short = None;
         let given = self.walked(&mut short);
-        collect_turns(self.rule, given, &mut turns);
+        collect_turns(self.rule, FactSet::ALL, given, &mut turns);
         let turns = turns.as_mut_slice();
         turns.sort_unstable();
         let current = self.outcome();
@@ -104,53 +104,71 @@ impl<'a> Asked<'a> {
 }
 
 /// Pairs of completions with different outcomes: mostly their outcomes also differ at later moments and under other readings.
-pub(crate) struct Witnesses<'a>(ArrayVec<[Case<'a>; 2], 4>);
+pub(crate) struct Witnesses<'a> {
+    /// The one that differed last is in the last place.
+    pairs: ArrayVec<[Case<'a>; 2], 4>,
+    /// Whether that was with its days moved as the moment is: what served last mostly serves again.
+    were_moved: bool,
+}
 
 impl<'a> Witnesses<'a> {
     pub(crate) const fn new() -> Self {
-        Witnesses(ArrayVec::new_const())
+        Witnesses { pairs: ArrayVec::new_const(), were_moved: false }
     }
 
     /// Where there is no more room, the oldest pair goes.
     fn add(&mut self, pair: &[Case<'a>; 2]) {
-        if self.0.is_full() {
-            self.0.remove(0);
+        if self.pairs.is_full() {
+            self.pairs.remove(0);
         }
-        self.0.push(*pair);
+        self.pairs.push(*pair);
+        self.were_moved = false;
     }
 
     /// Whether a pair differs as completions of that case as well.
-    pub(super) fn differ_in(&self, rule: &'static Rule, case: &Case<'a>) -> bool {
-        self.of_moments(case.as_of).any(|([one, other], days)| {
+    pub(super) fn differ_in(&mut self, rule: &'static Rule, case: &Case<'a>) -> bool {
+        let found = self.of_moments(case.as_of).find(|(_, [one, other], days)| {
             let outcome =
-                |witness| filled_as(rule, case, witness, days).map(|full| rule.outcome_of(&full));
+                |witness| filled_as(rule, case, witness, *days).map(|full| rule.outcome_of(&full));
             let one = outcome(one);
             one.is_some() && outcome(other).is_some_and(|other| one != Some(other))
-        })
+        });
+        let Some((place, were_moved)) = found.map(|(place, _, days)| (place, days != 0)) else {
+            return false;
+        };
+        self.were_moved = were_moved;
+        if place + 1 < self.pairs.len() {
+            self.pairs.get_mut(place..).unwrap_or_default().rotate_left(1);
+        }
+        true
     }
 
-    /// Those that are completions of that case, its own facts taken, the newest pair first: each as it was, unless a fact that
+    /// Those that are completions of that case, its own facts taken, the last pair first: each as it was, unless a fact that
     /// must be past could then lie ahead, and with the days that were filled moved as the moment is.
     pub(super) fn completions_of(
         &self,
         rule: &'static Rule,
         case: &Case<'a>,
     ) -> impl Iterator<Item = Case<'a>> {
-        self.of_moments(case.as_of).flat_map(move |(pair, days)| {
+        self.of_moments(case.as_of).flat_map(move |(_, pair, days)| {
             pair.iter().filter_map(move |witness| filled_as(rule, case, witness, days))
         })
     }
 
-    /// The pairs, the newest first, each with how many days the days that were filled are moved.
-    fn of_moments(&self, as_of: AsOf) -> impl Iterator<Item = (&[Case<'a>; 2], i32)> {
-        self.0.iter().rev().flat_map(move |pair| {
+    /// The pairs, the last first, each with its place and how many days the days that were filled are moved.
+    fn of_moments(&self, as_of: AsOf) -> impl Iterator<Item = (usize, &[Case<'a>; 2], i32)> {
+        self.pairs.iter().enumerate().rev().flat_map(move |(place, pair)| {
             let then = pair.first().map_or(as_of, |one| one.as_of);
             let as_it_was = (!is_after(then, as_of)).then_some(0);
             let as_moved = match (then, as_of) {
                 (AsOf::Day(then), AsOf::Day(now)) if then != now => Some(then.days_until(now)),
                 _ => None,
             };
-            [as_it_was, as_moved].into_iter().flatten().map(move |days| (pair, days))
+            let mut days = [as_it_was, as_moved];
+            if self.were_moved {
+                days.reverse();
+            }
+            days.into_iter().flatten().map(move |days| (place, pair, days))
         })
     }
 }
@@ -205,14 +223,19 @@ pub(super) fn filled_as<'a>(
     days: i32,
 ) -> Option<Case<'a>> {
     let mut full = *case;
-    while let Some(place) = (rule.next)((rule.unknowns)(&full)) {
+    let mut open = (rule.unknowns)(case);
+    while let Some(place) = (rule.next)(open) {
         let value = match other.fact(place) {
             Value::Unknown => return None,
             Value::Day(day) => Value::Day(day.plus_days(days).max(Day::MIN).min(Day::MAX)),
             value => value,
         };
         full.set(place, value);
-        full.filled = full.filled.union(FactSet::of(&[place]));
+        let only = FactSet::of(&[place]);
+        full.filled = full.filled.union(only);
+        // As on a walk, a fact that no relation mentions opens and closes no other.
+        let is_free = rule.independent.has(place);
+        open = if is_free { open.difference(only) } else { (rule.unknowns)(&full) };
     }
     (rule.relate)(&full).is_ok().then_some(full)
 }
@@ -225,21 +248,15 @@ fn is_after(one: AsOf, other: AsOf) -> bool {
     }
 }
 
-/// The turns of every completion that puts an unknown fact at an end of its range.
-fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
-    if (rule.unknowns)(case).is_empty() {
+/// The turns of every completion that puts the unknown facts of one part at an end of their range, each fact of another part at one
+/// value: a fact of another part moves no turn of this one. As that value is an end too, one walk serves for all parts: as long as
+/// every fact has it, the completion may still be of any part; `of` is the facts of those that it may be of.
+fn collect_turns(rule: &'static Rule, of: FactSet, case: &Case<'_>, turns: &mut Turns) {
+    let open = (rule.unknowns)(case);
+    if open.is_empty() {
         return (rule.turns)(case, turns);
     }
-    for part in rule.turn_parts {
-        collect_turns_of(rule, *part, case, turns);
-    }
-}
-
-/// Those of completions that differ in the facts of one part.
-fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: &mut Turns) {
-    let Some(place) = (rule.unknowns)(case).places().next() else {
-        return (rule.turns)(case, turns);
-    };
+    let Some(place) = open.places().next() else { return };
     let Some(fact) = rule.facts.get(place) else { return };
     let mut ends = ValueEdges::new();
     match fact.kind {
@@ -259,15 +276,21 @@ fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: 
         }
         _ => add_candidates(rule, case, place, &mut ends),
     }
-    // A fact of another part moves no turn of this one; as its word, which comes last, it gives none of its own either.
-    let tried = match ends.as_slice() {
-        ends if part.has(place) => ends,
-        [.., word] if fact.word.is_some() => core::slice::from_ref(word),
-        ends => ends.get(..1).unwrap_or(ends),
-    };
-    let mut fuller = case.fill(place, Value::Unknown);
-    for value in tried {
-        fuller.set(place, *value);
-        collect_turns_of(rule, part, &fuller, turns);
+    // As its word, which comes last, a fact of another part gives no turn of its own.
+    let ends = ends.as_mut_slice();
+    if fact.word.is_some() {
+        ends.rotate_right(1);
+    }
+    let Some((plain, others)) = ends.split_first() else { return };
+    let mut fuller = case.fill(place, *plain);
+    collect_turns(rule, of, &fuller, turns);
+    if !of.has(place) {
+        return;
+    }
+    for part in rule.turn_parts.iter().filter(|part| part.has(place)) {
+        for value in others {
+            fuller.set(place, *value);
+            collect_turns(rule, of.intersection(*part), &fuller, turns);
+        }
     }
 }

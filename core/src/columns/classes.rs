@@ -10,7 +10,9 @@ use core::ops::Range;
 
 use super::answers::Answers;
 use super::known::NOWHERE;
-use super::output::{Outputs, UNSEEN, Written};
+use super::memory::Memory;
+use super::output::{Outputs, UNSEEN, Wants, Written};
+use super::rows::answer_any;
 use super::{Column, Columns, Moments, NONE, Part, Texts, UNKNOWN, wide};
 use crate::calendar::Day;
 use crate::rule::Rule;
@@ -116,18 +118,43 @@ impl Classes {
         answers: Answers::NONE,
     };
 
-    /// Answers a table where it can; `answer` answers a row. Whether it could.
+    /// Answers a table where it can: by class what rows of one class share, the rest row by row. Whether it could.
     pub(super) fn answer(
         &mut self,
         columns: &Columns<'_>,
         outputs: &mut Outputs<'_>,
-        memory: usize,
-        answer: &mut dyn FnMut(usize) -> Written,
+        memory: &mut Memory,
     ) -> bool {
         let Some(sort) = &columns.rule.sort else { return false };
-        if !self.ready(sort, columns, outputs, memory) {
+        if !outputs.texts.is_empty() {
             return false;
         }
+        outputs.parted(|of_class, rest| {
+            let is_ready = self.ready(sort, columns, of_class, memory.bytes());
+            if is_ready {
+                self.answer_by_class(sort, columns, of_class, memory);
+                let wants = rest.wants();
+                if wants != Wants::default() {
+                    memory.begin(columns, wants);
+                    for row in 0..columns.rows {
+                        rest.write(row, &answer_any(columns, row, wants, memory));
+                    }
+                }
+            }
+            is_ready
+        })
+    }
+
+    fn answer_by_class(
+        &mut self,
+        sort: &Sort,
+        columns: &Columns<'_>,
+        outputs: &mut Outputs<'_>,
+        memory: &mut Memory,
+    ) {
+        let wants = outputs.wants();
+        memory.begin(columns, wants);
+        let mut answer = |row| answer_any(columns, row, wants, memory);
         let Classes { around, met, answers, .. } = self;
         answers.with(|kept| {
             let (mut codes, mut sorted) = ([[0; ROWS]; MAX_FACTS], Sorted::NOTHING);
@@ -157,7 +184,6 @@ impl Classes {
                 }
             }
         });
-        true
     }
 
     /// Readies it for a table; whether its rows can be answered by classes.
@@ -169,10 +195,6 @@ impl Classes {
         memory: usize,
     ) -> bool {
         let Moments::One(as_of) = columns.as_of else { return false };
-        let wants = outputs.wants();
-        if wants.are_long() || wants.decisions || wants.texts {
-            return false;
-        }
         let (rule, readings) = (columns.rule.number, columns.readings);
         let stamp = Stamp { rule, readings, as_of: as_of.number() };
         let is_same = self.of == Some(stamp);

@@ -9,7 +9,9 @@
 use core::ops::Range;
 
 use super::answers::Answers;
-use super::output::{Outputs, UNSEEN, Written};
+use super::memory::Memory;
+use super::output::{Outputs, UNSEEN};
+use super::rows::answer_any;
 use super::{ABSENT, Column, Columns, Moments, NONE, UNKNOWN, wide};
 use crate::rule::fact::{Kind, MAX_FACTS};
 use crate::rule::reading::Readings;
@@ -158,18 +160,17 @@ struct Stamp {
 impl Known {
     pub(super) const NOTHING: Known = Known { of: None, answers: Answers::NONE };
 
-    /// Answers a table where it can; `answer` answers a row. Whether it could.
+    /// Answers a table where it can. Whether it could.
     pub(super) fn answer(
         &mut self,
         columns: &Columns<'_>,
         outputs: &mut Outputs<'_>,
-        memory: usize,
-        answer: &mut dyn FnMut(usize) -> Written,
+        memory: &mut Memory,
     ) -> bool {
         if matches!(columns.as_of, Moments::Each(_)) || !outputs.texts.is_empty() {
             return false;
         }
-        let Some(places) = Places::of(columns, memory, Answers::width(outputs)) else {
+        let Some(places) = Places::of(columns, memory.bytes(), Answers::width(outputs)) else {
             return false;
         };
         // A place that no row asks for costs little, but not nothing.
@@ -188,6 +189,9 @@ impl Known {
         if self.of.is_none() {
             return false;
         }
+        let wants = outputs.wants();
+        memory.begin(columns, wants);
+        let mut answer = |row| answer_any(columns, row, wants, memory);
         self.answers.with(|kept| {
             let mut found = [0; CHUNK];
             for start in (0..columns.rows).step_by(CHUNK) {

@@ -22,9 +22,19 @@ const MAX_KEPT_TEXT: usize = 24;
 pub struct Memory {
     /// A power of two.
     slots: usize,
-    kept: Vec<Option<(Key, Written)>>,
-    of: Option<Stamp>,
+    /// Of rows of which everything is asked, or what their class tells; and of those of which only the rest is.
+    kept: [Kept; 2],
     by_rows: ByRows,
+}
+
+/// Answers to the same questions.
+struct Kept {
+    answers: Vec<Option<(Key, Written)>>,
+    of: Option<Stamp>,
+}
+
+impl Kept {
+    const NOTHING: Kept = Kept { answers: Vec::new(), of: None };
 }
 
 /// The answers of tables by what their rows say.
@@ -84,44 +94,56 @@ impl Memory {
             Some(slots) => slots,
             None => 1 << 20,
         };
-        Memory { slots, kept: Vec::new(), of: None, by_rows: ByRows::NOTHING }
+        Memory { slots, kept: [Kept::NOTHING; 2], by_rows: ByRows::NOTHING }
     }
 
     /// Readies it for a table; what it kept of another one is of no use.
     pub(super) fn begin(&mut self, columns: &Columns<'_>, wants: Wants) {
         let stamp = Stamp { rule: columns.rule.number, readings: columns.readings, wants };
-        if self.of != Some(stamp) {
-            self.of = Some(stamp);
-            self.kept.fill(None);
+        let kept = self.kept(wants);
+        if kept.of != Some(stamp) {
+            kept.of = Some(stamp);
+            kept.answers.fill(None);
         }
     }
 
-    /// The answers of a table by what its rows say, and how many bytes they may take.
-    pub(super) fn take_by_rows(&mut self) -> (ByRows, usize) {
-        let by_rows = core::mem::replace(&mut self.by_rows, ByRows::NOTHING);
-        (by_rows, self.slots.saturating_mul(size_of::<Option<(Key, Written)>>()))
+    fn kept(&mut self, wants: Wants) -> &mut Kept {
+        let [by_row, beside_class] = &mut self.kept;
+        if wants.of_class { by_row } else { beside_class }
+    }
+
+    /// How many bytes the answers of a table by what its rows say may take.
+    pub(super) const fn bytes(&self) -> usize {
+        self.slots.saturating_mul(size_of::<Option<(Key, Written)>>())
+    }
+
+    /// The answers of a table by what its rows say.
+    pub(super) fn take_by_rows(&mut self) -> ByRows {
+        core::mem::replace(&mut self.by_rows, ByRows::NOTHING)
     }
 
     pub(super) fn give_back(&mut self, by_rows: ByRows) {
         self.by_rows = by_rows;
     }
 
-    pub(super) fn get(&self, key: &Key) -> Option<&Written> {
-        match self.kept.get(self.place(key)) {
+    pub(super) fn get(&mut self, wants: Wants, key: &Key) -> Option<&Written> {
+        let place = self.place(key);
+        match self.kept(wants).answers.get(place) {
             Some(Some((kept, written))) if kept == key => Some(written),
             _ => None,
         }
     }
 
-    pub(super) fn keep(&mut self, key: &Key, written: &Written) {
-        if self.kept.is_empty() {
-            if self.kept.try_reserve_exact(self.slots).is_err() {
+    pub(super) fn keep(&mut self, wants: Wants, key: &Key, written: &Written) {
+        let (slots, place) = (self.slots, self.place(key));
+        let answers = &mut self.kept(wants).answers;
+        if answers.is_empty() {
+            if answers.try_reserve_exact(slots).is_err() {
                 return;
             }
-            self.kept.resize(self.slots, None);
+            answers.resize(slots, None);
         }
-        let place = self.place(key);
-        if let Some(slot) = self.kept.get_mut(place) {
+        if let Some(slot) = answers.get_mut(place) {
             *slot = Some((*key, *written));
         }
     }

@@ -1,5 +1,6 @@
 //! Columns of answers.
 
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{NONE, UNKNOWN};
@@ -67,6 +68,8 @@ pub enum Part {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a column of its own")]
 pub(super) struct Wants {
+    /// Anything that rows of one class share.
+    pub(super) of_class: bool,
     pub(super) reasons: bool,
     pub(super) missing: bool,
     pub(super) contested: bool,
@@ -163,7 +166,13 @@ impl Outputs<'_> {
 
     pub(super) fn wants(&self) -> Wants {
         let has = |wanted: fn(&Part) -> bool| self.values.iter().any(|(part, _)| wanted(part));
+        let heads = [&self.outcome, &self.field].map(Option::is_some);
+        let bits = [&self.missing, &self.assumed].map(Option::is_some);
         Wants {
+            of_class: heads.into_iter().chain(bits).any(|is_wanted| is_wanted)
+                || self.reasons.is_some()
+                || !self.texts.is_empty()
+                || has(|part| !matches!(part, Part::Decision(_))),
             reasons: self.reasons.is_some(),
             missing: self.missing.is_some() || has(|part| matches!(part, Part::Settling)),
             contested: self.contested.is_some(),
@@ -173,6 +182,35 @@ impl Outputs<'_> {
             decisions: has(|part| matches!(part, Part::Decision(_))),
             texts: !self.texts.is_empty(),
         }
+    }
+
+    /// What rows of one class share, texts apart, and the rest, each as outputs of its own.
+    pub(super) fn parted<T>(
+        &mut self,
+        take: impl FnOnce(&mut Outputs<'_>, &mut Outputs<'_>) -> T,
+    ) -> T {
+        let values = self.values.iter_mut().map(|(part, column)| (*part, &mut **column));
+        let (mut decisions, mut values): (Vec<_>, Vec<_>) =
+            values.partition(|(part, _)| matches!(part, Part::Decision(_)));
+        let mut of_class = Outputs {
+            outcome: self.outcome.as_deref_mut(),
+            field: self.field.as_deref_mut(),
+            reasons: self.reasons.as_deref_mut(),
+            missing: self.missing.as_deref_mut(),
+            assumed: self.assumed.as_deref_mut(),
+            values: &mut values,
+            ..Outputs::default()
+        };
+        let mut rest = Outputs {
+            contested: self.contested.as_deref_mut(),
+            days_contested: self.days_contested.as_deref_mut(),
+            contested_by: self.contested_by.as_deref_mut(),
+            next_change_on: self.next_change_on.as_deref_mut(),
+            next_change_outcome: self.next_change_outcome.as_deref_mut(),
+            values: &mut decisions,
+            ..Outputs::default()
+        };
+        take(&mut of_class, &mut rest)
     }
 
     /// Which of the columns that every rule has are wanted.

@@ -201,17 +201,33 @@ fn at_length(case: &CheckedCase<'_>, wants: Wants, memory: &mut Memory) -> Writt
         Some(simplified) => Key::of(&simplified(given, Kept::WholeAnswer)),
         None => Key::of(given),
     };
-    if let Some(written) = key.as_ref().and_then(|key| memory.get(key)) {
+    if let Some(written) = key.as_ref().and_then(|key| memory.get(wants, key)) {
         return written.of_row(given);
     }
-    let written = match case.ask() {
-        Ok(asked) => of_asked(&asked, wants),
-        Err(fault) => Refused::from(fault).into(),
+    let written = if wants.of_class {
+        case.ask().map(|asked| of_asked(&asked, wants))
+    } else {
+        beside_class(rule, given, wants)
     };
+    let written = written.unwrap_or_else(|fault| Refused::from(fault).into());
     if let Some(key) = &key {
-        memory.keep(key, &written);
+        memory.keep(wants, key, &written);
     }
     written
+}
+
+/// What rows of one class do not share: for it outcome and days are enough of the answer.
+fn beside_class(rule: &'static Rule, case: &Case<'_>, wants: Wants) -> Result<Written, Fault> {
+    let mut written = Written::NULL;
+    if wants.decisions {
+        written.decisions = decisions(rule, case);
+    }
+    if wants.are_long() {
+        let simplified = rule.simplified.map(|simplified| simplified(case, Kept::Changes));
+        let asked = rule.ask_briefly(simplified.as_ref().unwrap_or(case))?;
+        write_changes(&mut written, &asked, wants);
+    }
+    Ok(written)
 }
 
 fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {

@@ -656,7 +656,7 @@ rule! {
     decide_outcome: outcome_alone,
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)).union(unsure(case)),
-    next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
+    next: |open| IN_ORDER.iter().map(|fact| place_of_fact(*fact)).find(|place| open.has(*place)),
     independent: places_of(FACTS, &["certificate_number", "exam_passed_on", "account_last_used_on", "renewal_lead_days"]),
     // One link or none: `unaffiliated_since` changes with it.
     reversible: places_of(FACTS, &["affiliated"]),
@@ -841,7 +841,7 @@ fn simplified<'a>(case: &Case<'a>, kept: Kept) -> Case<'a> {
 }
 
 /// A number that has to be read character by character is read once, and not in every completion.
-fn shortened<'a>(case: &Case<'a>) -> Option<Shortened<'a>> {
+fn shortened(case: &Case<'_>) -> Option<Shortened> {
     let Value::Text(given) = case.get(Fact::CertificateNumber) else { return None };
     if is_well_formed(given) || SHORT.iter().any(|short| short.text == given) {
         return None;
@@ -849,7 +849,8 @@ fn shortened<'a>(case: &Case<'a>) -> Option<Shortened<'a>> {
     let (canonical, reason) = number(Some(given));
     let short = SHORT.iter().find(|short| short.reason == reason)?;
     Some(Shortened {
-        case: case.with(place_of_fact(Fact::CertificateNumber), Value::Text(short.text)),
+        place: place_of_fact(Fact::CertificateNumber),
+        value: Value::Text(short.text),
         text: canonical.map_or(Out::Null, Out::Text),
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use echeance::dynamic::{Out, Question, Rule};
+use echeance::dynamic::{Input, Out, Question, Rule};
 use echeance::register::Register;
 
 use super::chunk::Column;
@@ -60,6 +60,12 @@ impl Renewals {
             })
             .collect();
         let mut question = Question::of_rule(plan.rule).as_of(plan.as_of).readings(plan.readings);
+        // The day hangs on no other fact: with their words, none is left whose values would have to be tried.
+        for (place, fact) in plan.rule.facts.iter().enumerate() {
+            if let Some(word) = fact.word_slug().filter(|_| !FACTS.contains(&fact.name)) {
+                question.set(place, Input::Text(word));
+            }
+        }
         for (fact, text) in &told {
             question.set(fact.place, fact.fact.of_cell(text));
         }
