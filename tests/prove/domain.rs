@@ -602,7 +602,8 @@ fn every_fact_day_about_every_edge_is_as_the_oracle_counts() {
 #[test]
 fn every_day_of_whole_years_is_as_the_oracle_counts() {
     // The short form asks one rule: the other test has the edges of all.
-    let years = std::env::var("ECHEANCE_PROVE_YEARS").map_or(28, |years| years.parse().expect("a number"));
+    let years =
+        std::env::var("ECHEANCE_PROVE_YEARS").map_or(28, |years| years.parse().expect("a number"));
     let asked = |slug: &str| match slug {
         "certificate-duties" | "authentication-system" => None,
         _ if is_whole() => Some(Extent::Window { first: 2012, years }),
