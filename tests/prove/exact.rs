@@ -13,9 +13,10 @@ use std::thread;
 use echeance::columns::{ABSENT, NONE};
 use echeance::dynamic::face::CheckedCase;
 use echeance::dynamic::{
-    AsOf, Asked, Clock, Decision, FactSpec, Input, Kind, MAX_VALUES, Out, Rule, Value, ValueKind,
+    AsOf, Asked, Clock, Decision, Duties, FactSpec, Input, Kind, MAX_VALUES, Out, Rule, Value,
+    ValueKind,
 };
-use echeance::{Day, Nature, Readings, rules};
+use echeance::{By, Day, Duty, DutyState, Nature, Readings, rules};
 
 use crate::kernel::{input, other};
 use crate::{is_asked, is_whole, less, told};
@@ -125,6 +126,28 @@ struct All {
     first: Option<Decision>,
     /// Of each value whether any two of them differ.
     differs: [bool; MAX_VALUES],
+    /// Of each act what they share.
+    duties: Option<Vec<Duty>>,
+}
+
+impl All {
+    fn share(&mut self, duties: Duties) {
+        let Some(shared) = &mut self.duties else {
+            self.duties = Some(duties.all().collect());
+            return;
+        };
+        for (one, other) in shared.iter_mut().zip(duties.all()) {
+            if one.state != other.state {
+                one.state = DutyState::Unknown;
+            }
+            if one.from != other.from {
+                one.from = None;
+            }
+            if one.by != other.by {
+                one.by = By::Null;
+            }
+        }
+    }
 }
 
 /// Every day that there is.
@@ -195,13 +218,17 @@ impl Open {
 
     /// Every completion of the question on a day.
     fn completions(&self, on: Day) -> All {
-        let mut all = All { each: Vec::new(), first: None, differs: [false; MAX_VALUES] };
+        let mut all =
+            All { each: Vec::new(), first: None, differs: [false; MAX_VALUES], duties: None };
         let Some(mut filled) = self.filled(on) else { return all };
         let values: Vec<usize> =
             (0..self.rule.values.len()).filter(|place| is_compared(self.rule, *place)).collect();
         for value in every_day().chain(self.word()) {
             let Some(decision) = filled.decision(value) else { continue };
             all.each.push(Completion { value, outcome: decision.outcome });
+            if let Some(duties) = decision.duties {
+                all.share(duties);
+            }
             let first = all.first.get_or_insert(decision);
             for place in &values {
                 all.differs[*place] |= first.value(*place) != decision.value(*place);
@@ -306,6 +333,7 @@ struct Count {
     undetermined: u64,
     flips: u64,
     changes: u64,
+    duties: u64,
     /// The rules of which something was decided.
     rules: BTreeSet<&'static str>,
 }
@@ -317,6 +345,7 @@ impl Count {
         self.undetermined += other.undetermined;
         self.flips += other.flips;
         self.changes += other.changes;
+        self.duties += other.duties;
         self.rules.extend(&other.rules);
     }
 }
@@ -347,6 +376,15 @@ fn check_unknown(open: &Open, all: &All, count: &mut Count) {
             assert_eq!(asked.value(place), value, "{}", open.about(name));
         }
     }
+    let duties = asked.duties().map(|duties| duties.all().collect::<Vec<_>>());
+    if duties != all.duties {
+        let (got, expected) = (duties.iter().flatten(), all.duties.iter().flatten());
+        for ((act, got), expected) in (0..).zip(got).zip(expected) {
+            assert_eq!(got, expected, "{} {act}", open.about("an act"));
+        }
+        panic!("{}", open.about("acts"));
+    }
+    count.duties += u64::try_from(duties.map_or(0, |duties| duties.len())).expect("few");
     let worst = outcomes.iter().max_by_key(|outcome| open.rank(**outcome)).expect("an outcome");
     if open.rank(*worst).is_some() {
         let nearest = open.nearest(Value::Unknown, *worst, &all.each);
@@ -448,51 +486,230 @@ fn check_known(open: &Open, given: Completion, all: &[Completion], count: &mut C
     assert_eq!(asked.assumed().places().collect::<Vec<_>>(), assumed, "{}", open.about("assumed"));
 }
 
-/// Another fact is unknown too: its telling values multiply every day.
-fn check_two(open: &Open, count: &mut Count) {
-    for second in (0..open.rule.facts.len()).filter(|place| *place != open.place) {
-        let fact = &open.rule.facts[second];
-        if matches!(fact.nature, Nature::Parameter)
-            || fact.is_part()
-            || matches!(fact.kind, Kind::Text | Kind::Periods | Kind::Object)
-        {
-            continue;
+/// Whether a fact can be one of those that are unknown beside the open day.
+fn can_be_unknown(fact: &FactSpec) -> bool {
+    !matches!(fact.nature, Nature::Parameter)
+        && !fact.is_part()
+        && !matches!(fact.kind, Kind::Text | Kind::Periods | Kind::Object)
+}
+
+/// The facts that are unknown beside the open day: each, and of those each two; all of them.
+fn beside(open: &Open) -> Vec<Vec<usize>> {
+    let facts = open.rule.facts.iter().enumerate();
+    let others: Vec<usize> = facts
+        .filter(|(place, fact)| *place != open.place && can_be_unknown(fact))
+        .map(|(place, _)| place)
+        .collect();
+    let mut sets: Vec<Vec<usize>> = others.iter().map(|place| vec![*place]).collect();
+    for (at, one) in others.iter().enumerate() {
+        sets.extend(others[at + 1..].iter().map(|other| vec![*one, *other]));
+    }
+    if others.len() > 2 {
+        sets.push(others);
+    }
+    sets
+}
+
+/// Most ways to fill in the facts beside the open day; of more, one in so many is tried.
+const MOST_FILLED: usize = 81;
+
+/// What is decided where several facts are unknown: by the values of those beside the open day, by the values of the open day
+/// the outcome; 0 where a completion is not accepted.
+struct Several {
+    set: Vec<usize>,
+    filled: Vec<(Vec<i32>, Vec<u8>)>,
+}
+
+impl Several {
+    fn of(open: &Open, set: Vec<usize>, on: Day, days: &[Value<'static>]) -> Several {
+        let turns = if is_whole() { 12 } else { 4 };
+        let pools = set.iter().map(|place| {
+            let fact = &open.rule.facts[*place];
+            (0..turns).map(|turn| other(fact, open.moment, turn)).collect::<BTreeSet<i32>>()
+        });
+        let mut all = vec![Vec::new()];
+        for pool in pools {
+            all = all
+                .iter()
+                .flat_map(|codes| pool.iter().map(move |code| [&codes[..], &[*code]].concat()))
+                .collect();
         }
+        let filled = all.iter().step_by(all.len().div_ceil(MOST_FILLED)).map(|values| {
+            let mut codes = open.codes.clone();
+            for (place, code) in set.iter().zip(values) {
+                codes[*place] = *code;
+            }
+            let outcomes = match (Open { codes, ..*open }).filled(on) {
+                Some(mut filled) => {
+                    days.iter().map(|day| filled.outcome(*day).unwrap_or(0)).collect()
+                }
+                None => Vec::new(),
+            };
+            (values.clone(), outcomes)
+        });
+        let filled = filled.collect();
+        Several { set, filled }
+    }
+
+    /// Every outcome that was found.
+    fn outcomes(&self) -> BTreeSet<u8> {
+        let each = self.filled.iter().flat_map(|(_, outcomes)| outcomes);
+        each.copied().filter(|outcome| *outcome != 0).collect()
+    }
+
+    /// Whether one of the facts alone makes two completions differ: the open day, or that place of the set.
+    fn matters(&self, which: Option<usize>) -> bool {
+        let Some(at) = which else {
+            return self.filled.iter().any(|(_, outcomes)| has_two(outcomes));
+        };
+        self.filled.iter().enumerate().any(|(number, (one, of_one))| {
+            self.filled[..number].iter().any(|(other, of_other)| {
+                let differ = |place: usize| one[place] != other[place];
+                (0..one.len()).all(|place| differ(place) == (place == at))
+                    && of_one
+                        .iter()
+                        .zip(of_other)
+                        .any(|(one, other)| one != other && *one != 0 && *other != 0)
+            })
+        })
+    }
+}
+
+fn has_two(outcomes: &[u8]) -> bool {
+    let mut known = outcomes.iter().filter(|outcome| **outcome != 0);
+    let first = known.next();
+    known.any(|outcome| Some(outcome) != first)
+}
+
+/// Other facts are unknown too: their telling values multiply the days, all of them where one other is.
+fn check_several(open: &Open, all: &[Completion], count: &mut Count) {
+    let every: Vec<Value<'static>> = if is_whole() { every_day().collect() } else { Vec::new() };
+    let turns = all.windows(2).filter(|pair| pair[0].outcome != pair[1].outcome);
+    let some: Vec<Value<'static>> = every_day()
+        .step_by(if is_whole() { 61 } else { 610 })
+        .chain(turns.flatten().map(|each| each.value))
+        .chain([Value::Day(open.moment)])
+        .collect();
+    for set in beside(open) {
         let Some(mut case) = open.case(open.moment, Input::Unknown) else { continue };
-        if case.give(second, Input::Unknown).is_err() {
+        if set.iter().any(|place| case.give(*place, Input::Unknown).is_err()) {
             continue;
         }
         let Ok(asked) = case.ask() else { continue };
         // An expiry day that is not given is worked out, and so not unknown.
-        if [open.place, second].iter().any(|place| !asked.missing_candidates().has(*place)) {
+        let is_worked_out = |place: &usize| !asked.missing_candidates().has(*place);
+        if is_worked_out(&open.place) || set.iter().any(is_worked_out) {
             continue;
         }
-        let mut outcomes = BTreeSet::new();
-        let pool: BTreeSet<i32> = (0..if is_whole() { 12 } else { 4 })
-            .map(|turn| other(fact, open.moment, turn))
-            .collect();
-        for code in pool {
-            let mut codes = open.codes.clone();
-            codes[second] = code;
-            let with = Open { codes, ..*open };
-            let Some(mut filled) = with.filled(open.moment) else { continue };
-            let step = if is_whole() { 1 } else { 61 };
-            let values = every_day().step_by(step).chain([Value::Day(open.moment)]);
-            for value in values.chain(open.word()) {
-                outcomes.extend(filled.outcome(value));
-                count.decisions += 1;
-            }
-        }
-        if asked.outcome() != 0 {
-            let only = outcomes.iter().all(|outcome| *outcome == asked.outcome());
-            assert!(only, "{} and {}", open.about("decided, but another is found"), fact.name);
+        let is_exhausted = is_whole() && set.len() == 1;
+        let mut days = if is_exhausted { every.clone() } else { some.clone() };
+        days.extend(open.word());
+        let several = Several::of(open, set, open.moment, &days);
+        let about = |what: &str| {
+            let names = several.set.iter().map(|place| open.rule.facts[*place].name);
+            format!("{}, not known are {:?} too", open.about(what), names.collect::<Vec<_>>())
+        };
+        count.decisions += u64::try_from(several.filled.len() * days.len()).expect("few");
+        let outcomes = several.outcomes();
+        let found = asked.outcome();
+        if found != 0 {
+            assert!(
+                outcomes.iter().all(|outcome| *outcome == found),
+                "{}",
+                about("another is found")
+            );
         }
         if outcomes.len() > 1 {
-            assert_eq!(asked.outcome(), 0, "{} and {}", open.about("two outcomes"), fact.name);
-            assert!(asked.missing().places().next().is_some(), "{}", open.about("missing"));
+            assert_eq!(found, 0, "{}", about("two outcomes"));
+        }
+        check_missing(open, &asked, &several, is_exhausted, &about);
+        // Every flip, applied, gives what it says.
+        for flip in asked.flips() {
+            let mut case = case;
+            case.give(flip.fact, Input::Value(flip.to)).expect("a flip is accepted");
+            let then = case.ask().expect("a flip gives no error");
+            assert_eq!(then.outcome(), flip.outcome, "{}", about("a flip applied"));
+        }
+        // Before the next change nothing else is decided, and on it what it names.
+        let next = asked.next_change().map(|next| match next.on {
+            AsOf::Day(day) => (day, next.outcome),
+            _ => panic!("a rule on days"),
+        });
+        let far = open.moment.days_until(next.map_or(Day::MAX.plus_days(1), |(on, _)| on));
+        let mut later = vec![(far - 1, found), (far / 2, found), (1, found)];
+        later.extend(next.map(|(_, outcome)| (far, outcome)));
+        later.retain(|(days, _)| (1..=far).contains(days));
+        for (ahead, outcome) in later.into_iter().filter(|(_, outcome)| *outcome != 0) {
+            if ahead == far && next.is_none() {
+                continue;
+            }
+            let day = open.moment.plus_days(ahead);
+            let then = Several::of(open, several.set.clone(), day, &some).outcomes();
+            assert!(then.iter().all(|each| *each == outcome), "{} on {day}", about("a later day"));
+            count.changes += 1;
         }
         count.unknown += 1;
+        count.undetermined += u64::from(found == 0);
     }
+}
+
+/// `missing` beside the completions that were found.
+fn check_missing(
+    open: &Open,
+    asked: &Asked<'_>,
+    several: &Several,
+    is_exhausted: bool,
+    about: &dyn Fn(&str) -> String,
+) {
+    let missing: Vec<usize> = asked.missing().places().collect();
+    assert_eq!(missing.is_empty(), asked.outcome() != 0, "{}", about("missing"));
+    let is_unknown = |place: &usize| *place == open.place || several.set.contains(place);
+    assert!(missing.iter().all(is_unknown), "{}", about("a known fact is missing"));
+    // Those that settle the outcome come first, each group in the order of the table.
+    let falls = missing.windows(2).filter(|pair| pair[0] > pair[1]).count();
+    assert!(falls <= 1, "{}: {missing:?}", about("the order of what is missing"));
+    let mut known = several.set.iter().enumerate().map(|(at, place)| (Some(at), *place));
+    let places = [(None, open.place)].into_iter().chain(known.by_ref());
+    for (which, place) in places {
+        if !missing.contains(&place) {
+            assert!(
+                !several.matters(which),
+                "{} {place}",
+                about("a fact that matters is not missing")
+            );
+        }
+    }
+    // With one other fact, every day was tried with each of its values: one that leaves a single outcome settles it. The open
+    // day settles it only if one of its days leaves a single outcome.
+    let [second] = several.set[..] else { return };
+    if !is_exhausted || missing.len() != 2 {
+        return;
+    }
+    let settles = several
+        .filled
+        .iter()
+        .any(|(_, outcomes)| outcomes.iter().any(|outcome| *outcome != 0) && !has_two(outcomes));
+    let days = several.filled.iter().map(|(_, outcomes)| outcomes.len()).max().unwrap_or(0);
+    let open_may_settle = (0..days).any(|day| {
+        let of_day = several.filled.iter().filter_map(|(_, outcomes)| outcomes.get(day).copied());
+        let of_day: Vec<u8> = of_day.collect();
+        of_day.iter().any(|outcome| *outcome != 0) && !has_two(&of_day)
+    });
+    if settles && !open_may_settle {
+        assert_eq!(missing, [second, open.place], "{}", about("what settles comes first"));
+    }
+    if second > open.place && missing[0] == second {
+        assert!(
+            !(open_may_settle && is_enumerated(open.rule, second)),
+            "{}",
+            about("what settles")
+        );
+    }
+}
+
+/// Whether the telling values of a fact are all that it can have.
+fn is_enumerated(rule: &Rule, place: usize) -> bool {
+    is_whole() && matches!(rule.facts[place].kind, Kind::YesNo | Kind::Choice(_))
 }
 
 /// All of it, for one open day.
@@ -515,7 +732,7 @@ fn check(open: &Open, turn: usize, count: &mut Count) {
     for at in places {
         check_known(open, all[at], &all, count);
     }
-    check_two(open, count);
+    check_several(open, &all, count);
 }
 
 #[test]
@@ -561,9 +778,9 @@ fn what_is_not_known_is_told_exactly() {
     told("exact-completions", count.decisions);
     let asked: BTreeSet<_> = opens.iter().map(|open| open.rule.slug).collect();
     assert_eq!(count.rules, asked, "of a rule nothing was decided");
-    let Count { unknown, undetermined, flips, changes, .. } = count;
+    let Count { unknown, undetermined, flips, changes, duties, .. } = count;
     println!(
-        "  {unknown} questions with unknown facts, {undetermined} undetermined; {flips} flips; {changes} later days"
+        "  {unknown} questions with unknown facts, {undetermined} undetermined; {flips} flips; {changes} later days; {duties} acts"
     );
     let is_less = step > 1 || !rules::ALL.iter().all(|rule| is_asked(rule.slug));
     assert!(is_less || undetermined > 10 && flips > 100);
