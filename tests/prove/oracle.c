@@ -593,15 +593,9 @@ static void question(const Rule *rule, const int *f, int reach, int first, int l
     if (rule->ask == transfer_ask && reading[n][4] == 2) continue;
     /* In a window, of many readings one at a time is another. */
     if (first <= last && rule->reading_count > 2 && (n & (n - 1))) continue;
-    /* Of four readings, two that are other ones at once are asked nearer to the edges. */
-    int less = first > last && rule->reading_count > 2 && (n & (n - 1)) ? reach * 5 / 6 : 0;
     row_count = 0;
     for (int day = from; day <= to; day++)
-      for (int s = 0; s < spans; s++)
-        if (asked[s][0] + less <= day && day <= asked[s][1] - less) {
-          put_row(rule, said, n, from, day);
-          break;
-        }
+      if (is_asked[day - from]) put_row(rule, said, n, from, day);
     put((int32_t)row_count);
     for (int k = 0; k < READINGS; k++) put(k < rule->reading_count ? reading[n][k] : 0);
     for (int k = 0; k < FACTS; k++) put(f[k] == NEVER ? INT_MAX : f[k]);
