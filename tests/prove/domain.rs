@@ -58,10 +58,9 @@ impl std::ops::AddAssign for Count {
     }
 }
 
-/// Of a window one question in so many is compared with its next change and its contest, and one day in so many by boundaries.
-/// Every day that has another outcome than the day before or after is asked as a single question; of the other rows about edges
-/// one in so many, of those of a window a quarter of that.
-const LONG_ONE_IN: usize = 2;
+/// Every row is compared by columns. As a single question is asked every day that has another outcome than the day before or
+/// after; of the other rows about edges one in so many, of those of a window a quarter of that. Of a window one day in so many
+/// is asked by boundaries.
 const SINGLE_ONE_IN: usize = 7;
 const BOUNDARIES_ONE_IN: i32 = 28;
 
@@ -259,7 +258,7 @@ impl Run {
     }
 
     /// What was got of one row: outcome, field, next change, contest, values.
-    fn compare(&self, question: &Question, at: usize, got: &[i32], is_long: bool, how: &str) {
+    fn compare(&self, question: &Question, at: usize, got: &[i32], how: &str) {
         let row = self.row(question, at);
         let outcome = self.expected_outcome(row);
         let mut expected = [UNKNOWN; 7 + VALUES];
@@ -275,13 +274,8 @@ impl Run {
             expected[..7].copy_from_slice(&[outcome, 0, row[6], next, row[8], row[9], row[10]]);
             expected[7..].copy_from_slice(&row[2..2 + self.names.values.len()]);
         }
-        let is_same = if is_long {
-            expected == got
-        } else {
-            expected[..2] == got[..2] && expected[7..] == got[7..]
-        };
         assert!(
-            is_same,
+            expected == got,
             "{} by {how}: as_of {}, facts {:?}, {:?}: outcome, field, next change, contest, values\n{got:?}, the oracle\n{expected:?}",
             self.names.rule.slug,
             Day::new(row[0]),
@@ -291,7 +285,7 @@ impl Run {
     }
 
     /// Whether the columns say of a row that has an outcome what the oracle says; the others are compared part by part.
-    fn is_same(&self, question: &Question, at: usize, is_long: bool) -> bool {
+    fn is_same(&self, question: &Question, at: usize) -> bool {
         let got = &self.got;
         let row = self.row(question, at);
         let outcome_of = |place: i32| match usize::try_from(place) {
@@ -303,15 +297,14 @@ impl Run {
             && got.outcome[at] == outcome_of(row[1])
             && got.field[at] == 0
             && got.values.iter().zip(&row[2..]).all(|(column, value)| column[at] == *value)
-            && (!is_long
-                || got.next_on[at] == row[6]
-                    && got.next_outcome[at] == outcome_of(row[7])
-                    && got.contested_by[at].cast_signed() == row[8]
-                    && got.contested[at] == row[9]
-                    && got.days_contested[at] == row[10])
+            && got.next_on[at] == row[6]
+            && got.next_outcome[at] == outcome_of(row[7])
+            && got.contested_by[at].cast_signed() == row[8]
+            && got.contested[at] == row[9]
+            && got.days_contested[at] == row[10]
     }
 
-    fn columns(&mut self, question: &Question, is_long: bool) {
+    fn columns(&mut self, question: &Question) {
         let rule = self.names.rule;
         let count = question.rows.len() / self.names.width;
         self.as_of.clear();
@@ -341,17 +334,17 @@ impl Run {
         let mut outputs = Outputs {
             outcome: Some(&mut got.outcome),
             field: Some(&mut got.field),
-            contested: is_long.then_some(&mut got.contested[..]),
-            days_contested: is_long.then_some(&mut got.days_contested[..]),
-            contested_by: is_long.then_some(&mut got.contested_by[..]),
-            next_change_on: is_long.then_some(&mut got.next_on[..]),
-            next_change_outcome: is_long.then_some(&mut got.next_outcome[..]),
+            contested: Some(&mut got.contested),
+            days_contested: Some(&mut got.days_contested),
+            contested_by: Some(&mut got.contested_by),
+            next_change_on: Some(&mut got.next_on),
+            next_change_outcome: Some(&mut got.next_outcome),
             values: &mut values,
             ..Outputs::default()
         };
         table.answer(&mut outputs, &mut self.memory).expect("a table");
         for row in 0..count {
-            if self.is_same(question, row, is_long) {
+            if self.is_same(question, row) {
                 continue;
             }
             // What differs is told.
@@ -370,18 +363,18 @@ impl Run {
             for (slot, column) in all[7..].iter_mut().zip(&got.values) {
                 *slot = column[row];
             }
-            self.compare(question, row, &all[..7 + got.values.len()], is_long, "columns");
+            self.compare(question, row, &all[..7 + got.values.len()], "columns");
         }
         self.count.rows += u64::try_from(count).expect("few");
     }
 
-    /// The question with its facts, but for one; `None` where one of them is refused by itself.
+    /// The question with its facts, but for one; or why one of them is refused by itself.
     fn case(
         &self,
         question: &Question,
         as_of: i32,
         but: Option<usize>,
-    ) -> Option<CheckedCase<'static>> {
+    ) -> Result<CheckedCase<'static>, ErrorCode> {
         let rule = self.names.rule;
         let moment = Input::Value(Value::Day(Day::new(as_of)));
         let mut case = CheckedCase::new(rule, moment, question.readings).expect("a moment");
@@ -396,42 +389,49 @@ impl Run {
                 (Kind::Choice(_), code) => Value::Choice(u8::try_from(code).expect("a choice")),
                 (_, code) => Value::Number(code),
             };
-            case.give(*place, Input::Value(value)).ok()?;
+            case.give(*place, Input::Value(value)).map_err(|wrong| wrong.code)?;
         }
-        Some(case)
+        Ok(case)
     }
 
     /// The same row by a single question, every part of its answer read by itself.
-    fn single(&mut self, question: &Question, at: usize, is_long: bool) {
+    fn single(&mut self, question: &Question, at: usize) {
         let row = self.row(question, at);
-        if self.expected_outcome(row) < 0 {
+        let case = self.case(question, row[0], None);
+        let expected = self.expected_outcome(row);
+        if expected < 0 {
+            let error = match case {
+                Ok(case) => case.ask().err().map(|fault| fault.code),
+                Err(code) => Some(code),
+            };
+            let error = error.map(|code| -i32::from(code.number()));
+            assert_eq!(error, Some(expected), "{}: {:?}", self.names.rule.slug, question.facts);
+            self.count.singles += 1;
             return;
         }
-        let case = self.case(question, row[0], None).expect("a question that can be asked");
+        let case = case.expect("a question that can be asked");
         let asked = case.ask().expect("a question that can be asked");
         let decided = case.decide().expect("a question that can be asked");
         let decided = decided.map(|decision| decision.outcome);
         assert_eq!(decided, Some(asked.outcome()), "{}: decide", self.names.rule.slug);
         let mut got = [UNKNOWN; 7 + VALUES];
         got[..2].copy_from_slice(&[asked.outcome().into(), 0]);
-        if is_long {
-            let next = asked.next_change();
-            let others: Vec<_> = self.names.rule.other_choices(question.readings).collect();
-            let by = asked.contest().map(|other| {
-                others.iter().position(|it| *it == (other.reading, other.choice)).expect("a choice")
-            });
-            let day = next.and_then(|next| match next.on {
-                AsOf::Day(day) => Some(day),
-                _ => None,
-            });
-            got[2..7].copy_from_slice(&[
-                day.map_or(UNKNOWN, Day::number),
-                next.map_or(0, |next| next.outcome.into()),
-                by.fold(0, |bits, at| bits | 1 << at),
-                asked.contested().into(),
-                asked.days_contested().into(),
-            ]);
-        }
+        let next = asked.next_change();
+        let others: Vec<_> = self.names.rule.other_choices(question.readings).collect();
+        let by = asked.contest().map(|other| {
+            others.iter().position(|it| *it == (other.reading, other.choice)).expect("a choice")
+        });
+        let day = next.and_then(|next| match next.on {
+            AsOf::Day(day) => Some(day),
+            _ => None,
+        });
+        got[2..7].copy_from_slice(&[
+            day.map_or(UNKNOWN, Day::number),
+            next.map_or(0, |next| next.outcome.into()),
+            by.fold(0, |bits, at| bits | 1 << at),
+            asked.contested().into(),
+            asked.days_contested().into(),
+        ]);
         for (slot, (place, _)) in got[7..].iter_mut().zip(&self.names.values) {
             *slot = match asked.value(*place) {
                 Out::Day(day) => day.number(),
@@ -440,7 +440,7 @@ impl Run {
             };
         }
         let got = &got[..7 + self.names.values.len()];
-        self.compare(question, at, got, is_long, "a single question");
+        self.compare(question, at, got, "a single question");
         self.count.singles += 1;
     }
 
@@ -453,7 +453,7 @@ impl Run {
         }
         let rule = self.names.rule;
         let place = self.names.facts[fact];
-        let Some(case) = self.case(question, row[0], Some(place)) else {
+        let Ok(case) = self.case(question, row[0], Some(place)) else {
             assert!(row[1] < 0, "{}: a fact is refused", rule.slug);
             return;
         };
@@ -472,10 +472,7 @@ impl Run {
         let count = question.rows.len() / self.names.width;
         let turn = self.questions;
         self.questions += 1;
-        // Other questions are asked next, under every choice of readings before another fact day comes.
-        let is_long =
-            !matches!(extent, Extent::Window { .. }) || (turn / 16).is_multiple_of(LONG_ONE_IN);
-        self.columns(question, is_long);
+        self.columns(question);
         let every =
             if let Extent::Window { .. } = extent { 4 * SINGLE_ONE_IN + 1 } else { SINGLE_ONE_IN };
         let mut is_beside = false;
@@ -483,7 +480,7 @@ impl Run {
             let outcome = self.row(question, row)[1];
             let is_last = row + 1 < count && self.row(question, row + 1)[1] != outcome;
             if is_beside || is_last || row % every == turn % every {
-                self.single(question, row, is_long);
+                self.single(question, row);
             }
             // The first of another outcome.
             is_beside = is_last;
@@ -521,7 +518,7 @@ impl Run {
             let readings = self.names.readings(&choices);
             let question =
                 Question { choices, readings, facts: last.facts.clone(), rows: Vec::new() };
-            let Some(case) = self.case(&question, as_of, Some(place)) else {
+            let Ok(case) = self.case(&question, as_of, Some(place)) else {
                 assert!(expected.iter().all(|outcome| *outcome < 0), "{}", self.names.rule.slug);
                 continue;
             };
