@@ -633,7 +633,7 @@ fn every_day_of_whole_years_is_as_the_oracle_counts() {
     let asked = |slug: &str| match slug {
         "certificate-duties" | "authentication-system" => None,
         _ if is_whole() => Some(Extent::Window { first: 2012, years }),
-        "exam-validity" => Some(Extent::Window { first: 2023, years: 3 }),
+        "change-notice" => Some(Extent::Window { first: 2023, years: 2 }),
         _ => None,
     };
     let count = each(asked);
