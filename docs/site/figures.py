@@ -206,6 +206,14 @@ PROOFS: dict[str, tuple[str, str]] = {
         "façons de compléter les faits inconnus, chacune décidée",
         "ways to fill in unknown facts, each decided",
     ),
+    "exact-questions": (
+        "questions où un fait ou plusieurs ne sont pas connus",
+        "questions with one or more unknown facts",
+    ),
+    "exact-later-days": (
+        "jours suivants demandés, pour leur prochain changement",
+        "later days asked, for their next change",
+    ),
     "arithmetic-days": (
         "jours comptés par les deux calculs",
         "days counted by both arithmetics",

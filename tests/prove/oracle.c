@@ -118,10 +118,17 @@ static int later(int at, int months, int leap) {
   return kept[k].to[at];
 }
 
+/* How many days from the day of the question to the last, both counted. The count is kept, and goes on a day at a time. */
 static int days_left(int as_of, int last) {
-  int count = 0;
-  for (; as_of <= last; as_of++) count++;
-  return count;
+  static struct {
+    int last, from, *count;
+  } kept[64];
+  if (as_of > last) return 0;
+  int k = last % 64;
+  if (!kept[k].count) kept[k].count = malloc(sizeof(int) * (SIZE + 1));
+  if (kept[k].last != last) kept[k].last = last, kept[k].from = last + 1, kept[k].count[last + 1] = 0;
+  for (; kept[k].from > as_of; kept[k].from--) kept[k].count[kept[k].from - 1] = kept[k].count[kept[k].from] + 1;
+  return kept[k].count[as_of];
 }
 
 /* Questions and answers ---------------------------------------------------------------------------------------------- */
@@ -476,31 +483,31 @@ static int facts_of(const Rule *rule, int day, int number, int *f) {
   return number == 0;
 }
 
-/* The course of a question: its outcome from a day on, walked day by day. */
-enum { CHANGES = 16 };
+/* What a question says on a day, under one choice of readings. */
 typedef struct {
-  int count, on[CHANGES], outcome[CHANGES];
-} Course;
+  Answer answer;
+  int next_on, next_outcome; /* NO_DAY and 0 where nothing changes any more */
+} Said;
 
-static void walk(const Rule *rule, const Case *c, int from, int to, Course *course) {
-  course->count = 0;
-  for (int day = from; day <= to; day++) {
-    int outcome = rule->ask(c, day).outcome;
-    if (outcome < 0) continue; /* the facts cannot stand together then */
-    if (course->count == 0 || course->outcome[course->count - 1] != outcome) {
-      if (course->count == CHANGES) abort();
-      course->on[course->count] = day, course->outcome[course->count++] = outcome;
+/* Asks it day by day: what it says from a day to another, of those that are asked, and on to a later day for the next change. */
+enum { CHANGES = 16 };
+static void walk(const Rule *rule, const Case *c, int from, int to, int beyond, const char *is_asked, Said *said) {
+  int count = 0, on[CHANGES], outcomes[CHANGES];
+  for (int day = from; day <= beyond; day++) {
+    Answer answer = rule->ask(c, day);
+    if (day <= to && is_asked[day - from]) said[day - from] = (Said){answer, NO_DAY, 0};
+    if (answer.outcome < 0) continue; /* the facts cannot stand together then */
+    if (count == 0 || outcomes[count - 1] != answer.outcome) {
+      if (count == CHANGES) abort();
+      on[count] = day, outcomes[count++] = answer.outcome;
     }
   }
-}
-
-static void next_change(const Course *course, int as_of, int *on, int *outcome) {
-  *on = NO_DAY, *outcome = 0;
-  for (int k = 0; k < course->count; k++)
-    if (course->on[k] > as_of && k > 0) {
-      *on = course->on[k], *outcome = course->outcome[k] + 1;
-      return;
-    }
+  int next = 1; /* the first change after the day; the first outcome is none */
+  for (int day = from; day <= to; day++) {
+    if (!is_asked[day - from]) continue;
+    while (next < count && on[next] <= day) next++;
+    if (next < count) said[day - from].next_on = on[next], said[day - from].next_outcome = outcomes[next] + 1;
+  }
 }
 
 enum { ROW = 2 + VALUES + 2 + 3 };
@@ -512,31 +519,25 @@ static int32_t shown(const Rule *rule, int value, int at) {
   return at == rule->left ? value : value - epoch;
 }
 
-static void put_row(const Rule *rule, const Case *cases, const Course *courses, int combination, int as_of) {
+static void put_row(const Rule *rule, Said *const *said, int combination, int from, int day) {
   if (row_count == row_space) rows = realloc(rows, sizeof(int32_t) * ROW * (row_space = row_space ? 2 * row_space : 4096));
   int32_t *row = rows + ROW * row_count++;
   memset(row, 0, sizeof(int32_t) * ROW);
-  Answer answer = rule->ask(&cases[combination], as_of);
-  row[0] = as_of - epoch;
-  if (answer.outcome < 0) {
-    row[1] = answer.outcome, row[2] = answer.value[0];
+  const Said *own = &said[combination][day - from];
+  row[0] = day - epoch;
+  if (own->answer.outcome < 0) {
+    row[1] = own->answer.outcome, row[2] = own->answer.value[0];
     return;
   }
-  int on, outcome;
-  next_change(&courses[combination], as_of, &on, &outcome);
-  row[1] = answer.outcome + 1;
-  for (int k = 0; k < VALUES; k++) row[2 + k] = shown(rule, k < rule->value_count ? answer.value[k] : NO_DAY, k);
-  row[6] = on == NO_DAY ? INT_MIN : on - epoch, row[7] = outcome;
+  row[1] = own->answer.outcome + 1;
+  for (int k = 0; k < VALUES; k++) row[2 + k] = shown(rule, k < rule->value_count ? own->answer.value[k] : NO_DAY, k);
+  row[6] = own->next_on == NO_DAY ? INT_MIN : own->next_on - epoch, row[7] = own->next_outcome;
   for (int reading = 0; reading < rule->reading_count; reading++) {
-    int other = combination ^ (1 << reading);
-    Answer under = rule->ask(&cases[other], as_of);
-    if (under.outcome < 0) continue; /* these facts cannot stand together under it */
-    int on_other, outcome_other, days_differ = 0;
-    next_change(&courses[other], as_of, &on_other, &outcome_other);
-    for (int k = 0; k < rule->value_count; k++) days_differ |= under.value[k] != answer.value[k];
-    days_differ |= on_other != on;
-    row[9] |= under.outcome != answer.outcome, row[10] |= days_differ;
-    if (under.outcome != answer.outcome || days_differ) row[8] |= 1 << reading;
+    const Said *under = &said[combination ^ (1 << reading)][day - from];
+    if (under->answer.outcome < 0) continue; /* these facts cannot stand together under it */
+    int outcome_differs = under->answer.outcome != own->answer.outcome, days_differ = under->next_on != own->next_on;
+    for (int k = 0; k < rule->value_count; k++) days_differ |= under->answer.value[k] != own->answer.value[k];
+    row[9] |= outcome_differs, row[10] |= days_differ, row[8] |= (outcome_differs | days_differ) << reading;
   }
 }
 
@@ -546,7 +547,7 @@ static int put(int32_t number) { return fwrite(&number, sizeof number, 1, stdout
  * about every edge. */
 static void question(const Rule *rule, const int *f, int reach, int first, int last, int to_the_end) {
   static Case cases[32];
-  static Course courses[32];
+  static Said *said[32];
   static int reading[32][READINGS];
   int combinations = 1 << rule->reading_count;
   int from = end, to = begin;
@@ -574,23 +575,27 @@ static void question(const Rule *rule, const int *f, int reach, int first, int l
     if (asked[s][0] < from) from = asked[s][0];
     if (asked[s][1] > to) to = asked[s][1];
   }
-  /* A course is walked to the end of the calendar, or a year past all edges. */
-  int beyond = to_the_end || to + 366 > end ? end : to + 366;
-  for (int n = 0; n < combinations; n++) walk(rule, &cases[n], from, beyond, &courses[n]);
+  /* It is walked to the end of the calendar, or a year past all edges. */
+  int beyond = count ? to : end;
+  for (int e = 0; e < count; e++)
+    if (high[e] > beyond) beyond = high[e];
+  beyond = to_the_end || beyond + 366 > end ? end : beyond + 366;
+  static char is_asked[SIZE];
+  memset(is_asked, 0, to < from ? 0 : to - from + 1);
+  for (int s = 0; s < spans; s++)
+    for (int day = asked[s][0]; day <= asked[s][1]; day++) is_asked[day - from] = 1;
+  for (int n = 0; n < combinations; n++) {
+    if (!said[n]) said[n] = malloc(sizeof(Said) * SIZE);
+    walk(rule, &cases[n], from, to, beyond, is_asked, said[n]);
+  }
   for (int n = 0; n < combinations; n++) {
     /* Without periods, the expiry day decides nothing of a transfer. */
     if (rule->ask == transfer_ask && reading[n][4] == 2) continue;
     /* In a window, of many readings one at a time is another. */
     if (first <= last && rule->reading_count > 2 && (n & (n - 1))) continue;
-    /* Of four readings, two that are other ones at once are asked nearer to the edges. */
-    int less = first > last && rule->reading_count > 2 && (n & (n - 1)) ? reach * 5 / 6 : 0;
     row_count = 0;
     for (int day = from; day <= to; day++)
-      for (int s = 0; s < spans; s++)
-        if (asked[s][0] + less <= day && day <= asked[s][1] - less) {
-          put_row(rule, cases, courses, n, day);
-          break;
-        }
+      if (is_asked[day - from]) put_row(rule, said, n, from, day);
     put((int32_t)row_count);
     for (int k = 0; k < READINGS; k++) put(k < rule->reading_count ? reading[n][k] : 0);
     for (int k = 0; k < FACTS; k++) put(f[k] == NEVER ? INT_MAX : f[k]);
@@ -642,7 +647,7 @@ int main(int argc, char **argv) {
       facts_of(rule, day, 0, f);
       /* All but the fact itself stays what it is. */
       if (rule->ask == transfer_ask) f[1] = YES, f[2] = first + 1000;
-      question(rule, f, 0, first, last, 1);
+      question(rule, f, 0, first, last, (day - first) % 13 == 0);
     }
   } else if (!is_day(rule, 0) && !is_day(rule, 1)) {
     for (int number = 0; number < others; number++) {
