@@ -2470,11 +2470,11 @@ fn status_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'
         _ => case.get(Fact::Affiliated),
     };
     let renewed = certificate.filter(|certificate| certificate.is_renewed);
-    let expires_on =
-        renewed.map_or(case.get(Fact::ExpiresOn), |certificate| Value::Day(certificate.expires_on));
-    // Where other terms lie between, no expiry day follows from the issue day.
-    let issued_on =
-        if first_expiry(case).is_some() { case.get(Fact::IssuedOn) } else { Value::Unknown };
+    let given = if is_perhaps_renewed(case) { Value::Unknown } else { case.get(Fact::ExpiresOn) };
+    let expires_on = renewed.map_or(given, |certificate| Value::Day(certificate.expires_on));
+    // Where other terms lie between, no expiry day follows from the issue day; nor where a renewal does, perhaps.
+    let is_of_issue = first_expiry(case).is_some() && !is_perhaps_renewed(case);
+    let issued_on = if is_of_issue { case.get(Fact::IssuedOn) } else { Value::Unknown };
     let mut part = certificate_status::RULE.part(
         case,
         &[
@@ -2490,6 +2490,14 @@ fn status_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'
         part.put(Of::CancelledOn, counted.unwrap_or(case.get(Fact::CancelledOn)));
     }
     part
+}
+
+/// Whether it has expired unless it was renewed, which is not known. Before that day it is in force either way.
+fn is_perhaps_renewed(case: &Case<'_>) -> bool {
+    let last_covered = |expires_on| last_covered_day(expires_on, case.readings.expiry_day());
+    case.get(Fact::RenewalCompletedOn).is_unknown()
+        && Facts::of(case).kind != Kind::Temporary
+        && first_expiry(case).is_some_and(|expires_on| last_covered(expires_on) < case.day())
 }
 
 fn renewal_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'a> {
