@@ -608,6 +608,8 @@ pub struct Rule {
     pub(crate) depends_on_reading: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
     pub(crate) asks: fn(&Case<'_>, AskPart<'_>),
+    /// Whether every completion asks that one of them: of another one texts say that it may not come to that.
+    pub(crate) asks_always: fn(&Case<'_>, &Rule) -> bool,
     /// The case with one value in place of the many that give the same answer; its relations still hold. A table of cases asks
     /// each simplified case once.
     pub(crate) simplified: Option<Simplify>,
@@ -647,7 +649,7 @@ pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);
 pub(crate) mod plain {
     use super::{
         AskPart, Case, Day, Decision, Duties, FactSet, Fault, MAX_VALUES, Out, Reading, ReasonSet,
-        Turns, Value, ValueEdges,
+        Rule, Turns, Value, ValueEdges,
     };
 
     /// `relate` of a rule whose facts do not bear on each other.
@@ -723,6 +725,11 @@ pub(crate) mod plain {
     /// `deduced` of a rule none of whose facts follows from others.
     pub(crate) fn nothing_deduced(_: &Case<'_>, _: usize) -> Option<(Value<'static>, usize)> {
         None
+    }
+
+    /// `asks_always` of a rule whose facts, known or not, do not decide which rules it asks.
+    pub(crate) fn asks_all(_: &Case<'_>, _: &Rule) -> bool {
+        true
     }
 
     /// `asks` of a rule that asks no other.

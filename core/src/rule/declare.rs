@@ -1133,6 +1133,7 @@ macro_rules! rule {
         $(shortened: $shortened:expr,)?
         $(sort: $sort:ty,)?
         $(asks: [$($asked:literal),+] $asks:expr,)?
+        $(asks_always: $asks_always:expr,)?
         $(sentence_values: $sentence_values:expr,)?
         $(clicsequr_procedure: $clicsequr:tt,)?
         $(steps_while_possible: $while_possible:tt,)?
@@ -1216,6 +1217,7 @@ macro_rules! rule {
                 $($depends_on_reading,)? $crate::rule::plain::uses_all
             ),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
+            asks_always: $crate::rule::declare::first!($($asks_always,)? $crate::rule::plain::asks_all),
             simplified: $crate::rule::declare::first!($(Some($simplified),)? None),
             shortened: $crate::rule::declare::first!($(Some($shortened),)? None),
             sort: $crate::rule::declare::first!(

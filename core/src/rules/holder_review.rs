@@ -722,6 +722,7 @@ rule! {
         "absence",
         "inactivity"
     ] asks,
+    asks_always: asks_always,
     sentence_values: sentence_values,
     clicsequr_procedure: [NewApplication, TransferExamResult, RetakeExam],
 }
@@ -2422,16 +2423,38 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     }
 }
 
-/// The rules that some completion asks, each on the facts as far as they are known. Facts that were absent stay so.
-fn asks(case: &Case<'_>, ask: AskPart<'_>) {
-    let (mut renewal, mut transfer, mut absence) = (false, false, false);
-    // Which rules are asked hangs on the certificate alone.
+/// What each completion asks beside what all ask: the renewal, the transfer, the absence; until `each` returns false. It hangs on
+/// the certificate alone.
+fn each_asks(case: &Case<'_>, mut each: impl FnMut([bool; 3]) -> bool) {
     each_completion(&RULE, case, FactSet::ALL.difference(OF_THE_CERTIFICATE), |full| {
         let facts = Facts::of(full);
         let review = Review::of(&facts, full.day(), &full.readings, is_expiry_given(full));
-        renewal |= review.is_renewal_asked;
-        transfer |= review.blocked.is_transfer_asked;
-        absence |= review.blocked.is_absence_asked;
+        let Blocked { is_transfer_asked, is_absence_asked, .. } = review.blocked;
+        each([review.is_renewal_asked, is_transfer_asked, is_absence_asked])
+    });
+}
+
+fn asks_always(case: &Case<'_>, part: &Rule) -> bool {
+    let mut always = true;
+    each_asks(case, |[renewal, transfer, absence]| {
+        always = match part.slug {
+            "certificate-renewal" => renewal,
+            "exam-transfer" => transfer,
+            "absence" => absence,
+            _ => true,
+        };
+        always
+    });
+    always
+}
+
+/// The rules that some completion asks, each on the facts as far as they are known. Facts that were absent stay so.
+fn asks(case: &Case<'_>, ask: AskPart<'_>) {
+    let [mut renewal, mut transfer, mut absence] = [false; 3];
+    each_asks(case, |[asks_renewal, asks_transfer, asks_absence]| {
+        renewal |= asks_renewal;
+        transfer |= asks_transfer;
+        absence |= asks_absence;
         !(renewal && transfer && absence)
     });
     let certificate = known_certificate(case);

@@ -185,7 +185,7 @@ impl Explanation<'_, '_> {
         if has_parts {
             let mut parts = Vec::new();
             asked.decisions(|part| {
-                let title = self.words(part.rule().title);
+                let title = shown::title_of_part(asked, part.rule(), lang);
                 let outcome = self.outcome(part.rule(), part.outcome());
                 parts.push(format!("{title}{} {outcome}.", colon(lang)));
             });

@@ -409,7 +409,8 @@ impl Letter<'_, '_> {
     fn parts(&mut self) {
         let mut parts = Vec::new();
         self.asked.decisions(|part| {
-            let (title, colon) = (self.words(part.rule().title), self.colon());
+            let title = shown::title_of_part(self.asked, part.rule(), self.lang);
+            let colon = self.colon();
             let outcome = self.outcome(part.rule(), part.outcome());
             parts.push(format!("{title}{colon} {outcome}."));
         });

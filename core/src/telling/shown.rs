@@ -48,6 +48,17 @@ const THEN_UNDETERMINED: Words = Words {
 const STATE_UNKNOWN: Words = Words { fr: "état inconnu", en: "not known" };
 pub(super) const UNKNOWN: Words = Words { fr: "non connu", en: "not known" };
 
+/// The question of a part in words; one that not every completion asks is told to be so.
+pub(super) fn title_of_part(asked: &Asked<'_>, part: &Rule, lang: Lang) -> String {
+    let title = part.title.in_lang(lang);
+    if (asked.rule().asks_always)(asked.case(), part) {
+        return title.into();
+    }
+    format!("{title}{}", IF_ASKED.in_lang(lang))
+}
+
+const IF_ASKED: Words = Words { fr: ", si la question se pose", en: ", if the question arises" };
+
 /// A colon, preceded by a space in French.
 pub(super) fn colon(lang: Lang) -> &'static str {
     match lang {
