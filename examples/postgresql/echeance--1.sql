@@ -21,6 +21,8 @@
 --   that never has the value in it. No error ends the statement, and every other column is then NULL.
 --
 -- What is given:
+-- - A day is a date: of a text in its place the server makes one before the library sees it. It reads '12/11/2024' by its DateStyle,
+--   as 11 December or as 12 November; give a date, or a text written '2024-12-11'.
 -- - NULL says that the fact is not known, and so do 'unknown', 'inconnu', '#N/A' and '#N/D' in a text. Only facts with a default
 --   can also be absent, and are if they are left out: 'absent', 'NULL', 'N/A' or 'NA', or for a day or an instant '-infinity'. To
 --   cast is enough: used::text.

@@ -112,6 +112,11 @@ fn threads_of(given: &Bound<'_, PyAny>) -> PyResult<usize> {
     }
 }
 
+/// A name among those of `values`, as messages show it.
+fn in_values(name: &str) -> String {
+    format!("values.{}", name.chars().take(80).collect::<String>())
+}
+
 /// The columns of answers: those that always stand, then those asked for, else the rule's values.
 fn outputs(rule: &'static Rule, values: Argument<'_, '_>) -> PyResult<Vec<Output>> {
     let names = match values.filter(|values| !values.is_none()) {
@@ -124,7 +129,7 @@ fn outputs(rule: &'static Rule, values: Argument<'_, '_>) -> PyResult<Vec<Output
     let mut outputs = always(rule);
     for name in names {
         let columns = named(rule, &name)
-            .ok_or_else(|| Refusal::Name(&name, &all_names(rule)).of("values"))?;
+            .ok_or_else(|| Refusal::Name(&name, &all_names(rule)).of(&in_values(&name)))?;
         for column in columns {
             if outputs.iter().any(|output| output.name == column.name) {
                 return Err(Refusal::Twice.of(&format!("values.{}", column.name)));

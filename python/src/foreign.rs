@@ -23,7 +23,11 @@ pub(crate) fn native<'py>(given: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAn
         return Ok(none(py));
     }
     if module == "numpy" && is_scalar(given)? {
-        let item = given.call_method0("item")?;
+        let item = if &*name.to_string_lossy() == "datetime64" {
+            of_datetime64(given)?
+        } else {
+            given.call_method0("item")?
+        };
         let nan = item.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan());
         return Ok(if nan { none(py) } else { item });
     }
@@ -32,6 +36,24 @@ pub(crate) fn native<'py>(given: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAn
         return Ok(given.call_method0(intern!(py, "__index__")).unwrap_or_else(|_| given.clone()));
     }
     Ok(given.clone())
+}
+
+/// A day, or a moment, where a `datetime64` is that to the microsecond. Of one that counts weeks, months or years, and so names no
+/// day, numpy would give the first.
+fn of_datetime64<'py>(given: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let item = given.call_method0("item")?;
+    let kind = given.getattr("dtype")?.str()?;
+    let kind = kind.to_string_lossy();
+    let unit = kind.rsplit_once('[').map_or("", |(_, unit)| unit.trim_end_matches(']'));
+    match unit.trim_start_matches(|sign: char| sign.is_ascii_digit()) {
+        _ if item.is_none() => Ok(item),
+        "D" => Ok(item),
+        "Y" | "M" | "W" => Ok(given.clone()),
+        _ => {
+            let to_micros = given.call_method1("astype", ("datetime64[us]",))?;
+            if to_micros.eq(given)? { to_micros.call_method0("item") } else { Ok(given.clone()) }
+        }
+    }
 }
 
 /// Whether the type is one of those that come at each call, and mean themselves.

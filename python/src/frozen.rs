@@ -3,6 +3,7 @@
 
 use pyo3::class::basic::CompareOp;
 use pyo3::exceptions::PyTypeError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFrozenSet, PyTuple, PyType};
 
@@ -22,11 +23,27 @@ fn refused<T>() -> PyResult<T> {
 #[pymethods]
 #[expect(clippy::unused_self, reason = "each refuses, whatever it holds")]
 impl FrozenDict {
-    /// What it holds is given as to `dict`, whose `__init__` takes it.
     #[new]
     #[pyo3(signature = (*_given, **_named))]
     fn new(_given: &Bound<'_, PyTuple>, _named: Option<&Bound<'_, PyDict>>) -> FrozenDict {
         FrozenDict
+    }
+
+    /// What it holds is given as to `dict`, once.
+    #[pyo3(signature = (*given, **named))]
+    fn __init__(
+        slf: &Bound<'_, Self>,
+        given: &Bound<'_, PyTuple>,
+        named: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<()> {
+        if !slf.as_super().is_empty() {
+            return refused();
+        }
+        let init = intern!(slf.py(), "__init__");
+        let itself = PyTuple::new(slf.py(), [slf])?;
+        let all = itself.as_sequence().concat(given.as_sequence())?.to_tuple()?;
+        slf.py().get_type::<PyDict>().getattr(init)?.call(all, named)?;
+        Ok(())
     }
 
     fn __setitem__(&self, _key: &Bound<'_, PyAny>, _value: &Bound<'_, PyAny>) -> PyResult<()> {

@@ -258,7 +258,7 @@ pub(crate) fn given(legal_time: Option<&LegalTime>) -> calendar::LegalTime<'_> {
 }
 
 /// How to mend a `datetime` where a day is taken.
-const DATE_OF: &str = "give a date: of a datetime or a Timestamp, its .date()";
+const DATE_OF: &str = "give a date: of a datetime or a Timestamp, its .date(); of a datetime64, its .astype('datetime64[D]')";
 
 /// A question as it is taken from Python, fact by fact.
 pub(crate) struct Taking<'py> {
@@ -282,7 +282,10 @@ impl<'py> Taking<'py> {
     ) -> PyResult<Self> {
         let is_instant = rule.clock == Clock::Instant;
         let mut datetimes = Vec::new();
-        if !is_instant && as_of.is_some_and(PyAnyMethods::is_instance_of::<PyDateTime>) {
+        if let Some(as_of) = as_of
+            && !is_instant
+            && native(as_of)?.is_instance_of::<PyDateTime>()
+        {
             datetimes.push("as_of".to_owned());
         }
         let as_of = as_of.map(|given| plain(given, !is_instant, is_instant)).transpose()?;
@@ -317,7 +320,7 @@ impl<'py> Taking<'py> {
                 None => self.given.push((place, given.clone())),
             },
             kind => {
-                if kind == Kind::Day && given.is_instance_of::<PyDateTime>() {
+                if kind == Kind::Day && native(given)?.is_instance_of::<PyDateTime>() {
                     self.datetimes.push(format!("facts.{}", fact.name));
                 }
                 let plain = plain(given, kind == Kind::Day, kind == Kind::Instant)?;

@@ -309,6 +309,7 @@ def test_it_is_frozen() -> None:
         values.clear,
         lambda: values.__delitem__("last_day"),
         lambda: values.__ior__({}),
+        lambda: values.__init__(last_day=None),
     ):
         with pytest.raises(TypeError, match="do not change"):
             change()

@@ -349,7 +349,10 @@ def test_what_has_no_column_is_told() -> None:
             try:
                 ask(as_of=[TODAY], values=[value["name"]], **given)
             except QuestionError as refused:
-                assert (refused.code, refused.field) == ("unknown-field", "values")
+                assert (refused.code, refused.field) == (
+                    "unknown-field",
+                    f"values.{value['name']}",
+                )
                 without.append(f"the `{value['name']}` of {rule['slug']}")
         taken = inspect.signature(ask).parameters
         for name in {name.partition(".")[0] for name in names} - taken.keys():
@@ -1055,7 +1058,7 @@ def test_names_lengths_and_words_that_do_not_fit_are_named() -> None:
     assert "choose among: exam_passed_on, affiliated" in error.text["en"]
     assert refused(exam_passed_on=[TODAY], words="words").field == "words"
     error = refused(exam_passed_on=[TODAY], values=["last_dai"])
-    assert (error.code, error.field) == ("unknown-field", "values")
+    assert (error.code, error.field) == ("unknown-field", "values.last_dai")
     assert "last_day" in error.text["en"]
     assert refused(exam_passed_on=[TODAY], as_of=None).code == "missing-field"
     assert refused(exam_passed_on=[TODAY], as_of="soon").field == "as_of"

@@ -139,3 +139,47 @@ def test_a_key_is_given_back_as_json_takes_it() -> None:
         "A-7",
         "2024-11-21",
     ]
+
+
+@pytest.mark.parametrize("unit", ["h", "m", "s", "ms", "us", "ns"])
+def test_a_datetime64_at_midnight_is_its_day_in_a_list(unit: str) -> None:
+    day = np.datetime64("2024-11-21").astype(f"datetime64[{unit}]")
+    nothing = np.datetime64("NaT", unit)
+    found = echeance.columns.exam_validity(
+        passed_on=[day, nothing, day + 1], as_of="2026-11-21", words="utf8"
+    )
+    assert found.column("outcome").to_pylist() == ["valid", "undetermined", None]
+    # A nanosecond is less than Python counts.
+    error = "wrong-type" if unit == "ns" else "not-a-date"
+    assert found.column("error").to_pylist() == [None, None, error]
+    with pytest.raises(QuestionError, match=r"\.date\(\)"):
+        echeance.exam_validity(passed_on=day, as_of="2026-11-21")
+    with pytest.raises(QuestionError, match=r"\.date\(\)"):
+        echeance.exam_validity(passed_on="2024-11-21", as_of=day)
+
+
+@pytest.mark.parametrize("unit", ["W", "M", "Y"])
+def test_a_week_month_or_year_is_no_day(unit: str) -> None:
+    # numpy would make its first day of it.
+    period = np.datetime64("2024-11-21").astype(f"datetime64[{unit}]")
+    for ask in (
+        lambda: echeance.exam_validity(passed_on=period, as_of="2026-11-21"),
+        lambda: echeance.exam_validity(passed_on="2024-11-21", as_of=period),
+        lambda: echeance.evaluate(
+            {
+                "rule": "exam-validity",
+                "as_of": "2026-11-21",
+                "facts": {"passed_on": period},
+            }
+        ),
+    ):
+        try:
+            answer: Any = ask()
+        except QuestionError as refused:
+            assert refused.code == "wrong-type"
+        else:
+            assert answer["error"]["code"] == "wrong-type"
+    found = echeance.columns.exam_validity(
+        passed_on=[period], as_of="2026-11-21", words="utf8"
+    )
+    assert found.column("error").to_pylist() == ["wrong-type"]

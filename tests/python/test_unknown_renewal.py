@@ -120,3 +120,42 @@ def test_the_nearest_issue_and_expiry_count_a_renewal_of_another_term() -> None:
         for flip in answer("2023-12-01", facts, readings)["flips"]
     }
     assert (flips["issued_on"], flips["expires_on"]) == ("2022-02-26", "2024-02-26")
+
+
+def test_a_certificate_that_was_perhaps_renewed_has_not_expired() -> None:
+    # Issued on November 19, 2024, it was to be renewed by November 18, 2026. Three days later it has expired, unless it was
+    # renewed: then it is in force for 2 more years, and no exam is asked about.
+    facts = {
+        "issued_on": "2024-11-19",
+        "unaffiliated_since": "none",
+        "exam_passed_on": "never",
+    }
+
+    def outcomes(**more: Any) -> dict[str, str]:
+        decisions = answer("2026-11-21", {**facts, **more}, {})["values"]["decisions"]
+        return {rule: part["outcome"] for rule, part in decisions.items()}
+
+    not_known = outcomes()
+    assert not_known["certificate-status"] == "undetermined"
+    assert outcomes(expires_on="2026-11-19")["certificate-status"] == "undetermined"
+    assert outcomes(renewal_completed_on="none")["certificate-status"] == "expired"
+    renewed = outcomes(renewal_completed_on="2026-11-01")
+    assert renewed["certificate-status"] == "valid"
+    assert "exam-transfer" not in renewed
+    # The question of the exam may not arise, and the words say so.
+    review = echeance.holder_review(
+        as_of="2026-11-21", **{**COMMON, **facts, "issued_on": "2024-11-19"}
+    )
+    assert "Exam transfer, if the question arises:" in review.explain("en")
+    assert (
+        "Transfert du résultat de l’examen, si la question se pose\u00a0:"
+        in review.explain("fr")
+    )
+    assert "Certificate status: the known facts are not enough" in review.explain("en")
+    known = echeance.holder_review(
+        as_of="2026-11-21", **{**COMMON, **facts, "renewal_completed_on": "none"}
+    )
+    assert "Exam transfer:" in known.explain("en")
+    # Before that day it is in force either way.
+    early = answer("2026-11-18", facts, {})["values"]["decisions"]
+    assert early["certificate-status"]["outcome"] == "valid"

@@ -76,8 +76,9 @@ the `message` of transfer-request and the `decisions` of holder-review, which ha
 `words` is the form of outcomes, errors, fields, states and choices: "codes" as above, or
 their slugs as "dictionary" or "utf8"; bits then become lists of texts. Days are date32.
 
-`threads` is the number of cores used, by default all. Other Python threads can run meanwhile.
-Ctrl-C ends a call.
+`threads` is the number of cores used, by default all; each takes 131,072 rows at a time. Other
+Python threads can run meanwhile, but not while a list of Python's own values is taken. Ctrl-C
+ends a call.
 
 If a whole table cannot be read, `QuestionError` is raised: it names the column and the
 correction, in French and English.
