@@ -446,3 +446,32 @@ def test_no_notice_of_an_end_after_the_cancellation() -> None:
     ((kind, state, last),) = owed_beside(answer)
     assert (kind, state) == ("notify", "unknown")
     assert last is not None and last >= AS_OF
+
+
+def test_the_nearest_day_leads_though_it_is_only_possible(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(
+        tmp_path,
+        *ENDED,
+        # To be renewed by 9 December.
+        "L,2024-12-10,none,never,none",
+    )
+    head, *listed = told(capsys, path, "--key", "dossier", "--due-within", "30")
+    assert head == "List (4 persons)"
+    notice = "notify the Office of the end of the affiliation"
+    assert [line.partition(" [")[0] for line in listed] == [
+        f"December 1, 2026 P perhaps: {notice}",
+        f"December 1, 2026 I perhaps: {notice}",
+        f"December 1, 2026 D {notice}",
+        "December 9, 2026 L renew the certificate",
+    ]
+    # What is told of an outcome is not left out, but the nearest day leads there too.
+    _, *listed = told(
+        capsys, path, "--key", "dossier", "--outcome", "undetermined", lang="fr"
+    )
+    avis = "peut-être : aviser l’Office de la fin du lien"
+    changes = "ce qui est possible change ce jour-là (17 novembre 2028)"
+    assert listed == [
+        f"1er décembre 2026 {key} {avis} + {changes}" for key in ("P", "I")
+    ]
