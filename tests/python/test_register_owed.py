@@ -475,3 +475,33 @@ def test_the_nearest_day_leads_though_it_is_only_possible(
     assert listed == [
         f"1er décembre 2026 {key} {avis} + {changes}" for key in ("P", "I")
     ]
+
+
+def test_the_next_days_add_up_and_the_list_is_the_one_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    issued = (
+        # Today; within 7 days; in 8 to 30; in 31 to 90; then 12 in more than 90.
+        *("2024-11-22", "2024-11-26", "2024-12-10", "2025-02-10"),
+        *(f"2025-06-{day:02}" for day in range(1, 13)),
+    )
+    lines = (f"K{at:02},{on},yes" for at, on in enumerate(issued))
+    path = written(tmp_path, "dossier,issued_on,affiliated", *lines)
+    found = echeance.audit(path, AS_OF, key="dossier")
+    text = [" ".join(line.text.split()) for line in summary(found, "r.csv", "en")]
+    at = text.index("Next: the next day to act by")
+    block = text[at : text.index("", at)]
+    counts = [int(line.split()[-1]) for line in block[1:6]]
+    assert block[4] == "in more than 90 days 12"
+    assert block[5] == "of them listed above, or among the undetermined 1"
+    *windows, above = counts
+    shown = [line for line in block if " K" in line]
+    assert "… and 5 more" in block and len(shown) == 10
+    assert sum(windows) - above == len(shown) + 5 == found.upcoming
+    # Who acts in 7 days, and everyone, by the commands that are named.
+    assert "the list of the next 7 days: --due-within 7" in block
+    command = block[-1].rpartition(": ")[2].split()
+    assert block[-1].startswith("the list of all, with what is above or possible:")
+    assert told(capsys, path, *command)[0] == "List (16 persons)"
+    french = [line.text.replace("\u00a0", " ") for line in summary(found, "r", "fr")]
+    assert any(line.startswith("  dans plus de 90 jours") for line in french)
