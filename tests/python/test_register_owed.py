@@ -11,6 +11,7 @@ import pytest
 from icalendar import Calendar
 
 import echeance
+from echeance._echeance import owed_beside
 from echeance.audit import Person
 from echeance.audit.guide import PROFILE_KEYS
 from echeance.audit.report.table import Table, table
@@ -363,3 +364,144 @@ def test_the_manual_has_every_key_of_a_profile() -> None:
     assert set(PROFILE_KEYS) == {*TEXTS, "decided", "origins"}
     assert all(word in PROFILE_KEYS["decided"].fr for word in DECIDED)
     json.dumps(PROFILE_KEYS)
+
+
+# The registration ended on 16 November 2026: 15 days, until 1 December. Of P, whether the certificate that expired on the 18th was
+# renewed is not known; of I, when it was issued: the notice is perhaps owed. Of D, it is: what the certificate was then is known.
+ENDED = (
+    "dossier,issued_on,unaffiliated_since,exam_passed_on,renewal_completed_on",
+    "P,2024-11-19,2026-11-16,never,unknown",
+    "I,,2026-11-16,never,none",
+    "D,2025-06-01,2026-11-16,never,none",
+)
+
+
+def test_a_notice_that_is_perhaps_owed_is_so_in_the_calendar_too(
+    tmp_path: Path,
+) -> None:
+    ics = tmp_path / "dates.ics"
+    path = written(tmp_path, *ENDED)
+    found = echeance.audit(
+        path, AS_OF, key="dossier", calendar=ics, lang="fr", persons=True
+    )
+    events = Calendar.from_ical(ics.read_bytes()).walk("VEVENT")
+    notices = {str(event["UID"]) for event in events if "notify" in str(event["UID"])}
+    certain = {
+        f"{person.key}-{each.kind}@echeance"
+        for person in found.choose()
+        for each in person.beside
+        if not each.is_possible
+    }
+    assert notices == certain == {"D-notify@echeance"}
+    assert found.calendar is not None and found.calendar.undetermined == 2
+
+
+# Ended on 6 and 9 November 2026, 15 days before the 23rd and the 24th (the 21st is a Saturday): whether the certificate was valid then is
+# not known.
+DOUBTFUL = (
+    "dossier,issued_on,expires_on,unaffiliated_since,cancelled_on,renewal_completed_on,account_last_used_on",
+    "Q,,2026-11-08,2026-11-06,2026-11-18,none,unknown",
+    "R,2026-06-05,,2026-11-09,unknown,none,2026-10-01",
+)
+
+
+def test_no_event_of_a_notice_that_is_perhaps_owed(tmp_path: Path) -> None:
+    ics = tmp_path / "dates.ics"
+    path = written(tmp_path, *DOUBTFUL)
+    found = echeance.audit(path, AS_OF, key="dossier", calendar=ics, persons=True)
+    kinds = [each for person in found.choose() for each in person.beside]
+    assert [(each.kind, each.is_possible) for each in kinds] == [("notify", True)] * 2
+    events = Calendar.from_ical(ics.read_bytes()).walk("VEVENT")
+    assert not any("notify" in str(event["UID"]) for event in events)
+    assert found.calendar is not None
+    undetermined = found.outcomes["undetermined"]
+    assert found.calendar.undetermined == undetermined == 2
+
+
+def test_no_notice_of_an_end_after_the_cancellation() -> None:
+    # Whether it was renewed is not known, but it was cancelled on 9 November, and the link ended on the 21st.
+    given: dict[str, Any] = {
+        "issued_on": date(2026, 11, 3),
+        "cancelled_on": date(2026, 11, 9),
+        "exam_passed_on": "never",
+        "unaffiliated_since": date(2026, 11, 21),
+    }
+    for renewed in ({"renewal_completed_on": None}, {"renewal_completed_on": "none"}):
+        answer = echeance.ask("holder-review", as_of=AS_OF, facts={**given, **renewed})
+        assert owed_beside(answer) == []
+    # Nor of an end after the certificate expired, whether it was cancelled or not.
+    expired = {
+        "issued_on": date(2024, 11, 9),
+        "cancelled_on": None,
+        "renewal_completed_on": "none",
+        "exam_passed_on": "never",
+        "unaffiliated_since": date(2026, 11, 17),
+    }
+    answer = echeance.ask("holder-review", as_of=AS_OF, facts=expired)
+    assert answer.outcome == "new-application" and owed_beside(answer) == []
+    # Of a certificate of which not all is known it is perhaps owed, though the act is due.
+    doubtful = {**given, "unaffiliated_since": date(2026, 11, 8), "issued_on": None}
+    answer = echeance.ask("holder-review", as_of=AS_OF, facts=doubtful)
+    assert answer.outcome == "new-application"
+    ((kind, state, last),) = owed_beside(answer)
+    assert (kind, state) == ("notify", "unknown")
+    assert last is not None and last >= AS_OF
+
+
+def test_the_nearest_day_leads_though_it_is_only_possible(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(
+        tmp_path,
+        *ENDED,
+        # To be renewed by 9 December.
+        "L,2024-12-10,none,never,none",
+    )
+    head, *listed = told(capsys, path, "--key", "dossier", "--due-within", "30")
+    assert head == "List (4 persons)"
+    notice = "notify the Office of the end of the affiliation"
+    assert [line.partition(" [")[0] for line in listed] == [
+        f"December 1, 2026 P perhaps: {notice}",
+        f"December 1, 2026 I perhaps: {notice}",
+        f"December 1, 2026 D {notice}",
+        "December 9, 2026 L renew the certificate",
+    ]
+    # What is told of an outcome is not left out, but the nearest day leads there too.
+    _, *listed = told(
+        capsys, path, "--key", "dossier", "--outcome", "undetermined", lang="fr"
+    )
+    avis = "peut-être : aviser l’Office de la fin du lien"
+    changes = "ce qui est possible change ce jour-là (17 novembre 2028)"
+    assert listed == [
+        f"1er décembre 2026 {key} {avis} + {changes}" for key in ("P", "I")
+    ]
+
+
+def test_the_next_days_add_up_and_the_list_is_the_one_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    issued = (
+        # Today; within 7 days; in 8 to 30; in 31 to 90; then 12 in more than 90.
+        *("2024-11-22", "2024-11-26", "2024-12-10", "2025-02-10"),
+        *(f"2025-06-{day:02}" for day in range(1, 13)),
+    )
+    lines = (f"K{at:02},{on},yes" for at, on in enumerate(issued))
+    path = written(tmp_path, "dossier,issued_on,affiliated", *lines)
+    found = echeance.audit(path, AS_OF, key="dossier")
+    text = [" ".join(line.text.split()) for line in summary(found, "r.csv", "en")]
+    at = text.index("Next: the next day to act by")
+    block = text[at : text.index("", at)]
+    counts = [int(line.split()[-1]) for line in block[1:6]]
+    assert block[4] == "in more than 90 days 12"
+    assert block[5] == "of them listed above, or among the undetermined 1"
+    *windows, above = counts
+    shown = [line for line in block if " K" in line]
+    assert "… and 5 more" in block and len(shown) == 10
+    assert sum(windows) - above == len(shown) + 5 == found.upcoming
+    # Who acts in 7 days, and everyone, by the commands that are named.
+    assert "the list of the next 7 days: --due-within 7" in block
+    command = block[-1].rpartition(": ")[2].split()
+    assert block[-1].startswith("the list of all, with what is above or possible:")
+    assert told(capsys, path, *command)[0] == "List (16 persons)"
+    french = [line.text.replace("\u00a0", " ") for line in summary(found, "r", "fr")]
+    assert any(line.startswith("  dans plus de 90 jours") for line in french)

@@ -151,6 +151,8 @@ pub struct OwedBeside {
     pub(crate) days: [&'static str; 2],
     /// The name of what says, among them, that it may be owed though its last day is not known.
     pub(crate) day_unknown: &'static str,
+    /// The name of what says, among them, that facts which are not known decide beside those acts whether it is owed.
+    pub(crate) undecided: &'static str,
     /// What is said of the last day, to come, past or not known: words with optional parts, as those of a reason.
     pub(crate) by: Words,
 }

@@ -397,6 +397,7 @@ const NOTICE_OF_END: OwedBeside = OwedBeside {
     },
     days: ["notice_due_on", "notice_was_due_on"],
     day_unknown: "notice_day_unknown",
+    undecided: "notice_undecided",
     by: Words {
         fr: ", si ce n’est pas déjà fait[, dans les 15\u{a0}jours qui suivent le dernier jour du lien{notice_day_unknown}, qui n’est pas connu][, jusqu’au {notice_due_on} inclusivement][; le délai a pris fin le {notice_was_due_on}][ (ou le {notice_due_otherwise}, selon qu’un délai qui finit un jour férié est reporté ou non)]",
         en: ", if that is not done yet[, within 15 days of the last day of the affiliation{notice_day_unknown}, which is not known][, up to and including {notice_due_on}][; the period ended on {notice_was_due_on}][ (or {notice_due_otherwise}, depending on whether a period that ends on a holiday is extended)]",
@@ -1006,10 +1007,10 @@ fn sentence_values(case: &Case<'_>, name: &str) -> Out {
         ("letter_in_number", _, Value::Text(text)) => {
             certificate_number::first_letter(text).map_or(Out::Null, Out::Number)
         }
-        (_, Value::Day(since), _)
-            if known_certificate(case)
-                .is_none_or(|of| of.is_notice_owed(Facts::of(case).issued_on, since)) =>
-        {
+        ("notice_undecided", Value::Day(_), _) if known_certificate(case).is_none() => {
+            Out::Flag(true)
+        }
+        (_, Value::Day(since), _) if may_owe_notice_of(case, since) => {
             change_notice::sentence_value(case, since, name)
         }
         _ => Out::Null,
@@ -1637,6 +1638,15 @@ impl Certificate {
     fn is_affiliated_at_expiry(&self, since: Option<Day>, given: bool) -> bool {
         given && since.is_none_or(|since| self.last_covered <= since)
     }
+}
+
+/// Whether the Office may have to be told that the last link ended on `since`. A cancellation that is not known may be none; of a
+/// certificate of which more is not known, it may, unless it was cancelled by then.
+fn may_owe_notice_of(case: &Case<'_>, since: Day) -> bool {
+    certificate_to_renew(case).map_or_else(
+        || case.get(Fact::CancelledOn).day().is_none_or(|cancelled_on| since < cancelled_on),
+        |certificate| certificate.is_notice_owed(Facts::of(case).issued_on, since),
+    )
 }
 
 /// Whether the Office can still be notified in time that the last link ended on `since`.

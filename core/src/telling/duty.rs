@@ -171,7 +171,8 @@ pub(super) fn beside<'a>(
         let is_beside = |state| is_any(&[beside.act], state);
         let is_in_time =
             |state| (to_come.is_some() || is_day_unknown) && is_any(beside.acts_in_time, state);
-        let is_due = is_beside(DutyState::Due) || (is_in_time(DutyState::Due) && !is_day_unknown);
+        let is_decided = !is_day_unknown && value(beside.undecided) == Out::Null;
+        let is_due = is_beside(DutyState::Due) || (is_in_time(DutyState::Due) && is_decided);
         let is_open = [DutyState::Due, DutyState::Unknown]
             .into_iter()
             .any(|state| is_beside(state) || is_in_time(state));

@@ -27,6 +27,7 @@ from echeance._echeance import (
     choice_words,
     cited,
     fact_day,
+    owed_beside,
     statements,
 )
 from echeance._echeance import letter as _letter
@@ -113,7 +114,8 @@ def calendar(
     Of `certificate-renewal`, the last day to renew, or that of the next term once it is
     renewed; of `inactivity`, the last day to use the account; of `holder-review`, one
     event for each act owed that has a day, one for the notice of the end of an affiliation
-    while it can be given in time, and one for the end of a temporary certificate. The alarms ring as long before as the notices
+    while it can be given in time, and one for the end of a temporary certificate; what is
+    only perhaps owed is none. The alarms ring as long before as the notices
     of an account come before its cancellation, and that of a renewal `renewal_lead_days`
     before as well: if not given, as many as `holder-review` was asked with, else the
     default of that fact. An alarm before the day of the answer is left out; where all
@@ -588,8 +590,11 @@ def _notice(answer: Answer[Any, Any]) -> Iterator[_Date]:
     ended_on = fact_day(answer, "unaffiliated_since")
     if ended_on is None:
         return
-    is_suspended = answer.values["duties"]["affiliate"].state == "due"
-    if not is_suspended and not _was_valid(answer, ended_on):
+    # What is only perhaps owed is no event, as with the acts.
+    if not any(
+        kind == NOTICE_OF_END and state == "due"
+        for kind, state, _ in owed_beside(answer)
+    ):
         return
     notice = ask("change-notice", as_of=answer.as_of, facts={"changed_on": ended_on})
     if notice.outcome != "open":
@@ -597,14 +602,6 @@ def _notice(answer: Answer[Any, Any]) -> Iterator[_Date]:
     day = notice.values["due_on"]
     rings = _reminders(NOTICE_OF_END, answer, day)
     yield _Date(notice, NOTICE_OF_END, day, rings, _others(notice, "due_on"))
-
-
-def _was_valid(review: Answer[Any, Any], day: date) -> bool:
-    """Whether the certificate of a review, since expired or cancelled, was in force on that day."""
-    issued_on = fact_day(review, "issued_on")
-    last_day = review.values["decisions"]["certificate-status"].values["last_valid_day"]
-    was_issued = issued_on is None or issued_on <= day
-    return was_issued and last_day is not None and day <= last_day
 
 
 def _end_of_temporary(answer: Answer[Any, Any]) -> Iterator[_Date]:

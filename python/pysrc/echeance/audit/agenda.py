@@ -27,7 +27,7 @@ class Agenda:
         file.write(begin)
         self.count = 0
         self.undetermined = 0
-        """How many undetermined lines have no event: a day of theirs is not known, or only possible."""
+        """Of how many lines an act or a day is not known, or only possible: it is no event."""
         self.undated = 0
         """Of how many other lines an act is due that has no day to come."""
 
@@ -45,9 +45,13 @@ class Agenda:
         self._file.writelines(events)
         self.count += len(events)
         if person.outcome == UNDETERMINED:
-            self.undetermined += not events
-        elif isinstance(answer.as_of, date):
-            self.undated += bool(person.without_day_to_come(answer.as_of))
+            self.undetermined += 1
+        elif isinstance(answer.as_of, date) and person.without_day_to_come(
+            answer.as_of
+        ):
+            self.undated += 1
+        else:
+            self.undetermined += any(each.is_possible for each in person.beside)
 
     def close(self) -> None:
         """Writes the end; the file stays open."""

@@ -62,6 +62,7 @@ class WrittenCalendar(NamedTuple):
     undated: int
     """Lines of which an act is due that has no day to come: none at all, or one that is past."""
     undetermined: int
+    """Other lines of which an act or a day is not known, or only possible."""
     errors: int
 
 
@@ -219,6 +220,11 @@ class Audit:
     def due_within(self, days: int, after: int = -1) -> int:
         """How many lines have their next day to act by more than `after` and at most `days` days after the audit's."""
         return self._within(self.due, days, after)
+
+    def later_than(self, days: int) -> int:
+        """How many lines have their next day to act by more than so many days after the audit's."""
+        last = self.as_of + timedelta(days=days)
+        return sum(many for on, many in self.due.items() if on > last)
 
     def undetermined_within(self, days: int, after: int = -1) -> int:
         """The same of the undetermined lines and their earliest day that is known."""

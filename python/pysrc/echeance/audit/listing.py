@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from echeance.audit.persons import Choose, Person
+from echeance.audit.register import UNDETERMINED
 from echeance.audit.store import Store
 
 __all__ = ["Listed", "Listing"]
@@ -17,8 +18,8 @@ class Listed(NamedTuple):
     """A person of a list."""
 
     on: date | None
-    """The day of the act to do first; where it has none, the next day that is known, or else one that is possible; in a list of
-    what falls due, that."""
+    """The day of the act to do first; where nothing is known to be first, and in a list of what falls due, the nearest day that is
+    told, which may be only possible."""
     line: int
     key: str
     outcome: str
@@ -29,7 +30,17 @@ class Listed(NamedTuple):
     """Where that day is only possible, the acts that are perhaps owed by it; none where it is the day on which the answer changes."""
     further: tuple[tuple[str, date | None, bool], ...] = ()
     """What else is owed, with its day where it has one, and whether it is only perhaps owed: what is due, what falls due in the
-    days of the list, and the act that was asked for."""
+    days of the list, and the act that was asked for. No act: the answer changes on that day."""
+
+
+CHANGE = ""
+"""In place of an act, where the day is only possible: the answer changes on it."""
+
+
+class _Owed(NamedTuple):
+    act: str
+    on: date | None
+    is_possible: bool
 
 
 class Listing:
@@ -86,22 +97,35 @@ class Listing:
         is_urgent = within is not None and person.is_urgent(as_of)
         owed = list(self._owed(person, as_of))
         day, acts, possible = person.day, [person.outcome], None
-        if within is not None:
-            dated = [
-                (on, act) for act, on, is_possible in owed if on and not is_possible
-            ]
-            day = min((on for on, _ in dated), default=day if is_urgent else None)
-            acts = [act for on, act in dated if on == day] or acts
-        elif day is not None and day == person.next_due_on:
-            acts = list(person.next_acts)
-        is_of_list = within is None or day is None
-        if is_of_list and person.possible_on is not None:
-            day, acts, possible = person.possible_on, [], person.possible_acts
+        # In a list of what falls due, and of who is undetermined, the nearest day leads: it may be only possible.
+        near = [each for each in owed if each.on is not None]
+        if within is None and person.outcome == UNDETERMINED:
+            on = person.next_due_on
+            near += (_Owed(act, on, False) for act in person.next_acts)
+        elif within is None:
+            near = []
+            if day is not None and day == person.next_due_on:
+                acts = list(person.next_acts)
+        elif not near and not is_urgent:
+            day = None
+        if near:
+            first = min(near, key=lambda each: (each.on or as_of, each.is_possible))
+            day = first.on
+            of_day = (each.act for each in near if each[1:] == (day, first.is_possible))
+            acts = list(dict.fromkeys(of_day))
+            if first.is_possible:
+                acts, possible = [], tuple(filter(None, acts))
         told = {*acts, *(possible or ())}
+        if possible == ():
+            told.add(CHANGE)
         further = [
-            (act, None if on is None else on.isoformat(), is_possible)
-            for act, on, is_possible in owed
-            if act not in told
+            (
+                each.act,
+                None if each.on is None else each.on.isoformat(),
+                each.is_possible,
+            )
+            for each in owed
+            if each.act not in told
         ]
         row = (
             None if day is None else day.isoformat(),
@@ -116,26 +140,25 @@ class Listing:
         )
         self._store.put("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
-    def _owed(
-        self, person: Person, as_of: date
-    ) -> Iterator[tuple[str, date | None, bool]]:
+    def _owed(self, person: Person, as_of: date) -> Iterator[_Owed]:
         """What a list tells of a person: each act with its day, and whether it is only perhaps owed; the nearest days first."""
         within = self._choose.due_within
         last = None if within is None else as_of + timedelta(days=within)
 
-        def is_told(act: str, on: date | None) -> bool:
-            if act == self._choose.outcome or on is None:
+        def is_told(act: str, on: date) -> bool:
+            if act == self._choose.outcome:
                 return True
             return act in person.due if last is None else on <= last
 
         dated = [(on, act, False) for act, on in person.last_days.items()]
         dated += [(each.on, each.kind, each.is_possible) for each in person.beside]
         if person.possible_on is not None:
-            dated += [(person.possible_on, act, True) for act in person.possible_acts]
+            acts = person.possible_acts or (CHANGE,)
+            dated += [(person.possible_on, act, True) for act in acts]
         for on, act, is_possible in sorted(dated, key=lambda each: each[0]):
             is_beside = act not in person.last_days
             if is_told(act, on) or (is_beside and last is None):
-                yield act, on, is_possible
+                yield _Owed(act, on, is_possible)
         yield from (
-            (act, None, False) for act in person.due if act not in person.last_days
+            _Owed(act, None, False) for act in person.due if act not in person.last_days
         )

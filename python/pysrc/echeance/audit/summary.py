@@ -296,18 +296,40 @@ def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
         )
         yield _amount(label.of(lang), found.due_within(days, after), lang)
         after = days
-    above = sum(many for on, many in found.due.items() if on >= found.as_of)
-    above -= found.upcoming
+    beyond = found.later_than(after)
+    if beyond:
+        words = Words(f"dans plus de {after}{NBSP}jours", f"in more than {after} days")
+        yield _amount(words.of(lang), beyond, lang)
+    above = found.due_within(after) + beyond - found.upcoming
     if above:
         words = Words(
             "dont listées plus haut, ou parmi les indéterminées",
             "of them listed above, or among the undetermined",
         )
         yield _amount(f"  {words.of(lang)}", above, lang)
+    # A notice may come before the next act, by whose day these lines were counted.
+    if any(not set(due.acts) <= set(ACTS) for due in found.nearest):
+        words = Words(
+            "les plus proches, en comptant ce qui est dû à côté des démarches\u00a0:",
+            "the nearest, counting what is owed beside the acts:",
+        )
+        yield Line(f"  {words.of(lang)}", "quiet")
     yield from _listed(found.nearest, found.upcoming, found.as_of, lang)
     if found.due_within(WINDOWS[0]):
+        words = Words(
+            f"la liste des {WINDOWS[0]} prochains jours",
+            f"the list of the next {WINDOWS[0]} days",
+        )
         command = f"--due-within {WINDOWS[0]}"
-        yield Line(_option_hint(Words("la liste", "the list"), command, lang), "quiet")
+        yield Line(_option_hint(words, command, lang), "quiet")
+    if found.upcoming > len(found.nearest):
+        words = Words(
+            "la liste de toutes, avec ce qui est plus haut ou possible",
+            "the list of all, with what is above or possible",
+        )
+        farthest = max(found.due) - found.as_of
+        command = f"--due-within {farthest.days}"
+        yield Line(_option_hint(words, command, lang), "quiet")
 
 
 def _beside(found: Audit, lang: _Lang) -> Iterator[Line]:

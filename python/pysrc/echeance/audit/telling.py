@@ -86,7 +86,8 @@ def _reading(reading: str, lang: _Lang) -> str:
 
 def _owed(act: str, on: date | None, is_possible: bool, lang: _Lang) -> str:
     """What else a person owes, with its day where it has one."""
-    told = possible_words([act], lang) if is_possible else brief(act, lang)
+    acts = [act] if act else []
+    told = possible_words(acts, lang) if is_possible else brief(act, lang)
     return told if on is None else f"{told} ({day(on, lang)})"
 
 
