@@ -87,6 +87,7 @@ __all__ = [
     "inactivity",
     "inactivity_plan",
     "invoice_proof",
+    "is_foot",
     "is_total",
     "issue_code",
     "issue_next_code",
@@ -789,6 +790,9 @@ def header_row(rows: Sequence[Sequence[str]], mapped: Sequence[str]) -> int | No
 
 def day_forms() -> list[str]:
     """The forms of days that a map may declare; the first two are also found."""
+
+def is_foot(cells: Sequence[str]) -> bool:
+    """Whether one of the cells of a row alone says anything, in the words of a known foot of an export."""
 
 def is_total(cells: Sequence[str]) -> bool:
     """Whether a row is a total, of which no other cell is more than a number."""
