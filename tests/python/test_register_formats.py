@@ -432,7 +432,9 @@ def test_cells_merged_within_a_row_hide_a_fact(
 
 
 @pytest.mark.parametrize("label", ["Fin du rapport", "Page 1 de 1"])
-@pytest.mark.parametrize("names", [["Dossier", "Délivré le"], ["Délivré le", "Dossier"]])
+@pytest.mark.parametrize(
+    "names", [["Dossier", "Délivré le"], ["Délivré le", "Dossier"]]
+)
 def test_the_merged_foot_of_an_export_hides_no_person(
     tmp_path: Path, label: str, names: list[str]
 ) -> None:

@@ -29,7 +29,9 @@ __all__ = ["aside_in", "in_folder", "new_file", "new_folder", "remove_left", "un
 _NAME = re.compile(r"\.echeance-[0-9a-f]{16}\.tmp")
 _HOUR = 3_600.0
 _MARK = ".echeance-temporary"
-_MARKED = b"Temporary folder of echeance: the next run removes it, with all that is in it.\n"
+_MARKED = (
+    b"Temporary folder of echeance: the next run removes it, with all that is in it.\n"
+)
 
 
 def aside_in(folder: Path) -> Path:

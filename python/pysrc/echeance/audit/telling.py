@@ -100,9 +100,7 @@ GROUP_WORDS: dict[_Group, Words] = {
     "changed-outcome": Words(
         "Ce qu’il faut faire a changé", "What must be done has changed"
     ),
-    "newly-due": Words(
-        "Une démarche est devenue due", "An act has become due"
-    ),
+    "newly-due": Words("Une démarche est devenue due", "An act has become due"),
     "day-moved": Words(
         "Le jour a bougé, ou une démarche n’est plus à faire ou devient possible",
         "The day has moved, or an act is no longer to be done or becomes possible",
