@@ -829,6 +829,24 @@ def test_lines_that_end_with_a_return_alone_are_told(
     assert status == 2 and "carriage return alone" in errors
 
 
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_keys_that_a_spreadsheet_rounded_are_told(
+    lang: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """They are no fault of the persons, and may be one for several of them."""
+    lines = ("1,23457E+17;2025-06-01;oui", "1.24E+17;2025-06-01;oui")
+    path = written(tmp_path, "Dossier;Délivré le;Affilié", *lines, "7;2025-06-01;oui")
+    status, _, errors = run(capsys, path, "--key", "Dossier", lang=lang)
+    said = {
+        "fr": "clés arrondies par un tableur (comme 2,05E+11) : 2 lignes : 2, 3",
+        "en": "keys that a spreadsheet rounded (as 2.05E+11): 2 lines: 2, 3",
+    }[lang]
+    assert status == 0 and said in errors.replace("\u00a0", " ")
+    assert "1,23457" not in errors
+    # Without it there is no key.
+    assert run(capsys, path, lang=lang)[2] == ""
+
+
 EMPTY = {"fr": "exportez-le de nouveau", "en": "export it again"}
 
 

@@ -360,6 +360,8 @@ impl Audit {
         all.set_item("error_lines", &tally.error_lines)?;
         all.set_item("silent", tally.silent)?;
         all.set_item("silent_lines", &tally.silent_lines)?;
+        all.set_item("rounded_keys", tally.rounded_keys)?;
+        all.set_item("rounded_key_lines", &tally.rounded_key_lines)?;
         let lines = PyDict::new(py);
         for (number, list) in &tally.lines {
             lines.set_item(outcome(*number), list)?;

@@ -21,6 +21,7 @@ __all__ = [
     "note_on_empty",
     "note_on_encoding",
     "note_on_end",
+    "note_on_rounded_keys",
     "note_on_silent",
     "note_on_skipped",
     "sign_expected",
@@ -199,6 +200,21 @@ def note_on_silent(rows: int, first: Sequence[int]) -> list[Words]:
         Words(
             f"{_lines(rows, 'fr')} ne {'dit' if rows == 1 else 'disent'} rien d’aucun fait\u00a0: {shown}",
             f"{_lines(rows, 'en')} {'says' if rows == 1 else 'say'} nothing of any fact: {shown}",
+        )
+    ]
+
+
+def note_on_rounded_keys(rows: int, first: Sequence[int]) -> list[Words]:
+    """The rows of which a spreadsheet rounded the key: several persons may have the same one."""
+    if not rows:
+        return []
+    shown = _shown(list(first), rows)
+    return [
+        Words(
+            f"clés arrondies par un tableur (comme 2,05E+11)\u00a0: {_lines(rows, 'fr')}\u00a0: {shown}; plusieurs personnes peuvent"
+            " avoir la même\u00a0: exportez de nouveau, la colonne au format Texte",
+            f"keys that a spreadsheet rounded (as 2.05E+11): {_lines(rows, 'en')}: {shown}; several persons may have the same:"
+            " export again, with the column formatted as Text",
         )
     ]
 
