@@ -90,7 +90,9 @@ fn is_midnight(rest: &str) -> bool {
     if let Some(seconds) = clock.and_then(|clock| clock.strip_prefix("12:00")) {
         return matches!(seconds, "" | ":00");
     }
-    if time.len() < rest.len() && let Some(parts) = time.strip_prefix("000000") {
+    if time.len() < rest.len()
+        && let Some(parts) = time.strip_prefix("000000")
+    {
         return is_zero_fraction(parts);
     }
     let clock = time.strip_prefix("00:00").or_else(|| time.strip_prefix("0:00"));

@@ -65,18 +65,52 @@ pub(super) fn is_known_foot(cells: &[String]) -> bool {
 
 /// What was done to a report, and what it is called; without accents.
 const MADE: [&str; 17] = [
-    "imprime", "imprimee", "exporte", "exportee", "genere", "generee", "produit", "produite", "extrait", "extraite",
-    "edite", "printed", "exported", "generated", "produced", "extracted", "created",
+    "imprime",
+    "imprimee",
+    "exporte",
+    "exportee",
+    "genere",
+    "generee",
+    "produit",
+    "produite",
+    "extrait",
+    "extraite",
+    "edite",
+    "printed",
+    "exported",
+    "generated",
+    "produced",
+    "extracted",
+    "created",
 ];
 const MAKING: [&str; 8] = [
-    "impression", "exportation", "export", "extraction", "generation", "edition", "production", "rapport",
+    "impression",
+    "exportation",
+    "export",
+    "extraction",
+    "generation",
+    "edition",
+    "production",
+    "rapport",
 ];
 const REPORTS: [&str; 8] =
     ["rapport", "report", "liste", "list", "fichier", "file", "document", "registre"];
 const WHEN: [&str; 8] = ["le", "a", "par", "on", "at", "by", "du", "de"];
 const COUNTED: [&str; 14] = [
-    "dossier", "dossiers", "ligne", "lignes", "enregistrement", "enregistrements", "personne", "personnes", "row",
-    "rows", "record", "records", "line", "lines",
+    "dossier",
+    "dossiers",
+    "ligne",
+    "lignes",
+    "enregistrement",
+    "enregistrements",
+    "personne",
+    "personnes",
+    "row",
+    "rows",
+    "record",
+    "records",
+    "line",
+    "lines",
 ];
 
 /// Whether a cell is in the words of a foot that exports write: no name of a person, nor a key, is so.
