@@ -82,8 +82,8 @@ mod _echeance {
     #[pymodule_export]
     use crate::register::{
         Audit, Lines, RepeatedKeys, Reviewer, cell_value, cell_words, day_forms, folded_name,
-        harmless_cell, header_facts, header_row, headings, is_total, same_key, survey_days,
-        survey_rows,
+        harmless_cell, header_facts, header_row, headings, is_foot, is_total, same_key,
+        survey_days, survey_rows,
     };
     #[pymodule_export]
     use crate::statements::statements;

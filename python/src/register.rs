@@ -32,7 +32,7 @@ use pyo3::types::{PyString, PyTuple};
 
 pub(crate) use self::audit::{
     Audit, cell_words, day_forms, folded_name, harmless_cell, header_facts, header_row, headings,
-    is_total, same_key, survey_days, survey_rows,
+    is_foot, is_total, same_key, survey_days, survey_rows,
 };
 pub(crate) use self::keys::RepeatedKeys;
 pub(crate) use self::lines::Lines;

@@ -384,7 +384,8 @@ def test_what_becomes_due_beside_another_outcome_is_told(
     assert found is not None and len(found) == 1
     (change,) = found.changes
     assert change.groups == ("changed-outcome", "newly-due")
-    assert (change.newly_due, change.moved) == (("renew",), ())
+    assert change.newly_due == ("renew", "sign-in-to-keep-account")
+    assert change.moved == ()
     counts = json.loads(summary.read_text("utf-8"))["since"]
     assert (counts["persons"], counts["why"]) == (1, {"time": 1})
     assert {name: many for name, many in counts["changes"].items() if many} == {
@@ -397,13 +398,81 @@ def test_what_becomes_due_beside_another_outcome_is_told(
         "nothing to do for now → sign in to clicSÉQUR to keep the account, by"
         f" January\u00a030, 2024; {told}"
     )
-    at = english(found).index("  Another act has become due: 1")
+    at = english(found).index("  An act has become due: 1")
     assert english(found)[at + 1 :] == [
         "        1  time",
         "        1  listed above already",
     ]
     page = report.read_text("utf-8")
     assert told in page and "déjà plus haut" in page and "devient aussi due" in page
+
+
+def test_an_act_that_becomes_due_by_the_outcome_is_counted(tmp_path: Path) -> None:
+    """The commonest change of a night: the count said that nothing had become due."""
+    path = register(tmp_path, "w.csv", "1,2025-02-21,oui", header=TAKEN)
+    out, summary = tmp_path / "o.csv", tmp_path / "s.json"
+    echeance.audit(path, "2026-11-21", key="dossier", out=out)
+    found = echeance.audit(
+        path, "2026-11-22", key="dossier", since=out, summary=summary
+    ).since
+    assert found is not None
+    (change,) = found.changes
+    assert (change.groups, change.newly_due) == (
+        ("changed-outcome", "newly-due"),
+        ("renew",),
+    )
+    counts = json.loads(summary.read_text("utf-8"))["since"]
+    assert counts["persons"] == 1
+    assert counts["changes"] == {
+        "changed-outcome": 1,
+        "newly-due": 1,
+        "day-moved": 0,
+        "new": 0,
+        "gone": 0,
+    }
+    assert "  An act has become due: 1" in english(found)
+    # It is said once.
+    assert change_words(change, "en").count("renew the certificate") == 1
+
+
+TAKEN = "dossier,issued_on,affiliated"
+
+QUIET = {
+    "an act is possible": (",,oui,", ",,non,", "not known whether to be done (declare"),
+    "another fault": (",x,oui,", ",2025-06-01,zz,", "another error: not-a-date (day"),
+    "an act to come": (
+        ",2025-06-01,oui,2027-01-05",
+        ",2025-06-01,oui,2027-01-09",
+        "January 5, 2027 → January 9, 2027 (from that day on: make a new application",
+    ),
+}
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+def test_what_changes_beneath_an_outcome_is_told(suffix: str, tmp_path: Path) -> None:
+    """It was “nothing”."""
+    header = f"{TAKEN},cancelled_on"
+    for place, name in enumerate(("last.csv", "now.csv")):
+        lines = (f"{key}{quiet[place]}" for key, quiet in QUIET.items())
+        register(tmp_path, name, *lines, header=header)
+    out = tmp_path / f"o{suffix}"
+    echeance.audit(tmp_path / "last.csv", "2026-11-20", key="dossier", out=out)
+    found = echeance.audit(
+        tmp_path / "now.csv", "2026-11-21", key="dossier", since=out
+    ).since
+    assert found is not None
+    changes: dict[str, Change] = {each.key: each for each in found.changes}
+    for key, (*_, told) in QUIET.items():
+        change = changes[key]
+        assert told in change_words(change, "en").replace("\u00a0", " ")
+        assert change.why == ("fact",)
+        expected = "changed-outcome" if key == "another fault" else "day-moved"
+        assert change.groups == (expected,)
+    # A day alone changes nothing of them.
+    found = echeance.audit(
+        tmp_path / "last.csv", "2026-11-21", key="dossier", since=out
+    ).since
+    assert found is not None and len(found) == 0
 
 
 def english(found: Since) -> list[str]:
@@ -429,8 +498,9 @@ def test_a_day_that_moves_beside_another_change_is_told(tmp_path: Path) -> None:
     ).since
     assert found is not None
     changes: dict[str, Change] = {each.key: each for each in found.changes}
-    assert changes["outcome"].groups == ("changed-outcome", "day-moved")
-    assert changes["act"].groups == ("newly-due", "day-moved")
+    every = ("changed-outcome", "newly-due", "day-moved")
+    assert changes["outcome"].groups == every
+    assert changes["act"].groups == every[1:]
     for change in changes.values():
         assert "renew" in change.moved
         words = change_words(change, "en").replace("\u00a0", " ")
@@ -439,7 +509,8 @@ def test_a_day_that_moves_beside_another_change_is_told(tmp_path: Path) -> None:
         )
         assert "; le jour bouge aussi\u00a0: " in change_words(change, "fr")
     assert json.loads(summary.read_text("utf-8"))["since"]["changes"] == {
-        **dict.fromkeys(("changed-outcome", "newly-due"), 1),
+        "changed-outcome": 1,
+        "newly-due": 2,
         "day-moved": 2,
         "new": 0,
         "gone": 0,
@@ -472,7 +543,9 @@ def test_an_act_that_ends_is_no_longer_to_be_done(tmp_path: Path) -> None:
     for each in changes.values():
         assert ended in change_words(each, "en").replace("\u00a0", " ")
         assert "2028 → n’est plus à faire (déclarer un lien" in change_words(each, "fr")
-    title = "  The day has moved, or an act is no longer to be done: 2"
+    title = (
+        "  The day has moved, or an act is no longer to be done or becomes possible: 2"
+    )
     assert title in english(found)
 
 

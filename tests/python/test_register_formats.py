@@ -431,6 +431,30 @@ def test_cells_merged_within_a_row_hide_a_fact(
     assert refused.en.count(region) == 1
 
 
+@pytest.mark.parametrize("label", ["Fin du rapport", "Page 1 de 1"])
+@pytest.mark.parametrize(
+    "names", [["Dossier", "Délivré le"], ["Délivré le", "Dossier"]]
+)
+def test_the_merged_foot_of_an_export_hides_no_person(
+    tmp_path: Path, label: str, names: list[str]
+) -> None:
+    path = tmp_path / "r.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.active
+    cells = {"Dossier": "A-1", "Délivré le": date(2025, 6, 1)}
+    sheet.append([*names, "Affilié", "Nom"])
+    sheet.append([*map(cells.get, names), True, "Roy"])
+    sheet.append([label])
+    sheet.merge_cells("A3:C3")
+    book.save(path)
+    found = audit(path, AS_OF)
+    assert found.outcomes == {"nothing-due": 1} and found.errors == {"foot-row": 1}
+    # Of a person they do.
+    sheet["D3"] = "Tremblay"
+    book.save(path)
+    assert "A3:C3" in refusal(path).en
+
+
 @pytest.mark.parametrize("label", ["Total", "Sous-total : 3", "Nombre de dossiers"])
 def test_the_merged_cells_of_a_total_hide_no_person(tmp_path: Path, label: str) -> None:
     path = tmp_path / "r.xlsx"

@@ -16,7 +16,7 @@ import pytest
 
 import echeance
 from echeance.audit import aside
-from echeance.audit.aside import remove_left
+from echeance.audit.aside import new_folder, remove_left
 from echeance.audit.output import written_aside
 
 ECHEANCE = str(Path(sys.executable).with_name("echeance"))
@@ -178,12 +178,42 @@ def test_nothing_else_is_taken_away(tmp_path: Path) -> None:
     (tmp_path / LEFT.replace("0", "b")).symlink_to(kept)
     (tmp_path / LEFT.replace("0", "c")).symlink_to(kept / "letter.txt")
     linked = tmp_path / LEFT.replace("0", "d")
-    linked.mkdir()
+    new_folder(linked)()
     (linked / "renew").symlink_to(kept)
     here = {path.name for path in tmp_path.iterdir()} - {linked.name}
     remove_left(tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == here
     assert (kept / "letter.txt").read_text("utf-8") == "kept"
+
+
+def test_a_folder_that_is_not_ours_stays(tmp_path: Path) -> None:
+    """Its name alone does not make it ours: a user's file in it was removed."""
+    ours, theirs, linked, edited = (tmp_path / LEFT.replace("0", x) for x in "abcd")
+    for folder in (ours, edited):
+        new_folder(folder)()
+    (mark,) = ours.iterdir()
+    (edited / mark.name).write_bytes(mark.read_bytes().replace(b"T", b"t"))
+    for folder in (theirs, linked):
+        folder.mkdir()
+    (linked / mark.name).symlink_to(mark)
+    for folder in (ours, theirs, linked, edited):
+        (folder / "sub").mkdir()
+        (folder / "sub" / "mine.txt").write_text("kept", "utf-8")
+    empty = tmp_path / LEFT.replace("0", "e")
+    empty.mkdir()
+    remove_left(tmp_path)
+    # Ours, and what was killed before it was marked, alone.
+    assert {*tmp_path.iterdir()} == {theirs, linked, edited}
+    for folder in (theirs, linked, edited):
+        assert (folder / "sub" / "mine.txt").read_text("utf-8") == "kept"
+
+
+def test_letters_in_their_place_have_no_mark(tmp_path: Path) -> None:
+    register = tmp_path / "register.csv"
+    register.write_bytes(REGISTER)
+    letters = tmp_path / "letters"
+    echeance.audit(register, AS_OF, key="dossier_interne", letters=letters)
+    assert all(path.is_dir() for path in letters.iterdir())
 
 
 def test_what_is_of_another_user_stays(
@@ -227,11 +257,15 @@ def test_without_locks_what_is_an_hour_old_is_taken_away(
     else:
         monkeypatch.setattr(aside, "fcntl", None)
     path = tmp_path / LEFT
+    old = time.time() - 3_500
     if is_folder:
-        (path / "renew").mkdir(parents=True)
+        new_folder(path)()
+        for within in path.iterdir():
+            os.utime(within, (old - 200, old - 200))
+        (path / "renew").mkdir()
+        os.utime(path / "renew", (old, old))
     else:
         path.touch()
-    old = time.time() - 3_500
     os.utime(path, (old, old))
     remove_left(tmp_path)
     assert path.exists()

@@ -727,6 +727,14 @@ FEET = {
     "with signs": ";*** FIN ***;;",
     "in a day": ";;Fin du rapport;",
     "in a yes or no": ";;;Fin du rapport",
+    "in the first column": "Fin du rapport;;;",
+    "printed": "Imprimé le 2026-11-21;;;",
+    "alone in its line": "Page 1 / 2",
+    "its own day": "Date d’impression : 2026-11-21;;;",
+    "a report": "Rapport généré le 2026-11-21;;;",
+    "counted": "20 dossiers;;;",
+    "in English": "End of report;;;",
+    "printed in English": "Printed on 2026-11-21;;;",
 }
 
 
@@ -759,6 +767,10 @@ NUMBERS = {
     "digits": ";12345678;;",
     "a word for unknown": ";inconnu;;",
     "of a key": "A-2;Fin du rapport;;",
+    "a name": "Page, Marie;;;",
+    "another name": "Finley;;;",
+    "a key of digits": "20;;;",
+    "a key alone": "A-7;;;",
     "with a day": ";Fin du rapport;2025-06-01;",
     "yes": ";;;oui",
 }
@@ -801,6 +813,91 @@ def test_a_person_is_no_total(
     path = written(tmp_path, "Dossier;Délivré le;Affilié", person)
     status, _, errors = run(capsys, path)
     assert (status, errors) == (0, "")
+
+
+@pytest.mark.parametrize("quoted", ["rem", '"rem\nx"'])
+@pytest.mark.parametrize("sep", ["", "sep=;\r"])
+def test_lines_that_end_with_a_return_alone_are_told(
+    sep: str, quoted: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A quoted line break and a line `sep=` beside them gave the mend of a header without names."""
+    path = tmp_path / "r.csv"
+    header = f"dossier;délivré le;affilié;{quoted}"
+    lines = (header, '1;2024-12-01;OUI;"a\nb"', "2;2024-12-01;OUI;", "")
+    path.write_text(sep + "\r".join(lines), "utf-8", newline="")
+    status, _, errors = run(capsys, path, lang="en")
+    assert status == 2 and "carriage return alone" in errors
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_keys_that_a_spreadsheet_rounded_are_told(
+    lang: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """They are no fault of the persons, and may be one for several of them."""
+    lines = ("1,23457E+17;2025-06-01;oui", "1.24E+17;2025-06-01;oui")
+    path = written(tmp_path, "Dossier;Délivré le;Affilié", *lines, "7;2025-06-01;oui")
+    status, _, errors = run(capsys, path, "--key", "Dossier", lang=lang)
+    said = {
+        "fr": "clés arrondies par un tableur (comme 2,05E+11) : 2 lignes : 2, 3",
+        "en": "keys that a spreadsheet rounded (as 2.05E+11): 2 lines: 2, 3",
+    }[lang]
+    assert status == 0 and said in errors.replace("\u00a0", " ")
+    assert "1,23457" not in errors
+    # Without it there is no key.
+    assert run(capsys, path, lang=lang)[2] == ""
+
+
+EMPTY = {"fr": "exportez-le de nouveau", "en": "export it again"}
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_an_empty_register_is_named_with_its_mend(
+    lang: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "vide.csv"
+    path.write_bytes(b"")
+    status, _, errors = run(capsys, path, lang=lang)
+    assert status == 2 and "vide.csv" in errors and EMPTY[lang] in errors
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_header_with_nul_bytes_is_damaged(
+    lang: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """It was a near name, to be renamed."""
+    path = tmp_path / "r.csv"
+    path.write_bytes(b"dossier,issued_on,affiliated,certific\0te_number\n1,,,\n")
+    status, _, errors = run(capsys, path, lang=lang)
+    said = {"fr": "octets nuls", "en": "NUL bytes"}[lang]
+    assert status == 2 and said in errors and EMPTY[lang] in errors
+    assert "--ignore-column" not in errors
+
+
+@pytest.mark.parametrize("check", [[], ["--check"]])
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_day_under_a_declared_form_is_told_by_it(
+    lang: str, check: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    given = tmp_path / "map.toml"
+    given.write_text('[days]\nform = "d-m-yyyy"\n', "utf-8")
+    path = written(tmp_path, "dossier,issued_on,affiliated", "1,31-2-2024,oui")
+    status, told, errors = run(capsys, path, "--map", str(given), *check, lang=lang)
+    said = {
+        "fr": "déclare la forme d-m-yyyy : le calendrier n’a pas ce jour",
+        "en": "declares the form d-m-yyyy: the calendar does not have the day",
+    }[lang]
+    assert status == 1 and said in (told if check else errors).replace("\u00a0", " ")
+    assert "[days] form" not in told + errors
+
+
+@pytest.mark.parametrize("time", ["T000000", "t000000", " 000000", "T000000.000"])
+def test_a_midnight_without_signs_is_a_day(time: str, tmp_path: Path) -> None:
+    path = written(tmp_path, "dossier,issued_on,affiliated", f"1,20241201{time},oui")
+    found = echeance.audit(path, AS_OF)
+    path = written(tmp_path, "dossier,issued_on,affiliated", "1,2024-12-01,oui")
+    assert (found.outcomes, found.errors) == (echeance.audit(path, AS_OF).outcomes, {})
+    path = written(tmp_path, "dossier,issued_on,affiliated", "1,20241201T000001,oui")
+    assert echeance.audit(path, AS_OF).errors == {"day-with-time": 1}
 
 
 def test_a_total_of_a_workbook_is_told(tmp_path: Path) -> None:
@@ -1025,7 +1122,7 @@ def test_a_header_in_another_encoding_is_told_as_such(
 def test_lines_that_say_nothing_of_any_fact_are_told(
     lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    feet = ("Exporté le 2026-11-20,,,,", "Page 1 de 2, ,N/A,,")
+    feet = ("Direction des permis,,,,", "Page 1 de 2, ,N/A,,")
     path = written(tmp_path, USUAL, LINE, *feet)
     out = tmp_path / "o.csv"
     status, told, err = run(capsys, path, "--out", str(out), lang=lang)

@@ -90,9 +90,18 @@ fn is_midnight(rest: &str) -> bool {
     if let Some(seconds) = clock.and_then(|clock| clock.strip_prefix("12:00")) {
         return matches!(seconds, "" | ":00");
     }
+    if time.len() < rest.len()
+        && let Some(parts) = time.strip_prefix("000000")
+    {
+        return is_zero_fraction(parts);
+    }
     let clock = time.strip_prefix("00:00").or_else(|| time.strip_prefix("0:00"));
     let Some(seconds) = clock else { return false };
-    let Some(parts) = seconds.strip_prefix(":00") else { return seconds.is_empty() };
+    seconds.strip_prefix(":00").map_or(seconds.is_empty(), is_zero_fraction)
+}
+
+/// What follows the seconds: nothing, or a fraction that is none.
+fn is_zero_fraction(parts: &str) -> bool {
     let digits = parts.strip_prefix('.').unwrap_or(parts);
     parts.is_empty()
         || (parts.len() > 1

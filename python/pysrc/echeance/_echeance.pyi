@@ -87,6 +87,7 @@ __all__ = [
     "inactivity",
     "inactivity_plan",
     "invoice_proof",
+    "is_foot",
     "is_total",
     "issue_code",
     "issue_next_code",
@@ -124,10 +125,12 @@ _Readings = TypedDict(
         "leap-day": ReadOnly[Literal["february-28", "march-1"]],
         "counting": ReadOnly[Literal["calendar", "cpa-269"]],
         "lapsed-exam": ReadOnly[Literal["either-route", "exam-must-be-valid"]],
-        "affiliation-route": ReadOnly[Literal[
-            "no-time-limit",
-            "two-years-after-expiry",
-        ]],
+        "affiliation-route": ReadOnly[
+            Literal[
+                "no-time-limit",
+                "two-years-after-expiry",
+            ]
+        ],
         "expiry-day": ReadOnly[Literal["first-day-not-covered", "last-day-covered"]],
         "renewal-period": ReadOnly[Literal["from-expiry", "from-completion"]],
         "inactivity-boundary": ReadOnly[Literal["at-24-months", "after-24-months"]],
@@ -790,6 +793,9 @@ def header_row(rows: Sequence[Sequence[str]], mapped: Sequence[str]) -> int | No
 def day_forms() -> list[str]:
     """The forms of days that a map may declare; the first two are also found."""
 
+def is_foot(cells: Sequence[str]) -> bool:
+    """Whether one of the cells of a row alone says anything, in the words of a known foot of an export."""
+
 def is_total(cells: Sequence[str]) -> bool:
     """Whether a row is a total, of which no other cell is more than a number."""
 
@@ -799,7 +805,9 @@ def survey_rows(
 def survey_days(
     lines: Lines, day_columns: Sequence[int]
 ) -> tuple[str | None, int, int, int, list[int], list[int]]: ...
-def cell_value(rule: str, fact: str, cell: str, /) -> tuple[bool | int | str | None, ...]:
+def cell_value(
+    rule: str, fact: str, cell: str, /
+) -> tuple[bool | int | str | None, ...]:
     """A text from outside as a value of a fact, by the table of cells.
 
     Gives `(value,)`, `None` for unknown, or `()` where the text says that the fact is
@@ -2971,7 +2979,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CertificateNumberOutcome, CertificateNumberValues]: ...
-
 @overload
 def ask(
     rule: Literal["certificate-status"],
@@ -2982,7 +2989,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CertificateStatusOutcome, CertificateStatusValues]: ...
-
 @overload
 def ask(
     rule: Literal["certificate-renewal"],
@@ -2993,7 +2999,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CertificateRenewalOutcome, CertificateRenewalValues]: ...
-
 @overload
 def ask(
     rule: Literal["certificate-issuance"],
@@ -3004,7 +3009,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CertificateIssuanceOutcome, CertificateIssuanceValues]: ...
-
 @overload
 def ask(
     rule: Literal["certificate-duties"],
@@ -3015,7 +3019,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CertificateDutiesOutcome, CertificateDutiesValues]: ...
-
 @overload
 def ask(
     rule: Literal["change-notice"],
@@ -3026,7 +3029,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_ChangeNoticeOutcome, ChangeNoticeValues]: ...
-
 @overload
 def ask(
     rule: Literal["absence"],
@@ -3037,7 +3039,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_AbsenceOutcome, AbsenceValues]: ...
-
 @overload
 def ask(
     rule: Literal["exam-result"],
@@ -3048,7 +3049,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_ExamResultOutcome, ExamResultValues]: ...
-
 @overload
 def ask(
     rule: Literal["exam-validity"],
@@ -3059,7 +3059,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_ExamValidityOutcome, ExamValidityValues]: ...
-
 @overload
 def ask(
     rule: Literal["exam-transfer"],
@@ -3070,7 +3069,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_ExamTransferOutcome, ExamTransferValues]: ...
-
 @overload
 def ask(
     rule: Literal["transfer-request"],
@@ -3081,7 +3079,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_TransferRequestOutcome, TransferRequestValues]: ...
-
 @overload
 def ask(
     rule: Literal["new-file-after-expiry"],
@@ -3092,7 +3089,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_NewFileAfterExpiryOutcome, NewFileAfterExpiryValues]: ...
-
 @overload
 def ask(
     rule: Literal["code-status"],
@@ -3103,7 +3099,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CodeStatusOutcome, CodeStatusValues]: ...
-
 @overload
 def ask(
     rule: Literal["inactivity"],
@@ -3114,7 +3109,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_InactivityOutcome, InactivityValues]: ...
-
 @overload
 def ask(
     rule: Literal["inactivity-plan"],
@@ -3125,7 +3119,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_InactivityPlanOutcome, InactivityPlanValues]: ...
-
 @overload
 def ask(
     rule: Literal["second-factor"],
@@ -3136,7 +3129,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_SecondFactorOutcome, SecondFactorValues]: ...
-
 @overload
 def ask(
     rule: Literal["single-sign-on"],
@@ -3147,7 +3139,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_SingleSignOnOutcome, SingleSignOnValues]: ...
-
 @overload
 def ask(
     rule: Literal["site-authenticity"],
@@ -3158,7 +3149,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_SiteAuthenticityOutcome, SiteAuthenticityValues]: ...
-
 @overload
 def ask(
     rule: Literal["terms-acceptance"],
@@ -3169,7 +3159,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_TermsAcceptanceOutcome, TermsAcceptanceValues]: ...
-
 @overload
 def ask(
     rule: Literal["account-vigilance"],
@@ -3180,7 +3169,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_AccountVigilanceOutcome, AccountVigilanceValues]: ...
-
 @overload
 def ask(
     rule: Literal["message-authenticity"],
@@ -3191,7 +3179,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_MessageAuthenticityOutcome, MessageAuthenticityValues]: ...
-
 @overload
 def ask(
     rule: Literal["sign-in"],
@@ -3202,7 +3189,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_SignInOutcome, SignInValues]: ...
-
 @overload
 def ask(
     rule: Literal["authentication-system"],
@@ -3213,7 +3199,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_AuthenticationSystemOutcome, AuthenticationSystemValues]: ...
-
 @overload
 def ask(
     rule: Literal["invoice-proof"],
@@ -3224,7 +3209,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_InvoiceProofOutcome, InvoiceProofValues]: ...
-
 @overload
 def ask(
     rule: Literal["file-recovery"],
@@ -3235,7 +3219,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_FileRecoveryOutcome, FileRecoveryValues]: ...
-
 @overload
 def ask(
     rule: Literal["support-hours"],
@@ -3246,7 +3229,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_SupportHoursOutcome, SupportHoursValues]: ...
-
 @overload
 def ask(
     rule: Literal["deadline"],
@@ -3257,7 +3239,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_DeadlineOutcome, DeadlineValues]: ...
-
 @overload
 def ask(
     rule: Literal["holder-review"],
@@ -3268,7 +3249,6 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_HolderReviewOutcome, HolderReviewValues]: ...
-
 @overload
 def ask(
     rule: str,

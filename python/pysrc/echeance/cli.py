@@ -1051,7 +1051,9 @@ def _run_audit(options: argparse.Namespace) -> int:
                     else say(f", colonne {name.fr}", f", column {name.en}")
                 )
             # What helps is the same of each such cell.
-            mend = "" if (column, code) in told else mend_of(column, code).of(lang)
+            mend = ""
+            if (column, code) not in told:
+                mend = mend_of(column, code, columns[0].form).of(lang)
             told.add((column, code))
             report(
                 where

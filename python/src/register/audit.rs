@@ -25,7 +25,7 @@ use super::records::{Chunk, ROWS, ROWS_OF_OBJECTS, Record};
 use super::run::Workers;
 use super::survey::Survey;
 use super::tally::{NO_DAY, Tally};
-use super::total::total;
+use super::total::{is_known_foot, total};
 use crate::answer::rule_of;
 use crate::arrow::import;
 use crate::columns::Table;
@@ -58,6 +58,13 @@ pub(crate) fn day_forms() -> Vec<&'static str> {
 pub(crate) fn is_total(cells: Vec<String>) -> bool {
     let cell = |place: usize| Some(Cow::Borrowed(cells.get(place)?.as_bytes()));
     total(cell, 0..cells.len()).is_some()
+}
+
+/// Whether one of the cells of a row alone says anything, in the words of a known foot of an export.
+#[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
+pub(crate) fn is_foot(cells: Vec<String>) -> bool {
+    is_known_foot(&cells)
 }
 
 /// What is asked of an audit beside its columns.
@@ -353,6 +360,8 @@ impl Audit {
         all.set_item("error_lines", &tally.error_lines)?;
         all.set_item("silent", tally.silent)?;
         all.set_item("silent_lines", &tally.silent_lines)?;
+        all.set_item("rounded_keys", tally.rounded_keys)?;
+        all.set_item("rounded_key_lines", &tally.rounded_key_lines)?;
         let lines = PyDict::new(py);
         for (number, list) in &tally.lines {
             lines.set_item(outcome(*number), list)?;

@@ -348,7 +348,7 @@ fn with_colon(clock: String) -> String {
 }
 
 /// `2.05E+11`: a number as a spreadsheet shows it where it has too many digits; those that it leaves out are lost.
-fn is_rounded(text: &str) -> bool {
+pub(super) fn is_rounded(text: &str) -> bool {
     let Some((number, power)) = text.split_once("E+").or_else(|| text.split_once("e+")) else {
         return false;
     };

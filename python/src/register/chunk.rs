@@ -12,7 +12,7 @@ use memchr::{memchr, memchr2};
 
 use super::answered::{Answered, Tabulator};
 use super::beside::{Beside, Besides};
-use super::cells::{Cell, Words};
+use super::cells::{Cell, Words, is_rounded};
 use super::encoding::readable;
 use super::fields::{Field, Form, said, split, value};
 use super::given::Given;
@@ -309,7 +309,11 @@ impl Worker {
         }
         if let Some(given) = given.get(plan.facts.len()) {
             for (row, record) in chunk.records.iter().enumerate() {
-                self.keys.push(&plan.hasher, given.text(row), record.line);
+                let key = given.text(row);
+                self.keys.push(&plan.hasher, key, record.line);
+                if is_rounded(key.trim()) {
+                    tally.rounded_key(record.line);
+                }
             }
         }
     }
@@ -333,7 +337,11 @@ impl Worker {
             let text = text.filter(|_| record.fault.is_none());
             let cell = |place: usize| text.zip(fields.get(place)).map(|it| said(it.0, it.1));
             if let Some(place) = plan.key {
-                self.keys.push(&plan.hasher, &cell(place).unwrap_or_default(), record.line);
+                let key = cell(place).unwrap_or_default();
+                self.keys.push(&plan.hasher, &key, record.line);
+                if is_rounded(key.trim()) {
+                    tally.rounded_key(record.line);
+                }
             }
             let columns = columns.iter_mut().zip(&mut self.words).zip(&plan.facts);
             for (((column, words), fact), forms) in columns.zip(&mut forms) {

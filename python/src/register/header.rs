@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use echeance::register::{HEADINGS, Heading, folded};
 use encoding_rs::WINDOWS_1252;
-use memchr::{memchr, memmem};
+use memchr::{memchr, memchr2, memmem};
 
 use super::encoding::readable;
 use super::fields::{Field, Form, split, value};
@@ -164,14 +164,16 @@ fn has_stray_return(text: &[u8], delimiter: u8, has_marks: bool) -> bool {
 
 /// The delimiter that a first line `sep=;` tells, and where the next line begins.
 fn separator_line(head: &[u8]) -> Option<(u8, usize)> {
-    let end = memchr(b'\n', head)?;
+    // An old Macintosh ends it with a return alone.
+    let end = memchr2(b'\r', b'\n', head)?;
+    let next = end + 1 + usize::from(head.get(end..end + 2) == Some(b"\r\n"));
     let line = head.get(..end)?.trim_ascii_end();
     let line = line.strip_prefix(b"\"").unwrap_or(line);
     let (name, rest) = line.split_at_checked(4)?;
     let sign = if name.eq_ignore_ascii_case(b"sep=") { rest.first().copied() } else { None };
     // A tab at the end of the line is white space.
     let sign = sign.or_else(|| head.get(..end)?.get(4).copied().filter(|sign| *sign == b'\t'));
-    sign.filter(|_| name.eq_ignore_ascii_case(b"sep=")).map(|sign| (sign, end + 1))
+    sign.filter(|_| name.eq_ignore_ascii_case(b"sep=")).map(|sign| (sign, next))
 }
 
 /// What the headings say, or why they cannot be read.

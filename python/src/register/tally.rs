@@ -136,6 +136,9 @@ pub(super) struct Tally {
     /// Rows of which no column of a fact says anything, and some of their lines.
     pub(super) silent: u64,
     pub(super) silent_lines: Vec<u64>,
+    /// Rows of which a spreadsheet rounded the key, and some of their lines.
+    pub(super) rounded_keys: u64,
+    pub(super) rounded_key_lines: Vec<u64>,
     /// By the outcome's number.
     pub(super) lines: BTreeMap<i32, Vec<u64>>,
     /// By the column and the form of its cells: how many, and the first lines.
@@ -147,6 +150,11 @@ impl Tally {
         self.rows += 1;
         *self.errors.entry(code).or_default() += 1;
         keep(&mut self.error_lines, line);
+    }
+
+    pub(super) fn rounded_key(&mut self, line: u64) {
+        self.rounded_keys += 1;
+        keep(&mut self.rounded_key_lines, line);
     }
 
     pub(super) fn row(
@@ -255,6 +263,10 @@ impl Tally {
         self.undetermined_nearest.add(&later.undetermined_nearest);
         for line in &later.error_lines {
             keep(&mut self.error_lines, *line);
+        }
+        self.rounded_keys += later.rounded_keys;
+        for line in &later.rounded_key_lines {
+            keep(&mut self.rounded_key_lines, *line);
         }
         self.silent += later.silent;
         for line in &later.silent_lines {

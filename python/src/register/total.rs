@@ -35,7 +35,7 @@ pub(super) fn total<'a>(
 }
 
 /// The place of the cell that is the foot of an export ("Fin du rapport", "Page 1"): it alone says anything, and stands in the
-/// column of a fact that cannot read it.
+/// column of a fact that cannot read it, or is in the words of a known foot where the column is that of none.
 pub(super) fn foot(text: &[u8], plan: &Plan, fields: &[Field]) -> Option<usize> {
     let says = |field: &Field| !value(text, field).trim_ascii().is_empty();
     let mut said = fields.iter().enumerate().filter(|(_, field)| says(field));
@@ -43,15 +43,100 @@ pub(super) fn foot(text: &[u8], plan: &Plan, fields: &[Field]) -> Option<usize> 
     if said.next().is_some() {
         return None;
     }
-    let fact = plan.facts.iter().find(|fact| fact.column == place)?.fact;
     let cell = value(text, field);
     let cell = str::from_utf8(&cell).ok()?;
+    let Some(column) = plan.facts.iter().find(|fact| fact.column == place) else {
+        return calls_a_foot(cell).then_some(place);
+    };
+    let fact = column.fact;
     let form = plan.reading.cell(fact, cell).form;
     let is_read = match fact.kind {
         Kind::Text => form != Form::Other,
         _ => form != Form::Unreadable,
     };
     (!is_read && is_in_words(cell)).then_some(place)
+}
+
+/// Whether one of those cells alone says anything, in the words of a known foot.
+pub(super) fn is_known_foot(cells: &[String]) -> bool {
+    let mut said = cells.iter().filter(|cell| !cell.trim().is_empty());
+    said.next().is_some_and(|cell| calls_a_foot(cell)) && said.next().is_none()
+}
+
+/// What was done to a report, and what it is called; without accents.
+const MADE: [&str; 17] = [
+    "imprime",
+    "imprimee",
+    "exporte",
+    "exportee",
+    "genere",
+    "generee",
+    "produit",
+    "produite",
+    "extrait",
+    "extraite",
+    "edite",
+    "printed",
+    "exported",
+    "generated",
+    "produced",
+    "extracted",
+    "created",
+];
+const MAKING: [&str; 8] = [
+    "impression",
+    "exportation",
+    "export",
+    "extraction",
+    "generation",
+    "edition",
+    "production",
+    "rapport",
+];
+const REPORTS: [&str; 8] =
+    ["rapport", "report", "liste", "list", "fichier", "file", "document", "registre"];
+const WHEN: [&str; 8] = ["le", "a", "par", "on", "at", "by", "du", "de"];
+const COUNTED: [&str; 14] = [
+    "dossier",
+    "dossiers",
+    "ligne",
+    "lignes",
+    "enregistrement",
+    "enregistrements",
+    "personne",
+    "personnes",
+    "row",
+    "rows",
+    "record",
+    "records",
+    "line",
+    "lines",
+];
+
+/// Whether a cell is in the words of a foot that exports write: no name of a person, nor a key, is so.
+fn calls_a_foot(cell: &str) -> bool {
+    let words: Vec<String> = cell
+        .split(|letter: char| !letter.is_alphanumeric())
+        .map(folded)
+        .filter(|word| !word.is_empty())
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_made = |words: &[&str]| match words {
+        [made, rest @ ..] if MADE.contains(made) => {
+            rest.first().is_none_or(|next| WHEN.contains(next) || is_number(next))
+        }
+        _ => false,
+    };
+    match words.as_slice() {
+        ["fin" | "end"] => true,
+        ["fin" | "end", of, ..] if OF.contains(of) => true,
+        ["page" | "pages", number, ..] => is_number(number),
+        ["date", of, making, ..] => OF.contains(of) && MAKING.contains(making),
+        [number, counted] if is_number(number) => COUNTED.contains(counted),
+        [report, rest @ ..] if REPORTS.contains(report) => is_made(rest),
+        words => is_made(words),
+    }
 }
 
 /// What the numbers of certificates begin with, and those of travel counsellors: letters that are no word.

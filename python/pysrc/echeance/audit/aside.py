@@ -3,6 +3,8 @@
 A run holds a lock on each of its own; the system lets go of it when the run ends, however
 that is. On a file system without locks, and on Windows, what nobody has written to for an
 hour is left; there the system removes no file that is open.
+
+A folder of ours holds a mark from the moment that it is held: only with it, or empty, is it taken away.
 """
 
 from __future__ import annotations
@@ -22,10 +24,14 @@ try:
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
-__all__ = ["aside_in", "in_folder", "new_file", "new_folder", "remove_left"]
+__all__ = ["aside_in", "in_folder", "new_file", "new_folder", "remove_left", "unmark"]
 
 _NAME = re.compile(r"\.echeance-[0-9a-f]{16}\.tmp")
 _HOUR = 3_600.0
+_MARK = ".echeance-temporary"
+_MARKED = (
+    b"Temporary folder of echeance: the next run removes it, with all that is in it.\n"
+)
 
 
 def aside_in(folder: Path) -> Path:
@@ -56,7 +62,13 @@ def new_folder(path: Path) -> Callable[[], None]:
         # Windows opens no folder.
         held = None if fcntl is None else os.open(path, os.O_RDONLY)
         if _hold(held, path):
+            (path / _MARK).write_bytes(_MARKED)
             return _letting_go(held)
+
+
+def unmark(path: Path) -> None:
+    """Takes the mark off such a folder, which is then no longer temporary."""
+    (path / _MARK).unlink()
 
 
 @contextlib.contextmanager
@@ -145,10 +157,24 @@ def _remove(path: Path) -> None:
 
 
 def _take_away(path: Path, is_folder: bool) -> None:
-    if is_folder:
+    if not is_folder:
+        path.unlink()
+    elif _is_marked(path):
         shutil.rmtree(path)
     else:
-        path.unlink()
+        # Of a run that was killed before it marked it; what holds anything is not ours, and stays.
+        path.rmdir()
+
+
+def _is_marked(folder: Path) -> bool:
+    mark = folder / _MARK
+    try:
+        found = mark.lstat()
+    except FileNotFoundError:
+        return False
+    # A link is none of ours.
+    is_ours = stat.S_ISREG(found.st_mode) and found.st_size == len(_MARKED)
+    return is_ours and mark.read_bytes() == _MARKED
 
 
 def _is_old(path: Path) -> bool:

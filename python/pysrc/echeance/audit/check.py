@@ -134,7 +134,7 @@ class Check:
             where = f"{named.of(lang)}{colon}" if column else ""
             yield (
                 f"  {number(many, lang)}  {where}{ERRORS[code].of(lang)} ({code})"
-                + f"{mend_of(column, code).of(lang)}; "
+                + f"{mend_of(column, code, self._columns.form).of(lang)}; "
                 + self._lines(self.fault_lines[column, code], many, lang)
             )
 

@@ -101,9 +101,14 @@ _READ = Words("colonnes lues", "columns read")
 _READ_BEFORE = Words(
     "Il en faut deux au moins. La casse, les accents, les espaces, les traits d’union et les soulignés ne comptent pas."
     " Les autres colonnes sont transmises telles quelles. Dans un CSV ou un classeur, une ligne dont toutes les cellules"
-    " sont vides n’est celle de personne\u00a0: elle est laissée de côté.",
+    " sont vides n’est celle de personne\u00a0: elle est laissée de côté. Une ligne dont une seule cellule dit quelque chose est"
+    " un pied (foot-row) si, dans quelque colonne que ce soit, elle le dit comme un pied connu («\u00a0Fin du rapport\u00a0»,"
+    " «\u00a0Imprimé le …\u00a0», «\u00a0Page 1 de 2\u00a0», «\u00a020 dossiers\u00a0») ou, dans la colonne d’un fait, par"
+    " d’autres mots que ce fait ne peut lire.",
     "At least two are required. Case, accents, spaces, hyphens and underscores do not matter. Other columns are copied"
-    " unchanged. In a CSV file or a workbook, a line whose cells are all empty is nobody’s: it is left out.",
+    " unchanged. In a CSV file or a workbook, a line whose cells are all empty is nobody’s: it is left out. A line of which one"
+    " cell alone says anything is a foot (foot-row) if, in any column, it says it as a known foot does (“Fin du rapport”,"
+    " “Printed on …”, “Page 1 de 2”, “20 dossiers”) or, in the column of a fact, in other words that this fact cannot read.",
 )
 
 

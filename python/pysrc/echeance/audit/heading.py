@@ -31,6 +31,7 @@ def columns_of(
     `merged` and `uncalculated` are those of `Columns`. Where the options were checked before, they may name columns that are not there.
     Where the encoding is guessed, it may be the fault of a name.
     """
+    _refuse_nul(names)
     _refuse_apostrophes(names)
     _refuse_utf_7(names)
     facts, problems, unread = header_facts(
@@ -39,11 +40,23 @@ def columns_of(
     if problems:
         wrong = [_problem(problem, is_guessed=is_guessed) for problem in problems]
         raise CannotRun("; ".join(w.fr for w in wrong), "; ".join(w.en for w in wrong))
-    columns = Columns(tuple(names), tuple(facts), merged, uncalculated)
+    columns = Columns(tuple(names), tuple(facts), merged, uncalculated, given.form)
     if not is_checked:
         _refuse_unmet(columns, given, ignored)
     _refuse_lacking(columns, required)
     return columns, [_unread_note(name, fact) for name, fact in unread]
+
+
+def _refuse_nul(names: Sequence[str]) -> None:
+    """A header with NUL bytes is damaged: to rename a column would mend nothing."""
+    many = sum("\0" in name for name in names)
+    if many:
+        raise CannotRun(
+            f"l’en-tête du registre contient des octets nuls (noms de colonnes atteints\u00a0: {many})\u00a0: le fichier est"
+            " endommagé, ou dans un autre codage; exportez-le de nouveau",
+            f"the header of the register has NUL bytes (names of columns that have some: {many}): the file is damaged, or in"
+            " another encoding; export it again",
+        )
 
 
 def _refuse_apostrophes(names: Sequence[str]) -> None:

@@ -23,7 +23,7 @@ from echeance.audit.register import (
     Damaged,
     duty_columns,
 )
-from echeance.audit.verdict import NEXT_DUE_ON, Verdict
+from echeance.audit.verdict import NEXT_DUE_ON, Verdict, coming_of, faults_of
 from echeance.audit.workbook import WorkbookRegister, cell_text
 from echeance.wording import NO_PERSON, printable
 
@@ -110,6 +110,15 @@ class Before:
                     ),
                     tuple(
                         act for act, column, _ in duties if row.get(column) == NOT_OWED
+                    ),
+                    coming=coming_of(
+                        row["echeance_outcome"],
+                        row.get("echeance_next_change_on", ""),
+                        row.get("echeance_next_change_outcome", ""),
+                    ),
+                    faults=faults_of(
+                        row.get("echeance_error", ""),
+                        row.get("echeance_error_field", ""),
                     ),
                 ),
             )

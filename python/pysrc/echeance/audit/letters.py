@@ -17,7 +17,7 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from echeance._echeance import Answer, letter
-from echeance.audit.aside import aside_in, new_folder, remove_left
+from echeance.audit.aside import aside_in, new_folder, remove_left, unmark
 from echeance.audit.output import STANDARD_OUTPUT
 from echeance.audit.persons import Person
 from echeance.audit.register import ACTS, CannotRun
@@ -114,6 +114,7 @@ class Letters:
     def place(self) -> None:
         """Puts the folder in its place."""
         with _writing(self.folder):
+            unmark(self._aside)
             os.rename(self._aside, self.folder)
 
     def remove(self) -> None:

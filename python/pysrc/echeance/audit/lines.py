@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import IO, Literal
 
@@ -9,7 +10,7 @@ from echeance._echeance import Lines
 from echeance.audit.mapping import RegisterMap, form_words
 from echeance.audit.register import FACTS, CannotRun
 from echeance.terminal import perhaps_in_both
-from echeance.wording import Words, count
+from echeance.wording import Words, count, printable
 
 __all__ = [
     "DELIMITERS",
@@ -20,6 +21,7 @@ __all__ = [
     "note_on_empty",
     "note_on_encoding",
     "note_on_end",
+    "note_on_rounded_keys",
     "note_on_silent",
     "note_on_skipped",
     "sign_expected",
@@ -69,8 +71,10 @@ def lines_of(
     given: RegisterMap,
     encoding: str | None = None,
     delimiter: str | None = None,
+    *,
+    name: str,
 ) -> Lines:
-    """The lines of a register, its header found."""
+    """The lines of a register, its header found; `name` is that of its file."""
     sign = None if delimiter is None else sign_of(delimiter)
     if delimiter is not None and sign is None:
         expected = sign_expected(delimiter)
@@ -90,8 +94,10 @@ def lines_of(
             f" letter{en}",
         ) from None
     if lines.names is None:
-        raise _no_header(lines.head, delimiter)
-    if lines.has_stray_return:
+        raise _no_header(lines.head, delimiter, name)
+    # The mark that closes the last name of a header is no end of it, where the line ends with a return alone.
+    is_open = lines.raw_header.count(b'"') % 2 == 1
+    if lines.has_stray_return or (is_open and _RETURN_AFTER_MARK.search(lines.head)):
         raise _of_old_macintosh()
     if lines.is_header_cut:
         raise CannotRun(
@@ -103,9 +109,16 @@ def lines_of(
     return lines
 
 
-def _no_header(head: str, delimiter: str | None) -> CannotRun:
+_RETURN_AFTER_MARK = re.compile(r'"\r(?!\n)')
+
+
+def _no_header(head: str, delimiter: str | None, name: str) -> CannotRun:
     if not head.strip():
-        return CannotRun("le registre est vide", "the register is empty")
+        shown = printable(name)
+        return CannotRun(
+            f"le registre est vide\u00a0: {shown}; exportez-le de nouveau",
+            f"the register is empty: {shown}; export it again",
+        )
     if "\r" in head and "\n" not in head:
         return _of_old_macintosh()
     return no_header("" if delimiter else ", --delimiter")
@@ -187,6 +200,21 @@ def note_on_silent(rows: int, first: Sequence[int]) -> list[Words]:
         Words(
             f"{_lines(rows, 'fr')} ne {'dit' if rows == 1 else 'disent'} rien d’aucun fait\u00a0: {shown}",
             f"{_lines(rows, 'en')} {'says' if rows == 1 else 'say'} nothing of any fact: {shown}",
+        )
+    ]
+
+
+def note_on_rounded_keys(rows: int, first: Sequence[int]) -> list[Words]:
+    """The rows of which a spreadsheet rounded the key: several persons may have the same one."""
+    if not rows:
+        return []
+    shown = _shown(list(first), rows)
+    return [
+        Words(
+            f"clés arrondies par un tableur (comme 2,05E+11)\u00a0: {_lines(rows, 'fr')}\u00a0: {shown}; plusieurs personnes peuvent"
+            " avoir la même\u00a0: exportez de nouveau, la colonne au format Texte",
+            f"keys that a spreadsheet rounded (as 2.05E+11): {_lines(rows, 'en')}: {shown}; several persons may have the same:"
+            " export again, with the column formatted as Text",
         )
     ]
 

@@ -23,6 +23,7 @@ DAYS = Words(
 """How a day may be written."""
 
 _NONE = Words("", "")
+_OF_DAYS = ("not-a-date", "wrong-type")
 
 _MENDS = {
     "wrong-field-count": Words(
@@ -42,12 +43,22 @@ _MENDS = {
 
 
 @cache
-def mend_of(fact: str, code: str) -> Words:
-    """What follows the words of a fault of a line or of a fact; empty where they say enough."""
+def mend_of(fact: str, code: str, form: str | None = None) -> Words:
+    """What follows the words of a fault of a line or of a fact; empty where they say enough.
+
+    `form` is that of days, where a map declares one.
+    """
     if code in _MENDS:
         return _MENDS[code]
     if fact not in FACTS:
         return _NONE
+    if form is not None and code in _OF_DAYS and fact_of(REVIEW, fact)["kind"] == "day":
+        return Words(
+            f"; la table de --map déclare la forme {form}\u00a0: le calendrier n’a pas ce jour, ou la cellule n’est pas dans"
+            " cette forme; pris aussi\u00a0: AAAA-MM-JJ, AAAA/MM/JJ ou AAAAMMJJ",
+            f"; the map (--map) declares the form {form}: the calendar does not have the day, or the cell is not in that form;"
+            " also taken: YYYY-MM-DD, YYYY/MM/DD or YYYYMMDD",
+        )
     taken = _taken(fact, code)
     if taken is None:
         return _NONE
@@ -57,7 +68,7 @@ def mend_of(fact: str, code: str) -> Words:
 def _taken(fact: str, code: str) -> Words | None:
     declared = fact_of(REVIEW, fact)
     kind = declared["kind"]
-    if kind == "day" and code in ("not-a-date", "wrong-type"):
+    if kind == "day" and code in _OF_DAYS:
         return DAYS
     if kind == "number" and code in ("not-a-number", "wrong-type", "out-of-range"):
         least, most = declared["range"]

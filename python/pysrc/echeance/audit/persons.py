@@ -96,6 +96,10 @@ class Person:
     """The acts that are not to be done, now or later; of those in no list it is unknown."""
     beside: tuple[Beside, ...] = ()
     """What is owed beside the acts while it can be done in time."""
+    next_change_on: date | None = None
+    """The day on which the answer changes next, by itself."""
+    next_change_outcome: str = ""
+    """The outcome from that day on."""
 
     def __repr__(self) -> str:
         return f"<Person of line {self.line}>"
@@ -187,6 +191,8 @@ class Reader:
                 Beside(kind, date.fromisoformat(on), is_possible)
                 for kind, on, is_possible in row.beside
             ),
+            _day(answers[at["next_change_on"]]),
+            answers[at["next_change_outcome"]],
         )
 
 

@@ -232,6 +232,8 @@ class Columns:
     """The cells of a workbook that are merged and hide what a line says, by the places of their columns."""
     uncalculated: Mapping[int, int] = field(default_factory=dict[int, int])
     """By the places of their columns, the first line of a workbook with a formula that was maybe never calculated."""
+    form: str | None = None
+    """How days are written, where a map declares it."""
 
     def __post_init__(self) -> None:
         if not any(self.facts):

@@ -14,7 +14,12 @@ from echeance._echeance import RepeatedKeys
 from echeance.audit.check import Check
 from echeance.audit.found import SILENT, Audit
 from echeance.audit.given import register_of
-from echeance.audit.lines import note_on_empty, note_on_end, note_on_silent
+from echeance.audit.lines import (
+    note_on_empty,
+    note_on_end,
+    note_on_rounded_keys,
+    note_on_silent,
+)
 from echeance.audit.mapping import written_map
 from echeance.audit.output import Asides
 from echeance.audit.persons import Person, Reader
@@ -139,11 +144,14 @@ def run(
             for person in map(reader.person, result.rows):
                 for visit in visitors:
                     visit(person)
-        found = Audit(provenance, columns, reviewing.tally(), listeners.faults)
+        counts = reviewing.tally()
+        rounded_keys = counts["rounded_keys"], counts["rounded_key_lines"]
+        found = Audit(provenance, columns, counts, listeners.faults)
         found.empty_rows = opened_register.empty_rows
         found.unended_line = opened_register.unended_line
         listeners.notes(note_on_empty(found.empty_rows))
         listeners.notes(note_on_silent(found.silent_rows, found.lines[SILENT]))
+        listeners.notes(note_on_rounded_keys(*rounded_keys))
         _refuse_unended(source, found.unended_line)
         listeners.notes(note_on_end(found.unended_line))
         found.notes = listeners.noted

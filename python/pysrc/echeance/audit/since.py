@@ -62,14 +62,14 @@ class Change:
 
     @property
     def groups(self) -> tuple[_Group, ...]:
-        """All that changed: beside an outcome, another act may become due or a day move."""
+        """All that changed: beside an outcome, an act may become due or a day move."""
         if self.before is None or self.after is None:
             return (self.group,)
         return tuple(_groups(self.after, self.before))
 
     @property
     def newly_due(self) -> tuple[str, ...]:
-        """The acts that have become due, but for that of a changed outcome."""
+        """The acts that have become due, that of a changed outcome too."""
         if self.before is None or self.after is None:
             return ()
         return _newly_due(self.after, self.before)
@@ -86,7 +86,7 @@ def _groups(now: Verdict, before: Verdict) -> Iterator[_Group]:
     """What has changed."""
     is_other = now.outcome != before.outcome
     newly_due = _newly_due(now, before)
-    if is_other:
+    if is_other or now.has_other_fault(before):
         yield "changed-outcome"
     if newly_due:
         yield "newly-due"
@@ -94,14 +94,18 @@ def _groups(now: Verdict, before: Verdict) -> Iterator[_Group]:
     is_alone = not is_other and not newly_due
     if _moved(now, before) or (
         is_alone
-        and (now.all_days != before.all_days or now.possible != before.possible)
+        and (
+            now.all_days != before.all_days
+            or now.possible != before.possible
+            or now.has_other_coming(before)
+            or now.possibly_other(before)
+        )
     ):
         yield "day-moved"
 
 
 def _newly_due(now: Verdict, before: Verdict) -> tuple[str, ...]:
-    told = now.outcome if now.outcome != before.outcome else None
-    return tuple(act for act in now.due if act not in (*before.due, told))
+    return tuple(act for act in now.due if act not in before.due)
 
 
 def _moved(now: Verdict, before: Verdict) -> tuple[str, ...]:
@@ -366,10 +370,10 @@ def _explained(
     if was_broken:
         same_rules = before
     each: tuple[tuple[_Why, bool], ...] = (
-        ("fact", same_rules != same_day),
-        ("time", same_day != today),
-        ("reading", today != after),
-        ("rules", same_rules != before and has_other_rules),
+        ("fact", same_day.differs(same_rules)),
+        ("time", today.differs(same_day)),
+        ("reading", after.differs(today)),
+        ("rules", same_rules.differs(before) and has_other_rules),
     )
     why: tuple[_Why, ...] = tuple(reason for reason, is_so in each if is_so)
     if "fact" not in why:

@@ -222,7 +222,13 @@ def open_register(
             data = ArrowRegister(file.file, file.kind, file.size)
         return ArrowSource(data, found, survey_of)
     with reading(source.path):
-        lines = lines_of(file.file, given, source.encoding, source.delimiter)
+        lines = lines_of(
+            file.file,
+            given,
+            source.encoding,
+            source.delimiter,
+            name=str(source.path),
+        )
         tell(note_on_encoding(lines, source.encoding))
         tell(note_on_skipped(lines.skipped))
         guessed = is_guessed(lines, source.encoding)

@@ -101,12 +101,10 @@ GROUP_WORDS: dict[_Group, Words] = {
     "changed-outcome": Words(
         "Ce qu’il faut faire a changé", "What must be done has changed"
     ),
-    "newly-due": Words(
-        "Une autre démarche est devenue due", "Another act has become due"
-    ),
+    "newly-due": Words("Une démarche est devenue due", "An act has become due"),
     "day-moved": Words(
-        "Le jour a bougé, ou une démarche n’est plus à faire",
-        "The day has moved, or an act is no longer to be done",
+        "Le jour a bougé, ou une démarche n’est plus à faire ou devient possible",
+        "The day has moved, or an act is no longer to be done or becomes possible",
     ),
     "gone": Words("Personnes qui n’y sont plus", "Persons that are gone"),
 }
@@ -261,21 +259,31 @@ def change_words(change: Change, lang: _Lang) -> str:
         owed = (after.outcome, *others, *dict(after.beside))
         return " + ".join(_due_by(act, after, lang) for act in owed)
     told: list[str] = []
-    is_other = change.group == "changed-outcome"
-    if is_other:
+    is_other = before.outcome != after.outcome
+    if after.has_other_fault(before):
+        old, new = (_faults(each, lang) for each in (before, after))
+        told.append(f"{_OTHER_FAULT.of(lang)} {old} → {new}")
+    elif is_other:
         # Of an act that had a day before, both are told below.
         now = brief(after.outcome, lang)
         if after.outcome not in change.moved:
             now = _due_by(after.outcome, after, lang)
         told.append(f"{brief(before.outcome, lang)} → {now}")
-    if change.newly_due:
-        acts = " + ".join(_due_by(act, after, lang) for act in change.newly_due)
+    newly_due = [
+        act for act in change.newly_due if not is_other or act != after.outcome
+    ]
+    if newly_due:
+        acts = " + ".join(_due_by(act, after, lang) for act in newly_due)
         told.append(f"{_ALSO_DUE.of(lang)} {acts}" if is_other else acts)
     if change.moved:
         days = "; ".join(_moved(before, after, change.moved, lang, _ENDED))
         told.append(f"{_ALSO_MOVED.of(lang)} {days}" if told else days)
-    if not told and before.all_days == after.all_days:
-        told.append(_another_possible_day(before, after, lang))
+    if not told:
+        if before.possible != after.possible and before.all_days == after.all_days:
+            told.append(_another_possible_day(before, after, lang))
+        told += _moved(before, after, after.possibly_other(before), lang, _NOT_OWED)
+        if not told and after.has_other_coming(before):
+            told.append(_another_coming(before, after, lang))
     if not told:
         told.append(_another_day(before, after, lang))
     if after.beside:
@@ -340,6 +348,27 @@ def _another_possible_day(before: Verdict, after: Verdict, lang: _Lang) -> str:
     old, new = (_on(next(iter(each.possible), None), lang) for each in (before, after))
     _, *acts = after.possible or before.possible
     return f"{old} → {new} ({possible_words(acts, lang)})"
+
+
+def _another_coming(before: Verdict, after: Verdict, lang: _Lang) -> str:
+    """The day on which another act comes to be done first, where it is another."""
+    (old, was), (new, act) = before.coming, after.coming
+    acts = brief(act, lang)
+    if was != act:
+        acts = f"{brief(was, lang)} → {acts}"
+    return f"{_on(old, lang)} → {_on(new, lang)} ({_FROM.of(lang)} {acts})"
+
+
+_FROM = Words("à partir de ce jour\u00a0:", "from that day on:")
+_OTHER_FAULT = Words("une autre erreur\u00a0:", "another error:")
+
+
+def _faults(verdict: Verdict, lang: _Lang) -> str:
+    """The codes of what is wrong with a line, each with its fact."""
+    return ", ".join(
+        f"{code} ({FACTS[at].of(lang)})" if at in FACTS else code
+        for code, at in verdict.faults
+    )
 
 
 def _on(iso: str | None, lang: _Lang) -> str:

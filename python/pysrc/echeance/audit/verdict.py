@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, field, replace
 
-from echeance.audit.persons import Person
+from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import ACTS, UNDETERMINED, duty_columns
 
-__all__ = ["NEXT_DUE_ON", "PARTS", "Verdict"]
+__all__ = ["NEXT_DUE_ON", "PARTS", "Verdict", "coming_of", "faults_of"]
 
 NEXT_DUE_ON = "echeance_next_due_on"
 
@@ -21,6 +21,8 @@ PARTS = (
     "not_owed",
     "possible",
     "beside",
+    "coming",
+    "faults",
 )
 """The columns of a verdict that is kept."""
 
@@ -44,6 +46,10 @@ class Verdict:
 
     beside: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     """What is owed beside the acts, with its last day: told with a change, and none by itself, since no result has it."""
+    coming: tuple[str, ...] = field(default=(), compare=False)
+    """The day on which another act comes to be done first, and that act."""
+    faults: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """What is wrong with the line: codes, each with the column or the fact."""
 
     @classmethod
     def of(cls, person: Person) -> Verdict:
@@ -67,6 +73,12 @@ class Verdict:
                 for each in person.beside
                 if not each.is_possible
             ),
+            coming_of(
+                person.outcome,
+                "" if person.next_change_on is None else str(person.next_change_on),
+                person.next_change_outcome,
+            ),
+            faults_of(person.error, person.error_field),
         )
 
     @classmethod
@@ -80,18 +92,22 @@ class Verdict:
         not_owed: str,
         possible: str,
         beside: str,
+        coming: str,
+        faults: str,
     ) -> Verdict:
         """What was kept as a row."""
-        by, more = (
+        by, more, wrong = (
             tuple(
                 (act, day)
                 for act, _, day in (one.partition("=") for one in each.split())
             )
-            for each in (days, beside)
+            for each in (days, beside, faults)
         )
-        acts = (tuple(each.split()) for each in (due, not_owed, possible))
-        owed, none, perhaps = acts
-        return cls(outcome, act_by, next_due_on, owed, by, none, perhaps, more)
+        acts = (tuple(each.split()) for each in (due, not_owed, possible, coming))
+        owed, none, perhaps, soon = acts
+        return cls(
+            outcome, act_by, next_due_on, owed, by, none, perhaps, more, soon, wrong
+        )
 
     def without(self, lacking: Container[str]) -> Verdict:
         """The same without what stands in columns of a result that it lacks."""
@@ -111,10 +127,12 @@ class Verdict:
     @property
     def row(self) -> tuple[str, ...]:
         """As it is kept."""
-        days, beside = (
-            [f"{act}={day}" for act, day in each] for each in (self.days, self.beside)
+        days, beside, faults = (
+            [f"{name}={at}" for name, at in each]
+            for each in (self.days, self.beside, self.faults)
         )
-        lists = map(" ".join, (self.due, days, self.not_owed, self.possible, beside))
+        acts = (self.due, days, self.not_owed, self.possible)
+        lists = map(" ".join, (*acts, beside, self.coming, faults))
         return self.outcome, self.act_by, self.next_due_on, *lists
 
     @property
@@ -125,6 +143,37 @@ class Verdict:
     def tells(self, act: str) -> bool:
         """Whether it is known how an act stands."""
         return act in (*self.due, *self.not_owed, *dict(self.days))
+
+    def has_other_fault(self, before: Verdict) -> bool:
+        """Whether a line that was in error is so by another fault, where both are told."""
+        each = (self.faults, before.faults)
+        return all(each) and self.faults != before.faults
+
+    def has_other_coming(self, before: Verdict) -> bool:
+        """Whether what comes to be done first, or its day, is another, where both are told."""
+        each = (self.coming, before.coming)
+        return all(each) and self.coming != before.coming
+
+    def possibly_other(self, before: Verdict) -> list[str]:
+        """The acts of which it was known that they are not to be done, or is, in one of both alone, and no day is known."""
+        if ERROR in (self.outcome, before.outcome):
+            return []
+        each = (self, before)
+        return [
+            act
+            for act in ACTS
+            if any(act in it.not_owed for it in each)
+            and any(not it.tells(act) for it in each)
+        ]
+
+    def differs(self, before: Verdict) -> bool:
+        """Whether anything that is compared is another."""
+        return (
+            self != before
+            or self.has_other_fault(before)
+            or self.has_other_coming(before)
+            or bool(self.possibly_other(before))
+        )
 
     @property
     def may_have_possible(self) -> bool:
@@ -140,3 +189,17 @@ class Verdict:
     def day(self) -> str:
         """The day of the act to do first; where it has none, the next day that is known."""
         return self.act_by or self.next_due_on
+
+
+def coming_of(outcome: str, on: str, then: str) -> tuple[str, ...]:
+    """The next change of an answer, where it brings another act."""
+    return (on, then) if on and then in ACTS and then != outcome else ()
+
+
+def faults_of(codes: str, places: str) -> tuple[tuple[str, str], ...]:
+    """The faults of a line by the two cells of a result; a place is a name, which may hold blanks."""
+    fields = places.split()
+    codes_of = codes.split()
+    if len(fields) != len(codes_of):
+        fields = ["_".join(fields)] * len(codes_of)
+    return tuple(zip(codes_of, fields, strict=True))

@@ -14,7 +14,7 @@ from typing import IO, Any, NoReturn
 from xml.etree import ElementTree
 from xml.parsers import expat
 
-from echeance._echeance import header_row, is_total
+from echeance._echeance import header_row, is_foot, is_total
 from echeance.audit.extras import EXCEL, module_of
 from echeance.audit.kind import DAMAGE, damaged_workbook, swelling, swells
 from echeance.audit.register import CannotRun, duration_text
@@ -124,7 +124,7 @@ class WorkbookRegister:
         """The cells that are merged and hide what a row after the header would say, by the places of their columns.
 
         The first row and column have the value: the header's, or that of one person. Rows that say nothing hide nothing, nor do
-        totals, which are no persons'.
+        totals and feet of an export, which are no persons'.
         """
         regions = sorted(
             region
@@ -134,22 +134,23 @@ class WorkbookRegister:
         if not regions:
             return {}
         lines: list[int] = []
-        totals: set[int] = set()
+        nobodys: set[int] = set()
         for line, row in self.rows():
             lines.append(line)
-            if is_total([cell_text(cell) for cell in row]):
-                totals.add(line)
+            cells = [cell_text(cell) for cell in row]
+            if is_total(cells) or is_foot(cells):
+                nobodys.add(line)
         left = self._left()
         merged: dict[int, list[str]] = {}
         for (top, first), (bottom, last) in regions:
             to_top, to_bottom = (bisect_right(lines, at + 1) for at in (top, bottom))
-            is_person = to_top > bisect_right(lines, top) and top + 1 not in totals
-            cells = f"{_letters(first)}{top + 1}:{_letters(last)}{bottom + 1}"
+            is_person = to_top > bisect_right(lines, top) and top + 1 not in nobodys
+            region = f"{_letters(first)}{top + 1}:{_letters(last)}{bottom + 1}"
             for place in range(len(self.names)):
                 column = place + left
                 is_hidden = to_bottom > to_top or (is_person and column > first)
                 if first <= column <= last and is_hidden:
-                    merged.setdefault(place, []).append(cells)
+                    merged.setdefault(place, []).append(region)
         return merged
 
     def uncalculated(self) -> dict[int, int]:
