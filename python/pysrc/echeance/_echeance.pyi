@@ -125,12 +125,10 @@ _Readings = TypedDict(
         "leap-day": ReadOnly[Literal["february-28", "march-1"]],
         "counting": ReadOnly[Literal["calendar", "cpa-269"]],
         "lapsed-exam": ReadOnly[Literal["either-route", "exam-must-be-valid"]],
-        "affiliation-route": ReadOnly[
-            Literal[
-                "no-time-limit",
-                "two-years-after-expiry",
-            ]
-        ],
+        "affiliation-route": ReadOnly[Literal[
+            "no-time-limit",
+            "two-years-after-expiry",
+        ]],
         "expiry-day": ReadOnly[Literal["first-day-not-covered", "last-day-covered"]],
         "renewal-period": ReadOnly[Literal["from-expiry", "from-completion"]],
         "inactivity-boundary": ReadOnly[Literal["at-24-months", "after-24-months"]],
@@ -805,9 +803,7 @@ def survey_rows(
 def survey_days(
     lines: Lines, day_columns: Sequence[int]
 ) -> tuple[str | None, int, int, int, list[int], list[int]]: ...
-def cell_value(
-    rule: str, fact: str, cell: str, /
-) -> tuple[bool | int | str | None, ...]:
+def cell_value(rule: str, fact: str, cell: str, /) -> tuple[bool | int | str | None, ...]:
     """A text from outside as a value of a fact, by the table of cells.
 
     Gives `(value,)`, `None` for unknown, or `()` where the text says that the fact is
@@ -2979,6 +2975,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CertificateNumberOutcome, CertificateNumberValues]: ...
+
 @overload
 def ask(
     rule: Literal["certificate-status"],
@@ -2989,6 +2986,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CertificateStatusOutcome, CertificateStatusValues]: ...
+
 @overload
 def ask(
     rule: Literal["certificate-renewal"],
@@ -2999,6 +2997,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CertificateRenewalOutcome, CertificateRenewalValues]: ...
+
 @overload
 def ask(
     rule: Literal["certificate-issuance"],
@@ -3009,6 +3008,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CertificateIssuanceOutcome, CertificateIssuanceValues]: ...
+
 @overload
 def ask(
     rule: Literal["certificate-duties"],
@@ -3019,6 +3019,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CertificateDutiesOutcome, CertificateDutiesValues]: ...
+
 @overload
 def ask(
     rule: Literal["change-notice"],
@@ -3029,6 +3030,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_ChangeNoticeOutcome, ChangeNoticeValues]: ...
+
 @overload
 def ask(
     rule: Literal["absence"],
@@ -3039,6 +3041,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_AbsenceOutcome, AbsenceValues]: ...
+
 @overload
 def ask(
     rule: Literal["exam-result"],
@@ -3049,6 +3052,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_ExamResultOutcome, ExamResultValues]: ...
+
 @overload
 def ask(
     rule: Literal["exam-validity"],
@@ -3059,6 +3063,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_ExamValidityOutcome, ExamValidityValues]: ...
+
 @overload
 def ask(
     rule: Literal["exam-transfer"],
@@ -3069,6 +3074,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_ExamTransferOutcome, ExamTransferValues]: ...
+
 @overload
 def ask(
     rule: Literal["transfer-request"],
@@ -3079,6 +3085,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_TransferRequestOutcome, TransferRequestValues]: ...
+
 @overload
 def ask(
     rule: Literal["new-file-after-expiry"],
@@ -3089,6 +3096,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_NewFileAfterExpiryOutcome, NewFileAfterExpiryValues]: ...
+
 @overload
 def ask(
     rule: Literal["code-status"],
@@ -3099,6 +3107,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_CodeStatusOutcome, CodeStatusValues]: ...
+
 @overload
 def ask(
     rule: Literal["inactivity"],
@@ -3109,6 +3118,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_InactivityOutcome, InactivityValues]: ...
+
 @overload
 def ask(
     rule: Literal["inactivity-plan"],
@@ -3119,6 +3129,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_InactivityPlanOutcome, InactivityPlanValues]: ...
+
 @overload
 def ask(
     rule: Literal["second-factor"],
@@ -3129,6 +3140,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_SecondFactorOutcome, SecondFactorValues]: ...
+
 @overload
 def ask(
     rule: Literal["single-sign-on"],
@@ -3139,6 +3151,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_SingleSignOnOutcome, SingleSignOnValues]: ...
+
 @overload
 def ask(
     rule: Literal["site-authenticity"],
@@ -3149,6 +3162,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_SiteAuthenticityOutcome, SiteAuthenticityValues]: ...
+
 @overload
 def ask(
     rule: Literal["terms-acceptance"],
@@ -3159,6 +3173,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_TermsAcceptanceOutcome, TermsAcceptanceValues]: ...
+
 @overload
 def ask(
     rule: Literal["account-vigilance"],
@@ -3169,6 +3184,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_AccountVigilanceOutcome, AccountVigilanceValues]: ...
+
 @overload
 def ask(
     rule: Literal["message-authenticity"],
@@ -3179,6 +3195,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_MessageAuthenticityOutcome, MessageAuthenticityValues]: ...
+
 @overload
 def ask(
     rule: Literal["sign-in"],
@@ -3189,6 +3206,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_SignInOutcome, SignInValues]: ...
+
 @overload
 def ask(
     rule: Literal["authentication-system"],
@@ -3199,6 +3217,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_AuthenticationSystemOutcome, AuthenticationSystemValues]: ...
+
 @overload
 def ask(
     rule: Literal["invoice-proof"],
@@ -3209,6 +3228,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_InvoiceProofOutcome, InvoiceProofValues]: ...
+
 @overload
 def ask(
     rule: Literal["file-recovery"],
@@ -3219,6 +3239,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_FileRecoveryOutcome, FileRecoveryValues]: ...
+
 @overload
 def ask(
     rule: Literal["support-hours"],
@@ -3229,6 +3250,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_SupportHoursOutcome, SupportHoursValues]: ...
+
 @overload
 def ask(
     rule: Literal["deadline"],
@@ -3239,6 +3261,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_DeadlineOutcome, DeadlineValues]: ...
+
 @overload
 def ask(
     rule: Literal["holder-review"],
@@ -3249,6 +3272,7 @@ def ask(
     readings: _Readings | None = None,
     legal_time: LegalTime | None = None,
 ) -> Answer[_HolderReviewOutcome, HolderReviewValues]: ...
+
 @overload
 def ask(
     rule: str,
