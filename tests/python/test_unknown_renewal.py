@@ -150,9 +150,8 @@ def test_a_certificate_that_was_perhaps_renewed_has_not_expired() -> None:
         in review.explain("fr")
     )
     assert "Certificate status: the known facts are not enough" in review.explain("en")
-    known = echeance.holder_review(
-        as_of="2026-11-21", **{**COMMON, **facts, "renewal_completed_on": "none"}
-    )
+    known_facts: dict[str, Any] = {**COMMON, **facts, "renewal_completed_on": "none"}
+    known = echeance.holder_review(as_of="2026-11-21", **known_facts)
     assert "Exam transfer:" in known.explain("en")
     # Before that day it is in force either way.
     early = answer("2026-11-18", facts, {})["values"]["decisions"]
