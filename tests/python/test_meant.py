@@ -71,7 +71,7 @@ def test_of_a_choice_all_are_told() -> None:
 def test_of_a_table() -> None:
     asked: list[tuple[dict[str, Any], str, str]] = [
         ({"table": {"pased_on": [DAY]}}, "pased_on", "passed_on"),
-        ({"passed_on": [DAY], "values": ["last_dya"]}, "values", "last_day"),
+        ({"passed_on": [DAY], "values": ["last_dya"]}, "values.last_dya", "last_day"),
         ({"passed_on": [DAY], "words": "dictionnary"}, "words", "dictionary"),
         (
             {"passed_on": [DAY], "nulls": {"pased_on": "unknown"}},

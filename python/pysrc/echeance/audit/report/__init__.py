@@ -93,9 +93,14 @@ _ORDER = "ORDER BY rank, day, line LIMIT ?"
 
 
 def _kept(person: Person) -> str:
-    act_by, next_due_on, possible_on = (
+    act_by, next_due_on, possible_on, next_change_on = (
         None if on is None else on.isoformat()
-        for on in (person.act_by, person.next_due_on, person.possible_on)
+        for on in (
+            person.act_by,
+            person.next_due_on,
+            person.possible_on,
+            person.next_change_on,
+        )
     )
     return json.dumps(
         (
@@ -122,6 +127,8 @@ def _kept(person: Person) -> str:
                 (each.kind, each.on.isoformat(), each.is_possible)
                 for each in person.beside
             ],
+            next_change_on,
+            person.next_change_outcome,
         )
     )
 
@@ -133,9 +140,11 @@ def _read(person_json: str) -> Person:
     contested_by, error, error_field, facts, cells, last_days, *possible = json.loads(
         person_json
     )[10:]
-    possible_on, possible_acts, not_owed, beside = possible
-    act_by, next_due_on, possible_on = (
-        None if on is None else date.fromisoformat(on) for on in (*days, possible_on)
+    possible_on, possible_acts, not_owed, beside, *change = possible
+    next_change_on, next_change_outcome = change
+    act_by, next_due_on, possible_on, next_change_on = (
+        None if on is None else date.fromisoformat(on)
+        for on in (*days, possible_on, next_change_on)
     )
     return Person(
         line,
@@ -161,4 +170,6 @@ def _read(person_json: str) -> Person:
             Beside(kind, date.fromisoformat(on), is_possible)
             for kind, on, is_possible in beside
         ),
+        next_change_on,
+        next_change_outcome,
     )
