@@ -170,7 +170,7 @@ def test_a_last_day_that_is_today_is_to_do_first(several: Path) -> None:
         assert words in " ".join(" ".join(section).replace("\u00a0", " ").split())
     # Who is counted below and listed above is told.
     lines = [" ".join(line.text.split()) for line in summary(found, "r.csv", "en")]
-    assert "of them listed above, or among the undetermined 1" in lines
+    assert "of all these, above or among the undetermined 1" in lines
     # A day before, it was not.
     assert echeance.audit(several, "2026-11-20").urgent == {}
 
@@ -493,7 +493,7 @@ def test_the_next_days_add_up_and_the_list_is_the_one_named(
     block = text[at : text.index("", at)]
     counts = [int(line.split()[-1]) for line in block[1:6]]
     assert block[4] == "in more than 90 days 12"
-    assert block[5] == "of them listed above, or among the undetermined 1"
+    assert block[5] == "of all these, above or among the undetermined 1"
     *windows, above = counts
     shown = [line for line in block if " K" in line]
     assert "… and 5 more" in block and len(shown) == 10
