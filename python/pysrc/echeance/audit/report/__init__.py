@@ -122,6 +122,8 @@ def _kept(person: Person) -> str:
                 (each.kind, each.on.isoformat(), each.is_possible)
                 for each in person.beside
             ],
+            person.next_change_on and person.next_change_on.isoformat(),
+            person.next_change_outcome,
         )
     )
 
@@ -133,9 +135,10 @@ def _read(person_json: str) -> Person:
     contested_by, error, error_field, facts, cells, last_days, *possible = json.loads(
         person_json
     )[10:]
-    possible_on, possible_acts, not_owed, beside = possible
-    act_by, next_due_on, possible_on = (
-        None if on is None else date.fromisoformat(on) for on in (*days, possible_on)
+    possible_on, possible_acts, not_owed, beside, change_on, change_outcome = possible
+    act_by, next_due_on, possible_on, change_on = (
+        None if on is None else date.fromisoformat(on)
+        for on in (*days, possible_on, change_on)
     )
     return Person(
         line,
@@ -161,4 +164,6 @@ def _read(person_json: str) -> Person:
             Beside(kind, date.fromisoformat(on), is_possible)
             for kind, on, is_possible in beside
         ),
+        change_on,
+        change_outcome,
     )
