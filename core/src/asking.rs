@@ -34,6 +34,7 @@ use next_change::{filled_as, outcome};
 use walk::{Go, Walk};
 pub(crate) use walk::{candidates, each_completion};
 
+use crate::calendar::Day;
 use crate::language::Lang;
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::duty::Duties;
@@ -225,6 +226,11 @@ impl Rule {
             }
         }
         Ok(Asked { rule: self, case: *case, short: Some(short), settled })
+    }
+
+    /// The last day, to come, of the act at that place if it is owed, where the facts give it.
+    pub(crate) fn day_to_come_if_owed(&self, case: &Case<'_>, place: usize) -> Option<Day> {
+        (self.day_if_owed)(case, place).filter(|by| case.day() <= *by)
     }
 
     /// Decides a case whose moment and facts were checked for this rule; `None` if a fact that the rule reads is unknown.

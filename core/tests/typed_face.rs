@@ -904,3 +904,26 @@ fn no_start_after_the_day_of_the_question_is_offered() {
     let flips: Vec<_> = asked.flips().map(|flip| (flip.fact_name(), flip.to)).collect();
     assert_eq!(flips[0], ("starts_on", Value::Day(day(date!(1999 - 12 - 31)))));
 }
+
+/// The last day of an act is that of the act if it is owed, to come, whether or not it may be.
+#[test]
+fn a_case_has_the_last_day_of_an_act_if_it_is_owed() {
+    let acts = holder_review::RULE.acts();
+    let place = |slug| acts.iter().position(|act| act.slug == slug).unwrap_or(usize::MAX);
+    let [renew, affiliate] = ["renew", "affiliate"].map(place);
+    let on = |as_of: time::Date| {
+        Question::new("holder-review")
+            .as_of(as_of)
+            .fact("issued_on", date!(2024 - 12 - 10))
+            .fact("renewal_completed_on", Input::Unknown)
+            .checked()
+    };
+    let last = on(date!(2026 - 12 - 09)).map(|case| case.last_day_if_owed(renew));
+    assert_eq!(last, Ok(Some(day(date!(2026 - 12 - 09)))));
+    // Once that day is past, it is that of the term that follows a renewal.
+    let next = on(date!(2026 - 12 - 10)).map(|case| case.last_day_if_owed(renew));
+    assert_eq!(next, Ok(Some(day(date!(2028 - 12 - 09)))));
+    for place in [affiliate, acts.len(), usize::MAX] {
+        assert_eq!(on(date!(2026 - 12 - 09)).map(|case| case.last_day_if_owed(place)), Ok(None));
+    }
+}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from datetime import date
 from pathlib import Path
@@ -11,9 +12,10 @@ import pytest
 from icalendar import Calendar
 
 import echeance
-from echeance._echeance import owed_beside
+from echeance._echeance import last_day_if_owed, owed_beside
 from echeance.audit import Person
 from echeance.audit.guide import PROFILE_KEYS
+from echeance.audit.register import ACTS
 from echeance.audit.report.table import Table, table
 from echeance.audit.summary import summary
 from echeance.audit.telling import change_words, since_lines, written_lines
@@ -22,6 +24,9 @@ from echeance.profile import DECIDED, TEXTS, Profile
 
 from .registers import written
 
+# pyarrow has no types.
+pa: Any = importlib.import_module("pyarrow")
+
 AS_OF = date(2026, 11, 21)
 
 
@@ -29,7 +34,8 @@ def told(
     capsys: pytest.CaptureFixture[str], path: Path, *options: str, lang: str = "en"
 ) -> list[str]:
     """The lines of standard output, each with single spaces, after those of the summary if a list was asked for."""
-    main(["audit", str(path), "--as-of", str(AS_OF), "--lang", lang, *options])
+    asked = [] if "--as-of" in options else ["--as-of", str(AS_OF)]
+    main(["audit", str(path), *asked, "--lang", lang, *options])
     text = capsys.readouterr().out.replace("\u00a0", " ")
     lines = [" ".join(line.split()) for line in text.splitlines()]
     heads = ("List (", "Liste (")
@@ -170,7 +176,7 @@ def test_a_last_day_that_is_today_is_to_do_first(several: Path) -> None:
         assert words in " ".join(" ".join(section).replace("\u00a0", " ").split())
     # Who is counted below and listed above is told.
     lines = [" ".join(line.text.split()) for line in summary(found, "r.csv", "en")]
-    assert "of them listed above, or among the undetermined 1" in lines
+    assert "of all these, above or among the undetermined 1" in lines
     # A day before, it was not.
     assert echeance.audit(several, "2026-11-20").urgent == {}
 
@@ -265,30 +271,31 @@ def test_a_possible_day_that_moves_is_told(tmp_path: Path) -> None:
 def test_a_day_on_which_the_answer_changes_that_moves_is_told(tmp_path: Path) -> None:
     """No act is due by it, not even perhaps: it is the day when what is possible changes."""
 
-    def now(*since: str) -> Path:
-        header = "dossier,issued_on,affiliated,exam_passed_on,unaffiliated_since,certificate_number"
+    def now(*cancelled: str) -> Path:
+        header = "dossier,issued_on,affiliated,exam_passed_on,cancelled_on,certificate_number"
         lines = (
-            f"W{at},,no,never,{on},CAR20250000001{at}" for at, on in enumerate(since)
+            f"W{at},,yes,never,{on},CAR20250000001{at}"
+            for at, on in enumerate(cancelled)
         )
         return written(tmp_path, header, *lines)
 
     out = tmp_path / "last.csv"
-    register = now("2025-01-05", "2025-01-05", "2025-01-05")
+    register = now("2027-01-06", "2027-01-06", "2027-01-06")
     echeance.audit(register, "2026-11-20", key="dossier", out=out)
     # A night alone moves nothing.
     found = echeance.audit(register, AS_OF, key="dossier", since=out).since
     assert found is not None and len(found) == 0
-    register = now("2026-06-01", "2025-01-05", "")
+    register = now("2027-06-02", "2027-01-06", "unknown")
     found = echeance.audit(register, AS_OF, key="dossier", since=out).since
     assert found is not None
     told = {change.key: change for change in found.changes}
     assert set(told) == {"W0", "W2"}
     for change in told.values():
         assert change.groups == ("day-moved",)
-        assert (change.why, change.facts) == (("fact",), ("unaffiliated_since",))
+        assert (change.why, change.facts) == (("fact",), ("cancelled_on",))
     words = change_words(told["W0"], "fr").replace("\u00a0", " ")
     assert words.startswith(
-        "6 janvier 2027 → 2 juin 2028 (ce qui est possible change ce jour-là) [un fait ("
+        "6 janvier 2027 → 2 juin 2027 (ce qui est possible change ce jour-là) [un fait ("
     )
     words = change_words(told["W2"], "en").replace("\u00a0", " ")
     assert words.startswith("January 6, 2027 → no day (what is possible changes on")
@@ -471,9 +478,11 @@ def test_the_nearest_day_leads_though_it_is_only_possible(
         capsys, path, "--key", "dossier", "--outcome", "undetermined", lang="fr"
     )
     avis = "peut-être : aviser l’Office de la fin du lien"
-    changes = "ce qui est possible change ce jour-là (17 novembre 2028)"
+    # Two years without a link.
+    link = "déclarer un lien avec un agent de recouvrement titulaire d’un permis valide"
     assert listed == [
-        f"1er décembre 2026 {key} {avis} + {changes}" for key in ("P", "I")
+        f"1er décembre 2026 {key} {avis} + peut-être : {link} (16 novembre 2028)"
+        for key in ("P", "I")
     ]
 
 
@@ -493,7 +502,7 @@ def test_the_next_days_add_up_and_the_list_is_the_one_named(
     block = text[at : text.index("", at)]
     counts = [int(line.split()[-1]) for line in block[1:6]]
     assert block[4] == "in more than 90 days 12"
-    assert block[5] == "of them listed above, or among the undetermined 1"
+    assert block[5] == "of all these, above or among the undetermined 1"
     *windows, above = counts
     shown = [line for line in block if " K" in line]
     assert "… and 5 more" in block and len(shown) == 10
@@ -505,3 +514,121 @@ def test_the_next_days_add_up_and_the_list_is_the_one_named(
     assert told(capsys, path, *command)[0] == "List (16 persons)"
     french = [line.text.replace("\u00a0", " ") for line in summary(found, "r", "fr")]
     assert any(line.startswith("  dans plus de 90 jours") for line in french)
+
+
+PERHAPS = (
+    "dossier,issued_on,expires_on,affiliated,unaffiliated_since,cancelled_on,renewal_completed_on,exam_passed_on,affiliated_at_expiry",
+    # The last covered day is 9 December; whether the certificate was renewed, or cancelled, is not known.
+    "renewed,2024-12-10,2026-12-10,true,none,none,unknown,2025-01-01,",
+    "cancelled,2024-12-10,2026-12-10,true,none,unknown,none,2025-01-01,",
+    # Two years without a link end later, with 20 December.
+    "nearest,2024-12-10,2026-12-10,false,2024-12-20,unknown,none,2025-01-01,",
+    # Its own day is past: 9 November. Two years from the exam end with 20 December.
+    "exam,2024-11-10,2026-11-10,true,none,none,unknown,2024-12-20,false",
+    "ended,2024-11-10,2026-11-10,true,none,unknown,none,2024-12-20,false",
+    # Of the certificate nothing is known.
+    "link,unknown,,false,2024-12-20,none,none,never,",
+    # Both days are 20 December.
+    "both,2024-12-21,2026-12-21,false,2024-12-20,unknown,none,2025-01-01,",
+    # Renewed, its next last day is 9 November 2028.
+    "next,2024-11-10,2026-11-10,true,none,none,unknown,never,false",
+    "nothing,unknown,,true,none,none,none,never,",
+)
+"""Undetermined as of 1 December 2026."""
+
+PERHAPS_BY = {
+    "renewed": ("2026-12-09", "renew"),
+    "cancelled": ("2026-12-09", "renew"),
+    "nearest": ("2026-12-09", "renew"),
+    "exam": ("2026-12-20", "transfer-exam-result"),
+    "ended": ("2026-12-20", "transfer-exam-result"),
+    "link": ("2026-12-20", "affiliate"),
+    "both": ("2026-12-20", "affiliate renew"),
+    "next": ("2028-11-09", "renew"),
+    "nothing": (None, ""),
+}
+
+
+def test_a_row_has_the_last_day_of_every_act_that_is_perhaps_owed(
+    tmp_path: Path,
+) -> None:
+    """The same days as the answer to a question has in words."""
+    today = date(2026, 12, 1)
+    path = written(tmp_path, *PERHAPS)
+    ics = tmp_path / "dates.ics"
+    found = echeance.audit(path, today, key="dossier", persons=True, calendar=ics)
+    assert found.outcomes["undetermined"] == len(PERHAPS_BY)
+    persons = {person.key: person for person in found.persons or []}
+    for key, person in persons.items():
+        on, acts = PERHAPS_BY[key]
+        assert person.possible_on == (date.fromisoformat(on) if on else None), key
+        assert set(person.possible_acts) == set(acts.split()), key
+        facts = {
+            name: {"true": True, "false": False}.get(text or "", text)
+            for name, text in person.facts.items()
+        }
+        answer = echeance.ask("holder-review", as_of=today, facts=facts)
+        days = [day for act in ACTS if (day := last_day_if_owed(answer, act))]
+        assert person.possible_on == min(days, default=None), key
+    # Whatever tells of the day has it.
+    assert (found.undetermined_dated, found.undetermined_possible) == (8, 8)
+    data = found.to_dict()
+    assert data["undetermined_with_possible_day"] == 8
+    assert data["undetermined_in_days"] == {"0-7": 0, "8-30": 7, "31-90": 0}
+    soon = [person.key for person in found.choose(due_within=30)]
+    assert set(soon) == set(PERHAPS_BY) - {"next", "nothing"}
+    assert len(found.choose(due_within=8)) == 3 and not found.choose(due_within=7)
+    columns = pa.table(found.table()).to_pydict()
+    assert [str(on) for on in columns["possible_on"]] == [
+        str(on) for on, _ in PERHAPS_BY.values()
+    ]
+
+
+def test_the_lists_have_an_act_that_is_perhaps_owed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, *PERHAPS)
+    given = ["--as-of", "2026-12-01", "--key", "dossier"]
+    transfer = "obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et lien terminés"
+    declare = (
+        "déclarer un lien avec un agent de recouvrement titulaire d’un permis valide"
+    )
+    due = [
+        "9 décembre 2026 renewed peut-être : renouveler le certificat",
+        "9 décembre 2026 cancelled peut-être : renouveler le certificat",
+        "9 décembre 2026 nearest peut-être : renouveler le certificat",
+        f"20 décembre 2026 exam peut-être : {transfer}",
+        f"20 décembre 2026 ended peut-être : {transfer}",
+        f"20 décembre 2026 link peut-être : {declare}",
+    ]
+    for option in (["--due-within", "30"], ["--outcome", "undetermined"]):
+        _, *listed = told(capsys, path, *given, *option, lang="fr")
+        shown = [line.partition(" [")[0] for line in listed]
+        assert shown[:6] == due
+        assert shown[6].startswith("20 décembre 2026 both peut-être : ")
+    assert shown[7:] == [
+        "9 novembre 2028 next peut-être : renouveler le certificat",
+        "sans jour nothing les faits connus ne suffisent pas pour répondre",
+    ]
+
+
+def test_the_day_of_a_renewal_perhaps_done_that_moves_is_told(tmp_path: Path) -> None:
+    def now(day: int) -> Path:
+        term = f"2024-12-{day:02},2026-12-{day:02}"
+        header = "dossier,issued_on,expires_on,affiliated,renewal_completed_on"
+        return written(tmp_path, header, f"V2,{term},true,unknown")
+
+    out = tmp_path / "last.csv"
+    today = date(2026, 12, 1)
+    echeance.audit(now(20), today, key="dossier", out=out)
+    found = echeance.audit(now(5), today, key="dossier", since=out).since
+    assert found is not None
+    (change,) = found.changes
+    assert (change.key, change.groups) == ("V2", ("day-moved",))
+    assert (
+        change_words(change, "fr")
+        .replace("\u00a0", " ")
+        .startswith(
+            "19 décembre 2026 → 4 décembre 2026 (peut-être : renouveler le certificat)"
+        )
+    )

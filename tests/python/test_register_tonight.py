@@ -309,16 +309,16 @@ def test_a_day_on_which_what_is_possible_changes_stands_in_the_lists(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "register.csv"
-    # Nothing is known of the certificate; without a link since 22 March 2026, two years end with 22 March 2028.
+    # Of the certificate it is known only that it is cancelled on 10 December: no act has a day by that.
     path.write_text(
-        "issued_on,affiliated,unaffiliated_since,exam_passed_on,affiliated_at_expiry\n"
-        "unknown,false,2026-03-22,none,false\n",
+        "issued_on,affiliated,unaffiliated_since,cancelled_on,exam_passed_on\n"
+        "unknown,true,none,2026-12-10,never\n",
         "utf-8",
     )
     found = run(path, "--as-of", AS_OF, "--outcome", "undetermined", "--lang", "en")
     listed = found.stdout.partition("List (1\u00a0person)")[2].splitlines()[1:]
     assert [" ".join(line.split()) for line in listed] == [
-        "March 23, 2028 line 2 what is possible changes on that day"
+        "December 10, 2026 line 2 what is possible changes on that day"
     ]
 
 

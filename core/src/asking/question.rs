@@ -664,6 +664,29 @@ impl<'a> CheckedCase<'a> {
         self.rule.ask_checked(&self.case)
     }
 
+    /// The last day, to come, of the act at that place of the rule's acts if it is owed, where the facts give it. Whether it may be
+    /// owed is not asked: [`Asked::last_day_if_owed`] has the day of such an act alone.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Input, Question};
+    /// use time::macros::date;
+    ///
+    /// let case = Question::new("holder-review")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("issued_on", date!(2024-12-05))
+    ///     .fact("renewal_completed_on", Input::Unknown)
+    ///     .checked()?;
+    /// let acts = echeance::rules::holder_review::RULE.acts();
+    /// let renew = acts.iter().position(|act| act.slug == "renew").ok_or("no act")?;
+    /// assert_eq!(case.last_day_if_owed(renew), Some(date!(2026-12-04).into()));
+    /// assert_eq!(case.last_day_if_owed(acts.len()), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn last_day_if_owed(&self, place: usize) -> Option<Day> {
+        self.rule.day_to_come_if_owed(&self.case, place)
+    }
+
     /// Decides the case once; `None` if a fact that the rule reads is unknown, even if the outcome does not depend on it.
     /// The fast path: nothing is allocated.
     ///

@@ -103,11 +103,9 @@ impl Asked<'_> {
 
 /// The last day, to come, of the act at that place if it is owed, where the facts give it and the answer does not.
 pub(super) fn day_if_owed(asked: &Asked<'_>, place: usize) -> Option<Day> {
-    let case = asked.case();
     let duty = asked.duties()?.at(place);
     let is_open = duty.by == By::Null && duty.state != DutyState::None;
-    let by = if is_open { (asked.rule().day_if_owed)(case, place) } else { None };
-    by.filter(|by| case.day() <= *by)
+    if is_open { asked.rule().day_to_come_if_owed(asked.case(), place) } else { None }
 }
 
 /// What that day is under another choice of one reading, where it is another: the contest of the answer has no such day.

@@ -2,7 +2,7 @@
 
 use echeance::DutyState;
 use echeance::columns::UNKNOWN;
-use echeance::dynamic::{Out, Question, Rule};
+use echeance::dynamic::{FactSpec, Out, Question, Rule};
 use echeance::register::Register;
 use echeance::rules::holder_review::{NOTICE_OF_END_SLUG, REGULAR_CERTIFICATE_SLUG};
 
@@ -36,6 +36,29 @@ pub(super) struct Beside {
     pub(super) is_possible: bool,
 }
 
+/// A fact of a row: its place, and its value as a text that is read alike anywhere.
+pub(super) type Told = (usize, &'static FactSpec, String);
+
+/// The facts of a row, to ask about it alone.
+pub(super) fn told(plan: &Plan, columns: &[Column], row: usize) -> Vec<Told> {
+    let places = plan.facts.iter().map(|fact| fact.place);
+    let places = places.chain(plan.constants.iter().map(|(place, _)| *place));
+    let told = places.zip(columns).filter_map(|(place, column)| {
+        let fact = plan.rule.facts.get(place)?;
+        Some((place, fact, column.told(fact, row)?.1.unwrap_or_else(|| "unknown".to_owned())))
+    });
+    told.collect()
+}
+
+/// The question about such a row.
+pub(super) fn asking<'a>(plan: &Plan, told: &'a [Told]) -> Question<'a> {
+    let mut question = Question::of_rule(plan.rule).as_of(plan.as_of).readings(plan.readings);
+    for (place, fact, text) in told {
+        question.set(*place, fact.of_cell(text));
+    }
+    question
+}
+
 /// Finds it. Few rows have any: only those that may are asked about.
 pub(super) struct Besides {
     ended: Option<usize>,
@@ -67,23 +90,8 @@ impl Besides {
         if !may_notify && !ends {
             return Vec::new();
         }
-        let places = plan.facts.iter().map(|fact| fact.place);
-        let places = places.chain(plan.constants.iter().map(|(place, _)| *place));
-        let told: Vec<_> = places
-            .zip(columns)
-            .filter_map(|(place, column)| {
-                let fact = plan.rule.facts.get(place)?;
-                Some((
-                    place,
-                    fact,
-                    column.told(fact, row)?.1.unwrap_or_else(|| "unknown".to_owned()),
-                ))
-            })
-            .collect();
-        let mut question = Question::of_rule(plan.rule).as_of(plan.as_of).readings(plan.readings);
-        for (place, fact, text) in &told {
-            question.set(*place, fact.of_cell(text));
-        }
+        let told = told(plan, columns, row);
+        let question = asking(plan, &told);
         let mut found = Vec::new();
         let Ok(asked) = question.ask() else { return found };
         let mut add = |slug: &str, on: Option<i32>, is_possible| {

@@ -20,8 +20,8 @@ use super::harmless::bare;
 use super::header::is_repeated;
 use super::keys::Keys;
 use super::plan::{FactColumn, Plan};
+use super::possible;
 use super::records::{Chunk, LineFault, Record};
-use super::renewals::Renewals;
 use super::tally::{Acts, Counted, NO_DAY, Tally, places};
 use super::total::{foot, total};
 use super::write::Writer;
@@ -185,7 +185,6 @@ pub(super) struct Worker {
     keys: Keys,
     /// Faults of cells that the core has no code for: row, place of the fact, code.
     own: Vec<(usize, usize, &'static str)>,
-    renewals: Renewals,
     /// By their places, the rows with a day that is only possible.
     possible: Vec<(usize, Acts)>,
     besides: Besides,
@@ -211,7 +210,6 @@ impl Worker {
             fields: Vec::new(),
             keys: Keys::default(),
             own: Vec::new(),
-            renewals: Renewals::new(plan.rule, plan),
             possible: Vec::new(),
             besides: Besides::new(plan.rule, plan),
             beside: Vec::new(),
@@ -575,18 +573,16 @@ impl Worker {
                 further.sort_by_key(|of| (of.on, of.acts));
                 further
             };
-            // Of an undetermined row the last day to renew, where that is open, else the day on which the outcome changes.
+            // Of an undetermined row the nearest last day of an act that is perhaps owed, else the day on which the outcome changes.
             let mut possible = None;
             if outcome == 0 && next_due_on.is_none() && urgent.is_none() {
-                let renewals = &mut self.renewals;
-                let renewal = renewals.day(&self.plan, &self.columns, row);
+                let is_open =
+                    |act: usize| value(2 + 2 * act) == open && value(3 + 2 * act) == UNKNOWN;
+                let of_acts = possible::first(&self.plan, &self.columns, row, is_open);
                 // The last day of the calendar is no day that is known: only there is nothing possible left.
                 let change = Some(at_or(&answers.next_change_on, UNKNOWN))
                     .filter(|day| *day != UNKNOWN && *day != Day::MAX.number());
-                possible = renewal
-                    .filter(|_| value(2 + 2 * renewals.act) == open)
-                    .map(|on| Acts { on, acts: 1 << renewals.act })
-                    .or(change.map(|on| Acts { on, acts: 0 }));
+                possible = of_acts.or(change.map(|on| Acts { on, acts: 0 }));
                 self.possible.extend(possible.map(|acts| (row, acts)));
             }
             let says_nothing = |(fact, column): (&FactColumn, &Column)| {

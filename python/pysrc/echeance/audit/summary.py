@@ -303,10 +303,10 @@ def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
     above = found.due_within(after) + beyond - found.upcoming
     if above:
         words = Words(
-            "dont listées plus haut, ou parmi les indéterminées",
-            "of them listed above, or among the undetermined",
+            "de toutes celles-ci, plus haut ou parmi les indéterminées",
+            "of all these, above or among the undetermined",
         )
-        yield _amount(f"  {words.of(lang)}", above, lang)
+        yield _amount(words.of(lang), above, lang)
     # A notice may come before the next act, by whose day these lines were counted.
     if any(not set(due.acts) <= set(ACTS) for due in found.nearest):
         words = Words(
