@@ -43,7 +43,7 @@ pub fn read(data: &[u8]) {
     assert_eq!(whole.len(), pieces.len(), "cut in pieces");
     let rule = by_slug("holder-review").expect("a rule");
     let reading = Reading {
-        days: [None, Some(DayForm::DayFirst), Some(DayForm::MonthFirst)][size % 3],
+        days: DayForm::ALL.get(size % (DayForm::ALL.len() + 1)).copied(),
         times: [Times::Refuse, Times::Drop, Times::Quebec][size / 3 % 3],
         yes: vec![],
         no: vec![],
